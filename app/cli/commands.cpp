@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands.h"
+
+namespace oyako::cli {
+
+const QList<Command> &commands()
+{
+    static const QList<Command> all{};
+    return all;
+}
+
+} // namespace oyako::cli

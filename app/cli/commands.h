@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/invocation.h"
+
+#include <QList>
+#include <QString>
+
+namespace oyako::cli {
+
+/// A command: up to two words, one function, one line of help. One command (family) per file.
+struct Command {
+    QString words;    ///< "init", "vaccine forecast"
+    QString synopsis; ///< options and arguments after the words
+    QString purpose;  ///< one line
+    int (*run)(Invocation &);
+};
+
+/// Every command, in the order of the help.
+[[nodiscard]] const QList<Command> &commands();
+
+} // namespace oyako::cli

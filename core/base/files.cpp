@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/files.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cerrno>
+
+namespace oyako::files {
+
+namespace {
+
+tl::unexpected<Error> writeFailure(const QString &path)
+{
+    const int reason = errno;
+    const QString name = QFileInfo(path).fileName();
+    if (reason == ENOSPC || reason == EDQUOT) {
+        return fail(ErrorCode::DiskFull, {}, {name});
+    }
+    if (reason == EROFS || reason == EACCES || reason == EPERM) {
+        return fail(ErrorCode::ReadOnly, {}, {name});
+    }
+    return fail(ErrorCode::IoFailed, {}, {name});
+}
+
+} // namespace
+
+Result<QByteArray> read(const QString &path, qint64 limit)
+{
+    QFile file(path);
+    if (!file.exists()) {
+        return fail(ErrorCode::NotFound, {}, {QFileInfo(path).fileName()});
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::IoFailed, {}, {QFileInfo(path).fileName()});
+    }
+    QByteArray content = file.read(limit + 1);
+    if (file.error() != QFileDevice::NoError) {
+        return fail(ErrorCode::IoFailed, {}, {QFileInfo(path).fileName()});
+    }
+    if (content.size() > limit) {
+        return fail(ErrorCode::TooLarge, {}, {QString::number(limit)});
+    }
+    return content;
+}
+
+Result<void> replace(const QString &path, const QByteArray &content)
+{
+    errno = 0;
+    QSaveFile file(path);
+    file.setDirectWriteFallback(false);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return writeFailure(path);
+    }
+    if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+        return writeFailure(path);
+    }
+    if (file.write(content) != content.size() || !file.commit()) {
+        return writeFailure(path);
+    }
+    return {};
+}
+
+Result<void> makePrivateFolder(const QString &path)
+{
+    errno = 0;
+    if (!QDir().mkpath(path)) {
+        return writeFailure(path);
+    }
+    constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    if (!QFile::setPermissions(path, ownerOnly)) {
+        return writeFailure(path);
+    }
+    return {};
+}
+
+} // namespace oyako::files

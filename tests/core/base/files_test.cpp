@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/files.h"
+
+#include "tests/support/qt_printers.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace oyako {
+namespace {
+
+TEST(Files, ReplaceWritesWholeContentReadableByOwnerOnly)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.bin"));
+    ASSERT_TRUE(files::replace(path, QByteArray("first")));
+    ASSERT_TRUE(files::replace(path, QByteArray("second")));
+
+    EXPECT_EQ(files::read(path, 100).value(), QByteArray("second"));
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    EXPECT_FALSE(QFile::permissions(path) & others);
+}
+
+TEST(Files, ReadRefusesMoreThanTheLimit)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.bin"));
+    ASSERT_TRUE(files::replace(path, QByteArray(11, 'x')));
+
+    const auto refused = files::read(path, 10);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::TooLarge);
+    EXPECT_EQ(files::read(path, 11).value().size(), 11);
+}
+
+TEST(Files, MissingFileIsNamedWithoutItsFolder)
+{
+    const QTemporaryDir folder;
+    const auto missing = files::read(folder.filePath(QStringLiteral("none.json")), 10);
+    ASSERT_FALSE(missing);
+    EXPECT_EQ(missing.error().code, ErrorCode::NotFound);
+    EXPECT_EQ(missing.error().arguments, QStringList{QStringLiteral("none.json")});
+}
+
+TEST(Files, WritingIntoAMissingFolderFailsAndLeavesNothing)
+{
+    const QTemporaryDir folder;
+    EXPECT_FALSE(files::replace(folder.filePath(QStringLiteral("no/such/file")), QByteArray("x")));
+}
+
+} // namespace
+} // namespace oyako

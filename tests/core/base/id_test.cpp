@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/id.h"
+
+#include "tests/support/qt_printers.h"
+
+#include <QSet>
+
+#include <gtest/gtest.h>
+
+namespace oyako {
+namespace {
+
+TEST(Id, UuidVersionAndVariantAreThoseOfRfc9562)
+{
+    const FixedClock clock(QDate(2026, 11, 22));
+    const QUuid uuid = makeUuidV7(clock);
+    EXPECT_EQ(uuid.variant(), QUuid::DCE);
+    EXPECT_EQ(uuid.data3 >> 12, 7);
+    const quint64 milliseconds = (static_cast<quint64>(uuid.data1) << 16) | uuid.data2;
+    EXPECT_EQ(milliseconds, static_cast<quint64>(clock.now().toMSecsSinceEpoch()));
+}
+
+TEST(Id, ManyMadeInTheSameMillisecondDiffer)
+{
+    const FixedClock clock(QDate(2026, 11, 22));
+    QSet<QUuid> seen;
+    for (int i = 0; i < 10'000; ++i) {
+        seen.insert(makeUuidV7(clock));
+    }
+    EXPECT_EQ(seen.size(), 10'000);
+}
+
+TEST(Id, TextFormComesBack)
+{
+    const FixedClock clock(QDate(2026, 11, 22));
+    const auto id = makeId<RecordId>(clock);
+    EXPECT_EQ(RecordId::fromString(id.toString()), id);
+    EXPECT_EQ(id.toString().size(), 36);
+    EXPECT_FALSE(RecordId::fromString(QStringLiteral("not an id")));
+}
+
+} // namespace
+} // namespace oyako
