@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/csv.h"
+
+#include "tests/support/qt_printers.h"
+
+#include <QRandomGenerator>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace oyako {
+namespace {
+
+using testing::ElementsAre;
+using Records = QList<QStringList>;
+
+Records records(const char *content)
+{
+    return csv::readAll(content).value_or(Records{});
+}
+
+TEST(CsvReader, TakesFieldsAndRecordsApart)
+{
+    EXPECT_EQ(records("a,b\r\n1,2\r\n"), (Records{{u"a"_qs, u"b"_qs}, {u"1"_qs, u"2"_qs}}));
+    EXPECT_EQ(records("a,b\n,\n"), (Records{{u"a"_qs, u"b"_qs}, {u""_qs, u""_qs}}));
+    EXPECT_EQ(records("a,b"), (Records{{u"a"_qs, u"b"_qs}}));
+    EXPECT_EQ(records("a,\n"), (Records{{u"a"_qs, u""_qs}}));
+    EXPECT_TRUE(csv::readAll("").value().isEmpty());
+}
+
+TEST(CsvReader, QuotedFieldsKeepCommasQuotesAndNewlines)
+{
+    EXPECT_EQ(records("\"a,b\",\"c\"\"d\"\n"), (Records{{u"a,b"_qs, u"c\"d"_qs}}));
+    EXPECT_EQ(records("\"1\n2\r\n3\",x\r\n\"\",\"\"\"\"\r\n"),
+              (Records{{u"1\n2\r\n3"_qs, u"x"_qs}, {u""_qs, u"\""_qs}}));
+    EXPECT_EQ(records("\"\"\"a\"\"b\"\"\""), (Records{{u"\"a\"b\""_qs}}));
+}
+
+TEST(CsvReader, SpacesAndJapaneseStayAsTheyAre)
+{
+    EXPECT_EQ(records("名前, 体重 \n\"塚\",𠮷\n"), (Records{{u"名前"_qs, u" 体重 "_qs}, {u"塚"_qs, u"𠮷"_qs}}));
+}
+
+TEST(CsvReader, EmptyLinesAreSkippedUnlessRecordsHaveOneField)
+{
+    EXPECT_EQ(records("\n\r\na,b\n\n1,2\n\r\n\n"), (Records{{u"a"_qs, u"b"_qs}, {u"1"_qs, u"2"_qs}}));
+    EXPECT_EQ(records("a\n\nb\n"), (Records{{u"a"_qs}, {u""_qs}, {u"b"_qs}}));
+}
+
+TEST(CsvReader, TellsByteOrderMarkAndLineEnd)
+{
+    csv::Fields fields;
+    csv::Reader windows("\xEF\xBB\xBF"
+                        "a,b\r\n1,2\r\n");
+    ASSERT_TRUE(windows.next(fields).value());
+    EXPECT_TRUE(windows.hasByteOrderMark());
+    EXPECT_EQ(windows.lineEnd(), QByteArrayView("\r\n"));
+    EXPECT_EQ(fields.front(), QByteArrayView("a"));
+
+    const csv::Reader unix("a,b\n1,2\r\n");
+    EXPECT_FALSE(unix.hasByteOrderMark());
+    EXPECT_EQ(unix.lineEnd(), QByteArrayView("\n"));
+}
+
+TEST(CsvReader, LineIsWhereTheRecordBegan)
+{
+    csv::Fields fields;
+    csv::Reader reader("a,b\n\"1\n2\",x\n\n3,4\n");
+    QList<qint64> lines;
+    while (reader.next(fields).value_or(false)) {
+        lines.append(reader.line());
+    }
+    EXPECT_THAT(lines, ElementsAre(1, 2, 5));
+}
+
+struct RefusedCsv {
+    const char *name;
+    const char *content;
+    const char *line;
+    const char *reason;
+};
+
+class CsvRefuses : public testing::TestWithParam<RefusedCsv> {};
+
+TEST_P(CsvRefuses, WithLineAndReason)
+{
+    const auto read = csv::readAll(GetParam().content);
+    ASSERT_FALSE(read);
+    EXPECT_EQ(
+        read.error(),
+        (Error{ErrorCode::BadData, QString::fromLatin1(GetParam().line), {QString::fromLatin1(GetParam().reason)}}));
+}
+
+INSTANTIATE_TEST_SUITE_P(Rfc4180, CsvRefuses,
+                         testing::Values(RefusedCsv{"QuoteInside", "a,b\n1,2\"\n", "line 2", "quote"},
+                                         RefusedCsv{"TextAfterQuote", "a,b\n\"1\"x,2\n", "line 2", "quote"},
+                                         RefusedCsv{"Unclosed", "a,b\n1,\"2\n3,4\n", "line 2", "quote"},
+                                         RefusedCsv{"ClosedThenDoubled", "\"a\"\"\n", "line 1", "quote"},
+                                         RefusedCsv{"LoneReturn", "a,b\n1\r2,3\n", "line 2", "line_end"},
+                                         RefusedCsv{"ReturnAtEnd", "a,b\r", "line 1", "line_end"},
+                                         RefusedCsv{"TooFew", "a,b\n1\n", "line 2", "fields"},
+                                         RefusedCsv{"TooMany", "a,b\n1,2\n1,2,3\n", "line 3", "fields"}),
+                         [](const auto &one) { return one.param.name; });
+
+TEST(CsvReader, OtherEncodingsAreNamedByTheirFirstByte)
+{
+    const auto read = csv::readAll("a,b\n\x90\x65,2\n");
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error(), (Error{ErrorCode::NotUtf8, {}, {u"4"_qs}}));
+}
+
+TEST(CsvColumn, IsFoundByExactName)
+{
+    const csv::Fields header{"sex", "age_days"};
+    EXPECT_EQ(csv::column(header, "age_days"), 1);
+    EXPECT_EQ(csv::column(header, "Age_days"), -1);
+}
+
+QByteArray written(const QStringList &fields, const csv::WriteOptions &options = {})
+{
+    csv::Writer writer(options);
+    writer.record(fields);
+    return writer.take();
+}
+
+TEST(CsvWriter, QuotesOnlyWhereNeeded)
+{
+    EXPECT_EQ(written({u"a"_qs, u" b "_qs, u""_qs}), "a, b ,\r\n");
+    EXPECT_EQ(written({u"a,b"_qs, u"c\"d"_qs, u"e\nf"_qs, u"g\rh"_qs}), "\"a,b\",\"c\"\"d\",\"e\nf\",\"g\rh\"\r\n");
+    EXPECT_EQ(written({u""_qs}), "\"\"\r\n") << "an empty line would be skipped when read back";
+}
+
+TEST(CsvWriter, OptionsSetLineEndAndByteOrderMark)
+{
+    EXPECT_EQ(written({u"a"_qs, u"b"_qs}, {.lineEnd = "\n", .byteOrderMark = true}), "\xEF\xBB\xBF"
+                                                                                     "a,b\n");
+}
+
+TEST(CsvWriter, GuardKeepsSpreadsheetsFromRunningFields)
+{
+    const csv::WriteOptions guarded{.guardFormulas = true};
+    EXPECT_EQ(written({u"=1+1"_qs, u"@x"_qs, u"+cmd"_qs, u"-2+3"_qs}, guarded), "'=1+1,'@x,'+cmd,'-2+3\r\n");
+    EXPECT_EQ(written({u"\tx"_qs, u"\r=x"_qs, u"=a,b"_qs}, guarded), "'\tx,\"'\r=x\",\"'=a,b\"\r\n");
+    EXPECT_EQ(written({u"-2.5"_qs, u"+3"_qs, u"-1e-5"_qs, u"a=b"_qs, u""_qs}, guarded), "-2.5,+3,-1e-5,a=b,\r\n");
+    EXPECT_EQ(written({u"-nan(1)"_qs, u"-inf"_qs}, guarded), "'-nan(1),'-inf\r\n");
+    EXPECT_EQ(written({u"=1+1"_qs}), "=1+1\r\n") << "off unless asked for";
+}
+
+TEST(CsvRoundTrip, AnyTextComesBack)
+{
+    const QString alphabet = u"ab ,\"\r\n=塚'\t"_qs;
+    QRandomGenerator random(4180);
+    for (int round = 0; round < 500; ++round) {
+        Records expected;
+        csv::Writer writer;
+        const int width = random.bounded(1, 5);
+        for (int row = random.bounded(1, 5); row > 0; --row) {
+            QStringList &fields = expected.emplaceBack();
+            for (int i = 0; i < width; ++i) {
+                QString &field = fields.emplaceBack(u""_qs);
+                for (int length = random.bounded(6); length > 0; --length) {
+                    field.append(alphabet.at(random.bounded(static_cast<int>(alphabet.size()))));
+                }
+            }
+            writer.record(fields);
+        }
+        const QByteArray content = writer.take();
+        ASSERT_EQ(csv::readAll(content).value_or(Records{}), expected) << content.constData();
+    }
+}
+
+} // namespace
+} // namespace oyako
