@@ -38,7 +38,10 @@ missing_entries() {
 }
 
 # The versions of a package that the configured sources offer, newest first, each followed by its suite.
-offered() { apt-cache madison "$1" 2>/dev/null | awk -F'[| ]+' '/Packages$/ { split($5, suite, "/"); print $3, suite[1] }'; }
+offered() {
+    apt-cache madison "$1" 2>/dev/null |
+        awk -F'|' '/Packages$/ { gsub(/ /, "", $2); split($3, source, " "); split(source[2], suite, "/"); print $2, suite[1] }'
+}
 
 # An argument for apt-get install that satisfies the entry, or nothing.
 installable() {
