@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/architecture/house_rules.h"
+
+#include <algorithm>
+#include <regex>
+
+namespace oyako::architecture {
+
+namespace {
+
+constexpr std::size_t longest = 600;
+
+bool needsLicence(const SourceFile &file)
+{
+    return file.isCpp() || file.endsWith("CMakeLists.txt") || file.endsWith(".cmake") || file.endsWith(".sh") ||
+           file.endsWith(".ps1") || (!file.lines.empty() && file.lines.front().starts_with("#!"));
+}
+
+bool holds(const std::string &line, std::string_view text)
+{
+    return line.find(text) != std::string::npos;
+}
+
+/// Lines that match, leaving out those that are comments as a whole.
+Findings linesMatching(const SourceFile &file, const std::regex &pattern, const std::string &rule)
+{
+    Findings findings;
+    for (std::size_t i = 0; i < file.lines.size(); ++i) {
+        const std::string &line = file.lines[i];
+        const auto start = line.find_first_not_of(" \t");
+        const bool isComment = start != std::string::npos && file.isCpp() && line.compare(start, 2, "//") == 0;
+        if (!isComment && std::regex_search(line, pattern)) {
+            findings.push_back({file.path, static_cast<int>(i) + 1, rule});
+        }
+    }
+    return findings;
+}
+
+/// Data of others keeps the addresses it came with; long generated lines would only slow the search down.
+bool isData(const SourceFile &file)
+{
+    return file.isBelow("resources/") || file.isBelow("tests/cases/") || file.isBelow("tests/external/") ||
+           file.endsWith(".ts");
+}
+
+} // namespace
+
+Findings checkLicence(const SourceFile &file)
+{
+    if (!needsLicence(file)) {
+        return {};
+    }
+    const auto end = file.lines.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(file.lines.size(), 4));
+    const auto names = [&](std::string_view tag) {
+        return std::any_of(file.lines.begin(), end, [&](const auto &line) { return holds(line, tag); });
+    };
+    // Written in two parts so that licence scanners do not take this line for a licence.
+    if (names("SPDX-"
+              "FileCopyrightText: ") &&
+        names("SPDX-"
+              "License-Identifier: Apache-2.0")) {
+        return {};
+    }
+    return {{file.path, 1, "no SPDX lines"}};
+}
+
+Findings checkLength(const SourceFile &file)
+{
+    if (!file.isCpp() || file.lines.size() <= longest) {
+        return {};
+    }
+    return {{file.path, static_cast<int>(file.lines.size()), "longer than 600 lines"}};
+}
+
+Findings checkPragmaOnce(const SourceFile &file)
+{
+    const auto isPragma = [](const std::string &line) { return line == "#pragma once"; };
+    if (!file.isHeader() || std::count_if(file.lines.begin(), file.lines.end(), isPragma) == 1) {
+        return {};
+    }
+    return {{file.path, 1, "a header has #pragma once, once"}};
+}
+
+Findings checkCoreIsPure(const SourceFile &file)
+{
+    if (!file.isBelow("core/") || !file.isCpp()) {
+        return {};
+    }
+    static const std::regex translation(
+        R"((^|[^A-Za-z0-9_])(tr|QT_TR_NOOP|QT_TRANSLATE_NOOP|QCoreApplication::translate)\()");
+    static const std::regex systemClock(
+        R"(currentDate\(|currentDateTime|currentMSecsSinceEpoch|currentSecsSinceEpoch|currentTime\(|system_clock::now)");
+    Findings findings = linesMatching(file, translation, "core speaks codes; sentences are made in ui/text");
+    if (!file.isBelow("core/base/clock.")) {
+        const Findings clock = linesMatching(file, systemClock, "core asks core/base/clock for the time");
+        findings.insert(findings.end(), clock.begin(), clock.end());
+    }
+    return findings;
+}
+
+Findings checkNoMachine(const SourceFile &file)
+{
+    if (isData(file)) {
+        return {};
+    }
+    static const std::regex folder(R"(\.\./shared\b|(^|["'`\s=(])/(home|work|srv|mnt|Users)/[A-Za-z.])");
+    static const std::regex registry(
+        R"((deb|security|snapshot|ftp\.[a-z.]*)\.debian\.org|archive\.ubuntu\.com|registry\.npmjs|pypi\.org|proxy\.golang|crates\.io)");
+    Findings findings = linesMatching(file, folder, "names a folder of one machine");
+    const Findings hosts = linesMatching(file, registry, "names the host of a package registry");
+    findings.insert(findings.end(), hosts.begin(), hosts.end());
+    return findings;
+}
+
+Findings checkHouseRules(const std::vector<SourceFile> &files)
+{
+    Findings findings;
+    for (const SourceFile &file : files) {
+        for (const auto &check : {checkLicence, checkLength, checkPragmaOnce, checkCoreIsPure, checkNoMachine}) {
+            const Findings found = check(file);
+            findings.insert(findings.end(), found.begin(), found.end());
+        }
+    }
+    return findings;
+}
+
+} // namespace oyako::architecture

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/architecture/modules.h"
+
+#include <map>
+
+namespace oyako::architecture {
+
+namespace {
+
+using Set = std::set<std::string, std::less<>>;
+
+Set join(const Set &a, const Set &b)
+{
+    Set all = a;
+    all.insert(b.begin(), b.end());
+    return all;
+}
+
+const Set ground{"core/base", "core/calendar"};
+const Set engines{"core/forms", "core/immunization", "core/growth", "core/programs"};
+const Set keeping{"core/records", "core/store", "core/book"};
+const Set careAndBelow = join(join(join(ground, engines), keeping), {"core/care"});
+const Set wholeCore = join(careAndBelow, {"core/agenda", "core/exchange", "core/pages"});
+const Set sharedUi = join(wholeCore, {"ui/text", "ui/paint", "ui/widgets", "ui/platform"});
+const Set places{"ui/today",     "ui/pregnancy", "ui/child",    "ui/immunization", "ui/growth",  "ui/forms",
+                 "ui/documents", "ui/programs",  "ui/exchange", "ui/clinic",       "ui/settings"};
+
+// What each module may include besides itself.
+std::map<std::string, Set, std::less<>> makeTable()
+{
+    std::map<std::string, Set, std::less<>> table{
+        {"core", {}},
+        {"core/base", {}},
+        {"core/calendar", {"core/base"}},
+        {"core/records", ground},
+        {"core/store", join(ground, {"core/records"})},
+        {"core/book", join(ground, {"core/records", "core/store"})},
+        {"core/care", careAndBelow},
+        {"core/agenda", careAndBelow},
+        {"core/exchange", join(careAndBelow, {"core/agenda"})},
+        {"core/pages", join(careAndBelow, {"core/agenda"})},
+        {"ui", {}},
+        {"ui/text", wholeCore},
+        {"ui/platform", {"core/base", "core/calendar", "ui/text"}},
+        {"ui/paint", join(wholeCore, {"ui/text"})},
+        {"ui/widgets", join(wholeCore, {"ui/text", "ui/paint"})},
+        {"ui/shell", join(sharedUi, places)},
+        {"app/cli", join(wholeCore, {"ui/text", "ui/paint"})},
+        {"app/oyako", join(join(sharedUi, places), {"ui/shell"})},
+    };
+    for (const std::string &engine : engines) {
+        table[engine] = ground;
+    }
+    for (const std::string &place : places) {
+        table[place] = join(sharedUi, {"ui/forms"});
+    }
+    return table;
+}
+
+const std::map<std::string, Set, std::less<>> &table()
+{
+    static const auto all = makeTable();
+    return all;
+}
+
+bool isCore(std::string_view module)
+{
+    return module == "core" || module.starts_with("core/");
+}
+
+} // namespace
+
+std::string moduleOf(std::string_view path)
+{
+    const auto layerEnd = path.find('/');
+    const std::string_view layer = path.substr(0, layerEnd);
+    if (layerEnd == std::string_view::npos || (layer != "core" && layer != "ui" && layer != "app")) {
+        return {};
+    }
+    const auto folderEnd = path.find('/', layerEnd + 1);
+    return std::string(path.substr(0, folderEnd == std::string_view::npos ? layerEnd : folderEnd));
+}
+
+bool isKnown(std::string_view module)
+{
+    return table().find(module) != table().end();
+}
+
+bool mayInclude(std::string_view from, std::string_view to)
+{
+    const auto row = table().find(from);
+    return row != table().end() && (from == to || row->second.find(to) != row->second.end());
+}
+
+bool mayUseQt(std::string_view module, std::string_view qtModule)
+{
+    if (isCore(module) || module == "ui/text") {
+        return qtModule == "QtCore";
+    }
+    if (module == "ui/paint" || module == "app/cli") {
+        return qtModule == "QtCore" || qtModule == "QtGui" || qtModule == "QtSvg" || qtModule == "QtPdf";
+    }
+    return qtModule != "QtSql";
+}
+
+bool mayUseSql(std::string_view module)
+{
+    return module == "core/store";
+}
+
+} // namespace oyako::architecture
