@@ -32,6 +32,7 @@ if(MSVC)
 else()
     target_compile_options(oyako_options INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
+        -Wno-missing-field-initializers # designated initializers name what matters and leave the rest at its default
         -Werror=format-security -Werror=return-type
         $<$<BOOL:${OYAKO_WERROR}>:-Werror>
         $<$<CONFIG:Release,RelWithDebInfo>:-fstack-protector-strong>

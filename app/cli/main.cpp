@@ -11,15 +11,16 @@ using namespace oyako::cli;
 namespace {
 
 /// Options without a value, of all commands.
-const QStringList flags{QStringLiteral("json"),    QStringLiteral("jsonl"), QStringLiteral("help"),
-                        QStringLiteral("version"), QStringLiteral("yes"),   QStringLiteral("keychain"),
-                        QStringLiteral("preview"), QStringLiteral("include-sensitive")};
+const QStringList flags{
+    QStringLiteral("json"), QStringLiteral("jsonl"),    QStringLiteral("help"),    QStringLiteral("version"),
+    QStringLiteral("yes"),  QStringLiteral("keychain"), QStringLiteral("preview"), QStringLiteral("include-sensitive")};
 
 int printHelp()
 {
     std::fputs("usage: oyako-cli [--book DIR] [--passphrase-file F] [--on DATE] [--json] COMMAND …\n\n", stdout);
     for (const Command &command : commands()) {
-        std::fputs(QStringLiteral("  %1 %2\n      %3\n").arg(command.words, command.synopsis, command.purpose).toUtf8(), stdout);
+        std::fputs(QStringLiteral("  %1 %2\n      %3\n").arg(command.words, command.synopsis, command.purpose).toUtf8(),
+                   stdout);
     }
     return Done;
 }
@@ -74,15 +75,19 @@ int main(int argc, char *argv[])
     }
     const Command *command = find(arguments->words());
     if (arguments->has(QStringLiteral("help")) && command) {
-        std::fputs(QStringLiteral("usage: oyako-cli %1 %2\n%3\n").arg(command->words, command->synopsis, command->purpose).toUtf8(), stdout);
+        std::fputs(QStringLiteral("usage: oyako-cli %1 %2\n%3\n")
+                       .arg(command->words, command->synopsis, command->purpose)
+                       .toUtf8(),
+                   stdout);
         return Done;
     }
     if (arguments->has(QStringLiteral("help"))) {
         return printHelp();
     }
     if (!command) {
-        return reportUsage(arguments->words().isEmpty() ? QStringLiteral("no command")
-                                                        : QStringLiteral("unknown command: ") + arguments->words().join(QLatin1Char(' ')));
+        return reportUsage(arguments->words().isEmpty()
+                               ? QStringLiteral("no command")
+                               : QStringLiteral("unknown command: ") + arguments->words().join(QLatin1Char(' ')));
     }
     arguments->dropWords(static_cast<int>(command->words.count(QLatin1Char(' '))) + 1);
     auto clock = makeClock(*arguments);

@@ -12,17 +12,17 @@ namespace oyako {
 /// people are made in ui/text.
 enum class ErrorCode {
     // The store cannot be opened or read (command line exit status 3).
-    NotFound,      ///< No book, file or record at this place.
-    Locked,        ///< The book is open nowhere; a key is needed.
-    WrongKey,      ///< Passphrase, recovery code or key does not fit. Nothing was changed.
-    Damaged,       ///< Key and format are right, the content is not. Left untouched.
-    Plaintext,     ///< An unencrypted database lies where the encrypted store should be.
-    NewerSchema,   ///< Written by a newer Oyako.
-    InUse,         ///< Another process holds the book.
-    ReadOnly,      ///< The folder or file cannot be written.
-    DiskFull,      ///< No room left; nothing was changed.
-    IoFailed,      ///< Reading or writing failed for another reason.
-    Unsupported,   ///< The machine lacks something needed: the argument names it.
+    NotFound,    ///< No book, file or record at this place.
+    Locked,      ///< The book is open nowhere; a key is needed.
+    WrongKey,    ///< Passphrase, recovery code or key does not fit. Nothing was changed.
+    Damaged,     ///< Key and format are right, the content is not. Left untouched.
+    Plaintext,   ///< An unencrypted database lies where the encrypted store should be.
+    NewerSchema, ///< Written by a newer Oyako.
+    InUse,       ///< Another process holds the book.
+    ReadOnly,    ///< The folder or file cannot be written.
+    DiskFull,    ///< No room left; nothing was changed.
+    IoFailed,    ///< Reading or writing failed for another reason.
+    Unsupported, ///< The machine lacks something needed: the argument names it.
     // Refused or found wanting (exit status 1).
     InvalidValue,  ///< A field's value is impossible. The field is named.
     MissingValue,  ///< A needed field is empty. The field is named.

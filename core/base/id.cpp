@@ -16,8 +16,9 @@ QUuid makeUuidV7(const Clock &clock)
     const auto byte = [&](int i) { return static_cast<uchar>(random[static_cast<size_t>(i / 4)] >> (8 * (i % 4))); };
 
     return QUuid(static_cast<uint>(milliseconds >> 16), static_cast<ushort>(milliseconds),
-                 static_cast<ushort>(0x7000U | ((random[2] >> 16) & 0x0FFFU)), static_cast<uchar>(0x80U | (byte(0) & 0x3FU)), byte(1),
-                 byte(2), byte(3), byte(4), byte(5), byte(6), byte(7));
+                 static_cast<ushort>(0x7000U | ((random[2] >> 16) & 0x0FFFU)),
+                 static_cast<uchar>(0x80U | (byte(0) & 0x3FU)), byte(1), byte(2), byte(3), byte(4), byte(5), byte(6),
+                 byte(7));
 }
 
 } // namespace oyako

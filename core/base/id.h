@@ -43,7 +43,7 @@ private:
 };
 
 using BookId = Id<struct BookTag>;
-using RecordId = Id<struct RecordTag>;   ///< Any record; persons are records too.
+using RecordId = Id<struct RecordTag>; ///< Any record; persons are records too.
 using DeviceId = Id<struct DeviceTag>;
 using ImportId = Id<struct ImportTag>;
 

@@ -27,9 +27,9 @@ using Result = tl::expected<T, Error>;
 } // namespace oyako
 
 /// Leaves the function with the failure of `expression`, a Result<void>.
-#define OYAKO_TRY(expression)                                                                                          \
-    do {                                                                                                               \
-        if (auto oyakoTried = (expression); !oyakoTried) {                                                             \
-            return ::oyako::fail(std::move(oyakoTried).error());                                                       \
-        }                                                                                                              \
+#define OYAKO_TRY(expression)                                    \
+    do {                                                         \
+        if (auto oyakoTried = (expression); !oyakoTried) {       \
+            return ::oyako::fail(std::move(oyakoTried).error()); \
+        }                                                        \
     } while (false)

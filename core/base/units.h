@@ -36,7 +36,10 @@ public:
     constexpr Length() = default;
     [[nodiscard]] static constexpr Length fromTenthMillimetres(qint64 tenths) { return Length(tenths); }
     /// Rounded to 0.1 mm.
-    [[nodiscard]] static Length fromCentimetres(double centimetres) { return Length(std::llround(centimetres * 100.0)); }
+    [[nodiscard]] static Length fromCentimetres(double centimetres)
+    {
+        return Length(std::llround(centimetres * 100.0));
+    }
 
     [[nodiscard]] constexpr qint64 tenthMillimetres() const { return m_tenths; }
     [[nodiscard]] constexpr double centimetres() const { return static_cast<double>(m_tenths) / 100.0; }

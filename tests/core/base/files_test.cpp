@@ -20,7 +20,8 @@ TEST(Files, ReplaceWritesWholeContentReadableByOwnerOnly)
     ASSERT_TRUE(files::replace(path, QByteArray("second")));
 
     EXPECT_EQ(files::read(path, 100).value(), QByteArray("second"));
-    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const auto others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     EXPECT_FALSE(QFile::permissions(path) & others);
 }
 

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/records/codec.h"
+#include "core/records/kind.h"
+
+#include <array>
+
+/// What the family arranges: forms filled, appointments, applications, marks on the agenda, papers, consents.
+namespace oyako::records {
+
+enum class ResponseStatus { InProgress, Completed, Amended };
+
+template <>
+struct EnumWords<ResponseStatus> {
+    static constexpr auto words = std::array{std::pair{ResponseStatus::InProgress, QLatin1String("in-progress")},
+                                             std::pair{ResponseStatus::Completed, QLatin1String("completed")},
+                                             std::pair{ResponseStatus::Amended, QLatin1String("amended")}};
+};
+
+/// A form as it was filled: a snapshot. Bound items also live in their records.
+struct FormResponse {
+    static constexpr Kind kind = Kind::FormResponse;
+
+    QString form; ///< Short id of the form: "pregnancy-notification".
+    QString url;  ///< Canonical url of the questionnaire.
+    QString version;
+    ResponseStatus status = ResponseStatus::InProgress;
+    QDateTime authored;
+    RecordId author; ///< The person who answered.
+    RecordId pregnancy;
+    QString response; ///< The QuestionnaireResponse, byte for byte.
+
+    template <class Self, class Visit>
+    static void describe(Self &self, Visit &&visit)
+    {
+        visit("form", self.form);
+        visit("url", self.url);
+        visit("version", self.version);
+        visit("status", self.status);
+        visit("authored", self.authored);
+        visit("author", self.author);
+        visit("pregnancy", self.pregnancy);
+        visit("response", self.response);
+    }
+};
+
+enum class AppointmentStatus { Planned, Done, Cancelled };
+
+template <>
+struct EnumWords<AppointmentStatus> {
+    static constexpr auto words = std::array{std::pair{AppointmentStatus::Planned, QLatin1String("planned")},
+                                             std::pair{AppointmentStatus::Done, QLatin1String("done")},
+                                             std::pair{AppointmentStatus::Cancelled, QLatin1String("cancelled")}};
+};
+
+struct Appointment {
+    static constexpr Kind kind = Kind::Appointment;
+
+    QString title;
+    QDate date;
+    QString time; ///< "10:30" in the family's zone; empty when only the day is known.
+    QString place;
+    QString phone;
+    QString bring;
+    QString agendaItem; ///< Id of the agenda item it is for.
+    QString form;       ///< Short id of the questionnaire to fill beforehand.
+    AppointmentStatus status = AppointmentStatus::Planned;
+    QString note;
+
+    template <class Self, class Visit>
+    static void describe(Self &self, Visit &&visit)
+    {
+        visit("title", self.title);
+        visit("date", self.date);
+        visit("time", self.time);
+        visit("place", self.place);
+        visit("phone", self.phone);
+        visit("bring", self.bring);
+        visit("agendaItem", self.agendaItem);
+        visit("form", self.form);
+        visit("status", self.status);
+        visit("note", self.note);
+    }
+};
+
+enum class ApplicationStatus { Preparing, Submitted, UnderReview, Incomplete, Decided, Paid, Rejected };
+
+template <>
+struct EnumWords<ApplicationStatus> {
+    static constexpr auto words = std::array{std::pair{ApplicationStatus::Preparing, QLatin1String("preparing")},
+                                             std::pair{ApplicationStatus::Submitted, QLatin1String("submitted")},
+                                             std::pair{ApplicationStatus::UnderReview, QLatin1String("under_review")},
+                                             std::pair{ApplicationStatus::Incomplete, QLatin1String("incomplete")},
+                                             std::pair{ApplicationStatus::Decided, QLatin1String("decided")},
+                                             std::pair{ApplicationStatus::Paid, QLatin1String("paid")},
+                                             std::pair{ApplicationStatus::Rejected, QLatin1String("rejected")}};
+};
+
+struct ApplicationStep {
+    ApplicationStatus status = ApplicationStatus::Preparing;
+    QDate date;
+    QString note;
+
+    template <class Self, class Visit>
+    static void describe(Self &self, Visit &&visit)
+    {
+        visit("status", self.status);
+        visit("date", self.date);
+        visit("note", self.note);
+    }
+};
+
+/// An application for a procedure or programme, with every step it took.
+struct Application {
+    static constexpr Kind kind = Kind::Application;
+
+    QString procedure; ///< Id of the procedure ("P02") or programme.
+    QString title;
+    QList<ApplicationStep> steps; ///< The last one counts.
+    QDate nextCheck;
+    QString note;
+
+    template <class Self, class Visit>
+    static void describe(Self &self, Visit &&visit)
+    {
+        visit("procedure", self.procedure);
+        visit("title", self.title);
+        visit("steps", self.steps);
+        visit("nextCheck", self.nextCheck);
+        visit("note", self.note);
+    }
+};
+
+enum class Mark { Done, Snoozed, NotForUs };
+
+template <>
+struct EnumWords<Mark> {
+    static constexpr auto words =
+        std::array{std::pair{Mark::Done, QLatin1String("done")}, std::pair{Mark::Snoozed, QLatin1String("snoozed")},
+                   std::pair{Mark::NotForUs, QLatin1String("not_for_us")}};
+};
+
+/// What the family said of one item of the list of what to do now.
+struct AgendaMark {
+    static constexpr Kind kind = Kind::AgendaMark;
+
+    QString item; ///< Stable id of the agenda item.
+    Mark mark = Mark::Done;
+    QDate date;  ///< The day it was done.
+    QDate until; ///< Of a snoozed item: shown again on this day.
+
+    template <class Self, class Visit>
+    static void describe(Self &self, Visit &&visit)
+    {
+        visit("item", self.item);
+        visit("mark", self.mark);
+        visit("date", self.date);
+        visit("until", self.until);
+    }
+};
+
+/// A condition that procedures depend on (employment, insurance …), asked once and kept.
+struct Circumstance {
+    static constexpr Kind kind = Kind::Circumstance;
+
+    QString key;
+    QString value;
+    QDate since;
+
+    template <class Self, class Visit>
+    static void describe(Self &self, Visit &&visit)
+    {
+        visit("key", self.key);
+        visit("value", self.value);
+        visit("since", self.since);
+    }
+};
+
+/// A scan or PDF. The content lies in the store's attachments under its SHA-256.
+struct Document {
+    static constexpr Kind kind = Kind::Document;
+
+    QString title;
+    QString type;
+    QDate received;
+    QDate validUntil;
+    QString mediaType;
+    QString sha256;
+    QString keywords;
+    QString note;
+
+    template <class Self, class Visit>
+    static void describe(Self &self, Visit &&visit)
+    {
+        visit("title", self.title);
+        visit("type", self.type);
+        visit("received", self.received);
+        visit("validUntil", self.validUntil);
+        visit("mediaType", self.mediaType);
+        visit("sha256", self.sha256);
+        visit("keywords", self.keywords);
+        visit("note", self.note);
+    }
+};
+
+struct Consent {
+    static constexpr Kind kind = Kind::Consent;
+
+    QString purpose;
+    QString recipient;
+    bool given = false;
+    QDate date;
+    QDate withdrawn;
+
+    template <class Self, class Visit>
+    static void describe(Self &self, Visit &&visit)
+    {
+        visit("purpose", self.purpose);
+        visit("recipient", self.recipient);
+        visit("given", self.given);
+        visit("date", self.date);
+        visit("withdrawn", self.withdrawn);
+    }
+};
+
+} // namespace oyako::records

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/records/validation.h"
+
+#include <QTime>
+
+namespace oyako::records {
+
+namespace {
+
+const QDate earliestDate(1900, 1, 1);
+
+struct Range {
+    double least;
+    double most;
+};
+
+/// Hard limits in the stored unit (handbook reference §1.2, §1.5, §1.9).
+Range rangeOf(MeasurementKind kind)
+{
+    switch (kind) {
+    case MeasurementKind::Weight: return {200, 300'000};
+    case MeasurementKind::EstimatedFetalWeight: return {5, 7'000};
+    case MeasurementKind::Length: return {100, 2'300};
+    case MeasurementKind::HeadCircumference: return {100, 700};
+    case MeasurementKind::ChestCircumference: return {100, 1'500};
+    case MeasurementKind::BloodPressure: return {50, 300};
+    case MeasurementKind::FundalHeight: return {0, 600};
+    case MeasurementKind::AbdominalGirth: return {400, 2'000};
+    case MeasurementKind::Temperature: return {25, 45};
+    case MeasurementKind::Haemoglobin: return {3, 20};
+    }
+    return {0, 0};
+}
+
+Result<void> pastDate(const QDate &date, const char *field, const QDate &today)
+{
+    if (date.isValid() && (date < earliestDate || date > today)) {
+        return fail(ErrorCode::InvalidValue, QLatin1String(field), {date.toString(Qt::ISODate)});
+    }
+    return {};
+}
+
+Result<void> neededDate(const QDate &date, const char *field, const QDate &today)
+{
+    if (!date.isValid()) {
+        return fail(ErrorCode::MissingValue, QLatin1String(field));
+    }
+    return pastDate(date, field, today);
+}
+
+Result<void> within(double value, Range range, const char *field)
+{
+    if (!(value >= range.least && value <= range.most)) {
+        return fail(ErrorCode::InvalidValue, QLatin1String(field),
+                    {QString::number(value), QString::number(range.least), QString::number(range.most)});
+    }
+    return {};
+}
+
+Result<void> check(const Person &person, const QDate &today)
+{
+    if (person.familyName.isEmpty() && person.givenName.isEmpty() && person.role != Role::Child) {
+        return fail(ErrorCode::MissingValue, QStringLiteral("familyName"));
+    }
+    OYAKO_TRY(pastDate(person.birthDate, "birthDate", today));
+    OYAKO_TRY(pastDate(person.deathDate, "deathDate", today));
+    if (person.birthDate.isValid() && person.deathDate.isValid() && person.deathDate < person.birthDate) {
+        return fail(ErrorCode::InvalidValue, QStringLiteral("deathDate"), {person.deathDate.toString(Qt::ISODate)});
+    }
+    if (!person.birthTime.isEmpty() && !QTime::fromString(person.birthTime, QStringLiteral("HH:mm")).isValid()) {
+        return fail(ErrorCode::InvalidValue, QStringLiteral("birthTime"), {person.birthTime});
+    }
+    if (person.birthWeight) {
+        OYAKO_TRY(within(static_cast<double>(person.birthWeight->grams()), {200, 7'000}, "birthWeight"));
+    }
+    if (person.gestationalDaysAtBirth) {
+        OYAKO_TRY(within(*person.gestationalDaysAtBirth, {12 * 7, 45 * 7 + 6}, "gestationalDaysAtBirth"));
+    }
+    if (person.multipleOrder) {
+        OYAKO_TRY(within(*person.multipleOrder, {1, 10}, "multipleOrder"));
+    }
+    if (person.birthOrder) {
+        OYAKO_TRY(within(*person.birthOrder, {1, 20}, "birthOrder"));
+    }
+    return {};
+}
+
+Result<void> check(const Pregnancy &pregnancy, const QDate &today)
+{
+    if (!pregnancy.lastPeriod.isValid() && pregnancy.dueDates.isEmpty()) {
+        return fail(ErrorCode::MissingValue, QStringLiteral("lastPeriod"));
+    }
+    OYAKO_TRY(pastDate(pregnancy.lastPeriod, "lastPeriod", today));
+    for (const DueDate &entry : pregnancy.dueDates) {
+        if (!entry.date.isValid()) {
+            return fail(ErrorCode::MissingValue, QStringLiteral("dueDates"));
+        }
+        if (entry.date < earliestDate || entry.date > today.addDays(310)) {
+            return fail(ErrorCode::InvalidValue, QStringLiteral("dueDates"), {entry.date.toString(Qt::ISODate)});
+        }
+    }
+    if (pregnancy.fetuses.isEmpty() || pregnancy.fetuses.size() > 10) {
+        return fail(ErrorCode::InvalidValue, QStringLiteral("fetuses"), {QString::number(pregnancy.fetuses.size())});
+    }
+    for (const Fetus &fetus : pregnancy.fetuses) {
+        if (fetus.outcome != Outcome::Ongoing) {
+            OYAKO_TRY(neededDate(fetus.outcomeDate, "fetuses", today));
+        }
+    }
+    OYAKO_TRY(pastDate(pregnancy.confirmedOn, "confirmedOn", today));
+    return pregnancy.weightBefore
+               ? within(static_cast<double>(pregnancy.weightBefore->grams()), {25'000, 250'000}, "weightBefore")
+               : Result<void>();
+}
+
+Result<void> check(const Checkup &checkup, const QDate &today)
+{
+    return neededDate(checkup.date, "date", today);
+}
+
+Result<void> check(const Vaccination &vaccination, const QDate &today)
+{
+    if (vaccination.vaccine.isEmpty() && vaccination.product.isEmpty()) {
+        return fail(ErrorCode::MissingValue, QStringLiteral("vaccine"));
+    }
+    if (vaccination.doseNumber) {
+        OYAKO_TRY(within(*vaccination.doseNumber, {1, 99}, "doseNumber"));
+    }
+    if (vaccination.amountMl) {
+        OYAKO_TRY(within(*vaccination.amountMl, {0.01, 10}, "amountMl"));
+    }
+    return neededDate(vaccination.date, "date", today);
+}
+
+Result<void> check(const Measurement &measurement, const QDate &today)
+{
+    OYAKO_TRY(within(measurement.value, rangeOf(measurement.type), "value"));
+    if (measurement.type == MeasurementKind::BloodPressure) {
+        if (!measurement.second) {
+            return fail(ErrorCode::MissingValue, QStringLiteral("second"));
+        }
+        OYAKO_TRY(within(*measurement.second, {20, std::min(200.0, measurement.value - 1)}, "second"));
+    }
+    return neededDate(measurement.date, "date", today);
+}
+
+Result<void> check(const Appointment &appointment, const QDate &)
+{
+    if (!appointment.date.isValid()) {
+        return fail(ErrorCode::MissingValue, QStringLiteral("date"));
+    }
+    if (!appointment.time.isEmpty() && !QTime::fromString(appointment.time, QStringLiteral("HH:mm")).isValid()) {
+        return fail(ErrorCode::InvalidValue, QStringLiteral("time"), {appointment.time});
+    }
+    return {};
+}
+
+Result<void> check(const Notification &notification, const QDate &today)
+{
+    return pastDate(notification.notifiedOn, "notifiedOn", today);
+}
+
+Result<void> check(const Handbook &handbook, const QDate &today)
+{
+    return pastDate(handbook.issuedOn, "issuedOn", today);
+}
+
+Result<void> check(const AgendaMark &mark, const QDate &)
+{
+    return mark.item.isEmpty() ? Result<void>(fail(ErrorCode::MissingValue, QStringLiteral("item"))) : Result<void>();
+}
+
+/// The kinds that have no limits of their own.
+template <class T>
+Result<void> check(const T &, const QDate &)
+{
+    return {};
+}
+
+Result<void> checkTexts(const AnyRecord &record)
+{
+    const QJsonObject fields = toJson(record);
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        const bool isSnapshot = it.key() == QLatin1String("response");
+        if (!isSnapshot && it.value().toString().size() > longestText) {
+            return fail(ErrorCode::TooLarge, it.key(), {QString::number(longestText)});
+        }
+    }
+    return {};
+}
+
+/// Value of a decimal digit of either width, −1 for anything else.
+int digitValue(QChar character)
+{
+    return character.isDigit() ? character.digitValue() : -1;
+}
+
+bool isSeparator(QChar character)
+{
+    return character == QLatin1Char('-') || character == QLatin1Char(' ') || character == QChar(0x3000) ||
+           character == QChar(0xFF0D);
+}
+
+bool hasCheckDigit(const QList<int> &digits)
+{
+    int sum = 0;
+    for (int n = 1; n <= 11; ++n) {
+        const int weight = n <= 6 ? n + 1 : n - 5;
+        sum += digits.at(11 - n) * weight;
+    }
+    const int remainder = sum % 11;
+    return digits.at(11) == (remainder <= 1 ? 0 : 11 - remainder);
+}
+
+} // namespace
+
+Result<void> validate(const AnyRecord &record, const QDate &today)
+{
+    OYAKO_TRY(checkTexts(record));
+    return std::visit([&today](const auto &value) { return check(value, today); }, record);
+}
+
+bool looksLikeIndividualNumber(const QString &text)
+{
+    QList<int> run;
+    const auto runFits = [&run] { return run.size() == 12 && hasCheckDigit(run); };
+    for (const QChar character : text) {
+        const int digit = digitValue(character);
+        if (digit >= 0) {
+            run.append(digit);
+        } else if (!isSeparator(character) || run.isEmpty()) {
+            if (runFits()) {
+                return true;
+            }
+            run.clear();
+        }
+    }
+    return runFits();
+}
+
+QStringList fieldsLikeIndividualNumber(const AnyRecord &record)
+{
+    QStringList names;
+    const QJsonObject fields = toJson(record);
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        if (it.value().isString() && looksLikeIndividualNumber(it.value().toString())) {
+            names.append(it.key());
+        }
+    }
+    return names;
+}
+
+} // namespace oyako::records

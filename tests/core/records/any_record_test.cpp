@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/records/any_record.h"
+
+#include "tests/support/qt_printers.h"
+
+#include <QJsonDocument>
+
+#include <gtest/gtest.h>
+
+namespace oyako::records {
+namespace {
+
+Person sample()
+{
+    Person person;
+    person.familyName = QStringLiteral("𠮷野家");
+    person.givenName = QString(QChar(0xFA10)) + QChar(0xF9DC);
+    person.role = Role::Child;
+    person.sex = Sex::Female;
+    person.birthDate = QDate(2024, 2, 29);
+    person.birthWeight = Mass::fromGrams(3050);
+    person.multipleOrder = 2;
+    return person;
+}
+
+TEST(AnyRecord, EveryKindComesBackFromItsOwnJson)
+{
+    const QList<AnyRecord> records{
+        sample(),
+        Handbook{.number = QStringLiteral("A-12")},
+        Pregnancy{.lastPeriod = QDate(2026, 1, 5),
+                  .dueDates = {{QDate(2026, 10, 12), DueDateBasis::CrownRumpLength, {}, {}}},
+                  .fetuses = {Fetus{}, Fetus{Outcome::LiveBirth, QDate(2026, 10, 1), {}}}},
+        Notification{.notifiedOn = QDate(2026, 3, 1)},
+        Checkup{.date = QDate(2026, 3, 1), .findings = {{QStringLiteral("oedema"), QStringLiteral("±")}}},
+        Vaccination{.vaccine = QStringLiteral("mr"), .date = QDate(2026, 3, 1), .amountMl = 0.5},
+        Measurement{.type = MeasurementKind::BloodPressure, .value = 118, .second = 70.0},
+        FormResponse{.form = QStringLiteral("f"), .response = QStringLiteral("{}")},
+        Appointment{.date = QDate(2026, 3, 1), .time = QStringLiteral("10:30")},
+        Application{.procedure = QStringLiteral("P02"), .steps = {ApplicationStep{}}},
+        AgendaMark{.item = QStringLiteral("x"), .mark = Mark::Snoozed, .until = QDate(2026, 4, 1)},
+        Circumstance{.key = QStringLiteral("insurance"), .value = QStringLiteral("employee")},
+        Document{.title = QStringLiteral("t")},
+        Consent{.given = true}};
+    ASSERT_EQ(records.size(), static_cast<qsizetype>(std::variant_size_v<AnyRecord>));
+    for (const AnyRecord &record : records) {
+        const QByteArray bytes = QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact);
+        const auto back = fromJson(kindOf(record), QJsonDocument::fromJson(bytes).object());
+        ASSERT_TRUE(back) << kindWord(kindOf(record)).data();
+        EXPECT_EQ(toJson(*back), toJson(record));
+        EXPECT_EQ(kindOf(*back), kindOf(record));
+        EXPECT_EQ(kindFromWord(kindWord(kindOf(record))), kindOf(record));
+    }
+}
+
+TEST(AnyRecord, NamesComeBackByteForByte)
+{
+    const Person person = sample();
+    const QByteArray bytes = QJsonDocument(toJson(person)).toJson();
+    const Person back = fromJson<Person>(QJsonDocument::fromJson(bytes).object()).value();
+    EXPECT_EQ(back.familyName.toUtf8(), person.familyName.toUtf8());
+    EXPECT_EQ(back.givenName.toUtf8(), person.givenName.toUtf8());
+}
+
+TEST(AnyRecord, BlankFieldsAreLeftOut)
+{
+    const QJsonObject object = toJson(Vaccination{.vaccine = QStringLiteral("mr")});
+    EXPECT_FALSE(object.contains(QLatin1String("amountMl")));
+    EXPECT_FALSE(object.contains(QLatin1String("date")));
+    EXPECT_FALSE(fromJson<Vaccination>(object).value().amountMl);
+}
+
+TEST(AnyRecord, UnknownFieldIsRefusedByName)
+{
+    const auto refused = fromJson(Kind::Person, QJsonObject{{QStringLiteral("shoeSize"), 38}});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error(), (Error{ErrorCode::UnknownField, QStringLiteral("shoeSize"), {}}));
+}
+
+TEST(AnyRecord, ValueOfTheWrongFormIsRefusedByName)
+{
+    for (const auto &[field, value] : {std::pair{QStringLiteral("birthDate"), QJsonValue(QStringLiteral("2024-02-30"))},
+                                       std::pair{QStringLiteral("sex"), QJsonValue(QStringLiteral("m"))},
+                                       std::pair{QStringLiteral("multipleOrder"), QJsonValue(1.5)},
+                                       std::pair{QStringLiteral("familyName"), QJsonValue(7)}}) {
+        const auto refused = fromJson(Kind::Person, QJsonObject{{field, value}});
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error(), (Error{ErrorCode::InvalidValue, field, {}}));
+    }
+}
+
+TEST(AnyRecord, ChangedFieldsAreNamedInOrder)
+{
+    Person after = sample();
+    after.phone = QStringLiteral("03-0000-0000");
+    after.givenName.clear();
+    EXPECT_EQ(changedFields(sample(), after), (QStringList{QStringLiteral("givenName"), QStringLiteral("phone")}));
+    EXPECT_TRUE(changedFields(sample(), sample()).isEmpty());
+}
+
+TEST(AnyRecord, DateOfIsTheDayItBelongsTo)
+{
+    EXPECT_EQ(dateOf(sample()), QDate(2024, 2, 29));
+    EXPECT_EQ(dateOf(Vaccination{.date = QDate(2026, 3, 1)}), QDate(2026, 3, 1));
+    EXPECT_FALSE(dateOf(Application{}).isValid());
+}
+
+} // namespace
+} // namespace oyako::records
