@@ -9,6 +9,11 @@
 
 #include <cerrno>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 namespace oyako::files {
 
 namespace {
@@ -61,6 +66,42 @@ Result<void> replace(const QString &path, const QByteArray &content)
     if (file.write(content) != content.size() || !file.commit()) {
         return writeFailure(path);
     }
+    return {};
+}
+
+Result<void> createPrivate(const QString &path)
+{
+    if (QFileInfo::exists(path)) {
+        return fail(ErrorCode::AlreadyExists, {}, {QFileInfo(path).fileName()});
+    }
+    errno = 0;
+    QFile file(path);
+    const bool made =
+        file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (!made) {
+        return writeFailure(path);
+    }
+    return {};
+}
+
+Result<void> syncFolder(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) {
+        return writeFailure(folder);
+    }
+    // Some file systems cannot sync a folder and say so (EINVAL); their names are durable without.
+    const bool synced = ::fsync(descriptor) == 0 || errno == EINVAL;
+    const int reason = errno;
+    ::close(descriptor);
+    errno = reason;
+    if (!synced) {
+        return writeFailure(folder);
+    }
+#else
+    Q_UNUSED(folder)
+#endif
     return {};
 }
 

@@ -17,6 +17,13 @@ namespace oyako::files {
 /// After a failure (DiskFull, ReadOnly, IoFailed) the old file is as it was.
 [[nodiscard]] Result<void> replace(const QString &path, const QByteArray &content);
 
+/// Makes an empty file that only its owner may read and write (0600), before anything is put into it. AlreadyExists
+/// when there is one; DiskFull, ReadOnly or IoFailed otherwise.
+[[nodiscard]] Result<void> createPrivate(const QString &path);
+
+/// Makes a file's new or changed name in its folder survive power loss; nothing to do on Windows.
+[[nodiscard]] Result<void> syncFolder(const QString &folder);
+
 /// Makes a folder (and its parents) that only its owner may enter (0700).
 [[nodiscard]] Result<void> makePrivateFolder(const QString &path);
 

@@ -52,5 +52,22 @@ TEST(Files, WritingIntoAMissingFolderFailsAndLeavesNothing)
     EXPECT_FALSE(files::replace(folder.filePath(QStringLiteral("no/such/file")), QByteArray("x")));
 }
 
+TEST(Files, PrivateFileIsMadeOnceForItsOwnerAlone)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.bin"));
+    ASSERT_TRUE(files::createPrivate(path));
+    EXPECT_EQ(QFile::permissions(path) & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+    EXPECT_EQ(files::createPrivate(path).error().code, ErrorCode::AlreadyExists);
+    EXPECT_FALSE(files::createPrivate(folder.filePath(QStringLiteral("no/such/file"))));
+}
+
+TEST(Files, FolderNamesAreSynced)
+{
+    const QTemporaryDir folder;
+    EXPECT_TRUE(files::syncFolder(folder.path()));
+    EXPECT_FALSE(files::syncFolder(folder.filePath(QStringLiteral("none"))));
+}
+
 } // namespace
 } // namespace oyako
