@@ -5,6 +5,7 @@
 # What packaging/setup, run and test share: words on the screen, root, the build. Sourced, never run.
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cmake_options=() # filled by the set-up where CMake must be told where the libraries are
 export LC_ALL=C.UTF-8 CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 
 say() { printf '\n==> [%s] %s\n' "$(date +%H:%M:%S)" "$*"; }
@@ -41,7 +42,7 @@ job_count() {
     fi
 }
 
-# setup build|test: installs what is missing, and nothing when nothing is.
+# setup build|test|package: installs what is missing, and nothing when nothing is.
 setup() {
     setup_kind=$1
     if is_debian_like; then
@@ -60,7 +61,7 @@ build() {
     local preset=$1
     shift
     say "Configuring ($preset)"
-    cmake -S "$top" --preset "$preset" ${oyako_toolchain:+"-DCMAKE_TOOLCHAIN_FILE=$oyako_toolchain"} "$@" >"$top/build/$preset.log" 2>&1 ||
+    cmake -S "$top" --preset "$preset" ${cmake_options[@]+"${cmake_options[@]}"} "$@" >"$top/build/$preset.log" 2>&1 ||
         { cat "$top/build/$preset.log" >&2; die "configuring failed"; }
     say "Building ($preset, $(job_count) jobs)"
     cmake --build "$top/build/$preset" --parallel "$(job_count)"
