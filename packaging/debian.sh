@@ -12,7 +12,7 @@ entries() { sed -E 's/#.*//; s/[[:space:]]+$//; /^[[:space:]]*$/d' "$@"; }
 
 lists_for() {
     printf '%s\n' "$top/packaging/debian-build.txt"
-    if [ "$1" = test ]; then printf '%s\n' "$top/packaging/debian-test.txt"; fi
+    [ "$1" = build ] || printf '%s\n' "$top/packaging/debian-$1.txt"
 }
 
 installed_version() { dpkg-query -W -f='${db:Status-Status} ${Version}\n' "$1" 2>/dev/null | sed -n 's/^installed //p' | head -n 1; }
