@@ -31,13 +31,11 @@ TEST_P(Reached, IsTheDayBeforeTheMatchingDay)
 {
     EXPECT_EQ(reached(GetParam().from, GetParam().months), GetParam().expected);
 }
-INSTANTIATE_TEST_SUITE_P(Ages, Reached,
-                         testing::Values(Case{QDate(2020, 4, 1), 12, QDate(2021, 3, 31)},
-                                         Case{QDate(2025, 7, 31), 2, QDate(2025, 9, 30)},
-                                         Case{QDate(2025, 12, 31), 2, QDate(2026, 2, 28)},
-                                         Case{QDate(2023, 12, 31), 2, QDate(2024, 2, 29)},
-                                         Case{QDate(2025, 8, 31), 6, QDate(2026, 2, 28)},
-                                         Case{QDate(2024, 2, 29), 12, QDate(2025, 2, 28)}));
+INSTANTIATE_TEST_SUITE_P(
+    Ages, Reached,
+    testing::Values(Case{QDate(2020, 4, 1), 12, QDate(2021, 3, 31)}, Case{QDate(2025, 7, 31), 2, QDate(2025, 9, 30)},
+                    Case{QDate(2025, 12, 31), 2, QDate(2026, 2, 28)}, Case{QDate(2023, 12, 31), 2, QDate(2024, 2, 29)},
+                    Case{QDate(2025, 8, 31), 6, QDate(2026, 2, 28)}, Case{QDate(2024, 2, 29), 12, QDate(2025, 2, 28)}));
 
 TEST(ClampedMonths, StopsAtTheEndOfAShorterMonth)
 {
