@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/pages/plot.h"
+
+#include <cmath>
+#include <limits>
+
+namespace oyako::pages {
+
+namespace {
+
+double squaredDistance(const Plot &plot, const Series &series, const PlotPoint &a, const PlotPoint &b)
+{
+    const Axis &vertical = series.side == Side::Right && plot.right ? *plot.right : plot.y;
+    const double dx = (a.x - b.x) / (plot.x.to - plot.x.from);
+    const double dy = (a.y - b.y) / (vertical.to - vertical.from);
+    return dx * dx + dy * dy;
+}
+
+int decimalsOf(double step)
+{
+    for (int decimals = 0; decimals < 4; ++decimals) {
+        const double scaled = step * std::pow(10.0, decimals);
+        if (std::abs(scaled - std::round(scaled)) < 1e-6) {
+            return decimals;
+        }
+    }
+    return 4;
+}
+
+} // namespace
+
+const Mark *nearestMark(const Plot &plot, const PlotPoint &place)
+{
+    const Mark *nearest = nullptr;
+    double least = std::numeric_limits<double>::max();
+    for (const Series &series : plot.series) {
+        for (const Mark &mark : series.marks) {
+            const double distance = squaredDistance(plot, series, mark.at, place);
+            if (distance < least) {
+                least = distance;
+                nearest = &mark;
+            }
+        }
+    }
+    return nearest;
+}
+
+QList<Tick> evenTicks(double from, double to, double step, double labelStep)
+{
+    QList<Tick> ticks;
+    const auto first = static_cast<qint64>(std::ceil(from / step - 1e-9));
+    const auto last = static_cast<qint64>(std::floor(to / step + 1e-9));
+    const auto every = std::max<qint64>(1, std::llround(labelStep / step));
+    const int decimals = decimalsOf(labelStep);
+    for (qint64 index = first; index <= last; ++index) {
+        const double at = static_cast<double>(index) * step;
+        const bool labelled = index % every == 0;
+        ticks << Tick{at, labelled ? QString::number(at, 'f', decimals) : QString(), labelled};
+    }
+    return ticks;
+}
+
+} // namespace oyako::pages
