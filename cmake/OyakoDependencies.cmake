@@ -4,7 +4,7 @@
 # Every library the project uses, found once. Why each is here: ARCHITECTURE.md, "Dependencies".
 
 set(OYAKO_QT_MINIMUM 6.4)
-find_package(Qt6 ${OYAKO_QT_MINIMUM} REQUIRED COMPONENTS Core)
+find_package(Qt6 ${OYAKO_QT_MINIMUM} REQUIRED COMPONENTS Core LinguistTools)
 find_package(PkgConfig REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(ZLIB REQUIRED)
@@ -14,7 +14,7 @@ pkg_check_modules(ICAL REQUIRED IMPORTED_TARGET libical)
 find_package(SQLCipher 4.5.6 REQUIRED)
 
 if(OYAKO_BUILD_UI)
-    find_package(Qt6 ${OYAKO_QT_MINIMUM} REQUIRED COMPONENTS Gui Widgets PrintSupport Svg LinguistTools)
+    find_package(Qt6 ${OYAKO_QT_MINIMUM} REQUIRED COMPONENTS Gui Widgets PrintSupport Svg)
     if(UNIX AND NOT APPLE)
         find_package(Qt6 ${OYAKO_QT_MINIMUM} REQUIRED COMPONENTS DBus)
     endif()

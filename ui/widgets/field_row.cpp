@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/field_row.h"
+
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/text_label.h"
+
+#include <QVBoxLayout>
+
+namespace oyako::ui {
+
+FieldRow::FieldRow(const QString &label, QWidget *field, const QString &hintText, QWidget *parent)
+    : QWidget(parent)
+    , m_hint(makeText(TextRole::Hint, {}))
+    , m_message(new InlineMessage)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::Half);
+    column->addWidget(makeFieldLabel(label, field));
+    column->addWidget(field);
+    column->addWidget(m_hint);
+    column->addWidget(m_message);
+    hint(hintText);
+}
+
+void FieldRow::complain(const QString &sentence)
+{
+    m_message->say(InlineMessage::Tone::Attention, sentence);
+}
+
+void FieldRow::hint(const QString &sentence)
+{
+    m_hint->setText(sentence);
+    m_hint->setVisible(!sentence.isEmpty());
+}
+
+} // namespace oyako::ui

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace oyako::ui {
+
+class InlineMessage;
+
+/// A label above its field, a hint under it, and room for a sentence about what was typed.
+class FieldRow final : public QWidget {
+    Q_OBJECT
+
+public:
+    FieldRow(const QString &label, QWidget *field, const QString &hint = {}, QWidget *parent = nullptr);
+
+    /// Says what is missing or odd; empty text takes it away.
+    void complain(const QString &sentence);
+    void hint(const QString &sentence);
+
+private:
+    QLabel *m_hint;
+    InlineMessage *m_message;
+};
+
+} // namespace oyako::ui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/page.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+
+namespace oyako::ui {
+
+namespace {
+void empty(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        } else if (QLayout *inner = item->layout()) {
+            empty(inner);
+        }
+        delete item;
+    }
+}
+} // namespace
+
+Page::Page(int widest, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setBackgroundRole(QPalette::Window);
+    auto *sheet = new QWidget;
+    sheet->setBackgroundRole(QPalette::Window);
+    auto *outer = new QHBoxLayout(sheet);
+    outer->setContentsMargins(space::Three, space::Three, space::Three, space::Three);
+    auto *content = new QWidget;
+    if (widest < Wide) {
+        content->setMaximumWidth(QFontMetrics(QApplication::font()).averageCharWidth() * widest);
+    }
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::One);
+    m_column->setAlignment(Qt::AlignTop);
+    outer->addWidget(content, 1000);
+    outer->addStretch(1);
+    setWidget(sheet);
+}
+
+void Page::clear()
+{
+    empty(m_column);
+}
+
+} // namespace oyako::ui

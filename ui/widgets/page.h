@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace oyako::ui {
+
+/// A page that scrolls: one column of content with the page margins, never wider than reads well, kept at the left.
+class Page final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    static constexpr int Wide = 100000;
+
+    /// `widest`: the content's largest width in average characters of the body font.
+    explicit Page(int widest = 110, QWidget *parent = nullptr);
+
+    [[nodiscard]] QVBoxLayout *column() const { return m_column; }
+    /// Takes everything out of the column.
+    void clear();
+
+private:
+    QVBoxLayout *m_column;
+};
+
+} // namespace oyako::ui

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/person_face.h"
+
+#include "ui/widgets/text_label.h"
+
+#include <QPainter>
+#include <QTextBoundaryFinder>
+
+namespace oyako::ui {
+
+QString markOf(const PersonFace &face)
+{
+    if (!face.mark.isEmpty()) {
+        return face.mark;
+    }
+    const qsizetype blank = std::max(face.name.lastIndexOf(QLatin1Char(' ')), face.name.lastIndexOf(QChar(0x3000)));
+    const QString given = face.name.mid(blank + 1).trimmed();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, given);
+    const qsizetype end = finder.toNextBoundary();
+    return end > 0 ? given.left(end) : QStringLiteral("…");
+}
+
+QColor colourOf(const PersonFace &face, const Tokens &tokens)
+{
+    const int count = static_cast<int>(tokens.persons.size());
+    return tokens.persons.at(static_cast<size_t>(((face.colour % count) + count) % count));
+}
+
+PersonDot::PersonDot(const PersonFace &face, QWidget *parent)
+    : QWidget(parent)
+{
+    setFace(face);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void PersonDot::setFace(const PersonFace &face)
+{
+    m_face = face;
+    setAccessibleName(face.name);
+    setToolTip(face.name);
+    update();
+}
+
+QSize PersonDot::sizeHint() const
+{
+    const int side = std::max(28, fontMetrics().height() * 17 / 10);
+    return {side, side};
+}
+
+void PersonDot::paint(QPainter *painter, const QRectF &circle, const PersonFace &face, const Tokens &tokens)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colourOf(face, tokens));
+    painter->drawEllipse(circle);
+    QFont font = painter->font();
+    font.setBold(false);
+    font.setPixelSize(static_cast<int>(circle.height() * 0.5));
+    painter->setFont(font);
+    painter->setPen(tokens.onPerson);
+    painter->drawText(circle, Qt::AlignCenter, markOf(face));
+    painter->restore();
+}
+
+void PersonDot::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const qreal side = std::min(width(), height());
+    paint(&painter, QRectF((width() - side) / 2, (height() - side) / 2, side, side), m_face, tokensOf(this));
+}
+
+PersonStrip::PersonStrip(const PersonFace &face, QWidget *parent)
+    : Card(parent)
+    , m_row(new QHBoxLayout)
+{
+    setEdgeColour(colourOf(face, tokensOf(this)));
+    const auto join = [](const QStringList &parts, const QString &by) {
+        QStringList kept = parts;
+        kept.removeAll(QString());
+        return kept.join(by);
+    };
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(space::OneAndHalf);
+    first->addWidget(new ElidedLabel(face.name, TextRole::Title), 0);
+    first->addWidget(new ElidedLabel(join({face.kana, face.sex, face.birth}, QStringLiteral("　"))), 1);
+    words->addLayout(first);
+    words->addWidget(new ElidedLabel(join({face.age, face.detail}, QStringLiteral("・")), TextRole::Hint));
+    m_row->setSpacing(space::Two);
+    m_row->addWidget(new PersonDot(face));
+    m_row->addLayout(words, 1);
+    body()->addLayout(m_row);
+}
+
+void PersonStrip::addAction(QWidget *button)
+{
+    m_row->addWidget(button);
+}
+
+} // namespace oyako::ui

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/text_label.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace oyako::ui {
+
+QFont fontOf(TextRole role)
+{
+    QFont font = QApplication::font();
+    const double body = font.pointSizeF();
+    switch (role) {
+    case TextRole::Body: break;
+    case TextRole::Strong:
+    case TextRole::Section: font.setBold(true); break;
+    case TextRole::Hint: font.setPointSizeF(body * 10.0 / 11.0); break;
+    case TextRole::Title:
+        font.setPointSizeF(body * 13.0 / 11.0);
+        font.setBold(true);
+        break;
+    case TextRole::Heading:
+        font.setPointSizeF(body * 16.0 / 11.0);
+        font.setBold(true);
+        break;
+    case TextRole::Display:
+        font.setPointSizeF(body * 22.0 / 11.0);
+        font.setBold(true);
+        break;
+    }
+    return font;
+}
+
+namespace {
+void dress(QLabel *label, TextRole role)
+{
+    label->setFont(fontOf(role));
+    label->setTextFormat(Qt::PlainText);
+    if (role == TextRole::Hint || role == TextRole::Section) {
+        label->setForegroundRole(QPalette::PlaceholderText);
+    }
+}
+} // namespace
+
+QLabel *makeText(TextRole role, const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    dress(label, role);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel *makeFieldLabel(const QString &text, QWidget *field, QWidget *parent)
+{
+    QLabel *label = makeText(TextRole::Strong, text, parent);
+    label->setBuddy(field);
+    if (field->accessibleName().isEmpty()) {
+        field->setAccessibleName(text);
+    }
+    return label;
+}
+
+QPushButton *makeButton(const QString &text, ButtonRole role, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setAutoDefault(false);
+    setButtonRole(button, role);
+    return button;
+}
+
+ElidedLabel::ElidedLabel(const QString &text, TextRole role, QWidget *parent)
+    : QLabel(text, parent)
+{
+    dress(this, role);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void ElidedLabel::setFullText(const QString &text)
+{
+    setText(text);
+    updateToolTip();
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    const QFontMetrics metrics(font());
+    return {std::min(metrics.horizontalAdvance(text()), metrics.averageCharWidth() * 6) + 2, metrics.height()};
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    return {metrics.horizontalAdvance(text()) + 2, metrics.height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setFont(font());
+    painter.setPen(palette().color(foregroundRole()));
+    const QString shown = QFontMetrics(font()).elidedText(text(), Qt::ElideMiddle, width());
+    painter.drawText(rect(), static_cast<int>(alignment() | Qt::TextSingleLine), shown);
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    updateToolTip();
+}
+
+void ElidedLabel::updateToolTip()
+{
+    const bool whole = QFontMetrics(font()).horizontalAdvance(text()) <= width();
+    setToolTip(whole ? QString() : text());
+}
+
+Badge::Badge(const QString &text, Tone tone, QWidget *parent)
+    : QLabel(text, parent)
+    , m_tone(tone)
+{
+    setFont(fontOf(TextRole::Hint));
+    setTextFormat(Qt::PlainText);
+    setContentsMargins(space::One, 2, space::One, 2);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Badge::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokensOf(this);
+    const bool calm = m_tone == Tone::Calm;
+    QPainter painter(this);
+    drawSurface(&painter, rect(), calm ? t.primarySoft : t.attentionSoft, Qt::transparent, 4);
+    painter.setPen(calm ? t.primary : t.attention);
+    painter.drawText(rect(), Qt::AlignCenter, text());
+}
+
+} // namespace oyako::ui
