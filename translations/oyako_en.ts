@@ -122,62 +122,6 @@
         </message>
     </context>
     <context>
-        <name>oyako::ui::HeaderBar</name>
-        <message>
-            <source>このPCの中だけに保存</source>
-            <translation>Kept on this PC only</translation>
-        </message>
-        <message>
-            <source>印刷</source>
-            <translation>Print</translation>
-        </message>
-        <message>
-            <source>ロック</source>
-            <translation>Lock</translation>
-        </message>
-        <message>
-            <source>つかいかた</source>
-            <translation>Help</translation>
-        </message>
-        <message>
-            <source>つかいかた (F1)</source>
-            <translation>Help (F1)</translation>
-        </message>
-        <message>
-            <source>印刷 (Ctrl+P)</source>
-            <translation>Print (Ctrl+P)</translation>
-        </message>
-        <message>
-            <source>手帳をとじる (Ctrl+L)</source>
-            <translation>Lock the book (Ctrl+L)</translation>
-        </message>
-    </context>
-    <context>
-        <name>oyako::ui::HelpPanel</name>
-        <message>
-            <source>とじる</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>どこでも使えるキー</source>
-            <translation>Keys that work everywhere</translation>
-        </message>
-        <message>
-            <source>Ctrl+K  さがす
-Ctrl+P  印刷
-Ctrl+Z  もとにもどす
-Ctrl+L  手帳をとじる
-Alt+←  まえの画面へ
-F1  このせつめい</source>
-            <translation>Ctrl+K  Search
-Ctrl+P  Print
-Ctrl+Z  Undo
-Ctrl+L  Lock the book
-Alt+←  Back
-F1  This help</translation>
-        </message>
-    </context>
-    <context>
         <name>oyako::ui::InlineProgress</name>
         <message>
             <source>やめる</source>
@@ -186,33 +130,6 @@ F1  This help</translation>
         <message>
             <source>進みぐあい</source>
             <translation>Progress</translation>
-        </message>
-    </context>
-    <context>
-        <name>oyako::ui::MessageBar</name>
-        <message>
-            <source>もとにもどす</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>とじる</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>oyako::ui::NavigationRail</name>
-        <message>
-            <source>行き先</source>
-            <translation>Places</translation>
-        </message>
-        <message>
-            <source>今</source>
-            <comment>the one character on Today's dot</comment>
-            <translation>T</translation>
-        </message>
-        <message>
-            <source>＋ 家族を追加</source>
-            <translation>＋ Add family</translation>
         </message>
     </context>
     <context>
@@ -235,55 +152,6 @@ F1  This help</translation>
         <message>
             <source>めずらしい値です。もういちど見てください</source>
             <translation>Unusual value – please check</translation>
-        </message>
-    </context>
-    <context>
-        <name>oyako::ui::SearchBox</name>
-        <message>
-            <source>さがす(人・記録・手続き)  Ctrl+K</source>
-            <translation>Search people, records …  Ctrl+K</translation>
-        </message>
-        <message>
-            <source>さがす</source>
-            <translation>Search</translation>
-        </message>
-        <message>
-            <source>見つかったもの</source>
-            <translation>Results</translation>
-        </message>
-        <message>
-            <source>見つかりませんでした</source>
-            <translation>Nothing found</translation>
-        </message>
-    </context>
-    <context>
-        <name>oyako::ui::Shell</name>
-        <message>
-            <source>もとにもどせることは ありません</source>
-            <translation>There is nothing to undo</translation>
-        </message>
-        <message>
-            <source>もとにもどしました。Ctrl+Shift+Z で やりなおせます</source>
-            <translation>Undone. Ctrl+Shift+Z does it again</translation>
-        </message>
-        <message numerus="yes">
-            <source>もとにもどしました。あとで変えた%n件は そのままです</source>
-            <translation>
-                <numerusform>Undone, except for %n record changed since</numerusform>
-                <numerusform>Undone, except for %n records changed since</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>やりなおしました</source>
-            <translation>Done again</translation>
-        </message>
-        <message>
-            <source>人</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>画面</source>
-            <translation>Page</translation>
         </message>
     </context>
 </TS>

@@ -117,62 +117,6 @@
         </message>
     </context>
     <context>
-        <name>oyako::ui::HeaderBar</name>
-        <message>
-            <source>このPCの中だけに保存</source>
-            <translation>このパソコンの中だけに あります</translation>
-        </message>
-        <message>
-            <source>印刷</source>
-            <translation>いんさつ</translation>
-        </message>
-        <message>
-            <source>ロック</source>
-            <translation>とじる</translation>
-        </message>
-        <message>
-            <source>つかいかた</source>
-            <translation>つかいかた</translation>
-        </message>
-        <message>
-            <source>つかいかた (F1)</source>
-            <translation>つかいかた (F1)</translation>
-        </message>
-        <message>
-            <source>印刷 (Ctrl+P)</source>
-            <translation>いんさつ (Ctrl+P)</translation>
-        </message>
-        <message>
-            <source>手帳をとじる (Ctrl+L)</source>
-            <translation>手帳を とじる (Ctrl+L)</translation>
-        </message>
-    </context>
-    <context>
-        <name>oyako::ui::HelpPanel</name>
-        <message>
-            <source>とじる</source>
-            <translation>とじる</translation>
-        </message>
-        <message>
-            <source>どこでも使えるキー</source>
-            <translation>どこでも つかえる キー</translation>
-        </message>
-        <message>
-            <source>Ctrl+K  さがす
-Ctrl+P  印刷
-Ctrl+Z  もとにもどす
-Ctrl+L  手帳をとじる
-Alt+←  まえの画面へ
-F1  このせつめい</source>
-            <translation>Ctrl+K  さがす
-Ctrl+P  いんさつ
-Ctrl+Z  もとに もどす
-Ctrl+L  手帳を とじる
-Alt+←  まえの ページへ
-F1  この せつめい</translation>
-        </message>
-    </context>
-    <context>
         <name>oyako::ui::InlineProgress</name>
         <message>
             <source>やめる</source>
@@ -181,33 +125,6 @@ F1  この せつめい</translation>
         <message>
             <source>進みぐあい</source>
             <translation>どこまで できたか</translation>
-        </message>
-    </context>
-    <context>
-        <name>oyako::ui::MessageBar</name>
-        <message>
-            <source>もとにもどす</source>
-            <translation>もとに もどす</translation>
-        </message>
-        <message>
-            <source>とじる</source>
-            <translation>とじる</translation>
-        </message>
-    </context>
-    <context>
-        <name>oyako::ui::NavigationRail</name>
-        <message>
-            <source>行き先</source>
-            <translation>行くところ</translation>
-        </message>
-        <message>
-            <source>今</source>
-            <comment>the one character on Today's dot</comment>
-            <translation>今</translation>
-        </message>
-        <message>
-            <source>＋ 家族を追加</source>
-            <translation>＋ 家族を ふやす</translation>
         </message>
     </context>
     <context>
@@ -229,54 +146,6 @@ F1  この せつめい</translation>
         <message>
             <source>めずらしい値です。もういちど見てください</source>
             <translation>めずらしい 数字です。もういちど 見てください</translation>
-        </message>
-    </context>
-    <context>
-        <name>oyako::ui::SearchBox</name>
-        <message>
-            <source>さがす(人・記録・手続き)  Ctrl+K</source>
-            <translation>さがす(人・きろく)  Ctrl+K</translation>
-        </message>
-        <message>
-            <source>さがす</source>
-            <translation>さがす</translation>
-        </message>
-        <message>
-            <source>見つかったもの</source>
-            <translation>見つかったもの</translation>
-        </message>
-        <message>
-            <source>見つかりませんでした</source>
-            <translation>見つかりませんでした</translation>
-        </message>
-    </context>
-    <context>
-        <name>oyako::ui::Shell</name>
-        <message>
-            <source>もとにもどせることは ありません</source>
-            <translation>もとに もどせることは ありません</translation>
-        </message>
-        <message>
-            <source>もとにもどしました。Ctrl+Shift+Z で やりなおせます</source>
-            <translation>もとに もどしました。Ctrl+Shift+Z で やりなおせます</translation>
-        </message>
-        <message numerus="yes">
-            <source>もとにもどしました。あとで変えた%n件は そのままです</source>
-            <translation>
-                <numerusform>もとに もどしました。あとで かえた %nつは そのままです</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>やりなおしました</source>
-            <translation>やりなおしました</translation>
-        </message>
-        <message>
-            <source>人</source>
-            <translation>人</translation>
-        </message>
-        <message>
-            <source>画面</source>
-            <translation>ページ</translation>
         </message>
     </context>
 </TS>

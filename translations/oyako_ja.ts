@@ -117,57 +117,6 @@
         </message>
     </context>
     <context>
-        <name>oyako::ui::HeaderBar</name>
-        <message>
-            <source>このPCの中だけに保存</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>印刷</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ロック</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>つかいかた</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>つかいかた (F1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>印刷 (Ctrl+P)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>手帳をとじる (Ctrl+L)</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>oyako::ui::HelpPanel</name>
-        <message>
-            <source>とじる</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>どこでも使えるキー</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl+K  さがす
-Ctrl+P  印刷
-Ctrl+Z  もとにもどす
-Ctrl+L  手帳をとじる
-Alt+←  まえの画面へ
-F1  このせつめい</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>oyako::ui::InlineProgress</name>
         <message>
             <source>やめる</source>
@@ -175,33 +124,6 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>進みぐあい</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>oyako::ui::MessageBar</name>
-        <message>
-            <source>もとにもどす</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>とじる</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>oyako::ui::NavigationRail</name>
-        <message>
-            <source>行き先</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>今</source>
-            <comment>the one character on Today's dot</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>＋ 家族を追加</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -223,54 +145,6 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>めずらしい値です。もういちど見てください</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>oyako::ui::SearchBox</name>
-        <message>
-            <source>さがす(人・記録・手続き)  Ctrl+K</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>さがす</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>見つかったもの</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>見つかりませんでした</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>oyako::ui::Shell</name>
-        <message>
-            <source>もとにもどせることは ありません</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>もとにもどしました。Ctrl+Shift+Z で やりなおせます</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>もとにもどしました。あとで変えた%n件は そのままです</source>
-            <translation>
-                <numerusform>もとにもどしました。あとで変えた%n件は そのままです</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>やりなおしました</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>人</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>画面</source>
             <translation type="unfinished" />
         </message>
     </context>

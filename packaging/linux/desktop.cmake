@@ -25,6 +25,7 @@ endif()
 # Made in any case, so that the tests can look at them; installed with the window.
 configure_file("${_from}/linux/oyako.desktop.in" "${_to}/${OYAKO_APP_ID}.desktop" @ONLY)
 configure_file("${_from}/linux/oyako.metainfo.xml.in" "${_to}/${OYAKO_APP_ID}.metainfo.xml" @ONLY)
+configure_file("${_from}/flatpak/oyako.yml.in" "${_to}/flatpak.yml" @ONLY)
 if(TARGET oyako)
     install(FILES "${_to}/${OYAKO_APP_ID}.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
     install(FILES "${_to}/${OYAKO_APP_ID}.metainfo.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")

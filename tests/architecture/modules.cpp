@@ -40,7 +40,7 @@ std::map<std::string, Set, std::less<>> makeTable()
         {"core/agenda", careAndBelow},
         {"core/exchange", join(careAndBelow, {"core/agenda"})},
         {"core/pages", join(careAndBelow, {"core/agenda"})},
-        {"ui", {}},
+        {"ui", {"core"}},
         {"ui/text", wholeCore},
         {"ui/platform", {"core/base", "core/calendar", "ui/text"}},
         {"ui/paint", join(wholeCore, {"ui/text"})},

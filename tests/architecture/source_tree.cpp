@@ -17,10 +17,10 @@ constexpr std::array pictures{".png", ".svgz", ".ico", ".icns", ".pdf", ".ttf", 
 
 bool isLeftOut(const fs::path &root, const fs::path &folder)
 {
-    const std::string name = folder.filename().string();
-    return name == ".git" || name == ".cache" ||
-           (folder.parent_path() == root && (name.starts_with("build") || name == "out")) ||
-           fs::relative(folder, root).generic_string() == "tests/fixtures";
+    const std::string path = fs::relative(folder, root).generic_string();
+    const bool isAtTop = path.find('/') == std::string::npos;
+    return folder.filename() == ".git" || folder.filename() == ".cache" || path == "tests/fixtures" ||
+           (isAtTop && (path.starts_with("build") || path == "out"));
 }
 
 bool isText(const fs::directory_entry &entry)
