@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string_view>
+
+/// The SQL of each step, in the dialect that SQLite and PostgreSQL share but for BLOB (bytea there) and WITHOUT ROWID
+/// (dropped there). Ids are 16 bytes, instants ISO 8601 in UTC with milliseconds, dates ISO 8601, also partial ones.
+namespace oyako::store::schema {
+
+/// book         info: JSON (name, edition …).
+/// record       the newest revision of each record, body as JSON; record_date as far as known ("2024", "2024-05", …).
+/// revision     every revision there was: append-only, a correction adds one. Erasing for good empties the bodies.
+/// change_set   what belongs together: one import, one birth, one undo.
+/// draft        unfinished input; no history.
+/// setting      of the book, not of the machine.
+/// person_search  what lists and the search field need of a person, normalised for searching.
+/// attachment   scans and files that records refer to.
+inline constexpr std::string_view firstTables = R"sql(
+CREATE TABLE book (
+    book_id BLOB NOT NULL PRIMARY KEY,
+    info TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1
+) WITHOUT ROWID;
+
+CREATE TABLE record (
+    book_id BLOB NOT NULL REFERENCES book (book_id),
+    id BLOB NOT NULL,
+    kind TEXT NOT NULL,
+    person_id BLOB,
+    record_date TEXT,
+    state INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    PRIMARY KEY (book_id, id)
+);
+CREATE INDEX record_by_person ON record (book_id, person_id, kind, record_date);
+CREATE INDEX record_by_kind ON record (book_id, kind, record_date);
+
+CREATE TABLE change_set (
+    book_id BLOB NOT NULL REFERENCES book (book_id),
+    id BLOB NOT NULL,
+    kind TEXT NOT NULL,
+    label TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    import_source TEXT,
+    import_digest BLOB,
+    undone_by BLOB,
+    PRIMARY KEY (book_id, id)
+) WITHOUT ROWID;
+CREATE INDEX change_set_by_time ON change_set (book_id, kind, recorded_at);
+
+CREATE TABLE revision (
+    book_id BLOB NOT NULL,
+    record_id BLOB NOT NULL,
+    version INTEGER NOT NULL,
+    state INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    action TEXT NOT NULL,
+    author TEXT NOT NULL,
+    device TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    zone TEXT NOT NULL,
+    change_id BLOB,
+    origin TEXT,
+    PRIMARY KEY (book_id, record_id, version),
+    FOREIGN KEY (book_id, record_id) REFERENCES record (book_id, id),
+    FOREIGN KEY (book_id, change_id) REFERENCES change_set (book_id, id)
+);
+CREATE INDEX revision_by_change ON revision (book_id, change_id);
+
+CREATE TABLE draft (
+    book_id BLOB NOT NULL REFERENCES book (book_id),
+    key TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (book_id, key)
+);
+
+CREATE TABLE setting (
+    book_id BLOB NOT NULL REFERENCES book (book_id),
+    key TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (book_id, key)
+) WITHOUT ROWID;
+
+CREATE TABLE person_search (
+    book_id BLOB NOT NULL,
+    person_id BLOB NOT NULL,
+    kana_folded TEXT NOT NULL,
+    name_folded TEXT NOT NULL,
+    birth_date TEXT,
+    number TEXT,
+    phone_tail TEXT,
+    PRIMARY KEY (book_id, person_id),
+    FOREIGN KEY (book_id, person_id) REFERENCES record (book_id, id)
+) WITHOUT ROWID;
+CREATE INDEX person_by_kana ON person_search (book_id, kana_folded);
+CREATE INDEX person_by_name ON person_search (book_id, name_folded);
+CREATE INDEX person_by_birth_date ON person_search (book_id, birth_date);
+CREATE INDEX person_by_number ON person_search (book_id, number);
+CREATE INDEX person_by_phone ON person_search (book_id, phone_tail);
+
+CREATE TABLE attachment (
+    book_id BLOB NOT NULL REFERENCES book (book_id),
+    id BLOB NOT NULL,
+    sha256 BLOB NOT NULL,
+    media_type TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (book_id, id)
+);
+CREATE INDEX attachment_by_digest ON attachment (book_id, sha256);
+)sql";
+
+} // namespace oyako::store::schema

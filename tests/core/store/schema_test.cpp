@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/schema.h"
+
+#include "tests/support/qt_printers.h"
+
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace oyako::store {
+namespace {
+
+constexpr std::array<SchemaStep, 2> twoSteps{SchemaStep{"a", "CREATE TABLE a (x); CREATE TABLE b (x)"},
+                                             SchemaStep{"c", "CREATE TABLE c (x)"}};
+constexpr std::array<SchemaStep, 2> secondFails{twoSteps[0], SchemaStep{"c", "CREATE TABLE c (x); CREATE TABLE a (x)"}};
+
+class SchemaTest : public testing::Test {
+protected:
+    [[nodiscard]] qint64 tables()
+    {
+        return m_connection.value<qint64>("SELECT count(*) FROM sqlite_schema WHERE type = 'table'").value().value();
+    }
+
+    QTemporaryDir m_folder;
+    Connection m_connection =
+        Connection::open(m_folder.filePath(QStringLiteral("a.db")), DataKey::generate(), OpenMode::Create).value();
+};
+
+TEST_F(SchemaTest, ClimbsToTheNewestVersionOnce)
+{
+    ASSERT_TRUE(climb(m_connection));
+    EXPECT_EQ(schemaVersion(m_connection).value(), newestSchemaVersion());
+    const qint64 before = tables();
+    ASSERT_TRUE(climb(m_connection));
+    EXPECT_EQ(tables(), before);
+}
+
+TEST_F(SchemaTest, EachStepIsATransactionWithItsVersion)
+{
+    EXPECT_FALSE(climb(m_connection, secondFails));
+    EXPECT_EQ(schemaVersion(m_connection).value(), 1);
+    EXPECT_EQ(tables(), 2); // of the failed step nothing stays
+    ASSERT_TRUE(climb(m_connection, twoSteps));
+    EXPECT_EQ(schemaVersion(m_connection).value(), 2);
+    EXPECT_EQ(tables(), 3);
+}
+
+TEST_F(SchemaTest, NewerThanKnownIsRefusedUnchanged)
+{
+    ASSERT_TRUE(climb(m_connection, twoSteps));
+    const auto refused = climb(m_connection, std::span(twoSteps).first(1));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::NewerSchema);
+    EXPECT_EQ(refused.error().arguments, (QStringList{QStringLiteral("2"), QStringLiteral("1")}));
+    EXPECT_EQ(schemaVersion(m_connection).value(), 2);
+}
+
+TEST_F(SchemaTest, EveryTableIsKeyedByBookAndThereAreNoTriggers)
+{
+    ASSERT_TRUE(climb(m_connection));
+    auto names =
+        m_connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'");
+    int count = 0;
+    while (names->step().value()) {
+        const auto first = m_connection.value<QString>("SELECT name FROM pragma_table_info(?) WHERE pk = 1",
+                                                       names->column<QString>(0));
+        EXPECT_EQ(first.value(), QStringLiteral("book_id")) << qPrintable(names->column<QString>(0));
+        ++count;
+    }
+    EXPECT_EQ(count, 8);
+    EXPECT_EQ(m_connection.value<int>("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'").value(), 0);
+}
+
+TEST_F(SchemaTest, ListsAndSearchesUseAnIndex)
+{
+    ASSERT_TRUE(climb(m_connection));
+    for (const std::string_view sql :
+         {"EXPLAIN QUERY PLAN SELECT id FROM record WHERE book_id = ? AND person_id = ? AND kind = ? ORDER BY "
+          "record_date",
+          "EXPLAIN QUERY PLAN SELECT id FROM record WHERE book_id = ? AND kind = ? AND record_date >= ?",
+          "EXPLAIN QUERY PLAN SELECT person_id FROM person_search WHERE book_id = ? AND kana_folded >= ?",
+          "EXPLAIN QUERY PLAN SELECT person_id FROM person_search WHERE book_id = ? AND birth_date = ?",
+          "EXPLAIN QUERY PLAN SELECT person_id FROM person_search WHERE book_id = ? AND phone_tail = ?",
+          "EXPLAIN QUERY PLAN SELECT version FROM revision WHERE book_id = ? AND record_id = ? ORDER BY version",
+          "EXPLAIN QUERY PLAN SELECT record_id FROM revision WHERE book_id = ? AND change_id = ?"}) {
+        auto plan = m_connection.prepare(sql);
+        ASSERT_TRUE(plan->step().value());
+        EXPECT_TRUE(plan->column<QString>(3).startsWith(QStringLiteral("SEARCH"))) << sql;
+        EXPECT_FALSE(plan->step().value()) << sql << ": sorts besides";
+    }
+}
+
+} // namespace
+} // namespace oyako::store
