@@ -12,6 +12,11 @@ QStringList sideFiles(const QString &databasePath)
     return {databasePath + QLatin1String("-wal"), databasePath + QLatin1String("-shm")};
 }
 
+bool hasLog(const QString &databasePath)
+{
+    return QFileInfo(sideFiles(databasePath).constFirst()).size() > 0;
+}
+
 Result<void> checkFileShape(const QString &databasePath)
 {
     const QString name = QFileInfo(databasePath).fileName();
@@ -23,8 +28,7 @@ Result<void> checkFileShape(const QString &databasePath)
         return fail(ErrorCode::Plaintext, {}, {name});
     }
     // A crash while the log was being folded in may leave part of a page; the log then still holds the whole one.
-    const bool hasLog = QFileInfo(sideFiles(databasePath).constFirst()).size() > 0;
-    if (file.size() == 0 || (!hasLog && file.size() % pageSize != 0)) {
+    if (file.size() == 0 || (!hasLog(databasePath) && file.size() % pageSize != 0)) {
         return fail(ErrorCode::Damaged, {}, {name});
     }
     return {};

@@ -15,6 +15,9 @@ constexpr qint64 pageSize = 4096;
 /// The files SQLite keeps beside a database: "-wal" and "-shm".
 [[nodiscard]] QStringList sideFiles(const QString &databasePath);
 
+/// A write-ahead log with content lies beside the database: it is open, or the last process that had it was killed.
+[[nodiscard]] bool hasLog(const QString &databasePath);
+
 /// What can be told of a store file without its key, and without touching it.
 /// Plaintext: it starts as an unencrypted SQLite database. Damaged: empty, or cut within a page. IoFailed: unreadable.
 [[nodiscard]] Result<void> checkFileShape(const QString &databasePath);
