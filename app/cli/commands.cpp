@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 
+#include "app/cli/procedures.h"
+
 namespace oyako::cli {
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all{};
+    static const QList<Command> all = procedureCommands();
     return all;
 }
 
