@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QGuiApplication>
+
+#include <gtest/gtest.h>
+
+/// Painting needs fonts, and fonts need the application object.
+int main(int argc, char *argv[])
+{
+    ::testing::InitGoogleTest(&argc, argv);
+    const QGuiApplication application(argc, argv);
+    return RUN_ALL_TESTS();
+}
