@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace oyako::forms {
+
+/// What a form or response file may not exceed.
+struct JsonLimits {
+    qint64 bytes = 20 * 1024 * 1024;
+    int depth = 64;
+    qint64 stringBytes = 1024 * 1024; ///< FHIR R4 §2.24.0.1: a string is at most 1 MB.
+};
+
+/// Reads a JSON object from outside. Checks before parsing: TooLarge (arguments: limit, and "string" with the byte
+/// offset for a single string), NotUtf8 (byte offset), TooDeep (limit), NotJson (byte offset).
+[[nodiscard]] Result<QJsonObject> readJsonObject(const QByteArray &bytes, const JsonLimits &limits = {});
+
+} // namespace oyako::forms

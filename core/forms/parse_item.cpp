@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/forms/parse_item.h"
+#include "core/forms/parse_value.h"
+
+namespace oyako::forms {
+
+namespace {
+
+std::optional<ItemType> readType(const QString &word)
+{
+    for (int i = 0; i <= static_cast<int>(ItemType::Quantity); ++i) {
+        if (word == typeWord(static_cast<ItemType>(i))) {
+            return static_cast<ItemType>(i);
+        }
+    }
+    // A web address is typed as text.
+    return word == QLatin1String("url") ? std::optional(ItemType::String) : std::nullopt;
+}
+
+/// What only another FHIR version writes into an item; empty for R4.
+QString otherVersion(const QJsonObject &json)
+{
+    for (const char *key :
+         {"option", "options", "initialBoolean", "initialDecimal", "initialInteger", "initialDate", "initialDateTime",
+          "initialTime", "initialString", "initialUri", "initialCoding", "initialQuantity"}) {
+        if (json.contains(QLatin1String(key))) {
+            return QStringLiteral("STU3");
+        }
+    }
+    const QString type = json.value(QLatin1String("type")).toString();
+    const bool r5Type = type == QLatin1String("coding") || type == QLatin1String("question");
+    return r5Type || json.contains(QLatin1String("answerConstraint")) || json.contains(QLatin1String("disabledDisplay"))
+               ? QStringLiteral("R5")
+               : QString();
+}
+
+bool asksForIndividualNumber(const Item &item)
+{
+    const bool typed = item.type == ItemType::String || item.type == ItemType::Text || item.type == ItemType::Integer;
+    return typed && (item.text.original.contains(QStringLiteral("個人番号")) ||
+                     item.text.original.contains(QStringLiteral("マイナンバー")));
+}
+
+void readConditions(const QJsonObject &json, QList<RawCondition> &conditions)
+{
+    const QJsonArray all = json.value(QLatin1String("enableWhen")).toArray();
+    for (const QJsonValue &value : all) {
+        const QJsonObject object = value.toObject();
+        conditions.append({-1, object.value(QLatin1String("question")).toString(),
+                           object.value(QLatin1String("operator")).toString(),
+                           readChoice(object, QStringLiteral("answer"))});
+    }
+}
+
+void readInitial(const QJsonObject &json, Item &item)
+{
+    const QJsonArray all = json.value(QLatin1String("initial")).toArray();
+    for (const QJsonValue &value : all) {
+        const auto content = readChoice(value.toObject(), QStringLiteral("value"));
+        if (const auto fits = content ? fitted(*content, item.type) : std::nullopt) {
+            item.initial.append(*fits);
+        }
+    }
+    for (const Option &option : std::as_const(item.options)) {
+        if (option.initiallySelected) {
+            item.initial.append(option.value);
+        }
+    }
+}
+
+Result<Item> readHead(const QJsonObject &json)
+{
+    Item item;
+    item.linkId = json.value(QLatin1String("linkId")).toString();
+    if (item.linkId.isEmpty()) {
+        return fail(ErrorCode::BadForm, {},
+                    {QStringLiteral("missing_link_id"), json.value(QLatin1String("text")).toString().left(80)});
+    }
+    if (const QString version = otherVersion(json); !version.isEmpty()) {
+        return fail(ErrorCode::NotFhirR4, item.linkId, {version});
+    }
+    if (json.contains(QLatin1String("modifierExtension"))) {
+        return fail(ErrorCode::BadForm, item.linkId, {QStringLiteral("modifier_extension")});
+    }
+    const QString word = json.value(QLatin1String("type")).toString();
+    const auto type = readType(word);
+    if (!type) {
+        return fail(ErrorCode::BadForm, item.linkId, {QStringLiteral("unknown_type"), word});
+    }
+    item.type = *type;
+    return item;
+}
+
+void readPlainParts(const QJsonObject &json, Item &item)
+{
+    item.prefix = json.value(QLatin1String("prefix")).toString();
+    item.text = readText(json, QStringLiteral("text"));
+    item.required = readFlag(json, QStringLiteral("required"));
+    item.repeats = readFlag(json, QStringLiteral("repeats"));
+    item.readOnly = readFlag(json, QStringLiteral("readOnly"));
+    if (const int length = json.value(QLatin1String("maxLength")).toInt(); length > 0) {
+        item.limits.maxLength = length;
+    }
+    item.anyCondition = json.value(QLatin1String("enableBehavior")) == QLatin1String("any");
+    const QJsonArray codes = json.value(QLatin1String("code")).toArray();
+    for (const QJsonValue &code : codes) {
+        item.codes.append(readCoding(code.toObject()));
+    }
+}
+
+} // namespace
+
+Result<Item> readItem(const QJsonObject &json, const QJsonArray &contained, QList<RawCondition> &conditions)
+{
+    auto item = readHead(json);
+    if (!item) {
+        return item;
+    }
+    readPlainParts(json, *item);
+    if (asksForIndividualNumber(*item)) {
+        return fail(ErrorCode::BadForm, item->linkId, {QStringLiteral("individual_number")});
+    }
+    auto options = readOptions(json, *item, contained);
+    if (!options) {
+        return fail(std::move(options).error());
+    }
+    item->options = std::move(*options);
+    readConditions(json, conditions);
+    OYAKO_TRY(readItemExtensions(json.value(QLatin1String("extension")).toArray(), *item));
+    readInitial(json, *item);
+    return item;
+}
+
+} // namespace oyako::forms
