@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/forms/definition.h"
+
+namespace oyako::forms {
+
+/// Who has to be worked out anew when the answer of an item changes. Computed once per form.
+struct Dependencies {
+    QList<QList<ItemIndex>> users; ///< Per item: items whose enablement or calculated value looks at it.
+    QList<ItemIndex> wholeUsers;   ///< Items whose expression may look at any answer.
+
+    [[nodiscard]] static Dependencies of(const Form &form);
+};
+
+} // namespace oyako::forms

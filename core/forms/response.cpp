@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/forms/response.h"
+
+#include "core/forms/json_reader.h"
+#include "core/forms/parse_value.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace oyako::forms {
+
+namespace {
+
+void put(QJsonObject &object, const char *key, const QString &text)
+{
+    if (!text.isEmpty()) {
+        object.insert(QLatin1String(key), text);
+    }
+}
+
+QJsonObject codingJson(const Coding &coding)
+{
+    QJsonObject json;
+    put(json, "system", coding.system);
+    put(json, "code", coding.code);
+    put(json, "display", coding.display);
+    return json;
+}
+
+QJsonObject quantityJson(const Quantity &quantity)
+{
+    QJsonObject json{{QStringLiteral("value"), quantity.value}};
+    put(json, "unit", quantity.unit);
+    put(json, "system", quantity.system);
+    put(json, "code", quantity.code);
+    return json;
+}
+
+struct AnswerJson {
+    QJsonObject operator()(bool yes) const { return {{QStringLiteral("valueBoolean"), yes}}; }
+    QJsonObject operator()(qint64 integer) const { return {{QStringLiteral("valueInteger"), integer}}; }
+    QJsonObject operator()(double decimal) const { return {{QStringLiteral("valueDecimal"), decimal}}; }
+    QJsonObject operator()(const QString &text) const { return {{QStringLiteral("valueString"), text}}; }
+    QJsonObject operator()(const Date &date) const { return {{QStringLiteral("valueDate"), date.iso}}; }
+    QJsonObject operator()(const DateTime &dateTime) const { return {{QStringLiteral("valueDateTime"), dateTime.iso}}; }
+    QJsonObject operator()(const Time &time) const { return {{QStringLiteral("valueTime"), time.iso}}; }
+    QJsonObject operator()(const Coding &coding) const { return {{QStringLiteral("valueCoding"), codingJson(coding)}}; }
+    QJsonObject operator()(const Quantity &quantity) const
+    {
+        return {{QStringLiteral("valueQuantity"), quantityJson(quantity)}};
+    }
+};
+
+class ResponseWriter {
+public:
+    ResponseWriter(const Session &session, bool completed)
+        : m_session(session)
+        , m_completed(completed)
+    {
+    }
+
+    [[nodiscard]] QJsonArray items(NodeId node, int answer) const
+    {
+        QJsonArray array;
+        const QList<NodeId> children = m_session.children(node, answer);
+        for (const NodeId child : children) {
+            const bool kept = m_completed ? m_session.hasContent(child) : m_session.holdsAnswers(child);
+            if (kept) {
+                array.append(item(child));
+            }
+        }
+        return array;
+    }
+
+private:
+    [[nodiscard]] QJsonObject item(NodeId node) const
+    {
+        QJsonObject json{{QStringLiteral("linkId"), m_session.item(node).linkId}};
+        if (m_session.item(node).isQuestion()) {
+            json.insert(QStringLiteral("answer"), answers(node));
+        } else {
+            json.insert(QStringLiteral("item"), items(node, 0));
+        }
+        return json;
+    }
+
+    [[nodiscard]] QJsonArray answers(NodeId node) const
+    {
+        const QList<Value> values = m_completed ? m_session.countingAnswers(node) : m_session.answers(node);
+        QJsonArray array;
+        for (int i = 0; i < std::max<qsizetype>(values.size(), 1); ++i) {
+            QJsonObject json = i < values.size() ? std::visit(AnswerJson{}, values.at(i)) : QJsonObject();
+            const QJsonArray below = items(node, i);
+            if (!below.isEmpty()) {
+                json.insert(QStringLiteral("item"), below);
+            }
+            array.append(json);
+        }
+        return array;
+    }
+
+    const Session &m_session;
+    bool m_completed;
+};
+
+QJsonObject reference(const QString &text)
+{
+    return {{QStringLiteral("reference"), text}};
+}
+
+QString referenceIn(const QJsonObject &json, const char *key)
+{
+    return json.value(QLatin1String(key)).toObject().value(QLatin1String("reference")).toString();
+}
+
+ResponseInfo readInfo(const QJsonObject &json)
+{
+    const auto text = [&](const char *key) { return json.value(QLatin1String(key)).toString(); };
+    return {text("id"),
+            text("status"),
+            text("authored"),
+            referenceIn(json, "subject"),
+            referenceIn(json, "author"),
+            referenceIn(json, "source"),
+            text("questionnaire")};
+}
+
+class ResponseReader {
+public:
+    explicit ResponseReader(Session &session)
+        : m_session(session)
+    {
+    }
+
+    Result<void> items(const QJsonArray &array, NodeId parent, int answer)
+    {
+        QHash<ItemIndex, int> seen;
+        for (const QJsonValue &value : array) {
+            const QJsonObject json = value.toObject();
+            const QString linkId = json.value(QLatin1String("linkId")).toString();
+            const ItemIndex index = m_session.form().indexOf(linkId);
+            if (index < 0) {
+                return fail(ErrorCode::UnknownField, linkId);
+            }
+            const NodeId node = m_session.ensure(parent, index, answer, seen[index]++);
+            if (node == noNode) {
+                return fail(ErrorCode::InvalidValue, linkId);
+            }
+            OYAKO_TRY(item(json, node));
+        }
+        return {};
+    }
+
+private:
+    Result<void> item(const QJsonObject &json, NodeId node)
+    {
+        const Item &item = m_session.item(node);
+        if (!item.isQuestion()) {
+            return items(json.value(QLatin1String("item")).toArray(), node, 0);
+        }
+        const QJsonArray answers = json.value(QLatin1String("answer")).toArray();
+        QList<Value> values;
+        for (const QJsonValue &answer : answers) {
+            const auto value = readChoice(answer.toObject(), QStringLiteral("value"));
+            if (!value && !answer.toObject().contains(QLatin1String("item"))) {
+                return fail(ErrorCode::InvalidValue, item.linkId);
+            }
+            if (value) {
+                values.append(*value);
+            }
+        }
+        OYAKO_TRY(m_session.load(node, values));
+        for (int i = 0; i < answers.size(); ++i) {
+            OYAKO_TRY(items(answers.at(i).toObject().value(QLatin1String("item")).toArray(), node, i));
+        }
+        return {};
+    }
+
+    Session &m_session;
+};
+
+} // namespace
+
+QJsonObject toResponse(const Session &session, const ResponseInfo &info)
+{
+    QJsonObject json{{QStringLiteral("resourceType"), QStringLiteral("QuestionnaireResponse")},
+                     {QStringLiteral("status"), info.status}};
+    put(json, "id", info.id);
+    put(json, "questionnaire", session.form().canonical());
+    put(json, "authored", info.authored);
+    for (const auto &[key, text] :
+         {std::pair{"subject", info.subject}, std::pair{"author", info.author}, std::pair{"source", info.source}}) {
+        if (!text.isEmpty()) {
+            json.insert(QLatin1String(key), reference(text));
+        }
+    }
+    const QJsonArray items = ResponseWriter(session, info.status != QLatin1String("in-progress")).items(rootNode, 0);
+    if (!items.isEmpty()) {
+        json.insert(QStringLiteral("item"), items);
+    }
+    return json;
+}
+
+QByteArray writeResponse(const Session &session, const ResponseInfo &info)
+{
+    return QJsonDocument(toResponse(session, info)).toJson();
+}
+
+Result<ReadResponse> readResponse(std::shared_ptr<const Form> form, const QByteArray &bytes, const Clock &clock,
+                                  const LaunchContexts &contexts)
+{
+    auto json = readJsonObject(bytes);
+    if (!json) {
+        return fail(std::move(json).error());
+    }
+    return readResponse(std::move(form), *json, clock, contexts);
+}
+
+Result<ReadResponse> readResponse(std::shared_ptr<const Form> form, const QJsonObject &json, const Clock &clock,
+                                  const LaunchContexts &contexts)
+{
+    const QString type = json.value(QLatin1String("resourceType")).toString();
+    if (type != QLatin1String("QuestionnaireResponse")) {
+        return fail(ErrorCode::NotFhirR4, QStringLiteral("resourceType"), {type});
+    }
+    ReadResponse read{Session::blank(form, clock, contexts), readInfo(json)};
+    if (!read.info.questionnaire.isEmpty() && read.info.questionnaire != form->canonical()) {
+        return fail(ErrorCode::Conflict, QStringLiteral("questionnaire"), {read.info.questionnaire, form->canonical()});
+    }
+    OYAKO_TRY(ResponseReader(read.session).items(json.value(QLatin1String("item")).toArray(), rootNode, 0));
+    read.session.refresh();
+    return read;
+}
+
+} // namespace oyako::forms

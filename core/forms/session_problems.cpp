@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/forms/session.h"
+#include "core/forms/session_view.h"
+
+namespace oyako::forms {
+
+void Session::addConstraintProblems(NodeId node, const QList<Constraint> &constraints, QList<Problem> &problems) const
+{
+    for (const Constraint &constraint : constraints) {
+        const fhirpath::Collection result = SessionView(*this, node).evaluate(constraint.expression);
+        // A rule about answers that are not there yet says nothing.
+        if (result.isEmpty() || fhirpath::isTrue(result)) {
+            continue;
+        }
+        problems.append({node,
+                         node == rootNode ? QString() : item(node).linkId,
+                         constraint.hard ? Severity::Hard : Severity::Soft,
+                         ProblemCode::RuleBroken,
+                         {constraint.key},
+                         constraint.message});
+    }
+}
+
+void Session::addProblems(NodeId node, QList<Problem> &problems) const
+{
+    if (!isEnabled(node)) {
+        return;
+    }
+    if (node == rootNode) {
+        addConstraintProblems(node, m_form->constraints, problems);
+        return;
+    }
+    if (!answers(node).isEmpty()) {
+        QList<Problem> found = checkAnswers(item(node), answers(node));
+        for (Problem &problem : found) {
+            problem.node = node;
+        }
+        problems += found;
+    }
+    addConstraintProblems(node, item(node).constraints, problems);
+}
+
+QList<Problem> Session::problems(NodeId node) const
+{
+    QList<Problem> found;
+    addProblems(node, found);
+    return found;
+}
+
+QList<Problem> Session::problems() const
+{
+    QList<Problem> found;
+    addProblems(rootNode, found);
+    for (const QList<NodeId> &nodes : m_occurrences) {
+        for (const NodeId node : nodes) {
+            addProblems(node, found);
+        }
+    }
+    return found;
+}
+
+void Session::addMissing(NodeId node, QList<Problem> &problems) const
+{
+    const Item &item = this->item(node);
+    if (!isEnabled(node) || item.type == ItemType::Display) {
+        return;
+    }
+    if (item.required && !hasContent(node)) {
+        problems.append({node, item.linkId, Severity::Hard, ProblemCode::Missing, {}, {}});
+        return;
+    }
+    const auto given = answers(node).size();
+    if (item.isQuestion() && item.limits.minOccurs > given && (item.required || given > 0)) {
+        problems.append({node,
+                         item.linkId,
+                         Severity::Hard,
+                         ProblemCode::TooFewAnswers,
+                         {QString::number(item.limits.minOccurs)},
+                         {}});
+    }
+}
+
+void Session::addMissingOccurrences(NodeId node, QList<Problem> &problems) const
+{
+    const Item &item = this->item(node);
+    if (item.type != ItemType::Group || !item.required || item.limits.minOccurs < 2 || occurrence(node) != 0) {
+        return;
+    }
+    const QList<NodeId> siblings = children(parent(node), m_nodes.at(node).parentAnswer);
+    const auto count = std::count_if(siblings.begin(), siblings.end(),
+                                     [&](NodeId other) { return m_nodes.at(other).item == m_nodes.at(node).item; });
+    if (count < item.limits.minOccurs) {
+        problems.append({node,
+                         item.linkId,
+                         Severity::Hard,
+                         ProblemCode::TooFewAnswers,
+                         {QString::number(item.limits.minOccurs)},
+                         {}});
+    }
+}
+
+QList<Problem> Session::completionProblems() const
+{
+    QList<Problem> found = problems();
+    for (const QList<NodeId> &nodes : m_occurrences) {
+        for (const NodeId node : nodes) {
+            addMissing(node, found);
+            addMissingOccurrences(node, found);
+        }
+    }
+    return found;
+}
+
+void Session::count(NodeId node, Filled &filled) const
+{
+    if (!isEnabled(node) || (node != rootNode && item(node).hidden)) {
+        return;
+    }
+    if (node != rootNode && item(node).isQuestion() && !item(node).calculatedExpression) {
+        ++filled.questions;
+        filled.answered += answers(node).isEmpty() ? 0 : 1;
+        filled.proposed += proposal(node) ? 1 : 0;
+    }
+    for (const QList<NodeId> &set : m_nodes.at(node).sets) {
+        for (const NodeId child : set) {
+            count(child, filled);
+        }
+    }
+}
+
+Filled Session::filled(NodeId node) const
+{
+    Filled filled;
+    count(node, filled);
+    return filled;
+}
+
+} // namespace oyako::forms

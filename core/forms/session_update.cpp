@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/forms/parse_value.h"
+#include "core/forms/session.h"
+#include "core/forms/session_view.h"
+
+namespace oyako::forms {
+
+/// One round of working out: items whose answers changed and still have to be looked at, and what came of it.
+struct Session::Work {
+    QList<ItemIndex> changed;
+    Changes changes;
+    int steps = 0;
+};
+
+namespace {
+
+/// Far more than any form needs; ends calculations that keep changing one another.
+constexpr int mostSteps = 200'000;
+
+bool holdsFor(const Condition &condition, const QList<Value> &answers)
+{
+    if (condition.op == Operator::Exists) {
+        return answers.isEmpty() != std::get<bool>(condition.answer);
+    }
+    const auto any = [&](auto test) { return std::any_of(answers.begin(), answers.end(), test); };
+    if (condition.op == Operator::Equal || condition.op == Operator::NotEqual) {
+        const bool found = any([&](const Value &value) { return sameAnswer(value, condition.answer); });
+        return found == (condition.op == Operator::Equal);
+    }
+    const bool less = condition.op == Operator::Less || condition.op == Operator::LessOrEqual;
+    const bool orEqual = condition.op == Operator::LessOrEqual || condition.op == Operator::GreaterOrEqual;
+    return any([&](const Value &value) {
+        // Texts and codes have no order in R4: such a condition never holds.
+        const bool ordered = numberOf(value) || std::holds_alternative<Date>(value) ||
+                             std::holds_alternative<DateTime>(value) || std::holds_alternative<Time>(value);
+        const Order order = ordered ? compare(value, condition.answer) : Order::Unordered;
+        return order == (less ? Order::Less : Order::Greater) || (orEqual && order == Order::Equal);
+    });
+}
+
+} // namespace
+
+// R4, Questionnaire.item.enableWhen.question: the nearest occurrence, along the ancestors first, then before, then
+// after.
+NodeId Session::nearest(ItemIndex question, NodeId from) const
+{
+    const QList<NodeId> &all = m_occurrences.at(question);
+    if (all.size() <= 1) {
+        return all.value(0, noNode);
+    }
+    for (NodeId ancestor = from; ancestor != noNode; ancestor = parent(ancestor)) {
+        const QList<NodeId> below = occurrencesBelow(question, ancestor);
+        if (below.isEmpty()) {
+            continue;
+        }
+        if (below.size() == 1 || ancestor == from) {
+            return below.first();
+        }
+        return m_nodes.at(from).item > question ? below.last() : below.first();
+    }
+    return noNode;
+}
+
+bool Session::holds(const Condition &condition, NodeId at) const
+{
+    const NodeId question = nearest(condition.question, at);
+    return holdsFor(condition, question == noNode ? QList<Value>() : countingAnswers(question));
+}
+
+bool Session::ownEnablement(NodeId node) const
+{
+    const Item &item = this->item(node);
+    if (item.enableWhenExpression) {
+        const fhirpath::Collection result = SessionView(*this, node).evaluate(*item.enableWhenExpression);
+        return fhirpath::isTrue(result);
+    }
+    if (item.conditions.isEmpty()) {
+        return true;
+    }
+    const auto holdsHere = [&](const Condition &condition) { return holds(condition, node); };
+    return item.anyCondition ? std::any_of(item.conditions.begin(), item.conditions.end(), holdsHere)
+                             : std::all_of(item.conditions.begin(), item.conditions.end(), holdsHere);
+}
+
+void Session::spreadEnablement(NodeId node, Work &work)
+{
+    Node &own = m_nodes[node];
+    const bool enabled = own.ownEnabled && isEnabled(own.parent);
+    if (enabled == own.enabled) {
+        return;
+    }
+    own.enabled = enabled;
+    work.changes.enablement.append(node);
+    if (!own.answers.isEmpty() || item(node).calculatedExpression) {
+        work.changed.append(own.item);
+    }
+    const QList<QList<NodeId>> sets = own.sets;
+    for (const QList<NodeId> &set : sets) {
+        for (const NodeId child : set) {
+            spreadEnablement(child, work);
+        }
+    }
+}
+
+void Session::recomputeEnablement(NodeId node, Work &work)
+{
+    const bool own = ownEnablement(node);
+    if (own != m_nodes.at(node).ownEnabled) {
+        m_nodes[node].ownEnabled = own;
+        spreadEnablement(node, work);
+    }
+}
+
+QList<Value> Session::calculated(NodeId node) const
+{
+    const SessionView view(*this, node);
+    QList<Value> values;
+    const fhirpath::Collection found = view.evaluate(*item(node).calculatedExpression);
+    for (const fhirpath::Element &element : found) {
+        const auto value = fhirpath::answerValue(element, view);
+        if (const auto fits = value ? fitted(*value, item(node).type) : std::nullopt) {
+            values.append(*fits);
+        }
+    }
+    auto fitting = fit(node, item(node).repeats ? values : values.mid(0, 1));
+    return fitting ? *fitting : QList<Value>();
+}
+
+void Session::recalculate(NodeId node, Work &work)
+{
+    if (m_nodes.at(node).overridden) {
+        return;
+    }
+    QList<Value> values = calculated(node);
+    if (values == m_nodes.at(node).answers) {
+        return;
+    }
+    m_nodes[node].answers = std::move(values);
+    matchSets(node);
+    work.changes.answers.append(node);
+    work.changed.append(m_nodes.at(node).item);
+}
+
+void Session::visitItem(ItemIndex index, Work &work)
+{
+    const Item &item = m_form->item(index);
+    const QList<NodeId> nodes = m_occurrences.at(index);
+    for (const NodeId node : nodes) {
+        if (!item.conditions.isEmpty() || item.enableWhenExpression) {
+            recomputeEnablement(node, work);
+        }
+        if (item.calculatedExpression) {
+            recalculate(node, work);
+        }
+    }
+    work.steps += static_cast<int>(nodes.size());
+}
+
+void Session::visitUsers(ItemIndex index, Work &work)
+{
+    for (ItemIndex at = index; at >= 0; at = m_form->item(at).parent) {
+        for (const ItemIndex user : m_dependencies->users.at(at)) {
+            visitItem(user, work);
+        }
+    }
+}
+
+void Session::work(Work &work)
+{
+    while (!work.changed.isEmpty() && work.steps < mostSteps) {
+        while (!work.changed.isEmpty() && work.steps < mostSteps) {
+            visitUsers(work.changed.takeFirst(), work);
+        }
+        for (const ItemIndex user : m_dependencies->wholeUsers) {
+            visitItem(user, work);
+        }
+    }
+}
+
+Changes Session::store(NodeId node, QList<Value> values)
+{
+    Work work;
+    m_nodes[node].proposal.reset();
+    if (values != m_nodes.at(node).answers) {
+        m_nodes[node].answers = std::move(values);
+        const qsizetype before = m_nodes.at(node).sets.size();
+        matchSets(node);
+        work.changes.structure = before != m_nodes.at(node).sets.size();
+        work.changes.answers.append(node);
+        work.changed.append(m_nodes.at(node).item);
+    }
+    if (item(node).calculatedExpression && !m_nodes.at(node).overridden) {
+        recalculate(node, work);
+    }
+    this->work(work);
+    return work.changes;
+}
+
+Changes Session::refresh()
+{
+    Work work;
+    for (ItemIndex index = 0; index < m_form->items.size(); ++index) {
+        visitItem(index, work);
+        for (const NodeId node : std::as_const(m_occurrences[index])) {
+            spreadEnablement(node, work);
+        }
+        work.changed.append(index);
+    }
+    this->work(work);
+    return work.changes;
+}
+
+} // namespace oyako::forms
