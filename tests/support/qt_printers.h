@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <ostream>
 
@@ -12,6 +13,10 @@ QT_BEGIN_NAMESPACE
 inline void PrintTo(const QString &text, std::ostream *out)
 {
     *out << '"' << text.toStdString() << '"';
+}
+inline void PrintTo(const QStringList &texts, std::ostream *out)
+{
+    PrintTo(texts.join(QLatin1String(" | ")), out);
 }
 inline void PrintTo(const QDate &date, std::ostream *out)
 {
