@@ -25,7 +25,9 @@ find_program(OYAKO_MOLD mold)
 add_library(oyako_options INTERFACE)
 target_compile_definitions(oyako_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
-    QT_NO_URL_CAST_FROM_STRING QT_USE_QSTRINGBUILDER)
+    QT_NO_URL_CAST_FROM_STRING QT_USE_QSTRINGBUILDER
+    # What a newer Qt than the oldest one supported calls deprecated must stay in use.
+    QT_WARN_DEPRECATED_UP_TO=0x060400 QT_DEPRECATED_WARNINGS_SINCE=0x060400)
 
 if(MSVC)
     target_compile_options(oyako_options INTERFACE /W4 /utf-8 /permissive- $<$<BOOL:${OYAKO_WERROR}>:/WX>)
@@ -37,6 +39,8 @@ else()
         $<$<BOOL:${OYAKO_WERROR}>:-Werror>
         $<$<CONFIG:Release,RelWithDebInfo>:-fstack-protector-strong>
         $<$<CONFIG:Release,RelWithDebInfo>:-D_FORTIFY_SOURCE=2>)
+    # One setting for libraries and programs, so that they can share precompiled headers.
+    target_compile_options(oyako_options INTERFACE -fPIC)
     if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
         target_link_options(oyako_options INTERFACE
             $<$<CONFIG:Release,RelWithDebInfo>:-Wl,-z,relro,-z,now>)
