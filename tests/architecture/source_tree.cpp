@@ -12,7 +12,7 @@ namespace oyako::architecture {
 
 namespace {
 
-constexpr std::uintmax_t largest = 4U << 20U;
+constexpr std::uintmax_t largest = 1U << 20U;
 constexpr std::array pictures{".png", ".svgz", ".ico", ".icns", ".pdf", ".ttf", ".otf", ".gz", ".db", ".age"};
 
 bool isLeftOut(const fs::path &root, const fs::path &folder)

@@ -20,7 +20,7 @@ struct SourceFile {
 };
 
 /// The text files below `root` in order of their paths: without build folders, results, version control, fixtures of
-/// the tests (some break rules on purpose), pictures, and files above 4 MiB (data, not prose or code).
+/// the tests (some break rules on purpose), pictures, and files above 1 MiB (data, not prose or code).
 [[nodiscard]] std::vector<SourceFile> readTree(const std::filesystem::path &root);
 
 } // namespace oyako::architecture
