@@ -23,8 +23,8 @@ const Set keeping{"core/records", "core/store", "core/book"};
 const Set careAndBelow = join(join(join(ground, engines), keeping), {"core/care"});
 const Set wholeCore = join(careAndBelow, {"core/agenda", "core/exchange", "core/pages"});
 const Set sharedUi = join(wholeCore, {"ui/text", "ui/paint", "ui/widgets", "ui/platform"});
-const Set places{"ui/today",     "ui/pregnancy", "ui/child",    "ui/immunization", "ui/growth",  "ui/forms",
-                 "ui/documents", "ui/programs",  "ui/exchange", "ui/clinic",       "ui/settings"};
+const Set places{"ui/today",     "ui/pregnancy", "ui/child",    "ui/immunization", "ui/growth", "ui/forms",
+                 "ui/documents", "ui/programs",  "ui/exchange", "ui/clinic",       "ui/family", "ui/settings"};
 
 // What each module may include besides itself.
 std::map<std::string, Set, std::less<>> makeTable()
