@@ -55,6 +55,7 @@ CREATE TABLE revision (
     book_id BLOB NOT NULL,
     record_id BLOB NOT NULL,
     version INTEGER NOT NULL,
+    person_id BLOB,
     state INTEGER NOT NULL,
     body TEXT NOT NULL,
     action TEXT NOT NULL,

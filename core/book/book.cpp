@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/book/book.h"
+
+#include "core/book/person_index.h"
+
+#include <QSysInfo>
+
+namespace oyako::book {
+
+namespace {
+
+QList<RecordId> idsOf(const ChangeSet &changes)
+{
+    QList<RecordId> ids;
+    for (const ChangeSet::Step &step : changes.steps()) {
+        ids.append(step.id);
+    }
+    return ids;
+}
+
+/// Whether two revisions say the same: a record changed and changed back counts as untouched.
+bool isSame(const Revision &a, const Revision &b)
+{
+    return a.state == b.state && a.person == b.person && a.value && b.value &&
+           records::toJson(*a.value) == records::toJson(*b.value);
+}
+
+} // namespace
+
+Book::Book(store::Store store, const Clock &clock)
+    : m_store(std::move(store))
+    , m_clock(clock)
+{
+}
+
+Book::~Book() = default;
+
+BookId Book::id() const
+{
+    return m_store.book();
+}
+
+RecordTable Book::table() const
+{
+    return RecordTable(m_store.connection(), m_store.book());
+}
+
+Stamp Book::stamp(const QString &action, const QString &origin) const
+{
+    return {makeId<ChangeId>(m_clock),
+            action,
+            origin,
+            m_author,
+            QString::fromLatin1(QSysInfo::machineUniqueId()).left(8),
+            m_clock.now(),
+            QString::fromLatin1(m_clock.zone().id())};
+}
+
+Result<StoredRecord> Book::findAny(const RecordId &id) const
+{
+    return table().find(id);
+}
+
+Result<QList<StoredRecord>> Book::listAny(records::Kind kind, const RecordId &person) const
+{
+    return table().list(kind, person);
+}
+
+Result<QList<Stored<records::Person>>> Book::searchPersons(const QString &text, int limit) const
+{
+    const auto ids = findPersons(m_store.connection(), id(), text, limit);
+    if (!ids) {
+        return fail(ids.error());
+    }
+    QList<Stored<records::Person>> persons;
+    for (const RecordId &person : *ids) {
+        auto found = find<records::Person>(person);
+        if (!found) {
+            return fail(std::move(found).error());
+        }
+        persons.append(std::move(*found));
+    }
+    return persons;
+}
+
+Result<QList<Revision>> Book::history(const RecordId &id) const
+{
+    return table().history(id);
+}
+
+Result<ChangeId> Book::commit(const ChangeSet &changes, const Stamp &stamp)
+{
+    for (const ChangeSet::Step &step : changes.steps()) {
+        if (step.state == State::Current) {
+            OYAKO_TRY(records::validate(step.value, m_clock.today()));
+        }
+    }
+    auto transaction = store::Transaction::begin(m_store.connection());
+    if (!transaction) {
+        return fail(std::move(transaction).error());
+    }
+    RecordTable records = table();
+    OYAKO_TRY(records.openChangeSet(stamp));
+    for (const ChangeSet::Step &step : changes.steps()) {
+        OYAKO_TRY(records.write(step, stamp));
+        OYAKO_TRY(indexPerson(m_store.connection(), id(), step));
+    }
+    OYAKO_TRY(transaction->commit());
+    Q_EMIT changed(idsOf(changes));
+    return stamp.change;
+}
+
+Result<ChangeId> Book::apply(const ChangeSet &changes)
+{
+    if (changes.isEmpty()) {
+        return fail(ErrorCode::NotAllowed, changes.action());
+    }
+    auto done = commit(changes, stamp(changes.action(), changes.origin()));
+    if (done) {
+        m_undo.append(*done);
+        m_redo.clear();
+    }
+    return done;
+}
+
+Result<RecordId> Book::add(const RecordId &person, const records::AnyRecord &value)
+{
+    ChangeSet changes(QStringLiteral("add"));
+    const RecordId id = changes.add(m_clock, person, value);
+    const auto done = apply(changes);
+    return done ? Result<RecordId>(id) : Result<RecordId>(fail(done.error()));
+}
+
+Result<ChangeId> Book::markEnteredInError(const RecordId &id)
+{
+    const auto stored = findAny(id);
+    if (!stored) {
+        return fail(stored.error());
+    }
+    if (stored->state != State::Current) {
+        return fail(ErrorCode::NotAllowed, {}, {id.toString()});
+    }
+    ChangeSet changes(QStringLiteral("entered_in_error"));
+    changes.markEnteredInError(*stored);
+    return apply(changes);
+}
+
+Result<ChangeId> Book::revert(const RecordId &id, int version)
+{
+    const auto stored = findAny(id);
+    if (!stored) {
+        return fail(stored.error());
+    }
+    const auto revisions = history(id);
+    if (!revisions) {
+        return fail(revisions.error());
+    }
+    if (version < 1 || version > revisions->size() || !revisions->at(version - 1).value) {
+        return fail(ErrorCode::NotAllowed, QStringLiteral("revision"), {QString::number(version)});
+    }
+    ChangeSet changes(QStringLiteral("revert"));
+    changes.edit(id, revisions->at(version - 1).person, stored->version, *revisions->at(version - 1).value);
+    return apply(changes);
+}
+
+Result<void> Book::erase(const RecordId &id)
+{
+    auto transaction = store::Transaction::begin(m_store.connection());
+    if (!transaction) {
+        return fail(std::move(transaction).error());
+    }
+    RecordTable records = table();
+    const Stamp erasure = stamp(QStringLiteral("erase"));
+    OYAKO_TRY(records.openChangeSet(erasure));
+    OYAKO_TRY(records.erase(id, erasure));
+    OYAKO_TRY(forgetPerson(m_store.connection(), m_store.book(), id));
+    OYAKO_TRY(transaction->commit());
+    Q_EMIT changed({id});
+    return {};
+}
+
+Result<ChangeSet> Book::inverseOf(const ChangeId &change, UndoReport &report) const
+{
+    const RecordTable records = table();
+    const auto written = records.writtenBy(change);
+    if (!written) {
+        return fail(written.error());
+    }
+    ChangeSet inverse(QStringLiteral("undo"));
+    for (const auto &[recordId, version] : *written) {
+        const auto history = records.history(recordId);
+        if (!history) {
+            return fail(history.error());
+        }
+        const Revision &now = history->last();
+        if (!isSame(now, history->at(version - 1))) {
+            report.leftAlone.append(recordId);
+            continue;
+        }
+        report.reverted.append(recordId);
+        const Revision *earlier = version > 1 ? &history->at(version - 2) : nullptr;
+        if (earlier && earlier->state == State::Current) {
+            inverse.edit(recordId, earlier->person, now.version, *earlier->value);
+        } else {
+            inverse.markEnteredInError({recordId, now.person, now.version, now.state, *now.value});
+        }
+    }
+    return inverse;
+}
+
+Result<UndoReport> Book::undo(const ChangeId &change)
+{
+    UndoReport report;
+    auto inverse = inverseOf(change, report);
+    if (!inverse) {
+        return fail(std::move(inverse).error());
+    }
+    if (inverse->isEmpty()) {
+        return fail(ErrorCode::NotAllowed, QStringLiteral("undo"), {QString::number(report.leftAlone.size())});
+    }
+    auto done = commit(*inverse, stamp(inverse->action()));
+    if (!done) {
+        return fail(std::move(done).error());
+    }
+    report.change = *done;
+    return report;
+}
+
+Result<UndoReport> Book::undoLast()
+{
+    if (m_undo.isEmpty()) {
+        return fail(ErrorCode::NotAllowed, QStringLiteral("undo"));
+    }
+    auto report = undo(m_undo.last());
+    if (report) {
+        m_undo.removeLast();
+        m_redo.append(report->change);
+    }
+    return report;
+}
+
+Result<UndoReport> Book::redoLast()
+{
+    if (m_redo.isEmpty()) {
+        return fail(ErrorCode::NotAllowed, QStringLiteral("redo"));
+    }
+    auto report = undo(m_redo.last());
+    if (report) {
+        m_redo.removeLast();
+        m_undo.append(report->change);
+    }
+    return report;
+}
+
+} // namespace oyako::book

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/book/change_set.h"
+#include "core/book/record_table.h"
+#include "core/records/validation.h"
+#include "core/store/store.h"
+
+#include <QObject>
+
+namespace oyako::book {
+
+/// What is known of the book itself.
+struct Info {
+    QString name;         ///< "山田家の手帳"
+    QString municipality; ///< Six-digit local government code of the family's home.
+    QString facility;     ///< Ten-digit number of a clinic; empty at home.
+
+    template <class Self, class Visit>
+    static void describe(Self &self, Visit &&visit)
+    {
+        visit("name", self.name);
+        visit("municipality", self.municipality);
+        visit("facility", self.facility);
+    }
+};
+
+/// What an undo did.
+struct UndoReport {
+    ChangeId change;           ///< The change set that undid; undoing it brings everything back.
+    QList<RecordId> reverted;  ///< As they were before.
+    QList<RecordId> leftAlone; ///< Touched by somebody since: not reverted.
+};
+
+/// Something typed and not yet saved.
+struct Draft {
+    QString key; ///< Says which page it belongs to; chosen by the page.
+    QByteArray content;
+    QDateTime savedAt;
+};
+
+/// The one way to read and change the records of a family or clinic.
+///
+/// Every change is validated, written in one transaction with its revisions, and only then announced by changed().
+/// Nothing is cached: what a query returns is what lies on the disk. One thread uses one Book.
+class Book final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Takes an open store. The clock must outlive the book.
+    Book(store::Store store, const Clock &clock);
+    ~Book() override;
+
+    [[nodiscard]] BookId id() const;
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] store::Store &store() { return m_store; }
+    [[nodiscard]] Result<Info> info() const;
+    [[nodiscard]] Result<void> setInfo(const Info &info);
+    /// Who is named as author from now on; empty for nobody.
+    void setAuthor(const RecordId &author) { m_author = author; }
+    [[nodiscard]] RecordId author() const { return m_author; }
+
+    // Reading ---------------------------------------------------------------------------------------------------------
+
+    /// UnknownRecord when there is none of this kind.
+    template <records::RecordType T>
+    [[nodiscard]] Result<Stored<T>> find(const RecordId &id) const
+    {
+        auto record = findAny(id);
+        if (!record) {
+            return fail(std::move(record).error());
+        }
+        if (record->state == State::Erased || !std::holds_alternative<T>(record->value)) {
+            return fail(ErrorCode::UnknownRecord, {}, {id.toString()});
+        }
+        return Stored<T>{record->id, record->person, record->version, std::get<T>(std::move(record->value))};
+    }
+
+    /// Current records of a kind by date; of one person or, with an empty id, of everyone.
+    template <records::RecordType T>
+    [[nodiscard]] Result<QList<Stored<T>>> list(const RecordId &person = {}) const
+    {
+        auto found = listAny(T::kind, person);
+        if (!found) {
+            return fail(std::move(found).error());
+        }
+        QList<Stored<T>> typed;
+        typed.reserve(found->size());
+        for (StoredRecord &record : *found) {
+            typed.append({record.id, record.person, record.version, std::get<T>(std::move(record.value))});
+        }
+        return typed;
+    }
+
+    [[nodiscard]] Result<StoredRecord> findAny(const RecordId &id) const;
+    [[nodiscard]] Result<QList<StoredRecord>> listAny(records::Kind kind, const RecordId &person = {}) const;
+    /// Persons whose kana or name begins with the text (folded by foldedForSearch()), whose number or telephone ends
+    /// with it, or who were born on the date it says in ISO form; by kana, at most `limit`.
+    [[nodiscard]] Result<QList<Stored<records::Person>>> searchPersons(const QString &text, int limit) const;
+    /// Oldest first.
+    [[nodiscard]] Result<QList<Revision>> history(const RecordId &id) const;
+
+    // Changing --------------------------------------------------------------------------------------------------------
+
+    /// All or nothing. The failure of validate(), Conflict when a record was changed since it was read, or of the
+    /// store.
+    [[nodiscard]] Result<ChangeId> apply(const ChangeSet &changes);
+    [[nodiscard]] Result<RecordId> add(const RecordId &person, const records::AnyRecord &value);
+    template <records::RecordType T>
+    [[nodiscard]] Result<ChangeId> edit(const Stored<T> &stored)
+    {
+        ChangeSet changes(QStringLiteral("edit"));
+        changes.edit(stored);
+        return apply(changes);
+    }
+    /// The record leaves every list and stays in the history.
+    [[nodiscard]] Result<ChangeId> markEnteredInError(const RecordId &id);
+    /// Writes the content of an earlier revision as a new one. NotAllowed when that revision was erased.
+    [[nodiscard]] Result<ChangeId> revert(const RecordId &id, int version);
+    /// Removes the content for good, from the history too, and leaves an empty tombstone. Cannot be undone.
+    [[nodiscard]] Result<void> erase(const RecordId &id);
+
+    // Undo ------------------------------------------------------------------------------------------------------------
+
+    /// Brings back every record of the change set that nobody touched since. NotAllowed when there is none to bring
+    /// back.
+    [[nodiscard]] Result<UndoReport> undo(const ChangeId &change);
+    /// The newest change of this sitting that can be undone or redone; empty when there is none.
+    [[nodiscard]] ChangeId undoable() const { return m_undo.isEmpty() ? ChangeId() : m_undo.last(); }
+    [[nodiscard]] ChangeId redoable() const { return m_redo.isEmpty() ? ChangeId() : m_redo.last(); }
+    /// Undoes undoable(), redoes redoable(). NotAllowed when there is none.
+    [[nodiscard]] Result<UndoReport> undoLast();
+    [[nodiscard]] Result<UndoReport> redoLast();
+
+    // Drafts and settings ---------------------------------------------------------------------------------------------
+
+    /// Kept until dropped; not history.
+    [[nodiscard]] Result<void> saveDraft(const QString &key, const QByteArray &content);
+    [[nodiscard]] Result<std::optional<Draft>> draft(const QString &key) const;
+    [[nodiscard]] Result<QList<Draft>> drafts() const;
+    [[nodiscard]] Result<void> dropDraft(const QString &key);
+
+    /// Settings that belong to the book and travel with it. Empty when never set.
+    [[nodiscard]] Result<QString> setting(const QString &key) const;
+    [[nodiscard]] Result<void> setSetting(const QString &key, const QString &value);
+
+Q_SIGNALS:
+    /// After the disk said yes.
+    void changed(const QList<oyako::RecordId> &ids);
+    void infoChanged();
+
+private:
+    [[nodiscard]] Stamp stamp(const QString &action, const QString &origin = {}) const;
+    [[nodiscard]] Result<ChangeId> commit(const ChangeSet &changes, const Stamp &stamp);
+    [[nodiscard]] Result<ChangeSet> inverseOf(const ChangeId &change, UndoReport &report) const;
+    [[nodiscard]] RecordTable table() const;
+
+    mutable store::Store m_store; // preparing a statement changes the connection, not the book
+    const Clock &m_clock;
+    RecordId m_author;
+    QList<ChangeId> m_undo;
+    QList<ChangeId> m_redo;
+};
+
+} // namespace oyako::book

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/book/change_set.h"
+#include "core/store/connection.h"
+
+namespace oyako::book {
+
+/// Who writes, and when: the part of a revision that is the same for a whole change set.
+struct Stamp {
+    ChangeId change;
+    QString action;
+    QString origin;
+    RecordId author;
+    QString device;
+    QDateTime recordedAt;
+    QString zone;
+};
+
+/// The rows of records and revisions. Knows SQL and no rules; every write is inside the caller's transaction.
+class RecordTable final {
+public:
+    RecordTable(store::Connection &connection, const BookId &book)
+        : m_connection(&connection)
+        , m_book(book)
+    {
+    }
+
+    /// UnknownRecord when there is none. Entered in error and erased records are found too.
+    [[nodiscard]] Result<StoredRecord> find(const RecordId &id) const;
+    /// Current records of a kind, by date, then by time of making; of one person or, with an empty id, of everyone.
+    [[nodiscard]] Result<QList<StoredRecord>> list(records::Kind kind, const RecordId &person) const;
+    /// Oldest first.
+    [[nodiscard]] Result<QList<Revision>> history(const RecordId &id) const;
+
+    /// Must come before the first write of a change set.
+    [[nodiscard]] Result<void> openChangeSet(const Stamp &stamp);
+    /// Writes the record and its revision. Conflict when its version is not `expectedVersion`, AlreadyExists for a new
+    /// record whose id is taken.
+    [[nodiscard]] Result<void> write(const ChangeSet::Step &step, const Stamp &stamp);
+    /// Empties the record and all its revisions, and leaves a tombstone. The person's own name goes with it.
+    [[nodiscard]] Result<void> erase(const RecordId &id, const Stamp &stamp);
+
+    /// The records a change set wrote, with the version it gave each.
+    [[nodiscard]] Result<QList<std::pair<RecordId, int>>> writtenBy(const ChangeId &change) const;
+
+private:
+    [[nodiscard]] Result<void> writeRevision(const ChangeSet::Step &step, int version, const QString &body,
+                                             const Stamp &stamp);
+
+    store::Connection *m_connection;
+    BookId m_book;
+};
+
+} // namespace oyako::book

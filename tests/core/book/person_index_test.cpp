@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/book/person_index.h"
+
+#include "tests/support/open_book.h"
+#include "tests/support/qt_printers.h"
+
+#include <gtest/gtest.h>
+
+namespace oyako::book {
+namespace {
+
+using namespace records;
+
+TEST(FoldedForSearch, WidthVoicingSizeAndKindOfKanaAreOne)
+{
+    const QString folded = foldedForSearch(QStringLiteral("がっこう"));
+    EXPECT_EQ(folded, QStringLiteral("カツコウ"));
+    EXPECT_EQ(foldedForSearch(QStringLiteral("ｶﾞｯｺｳ")), folded);
+    EXPECT_EQ(foldedForSearch(QStringLiteral("ガッ　コウ")), folded);
+    EXPECT_EQ(foldedForSearch(QStringLiteral("Ｓato")), QStringLiteral("sato"));
+    EXPECT_NE(foldedForSearch(QStringLiteral("高橋")), foldedForSearch(QStringLiteral("髙橋")));
+}
+
+class PersonIndexTest : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        m_haruto = add(QStringLiteral("山田"), QStringLiteral("陽翔"), QStringLiteral("やまだ"),
+                       QStringLiteral("はると"), QDate(2025, 5, 10));
+        m_haru = add(QStringLiteral("山田"), QStringLiteral("晴"), QStringLiteral("やまだ"), QStringLiteral("はる"),
+                     QDate(2025, 5, 16));
+    }
+    RecordId add(const QString &family, const QString &given, const QString &familyKana, const QString &givenKana,
+                 const QDate &born)
+    {
+        return m_book
+            .add({}, Person{.familyName = family,
+                            .givenName = given,
+                            .familyKana = familyKana,
+                            .givenKana = givenKana,
+                            .role = Role::Child,
+                            .birthDate = born,
+                            .phone = QStringLiteral("090-1234-5678"),
+                            .patientNumber = given})
+            .value();
+    }
+    QList<RecordId> found(const QString &text)
+    {
+        QList<RecordId> ids;
+        const auto found = m_book.searchPersons(text, 10).value();
+        for (const auto &person : found) {
+            ids.append(person.id);
+        }
+        return ids;
+    }
+
+    TestBook m_test;
+    Book &m_book = m_test.book();
+    RecordId m_haruto;
+    RecordId m_haru;
+};
+
+TEST_F(PersonIndexTest, FindsByKanaNameBirthdayNumberAndTelephone)
+{
+    EXPECT_EQ(found(QStringLiteral("やまた")), (QList<RecordId>{m_haru, m_haruto}));
+    EXPECT_EQ(found(QStringLiteral("ヤマダ ハルト")), QList<RecordId>{m_haruto});
+    EXPECT_EQ(found(QStringLiteral("山田 陽")), QList<RecordId>{m_haruto});
+    EXPECT_EQ(found(QStringLiteral("2025-05-16")), QList<RecordId>{m_haru});
+    EXPECT_EQ(found(QStringLiteral("晴")), QList<RecordId>{m_haru});
+    EXPECT_EQ(found(QStringLiteral("5678")).size(), 2);
+    EXPECT_TRUE(found(QStringLiteral("すずき")).isEmpty());
+    EXPECT_TRUE(found(QString()).isEmpty());
+}
+
+TEST_F(PersonIndexTest, FollowsEditsRemovalAndUndo)
+{
+    auto person = m_book.find<Person>(m_haru).value();
+    person.value.familyName = QStringLiteral("佐藤");
+    person.value.familyKana = QStringLiteral("さとう");
+    ASSERT_TRUE(m_book.edit(person));
+    EXPECT_EQ(found(QStringLiteral("さとう")), QList<RecordId>{m_haru});
+    ASSERT_TRUE(m_book.markEnteredInError(m_haru));
+    EXPECT_TRUE(found(QStringLiteral("さとう")).isEmpty());
+    ASSERT_TRUE(m_book.undoLast());
+    EXPECT_EQ(found(QStringLiteral("さとう")), QList<RecordId>{m_haru});
+    ASSERT_TRUE(m_book.erase(m_haru));
+    EXPECT_TRUE(found(QStringLiteral("さとう")).isEmpty());
+}
+
+} // namespace
+} // namespace oyako::book
