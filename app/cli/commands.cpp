@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 
+#include "app/cli/book_commands.h"
+#include "app/cli/history_commands.h"
+#include "app/cli/outcome_commands.h"
 #include "app/cli/procedures.h"
+#include "app/cli/record_commands.h"
 
 namespace oyako::cli {
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = procedureCommands();
+    static const QList<Command> all =
+        bookCommands() + recordCommands() + outcomeCommands() + historyCommands() + procedureCommands();
     return all;
 }
 

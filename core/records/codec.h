@@ -148,6 +148,16 @@ struct Codec<Mass> {
     }
 };
 
+/// Centimetres.
+template <>
+struct Codec<Length> {
+    static QJsonValue encode(const Length &value) { return value.centimetres(); }
+    static std::optional<Length> decode(const QJsonValue &json)
+    {
+        return json.isDouble() ? std::optional(Length::fromCentimetres(json.toDouble())) : std::nullopt;
+    }
+};
+
 template <class Tag>
 struct Codec<Id<Tag>> {
     static QJsonValue encode(const Id<Tag> &value)

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/invocation.h"
+#include "core/book/book.h"
+
+namespace oyako::cli {
+
+/// The secret named by --passphrase-file, --passphrase-fd or --recovery-file. A final line break is not part of it.
+/// Locked when none is named; never taken from an argument.
+[[nodiscard]] Result<store::Unlock> givenKey(const Invocation &invocation);
+
+/// The bytes of a small secret file, without the final line break.
+[[nodiscard]] Result<store::Secret> readSecret(const QString &path);
+
+/// The book of --book, opened with givenKey(), author set to --as.
+[[nodiscard]] Result<std::unique_ptr<book::Book>> openBook(const Invocation &invocation);
+
+/// --book, or MissingValue.
+[[nodiscard]] Result<QString> namedFolder(const Invocation &invocation);
+
+} // namespace oyako::cli

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/record_commands.h"
+
+#include "app/cli/book_access.h"
+#include "app/cli/record_fields.h"
+
+namespace oyako::cli {
+
+namespace {
+
+using records::Kind;
+
+QJsonObject described(const book::StoredRecord &record)
+{
+    QJsonObject object = records::toJson(record.value);
+    object.insert(QStringLiteral("id"), record.id.toString());
+    object.insert(QStringLiteral("person"), record.person.toString());
+    object.insert(QStringLiteral("version"), record.version);
+    return object;
+}
+
+/// One line for people: id, date, then the other fields as name=value.
+QString line(const book::StoredRecord &record)
+{
+    QStringList parts{record.id.toString()};
+    const QJsonObject fields = records::toJson(record.value);
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        const QString value = it.value().isString() ? it.value().toString() : it.value().toVariant().toString();
+        if (!value.isEmpty() && it.key() != QLatin1String("response")) {
+            parts.append(it.key() + QLatin1Char('=') + value);
+        }
+    }
+    return parts.join(QLatin1String("  "));
+}
+
+/// The person named by --person; empty when none was. UnknownRecord when there is no such person.
+Result<RecordId> namedPerson(const Invocation &invocation, const book::Book &book)
+{
+    const QString text = invocation.arguments().value(QStringLiteral("person"));
+    if (text.isEmpty()) {
+        return RecordId();
+    }
+    const auto id = RecordId::fromString(text);
+    if (!id) {
+        return fail(ErrorCode::InvalidValue, QStringLiteral("--person"), {text});
+    }
+    const auto person = book.find<records::Person>(*id);
+    return person ? Result<RecordId>(*id)
+                  : Result<RecordId>(fail(ErrorCode::UnknownRecord, QStringLiteral("--person"), {text}));
+}
+
+/// The record named by the first word or --id, of the kind asked for.
+Result<book::StoredRecord> namedRecord(const Invocation &invocation, const book::Book &book, records::Kind kind)
+{
+    const QStringList &words = invocation.arguments().words();
+    const QString text = words.isEmpty() ? invocation.arguments().value(QStringLiteral("id")) : words.first();
+    const auto id = RecordId::fromString(text);
+    if (!id) {
+        return fail(text.isEmpty() ? ErrorCode::MissingValue : ErrorCode::InvalidValue, QStringLiteral("id"), {text});
+    }
+    auto record = book.findAny(*id);
+    if (record && (records::kindOf(record->value) != kind || record->state != book::State::Current)) {
+        return fail(ErrorCode::UnknownRecord, QStringLiteral("id"), {text});
+    }
+    return record;
+}
+
+void warnOfIndividualNumbers(const records::AnyRecord &value)
+{
+    for (const QString &field : records::fieldsLikeIndividualNumber(value)) {
+        const QString warning = QLatin1String("oyako-cli: warning: individual_number: ") + field + QLatin1Char('\n');
+        std::fputs(warning.toUtf8().constData(), stderr);
+    }
+}
+
+int printId(const Invocation &invocation, const RecordId &id)
+{
+    if (invocation.json() || invocation.jsonl()) {
+        invocation.print(QJsonObject{{QStringLiteral("id"), id.toString()}});
+    } else {
+        invocation.print(id.toString());
+    }
+    return Done;
+}
+
+int addRecord(Invocation &invocation, records::Kind kind)
+{
+    const auto fields = givenFields(invocation, kind);
+    if (!fields) {
+        return invocation.refuse(fields.error());
+    }
+    const auto value = records::fromJson(kind, *fields);
+    if (!value) {
+        return invocation.refuse(value.error());
+    }
+    auto book = openBook(invocation);
+    if (!book) {
+        return invocation.refuse(book.error());
+    }
+    const auto person = namedPerson(invocation, **book);
+    if (!person) {
+        return invocation.refuse(person.error());
+    }
+    if (person->isEmpty() && kind != records::Kind::Person) {
+        return invocation.refuse({ErrorCode::MissingValue, QStringLiteral("--person"), {}});
+    }
+    const auto id = (*book)->add(*person, *value);
+    if (!id) {
+        return invocation.refuse(id.error());
+    }
+    warnOfIndividualNumbers(*value);
+    return printId(invocation, *id);
+}
+
+int editRecord(Invocation &invocation, records::Kind kind)
+{
+    const auto fields = givenFields(invocation, kind);
+    if (!fields) {
+        return invocation.refuse(fields.error());
+    }
+    auto book = openBook(invocation);
+    if (!book) {
+        return invocation.refuse(book.error());
+    }
+    const auto record = namedRecord(invocation, **book, kind);
+    if (!record) {
+        return invocation.refuse(record.error());
+    }
+    QJsonObject merged = records::toJson(record->value);
+    for (auto it = fields->begin(); it != fields->end(); ++it) {
+        merged.insert(it.key(), it.value());
+    }
+    const auto value = records::fromJson(kind, merged);
+    if (!value) {
+        return invocation.refuse(value.error());
+    }
+    book::ChangeSet changes(QStringLiteral("edit"));
+    changes.edit(record->id, record->person, record->version, *value);
+    const auto done = (*book)->apply(changes);
+    if (!done) {
+        return invocation.refuse(done.error());
+    }
+    warnOfIndividualNumbers(*value);
+    return printId(invocation, record->id);
+}
+
+int listRecords(Invocation &invocation, records::Kind kind)
+{
+    auto book = openBook(invocation);
+    if (!book) {
+        return invocation.refuse(book.error());
+    }
+    const auto person = namedPerson(invocation, **book);
+    if (!person) {
+        return invocation.refuse(person.error());
+    }
+    const auto found = (*book)->listAny(kind, kind == records::Kind::Person ? RecordId() : *person);
+    if (!found) {
+        return invocation.refuse(found.error());
+    }
+    QJsonArray items;
+    for (const book::StoredRecord &record : *found) {
+        if (invocation.jsonl()) {
+            invocation.print(described(record));
+        } else if (invocation.json()) {
+            items.append(described(record));
+        } else {
+            invocation.print(line(record));
+        }
+    }
+    if (invocation.json()) {
+        invocation.print(QJsonObject{{QStringLiteral("items"), items}});
+    }
+    return Done;
+}
+
+int showRecord(Invocation &invocation, records::Kind kind)
+{
+    auto book = openBook(invocation);
+    if (!book) {
+        return invocation.refuse(book.error());
+    }
+    const auto record = namedRecord(invocation, **book, kind);
+    if (!record) {
+        return invocation.refuse(record.error());
+    }
+    if (invocation.json() || invocation.jsonl()) {
+        invocation.print(described(*record));
+    } else {
+        invocation.print(line(*record));
+    }
+    return Done;
+}
+
+int removeRecord(Invocation &invocation, records::Kind kind)
+{
+    auto book = openBook(invocation);
+    if (!book) {
+        return invocation.refuse(book.error());
+    }
+    const auto record = namedRecord(invocation, **book, kind);
+    if (!record) {
+        return invocation.refuse(record.error());
+    }
+    const auto done = (*book)->markEnteredInError(record->id);
+    return done ? printId(invocation, record->id) : invocation.refuse(done.error());
+}
+
+template <Kind K>
+int add(Invocation &invocation)
+{
+    return addRecord(invocation, K);
+}
+template <Kind K>
+int edit(Invocation &invocation)
+{
+    return editRecord(invocation, K);
+}
+template <Kind K>
+int list(Invocation &invocation)
+{
+    return listRecords(invocation, K);
+}
+template <Kind K>
+int show(Invocation &invocation)
+{
+    return showRecord(invocation, K);
+}
+template <Kind K>
+int remove(Invocation &invocation)
+{
+    return removeRecord(invocation, K);
+}
+
+/// add, edit, list, show and remove of one kind of record.
+template <Kind K>
+QList<Command> familyCommands(const QString &family, const QString &what)
+{
+    const bool isPerson = K == Kind::Person;
+    const QString owner = isPerson ? QString() : QStringLiteral("--person ID ");
+    return {{family + QLatin1String(" add"), owner + QStringLiteral("[--data FILE.json] [--FIELD VALUE …]"),
+             QStringLiteral("add ") + what + QStringLiteral("; prints the new id"), &add<K>},
+            {family + QLatin1String(" edit"), QStringLiteral("ID [--data FILE.json] [--FIELD VALUE …]"),
+             QStringLiteral("change ") + what, &edit<K>},
+            {family + QLatin1String(" list"), isPerson ? QString() : QStringLiteral("[--person ID]"),
+             QStringLiteral("list by date"), &list<K>},
+            {family + QLatin1String(" show"), QStringLiteral("ID"), QStringLiteral("show one"), &show<K>},
+            {family + QLatin1String(" remove"), QStringLiteral("ID"),
+             QStringLiteral("mark as entered in error; the history keeps it"), &remove<K>}};
+}
+
+} // namespace
+
+QList<Command> recordCommands()
+{
+    return familyCommands<Kind::Person>(QStringLiteral("person"), QStringLiteral("a person")) +
+           familyCommands<Kind::Pregnancy>(QStringLiteral("pregnancy"), QStringLiteral("a pregnancy")) +
+           familyCommands<Kind::Notification>(QStringLiteral("notification"),
+                                              QStringLiteral("a pregnancy notification")) +
+           familyCommands<Kind::Handbook>(QStringLiteral("handbook"), QStringLiteral("a handbook")) +
+           familyCommands<Kind::Checkup>(QStringLiteral("checkup"), QStringLiteral("a checkup")) +
+           familyCommands<Kind::Vaccination>(QStringLiteral("vaccine"), QStringLiteral("a dose given")) +
+           familyCommands<Kind::Measurement>(QStringLiteral("growth"), QStringLiteral("a measurement")) +
+           familyCommands<Kind::Appointment>(QStringLiteral("appointment"), QStringLiteral("an appointment")) +
+           familyCommands<Kind::Document>(QStringLiteral("document"), QStringLiteral("a paper")) +
+           familyCommands<Kind::Application>(QStringLiteral("application"), QStringLiteral("an application")) +
+           familyCommands<Kind::AgendaMark>(QStringLiteral("mark"), QStringLiteral("a mark on an agenda item")) +
+           familyCommands<Kind::Circumstance>(QStringLiteral("circumstance"),
+                                              QStringLiteral("a circumstance that procedures depend on"));
+}
+
+} // namespace oyako::cli

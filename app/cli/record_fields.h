@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/invocation.h"
+#include "core/records/any_record.h"
+
+namespace oyako::cli {
+
+/// The fields of a record as given on the command line: the object of --data FILE.json (or - for standard input), then
+/// each --field value over it. Words that steer the command (--book, --person …) are no fields.
+/// Weights and lengths may name their unit: {"type":"weight","value":7.25,"unit":"kg"}.
+[[nodiscard]] Result<QJsonObject> givenFields(const Invocation &invocation, records::Kind kind);
+
+/// Reads a JSON object from a file, at most 16 MB, or from standard input for "-".
+[[nodiscard]] Result<QJsonObject> readJsonObject(const QString &path);
+
+} // namespace oyako::cli
