@@ -65,6 +65,12 @@ ErrorCode codeFor(int status, int systemError)
     }
 }
 
+/// A page that did not authenticate leaves a bare "SQL logic error"; a mistake in SQL always says more.
+bool isUnauthenticPage(sqlite3 *database, int status)
+{
+    return status == SQLITE_ERROR && qstrcmp(sqlite3_errmsg(database), sqlite3_errstr(SQLITE_ERROR)) == 0;
+}
+
 /// A mistake in our own SQL: its message names tables and tokens of the literal, never bound values.
 bool isProgrammingError(int status)
 {
@@ -89,6 +95,7 @@ Handle::~Handle()
     for (const auto &[sql, statement] : idle) {
         sqlite3_finalize(statement);
     }
+    sqlite3_finalize(m_probe);
     sqlite3_close(database);
     if (!m_trusted) {
         for (const QString &side : m_newSideFiles) {
@@ -109,6 +116,27 @@ void Handle::distrust()
     setCheckpointOnClose(false);
 }
 
+int Handle::confirmReads()
+{
+    int misses = 0;
+    int unused = 0;
+    sqlite3_db_status(database, SQLITE_DBSTATUS_CACHE_MISS, &misses, &unused, 0);
+    if (misses == m_confirmedMisses) {
+        return SQLITE_OK;
+    }
+    m_confirmedMisses = misses;
+    if (m_probe == nullptr) {
+        const int compiled = sqlite3_prepare_v3(database, "SELECT 1 FROM sqlite_schema LIMIT 1", -1,
+                                                SQLITE_PREPARE_PERSISTENT, &m_probe, nullptr);
+        if (compiled != SQLITE_OK) {
+            return compiled;
+        }
+    }
+    const int status = sqlite3_step(m_probe);
+    sqlite3_reset(m_probe);
+    return status == SQLITE_ROW || status == SQLITE_DONE ? SQLITE_OK : status;
+}
+
 void Handle::setCheckpointOnClose(bool on)
 {
     sqlite3_db_config(database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, on ? 0 : 1, nullptr);
@@ -123,6 +151,9 @@ tl::unexpected<Error> failure(const Handle &handle, int status)
 {
     const int systemError = handle.database ? sqlite3_system_errno(handle.database) : 0;
     QStringList arguments{handle.fileName(), QString::number(status)};
+    if (handle.database && isUnauthenticPage(handle.database, status)) {
+        return fail(ErrorCode::Damaged, {}, arguments);
+    }
     if (handle.database && isProgrammingError(status)) {
         arguments.append(QString::fromUtf8(sqlite3_errmsg(handle.database)));
     }

@@ -24,6 +24,11 @@ struct Handle {
     /// Until trusted, closing neither folds in the log nor leaves side files that were not there before.
     void trust();
     void distrust();
+    /// SQLCipher answers a damaged page with zeros and notes an error that only the *next* read of a page reports.
+    /// Zeros in the last page of a long text would pass for content. This is that next read, done when pages came from
+    /// the file since the last time: SQLITE_OK, or the error.
+    [[nodiscard]] int confirmReads();
+
     /// Without the folder, for error arguments.
     [[nodiscard]] QString fileName() const;
 
@@ -36,6 +41,8 @@ private:
     void setCheckpointOnClose(bool on);
 
     QStringList m_newSideFiles;
+    sqlite3_stmt *m_probe = nullptr;
+    int m_confirmedMisses = 0;
     bool m_trusted = false;
 };
 

@@ -75,7 +75,8 @@ Result<bool> Statement::step()
     }
     const int status = sqlite3_step(m_statement);
     if (status == SQLITE_ROW) {
-        return true;
+        const int confirmed = m_handle->confirmReads();
+        return confirmed == SQLITE_OK ? Result<bool>(true) : detail::failure(*m_handle, confirmed);
     }
     if (status == SQLITE_DONE) {
         return false;

@@ -200,6 +200,27 @@ TEST_F(StoreTest, NewerSchemaIsRefused)
     expectRefused(ErrorCode::NewerSchema);
 }
 
+TEST_F(StoreTest, DamageUnderAnOpenBookIsToldAtEveryRead)
+{
+    auto created = makeTestBook(folder());
+    auto &connection = created->store.connection();
+    ASSERT_TRUE(
+        connection.run("INSERT INTO draft VALUES (?, 'k', 't', ?)", created->store.book(), QByteArray(50000, 'x')));
+    ASSERT_TRUE(connection.value<int>("PRAGMA wal_checkpoint(TRUNCATE)"));
+    const qint64 size = QFileInfo(parts().database()).size();
+    // The draft's own pages are the last ones: overflow pages, which nothing but their authentication protects.
+    for (const qint64 at : {size - 100, size - 5 * 4096}) {
+        overwrite(parts().database(), at, "damage");
+        for (int attempt = 0; attempt < 2; ++attempt) {
+            auto reader = created->store.openReader();
+            const auto content = reader->value<QByteArray>("SELECT content FROM draft");
+            ASSERT_FALSE(content) << at;
+            EXPECT_EQ(content.error().code, ErrorCode::Damaged);
+            EXPECT_FALSE(reader->value<QByteArray>("SELECT content FROM draft"));
+        }
+    }
+}
+
 TEST_F(StoreTest, SecondInstanceIsInUse)
 {
     makeBook();
