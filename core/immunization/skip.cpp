@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/immunization/evaluate.h"
+
+#include <algorithm>
+
+namespace oyako::immunization {
+
+namespace {
+
+bool countsDate(const Context &context, const SkipCondition &condition, Day date)
+{
+    return date >= context.date(condition.begin, FirstDay) && date < context.date(condition.end, LastDay) &&
+           date >= condition.start && date < condition.finish;
+}
+
+/// CONDSKIP-1: the number of conditional doses administered.
+int countDoses(const Context &context, const PatientSeries &patientSeries, const SkipCondition &condition,
+               size_t records)
+{
+    int count = 0;
+    for (size_t i = 0; i < records; ++i) {
+        const Given &given = context.history[(*patientSeries.records)[i]];
+        const bool vaccine = condition.anyVaccine || condition.vaccines.test(given.vaccine);
+        const bool status = !condition.validOnly || patientSeries.evaluations[i].status == EvaluationStatus::Valid;
+        count += vaccine && status && countsDate(context, condition, given.date) ? 1 : 0;
+    }
+    return count;
+}
+
+/// Table 6-9.
+bool compare(int count, const SkipCondition &condition)
+{
+    switch (condition.logic) {
+    case CountLogic::GreaterThan: return count > condition.count;
+    case CountLogic::EqualTo: return count == condition.count;
+    case CountLogic::LessThan: return count < condition.count;
+    }
+    return false;
+}
+
+/// CALCDTSKIP-5 and table 6-8.
+bool intervalReached(const Context &context, const PatientSeries &patientSeries, const SkipCondition &condition,
+                     const SkipQuery &query)
+{
+    if (query.records == 0 || !condition.interval) {
+        return false;
+    }
+    const Day last = context.history[(*patientSeries.records)[query.records - 1]].date;
+    return query.reference >= plus(last, *condition.interval);
+}
+
+bool isMet(const Context &context, const PatientSeries &patientSeries, const SkipCondition &condition,
+           const SkipQuery &query, CompletedGroups completed)
+{
+    switch (condition.type) {
+    case ConditionType::Age:
+        return query.reference >= context.date(condition.begin, FirstDay) &&
+               query.reference < context.date(condition.end, LastDay);
+    case ConditionType::CompletedSeries: return (condition.seriesGroups & completed) != 0;
+    case ConditionType::Interval: return intervalReached(context, patientSeries, condition, query);
+    case ConditionType::VaccineCount:
+        return compare(countDoses(context, patientSeries, condition, query.records), condition);
+    default: return false;
+    }
+}
+
+/// Tables 6-10 and 6-11: all of them, or at least one.
+template <class Items, class Test>
+bool allOrAny(const Items &items, bool all, Test test)
+{
+    return all ? std::all_of(items.begin(), items.end(), test) : std::any_of(items.begin(), items.end(), test);
+}
+
+} // namespace
+
+bool canSkip(const Context &context, const PatientSeries &patientSeries, const SeriesDose &dose, const SkipQuery &query,
+             CompletedGroups completed)
+{
+    const auto conditionMet = [&](const SkipCondition &condition) {
+        return isMet(context, patientSeries, condition, query, completed);
+    };
+    const auto setMet = [&](const SkipSet &set) {
+        return isRelevant(set, query.anchor) && allOrAny(set.conditions, set.all, conditionMet);
+    };
+    return std::any_of(dose.skips.begin(), dose.skips.end(), [&](const SkipRule &rule) {
+        return (query.forecasting ? rule.inForecast : rule.inEvaluation) && allOrAny(rule.sets, rule.all, setMet);
+    });
+}
+
+} // namespace oyako::immunization
