@@ -12,8 +12,8 @@ namespace oyako::cli {
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all =
-        bookCommands() + recordCommands() + outcomeCommands() + historyCommands() + procedureCommands();
+    static const QList<Command> all = bookCommands() + recordCommands() + outcomeCommands() + historyCommands() +
+                                      procedureCommands() + vaccineCommands();
     return all;
 }
 
