@@ -7,6 +7,7 @@
 #include "app/cli/outcome_commands.h"
 #include "app/cli/procedures.h"
 #include "app/cli/record_commands.h"
+#include "app/cli/vaccine.h"
 
 namespace oyako::cli {
 
