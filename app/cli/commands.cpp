@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/book_commands.h"
+#include "app/cli/growth.h"
 #include "app/cli/history_commands.h"
 #include "app/cli/outcome_commands.h"
 #include "app/cli/procedures.h"
@@ -14,7 +15,7 @@ namespace oyako::cli {
 const QList<Command> &commands()
 {
     static const QList<Command> all = bookCommands() + recordCommands() + outcomeCommands() + historyCommands() +
-                                      procedureCommands() + vaccineCommands();
+                                      growthCommands() + procedureCommands() + vaccineCommands();
     return all;
 }
 

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/growth/score_table.h"
+
+#include "tests/core/growth/support.h"
+#include "tests/support/qt_printers.h"
+
+#include <QRandomGenerator>
+
+namespace oyako::growth {
+namespace {
+
+QByteArray scored(const QByteArray &content)
+{
+    return scoreTable(content, library()).value();
+}
+
+/// Rows that say in expected_reason why they get no score, or are empty there and get one.
+void expectReasons(const char *file, const QString &resultColumn)
+{
+    const auto rows = scoredCase(file);
+    EXPECT_GT(rows.size(), 20);
+    for (const NamedRow &row : rows) {
+        SCOPED_TRACE(row[u"row_id"_qs].toStdString());
+        EXPECT_EQ(row[u"reason"_qs], row[u"expected_reason"_qs]);
+        EXPECT_EQ(row[resultColumn].isEmpty(), !row[u"expected_reason"_qs].isEmpty());
+        if (!row[u"expected"_qs].isEmpty()) {
+            EXPECT_EQ(row[resultColumn], row[u"expected"_qs]);
+        }
+    }
+}
+
+TEST(ScoreTable, WhoRowsWithoutAScoreSayWhy)
+{
+    expectReasons("reasons-who.csv", u"z"_qs);
+}
+
+TEST(ScoreTable, JapaneseRowsWithoutAResultSayWhy)
+{
+    expectReasons("reasons-japan.csv", u"result"_qs);
+}
+
+TEST(ScoreTable, OtherColumnsPassThroughUnchangedAndInOrder)
+{
+    EXPECT_EQ(scored("note,indicator,standard,sex,age_days,value\n\"a,\"\"b\"\"\n塚\",hcfa,who2006,female,0,34\n  x "
+                     ",hcfa,who2006,male,0,34\n"),
+              "note,indicator,standard,sex,age_days,value,z,z_unrounded,flag,reason\n"
+              "\"a,\"\"b\"\"\n塚\",hcfa,who2006,female,0,34,0.1,0.102415,0,\n"
+              "  x ,hcfa,who2006,male,0,34,-0.36,-0.363547,0,\n");
+}
+
+TEST(ScoreTable, LineEndAndByteOrderMarkStay)
+{
+    EXPECT_EQ(scored("\xEF\xBB\xBF"
+                     "kind,sex,value,height_cm\r\nkaup_index,male,9,75\r\n"),
+              "\xEF\xBB\xBF"
+              "kind,sex,value,height_cm,result,reason\r\nkaup_index,male,9,75,16.0,\r\n");
+}
+
+TEST(ScoreTable, ResultColumnsThatAreThereAreFilledAnew)
+{
+    const QByteArray once = scored("kind,sex,value,height_cm\nkaup_index,male,9,75\n");
+    EXPECT_EQ(scored(once), once);
+    EXPECT_EQ(scored("reason,kind,result\nold,none,5\n"), "reason,kind,result\nunknown_kind,none,\n");
+}
+
+TEST(ScoreTable, AFileMayHoldBothSorts)
+{
+    EXPECT_EQ(scored("kind,standard,indicator,sex,age_days,value,height_cm\nkaup_index,,,male,,9,75\n,who2006,hcfa,"
+                     "male,0,34,\n"),
+              "kind,standard,indicator,sex,age_days,value,height_cm,z,z_unrounded,flag,result,reason\n"
+              "kaup_index,,,male,,9,75,,,,16.0,\n,who2006,hcfa,male,0,34,,-0.36,-0.363547,0,,\n");
+}
+
+TEST(ScoreTable, ColumnsThatAreMissingReadAsEmpty)
+{
+    EXPECT_EQ(scored("indicator\nwfa\n"), "indicator,z,z_unrounded,flag,reason\nwfa,,,,unknown_standard\n");
+    const auto zOf = [](const QByteArray &content) { return namedRows(scored(content)).value(0)[u"z_unrounded"_qs]; };
+    const QString unstated =
+        zOf("standard,indicator,sex,age_days,age_months,value,position,oedema\nwho2006,lhfa,male,,23.98,85.5,,\n");
+    EXPECT_FALSE(unstated.isEmpty());
+    EXPECT_EQ(zOf("standard,indicator,sex,age_months,value\nwho2006,lhfa,male,23.98,85.5\n"), unstated);
+}
+
+TEST(ScoreTable, UnitsOfTheSameKindAreConverted)
+{
+    const auto first = [](const char *unit, const char *value) {
+        const QByteArray row = QByteArray("who2006,wfa,male,380,") + value + ',' + unit + '\n';
+        return namedRows(scored("standard,indicator,sex,age_days,value,value_unit\n" + row))
+            .value(0)[u"z_unrounded"_qs];
+    };
+    EXPECT_EQ(first("g", "9600"), first("kg", "9.6"));
+    EXPECT_EQ(first("", "9.6"), first("kg", "9.6"));
+    EXPECT_EQ(first("cm", "9.6"), u"");
+}
+
+TEST(ScoreTable, RefusesFilesItCannotRead)
+{
+    const auto error = [](const char *content) { return scoreTable(content, library()).error(); };
+    EXPECT_EQ(error("sex,value\nmale,3\n").code, ErrorCode::NotRecognised);
+    EXPECT_EQ(error("").code, ErrorCode::NotRecognised);
+    EXPECT_EQ(error("kind,value\nx\n"), (Error{ErrorCode::BadData, u"line 2"_qs, {u"fields"_qs}}));
+    EXPECT_EQ(error("kind,value\n\x90\x65,1\n").code, ErrorCode::NotUtf8);
+}
+
+TEST(ScoreTable, HeaderAloneIsAnAnswer)
+{
+    EXPECT_EQ(scored("kind,value\n"), "kind,value,result,reason\n");
+}
+
+TEST(ScoreTable, AnyCellsGiveAScoreOrAReason)
+{
+    const QByteArray cells[] = {"",     "who2006",  "who2007",   "wfa", "lhfa",  "bfa",  "wfl",
+                                "male", "female",   "0",         "-1",  "12",    "86.4", "1e308",
+                                "nan",  "standing", "recumbent", "y",   "kg",    "cm",   "1826",
+                                "塚",   "500",      "0.0001",    "-0",  "1e-320"};
+    QRandomGenerator random(2006);
+    QByteArray content = "standard,indicator,sex,age_days,age_months,value,value_unit,lenhei_cm,position,oedema\n";
+    for (int row = 0; row < 20'000; ++row) {
+        for (int column = 0; column < 10; ++column) {
+            // Half of the cells suit their column, so that most of the way to a score is walked.
+            const QByteArray fitting[] = {"who2006", "lhfa", "male", "700", "", "12", "", "80", "", "n"};
+            content += random.bounded(4) ? fitting[column] : cells[random.bounded(static_cast<int>(std::size(cells)))];
+            content += column < 9 ? ',' : '\n';
+        }
+    }
+    for (const NamedRow &row : namedRows(scored(content))) {
+        ASSERT_NE(row[u"z"_qs].isEmpty(), row[u"reason"_qs].isEmpty());
+        ASSERT_EQ(row[u"z"_qs].isEmpty(), row[u"flag"_qs].isEmpty());
+        ASSERT_FALSE(row[u"z"_qs].contains(u"nan")) << row[u"value"_qs].toStdString();
+        ASSERT_FALSE(row[u"z"_qs].contains(u"inf")) << row[u"value"_qs].toStdString();
+    }
+}
+
+} // namespace
+} // namespace oyako::growth
