@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/invocation.h"
+#include "core/base/crash_dumps.h"
 
 #include <QCoreApplication>
 
@@ -61,6 +62,7 @@ int reportUsage(const QString &text)
 
 int main(int argc, char *argv[])
 {
+    forbidCrashDumps();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("oyako"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OYAKO_VERSION));
