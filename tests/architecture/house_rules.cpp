@@ -3,7 +3,9 @@
 #include "tests/architecture/house_rules.h"
 
 #include <algorithm>
+#include <map>
 #include <regex>
+#include <set>
 
 namespace oyako::architecture {
 
@@ -47,6 +49,12 @@ bool isData(const SourceFile &file)
 {
     return file.isBelow("resources/") || file.isBelow("tests/cases/") || file.isBelow("tests/external/") ||
            file.endsWith(".ts");
+}
+
+/// What is collected or published elsewhere, as against cases written for a test of ours.
+bool isForeignData(const SourceFile &file)
+{
+    return file.isBelow("resources/") && (file.endsWith(".csv") || file.endsWith(".json") || file.endsWith(".xml"));
 }
 
 } // namespace
@@ -122,6 +130,28 @@ Findings checkNoMachine(const SourceFile &file)
     return findings;
 }
 
+Findings checkProvenance(const std::vector<SourceFile> &files)
+{
+    std::set<std::string> covered;
+    for (const SourceFile &file : files) {
+        if (file.endsWith("/PROVENANCE.md")) {
+            covered.insert(file.path.substr(0, file.path.rfind('/') + 1));
+        }
+    }
+    std::map<std::string, std::string> bare; // folder → its first file
+    for (const SourceFile &file : files) {
+        const auto isCovering = [&](const std::string &folder) { return file.isBelow(folder); };
+        if (isForeignData(file) && std::none_of(covered.begin(), covered.end(), isCovering)) {
+            bare.emplace(file.path.substr(0, file.path.rfind('/')), file.path);
+        }
+    }
+    Findings findings;
+    for (const auto &[folder, first] : bare) {
+        findings.push_back({first, 0, folder + " has data and no PROVENANCE.md"});
+    }
+    return findings;
+}
+
 Findings checkHouseRules(const std::vector<SourceFile> &files)
 {
     Findings findings;
@@ -131,6 +161,8 @@ Findings checkHouseRules(const std::vector<SourceFile> &files)
             findings.insert(findings.end(), found.begin(), found.end());
         }
     }
+    const Findings bare = checkProvenance(files);
+    findings.insert(findings.end(), bare.begin(), bare.end());
     return findings;
 }
 

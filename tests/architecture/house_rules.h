@@ -20,6 +20,9 @@ namespace oyako::architecture {
 /// Nothing names a folder of one machine or the host of a package registry: the tree must build anywhere.
 [[nodiscard]] Findings checkNoMachine(const SourceFile &file);
 
+/// Every folder with data below resources/ is covered by a PROVENANCE.md in it or above it.
+[[nodiscard]] Findings checkProvenance(const std::vector<SourceFile> &files);
+
 /// All of the above over all files.
 [[nodiscard]] Findings checkHouseRules(const std::vector<SourceFile> &files);
 

@@ -90,3 +90,13 @@ TEST(HouseRules, wantNoMachineInTheTree)
               1U);
     EXPECT_EQ(checkNoMachine(file("README.md", {"Everything in the working/home/screen."})).size(), 0U);
 }
+
+TEST(HouseRules, wantProvenanceOfData)
+{
+    const auto table = file("resources/growth/a.csv", {"x"});
+    const auto nested = file("resources/schedules/cdsi/b.xml", {"<x/>"});
+    const auto note = file("resources/schedules/PROVENANCE.md", {"# Where"});
+    EXPECT_EQ(describe(checkProvenance({table, nested, note})),
+              "resources/growth/a.csv:0: resources/growth has data and no PROVENANCE.md\n");
+    EXPECT_EQ(checkProvenance({nested, note, file("resources/icons/a.svg", {})}).size(), 0U);
+}
