@@ -42,7 +42,7 @@ job_count() {
     fi
 }
 
-# setup build|test|package: installs what is missing, and nothing when nothing is.
+# setup build|test|package|bench: installs what is missing, and nothing when nothing is.
 setup() {
     setup_kind=$1
     if is_debian_like; then
