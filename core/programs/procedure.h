@@ -48,6 +48,9 @@ enum class Evidence {
     Known, ///< General knowledge: the reader is told to ask the city.
 };
 
+/// Whether it remains the parents' right or duty after a loss in pregnancy.
+enum class StaysAfterLoss { Never, FromTwelveWeeks, Always };
+
 /// One row of resources/programs/procedures.csv.
 struct Procedure {
     QString id; ///< "B07"
@@ -74,8 +77,8 @@ struct Procedure {
     QString source;
     Subject subject = Subject::Birth;
     QStringList facts; ///< All of them must hold.
-    bool staysAfterLoss = false;
-    bool staysAfterDeath = false;
+    StaysAfterLoss staysAfterLoss = StaysAfterLoss::Never;
+    bool staysAfterDeath = false; ///< Of a child born alive.
 };
 
 } // namespace oyako::programs

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/programs/procedure_row.h"
 
-#include <QRegularExpression>
+#include "core/programs/row_reader.h"
 
-#include <utility>
+#include <QRegularExpression>
 
 namespace oyako::programs {
 
 namespace {
-
-template <class Value>
-using Words = std::initializer_list<std::pair<QLatin1String, Value>>;
 
 const Words<ProcedureGroup> groups{
     {QLatin1String("pregnancy"), ProcedureGroup::Pregnancy}, {QLatin1String("birth"), ProcedureGroup::Birth},
@@ -41,92 +38,6 @@ const Words<Superseder> superseders{{QLatin1String(""), Superseder::None},
 const Words<Evidence> evidences{{QLatin1String("seen"), Evidence::Seen}, {QLatin1String("known"), Evidence::Known}};
 const Words<bool> yesOrNo{{QLatin1String("Y"), true}, {QLatin1String("N"), false}};
 
-/// Reads the fields of one row one after another and keeps the first thing that is wrong.
-class RowReader final {
-public:
-    explicit RowReader(const QStringList &fields)
-        : m_fields(fields)
-    {
-    }
-
-    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
-
-    QString text(QLatin1String column)
-    {
-        const qsizetype place = procedureColumns().indexOf(column);
-        return m_fields.value(place).trimmed();
-    }
-
-    QString needed(QLatin1String column)
-    {
-        const QString value = text(column);
-        if (value.isEmpty()) {
-            refuse(column, QLatin1String("empty"));
-        }
-        return value;
-    }
-
-    QStringList list(QLatin1String column) { return text(column).split(QLatin1Char(';'), Qt::SkipEmptyParts); }
-
-    template <class Value>
-    Value word(QLatin1String column, const Words<Value> &words)
-    {
-        const QString value = text(column);
-        for (const auto &[name, meaning] : words) {
-            if (name == value) {
-                return meaning;
-            }
-        }
-        refuse(column, QLatin1String("unknown word"));
-        return words.begin()->second;
-    }
-
-    std::optional<DateExpression> expression(QLatin1String column)
-    {
-        const QString value = text(column);
-        if (value.isEmpty()) {
-            return std::nullopt;
-        }
-        const Result<DateExpression> parsed = DateExpression::parse(value);
-        if (!parsed) {
-            refuse(column, parsed.error().field + QLatin1String(" of ") + value + QLatin1String(": expected ") +
-                               parsed.error().arguments.value(1));
-            return std::nullopt;
-        }
-        return *parsed;
-    }
-
-    Anchor anchor(QLatin1String column)
-    {
-        const std::optional<Anchor> value = anchorFromName(text(column));
-        if (!value) {
-            refuse(column, QLatin1String("unknown word"));
-        }
-        return value.value_or(Anchor::Birth);
-    }
-
-    int days(QLatin1String column)
-    {
-        bool isNumber = false;
-        const int value = text(column).toInt(&isNumber);
-        if (!isNumber || value < 0 || value > 366) {
-            refuse(column, QLatin1String("not 0 to 366"));
-        }
-        return value;
-    }
-
-    void refuse(QLatin1String column, const QString &reason)
-    {
-        if (!m_error) {
-            m_error = Error{ErrorCode::BadData, column, {reason}};
-        }
-    }
-
-private:
-    const QStringList &m_fields;
-    std::optional<Error> m_error;
-};
-
 void readTexts(RowReader &row, Procedure &procedure)
 {
     procedure.id = row.needed(QLatin1String("id"));
@@ -140,6 +51,21 @@ void readTexts(RowReader &row, Procedure &procedure)
     procedure.basis = row.text(QLatin1String("basis"));
     procedure.source = row.text(QLatin1String("source"));
     procedure.facts = row.list(QLatin1String("facts"));
+}
+
+void readAfterLoss(RowReader &row, Procedure &procedure)
+{
+    for (const QString &word : row.list(QLatin1String("after_loss"))) {
+        if (word == QLatin1String("death")) {
+            procedure.staysAfterDeath = true;
+        } else if (word == QLatin1String("loss")) {
+            procedure.staysAfterLoss = StaysAfterLoss::Always;
+        } else if (word == QLatin1String("loss12")) {
+            procedure.staysAfterLoss = StaysAfterLoss::FromTwelveWeeks;
+        } else {
+            row.refuse(QLatin1String("after_loss"), QLatin1String("unknown word"));
+        }
+    }
 }
 
 void readRules(RowReader &row, Procedure &procedure)
@@ -157,12 +83,7 @@ void readRules(RowReader &row, Procedure &procedure)
     procedure.supersededBy = row.word(QLatin1String("superseded_by"), superseders);
     procedure.evidence = row.word(QLatin1String("evidence"), evidences);
     procedure.subject = row.word(QLatin1String("subject"), subjects);
-    const QStringList after = row.list(QLatin1String("after_loss"));
-    procedure.staysAfterLoss = after.contains(QLatin1String("loss"));
-    procedure.staysAfterDeath = after.contains(QLatin1String("death"));
-    if (after.size() != (procedure.staysAfterLoss ? 1 : 0) + (procedure.staysAfterDeath ? 1 : 0)) {
-        row.refuse(QLatin1String("after_loss"), QLatin1String("unknown word"));
-    }
+    readAfterLoss(row, procedure);
 }
 
 /// What no single column shows to be wrong.
@@ -206,7 +127,7 @@ const QStringList &procedureColumns()
 
 Result<Procedure> readProcedure(const QStringList &fields)
 {
-    RowReader row(fields);
+    RowReader row(procedureColumns(), fields);
     Procedure procedure;
     readTexts(row, procedure);
     readRules(row, procedure);

@@ -92,11 +92,11 @@ TEST(BuiltInTable, MarksWhatRestsOnGeneralKnowledge)
 TEST(BuiltInTable, KeepsForTheParentsAfterALossOnlyWhatIsTheirs)
 {
     for (const Procedure &procedure : ProcedureTable::builtIn().all()) {
-        if (procedure.staysAfterLoss) {
+        if (procedure.staysAfterLoss != StaysAfterLoss::Never) {
             EXPECT_NE(procedure.subject, Subject::Child) << procedure.id.toStdString();
         }
     }
-    EXPECT_TRUE(ProcedureTable::builtIn().find(QStringLiteral("S12"))->staysAfterLoss);
+    EXPECT_EQ(ProcedureTable::builtIn().find(QStringLiteral("S12"))->staysAfterLoss, StaysAfterLoss::FromTwelveWeeks);
     EXPECT_FALSE(ProcedureTable::builtIn().find(QStringLiteral("H06"))->staysAfterDeath);
 }
 
