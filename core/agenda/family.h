@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/units.h"
+#include "core/programs/anchors.h"
+#include "core/programs/visit.h"
+
+#include <QDate>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+
+// What the agenda is made from: plain values, filled from the book, from a file, or by a test.
+namespace oyako::agenda {
+
+struct FamilyPerson {
+    enum class Role { Mother, Partner, Child, Other };
+
+    RecordId id;
+    Role role = Role::Child;
+    QDate birth;
+    QDate death;        ///< Invalid while alive.
+    RecordId pregnancy; ///< Of a child: the pregnancy it came from; may be empty.
+    RecordId mother;    ///< Of a child; may be empty.
+    QDate dueDate;      ///< Of a child without a pregnancy in the book: the due date at birth; may be invalid.
+    std::optional<Mass> birthWeight;
+    QString municipality; ///< Six-digit code; may be empty.
+};
+
+struct FamilyFetus {
+    enum class Outcome { Carried, Born, Lost };
+
+    Outcome outcome = Outcome::Carried;
+    QDate date; ///< Of birth or loss.
+};
+
+struct FamilyPregnancy {
+    RecordId id;
+    RecordId mother;
+    QDate dueDate;              ///< The one now in force; weeks always follow it.
+    QDate confirmedOn;          ///< Heartbeat seen; may be invalid.
+    QList<FamilyFetus> fetuses; ///< Empty counts as one that is carried.
+};
+
+/// A checkup that took place.
+struct DoneVisit {
+    programs::VisitKind kind = programs::VisitKind::Child;
+    QString occasion; ///< As Visit::occasion; may be empty for antenatal visits.
+    QDate date;
+    RecordId person;    ///< The child; of others the mother.
+    RecordId pregnancy; ///< Of antenatal and postpartum visits.
+};
+
+struct PlannedAppointment {
+    RecordId id;
+    RecordId person;
+    QString title;
+    QDate date;
+    QString time; ///< "10:30", or empty.
+    QString place;
+    QStringList bring;
+    QString item; ///< Id of the agenda item it is for; may be empty.
+    QString form; ///< Short id of the questionnaire to fill before; may be empty.
+
+    friend bool operator==(const PlannedAppointment &, const PlannedAppointment &) = default;
+};
+
+/// What the family said of an item.
+struct ItemMark {
+    enum class Kind { Done, Snoozed, NotForUs };
+
+    QString item;
+    Kind kind = Kind::Done;
+    QDate until; ///< Of a snoozed item: it comes back on this day.
+};
+
+/// An answer to a question asked once, for one person or pregnancy, or (empty subject) for the family.
+struct KnownFact {
+    QString name; ///< As in Procedure::facts.
+    bool holds = false;
+    RecordId subject;
+};
+
+/// A day that only the family knows: start of a leave, a move …
+struct KnownDay {
+    programs::Anchor anchor = programs::Anchor::Event;
+    QDate date;
+    RecordId subject;  ///< Person or pregnancy; empty: the family.
+    QString procedure; ///< Of Anchor::Event: the row it was asked for.
+};
+
+struct FamilySnapshot {
+    QList<FamilyPerson> persons;
+    QList<FamilyPregnancy> pregnancies;
+    QList<DoneVisit> visits;
+    QList<PlannedAppointment> appointments;
+    QList<ItemMark> marks;
+    QList<KnownFact> facts;
+    QList<KnownDay> days;
+    QSet<QString> wantedProcedures; ///< Rows asked for that are not shown by themselves.
+};
+
+} // namespace oyako::agenda

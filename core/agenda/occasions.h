@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/agenda/family.h"
+
+#include <QDate>
+#include <QList>
+
+namespace oyako::agenda {
+
+/// A pregnancy still carried.
+struct OngoingPregnancy {
+    const FamilyPregnancy *pregnancy = nullptr;
+    bool multiple = false;
+};
+
+/// A delivery with at least one child born alive: a pregnancy of the book, or children born on one day without one.
+struct Delivery {
+    RecordId id; ///< The pregnancy, else the first child.
+    RecordId mother;
+    QDate birth;       ///< Of the first child.
+    QDate dueDate;     ///< Invalid when unknown.
+    QDate confirmedOn; ///< Invalid when unknown.
+    QList<const FamilyPerson *> children;
+    bool multiple = false;
+
+    /// Whether a child of this delivery lives.
+    [[nodiscard]] bool anyAlive() const;
+};
+
+/// A loss in pregnancy: of all of it, or of one of several while another is carried or was born.
+struct PregnancyLoss {
+    const FamilyPregnancy *pregnancy = nullptr;
+    int fetus = 1; ///< The first lost on that day; 1 for the first of the pregnancy.
+    QDate date;
+    bool whole = false;           ///< Nobody of this pregnancy is carried or was born alive.
+    bool fromTwelveWeeks = false; ///< From 12w0d, which is the 85th day.
+    bool multiple = false;
+};
+
+/// Everything rights and duties count from.
+struct Occasions {
+    QList<OngoingPregnancy> ongoing;
+    QList<Delivery> deliveries;
+    QList<PregnancyLoss> losses;
+};
+
+/// `family` must outlive the result.
+[[nodiscard]] Occasions occasionsOf(const FamilySnapshot &family);
+
+} // namespace oyako::agenda
