@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/agenda/appointment_source.h"
+
+#include <algorithm>
+
+namespace oyako::agenda {
+
+namespace {
+
+bool comesBefore(const PlannedAppointment &a, const PlannedAppointment &b)
+{
+    return std::tuple(a.date, a.time, a.id) < std::tuple(b.date, b.time, b.id);
+}
+
+QList<PlannedAppointment> ahead(const FamilySnapshot &family, const QDate &today)
+{
+    QList<PlannedAppointment> list;
+    std::copy_if(family.appointments.cbegin(), family.appointments.cend(), std::back_inserter(list),
+                 [&](const PlannedAppointment &one) { return one.date >= today; });
+    std::sort(list.begin(), list.end(), comesBefore);
+    return list;
+}
+
+} // namespace
+
+AgendaItem appointmentItem(const PlannedAppointment &appointment)
+{
+    AgendaItem item;
+    item.id = QLatin1String("appointment/") + appointment.id.toString();
+    item.kind = ItemKind::Appointment;
+    item.who = appointment.person;
+    item.subject = appointment.person;
+    item.title = {QStringLiteral("appointment"), appointment.title, appointment.title, 0};
+    item.state = ItemState::Open;
+    item.where = appointment.place;
+    item.bring = appointment.bring;
+    item.form = appointment.form;
+    item.appointment = appointment;
+    return item;
+}
+
+void joinAppointments(QList<AgendaItem> &items, const FamilySnapshot &family, const QDate &today)
+{
+    for (const PlannedAppointment &appointment : ahead(family, today)) {
+        const auto item = std::find_if(items.begin(), items.end(), [&](const AgendaItem &one) {
+            return !appointment.item.isEmpty() && one.id == appointment.item;
+        });
+        if (item == items.end()) {
+            if (appointment.item.isEmpty()) {
+                items.append(appointmentItem(appointment));
+            }
+        } else if (!item->appointment) {
+            item->appointment = appointment;
+        } else {
+            items.append(appointmentItem(appointment));
+        }
+    }
+}
+
+} // namespace oyako::agenda

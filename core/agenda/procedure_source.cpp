@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/agenda/procedure_source.h"
+
+#include "core/agenda/facts.h"
+#include "core/programs/procedure_dates.h"
+#include "core/programs/procedure_table.h"
+
+#include <algorithm>
+
+namespace oyako::agenda {
+
+namespace {
+
+using programs::Anchor;
+using programs::DefaultOn;
+using programs::DueKind;
+using programs::Procedure;
+using programs::StaysAfterLoss;
+using programs::Subject;
+using Keep = Situation::Keep;
+
+/// Rows further ahead than this raise no question yet.
+constexpr int questionHorizonDays = 90;
+/// Days nobody gave are asked for as long as the oldest claims live.
+constexpr int claimYears = 2;
+
+bool isKept(const Procedure &procedure, Keep keep)
+{
+    switch (keep) {
+    case Keep::All: return true;
+    case Keep::AfterDeath: return procedure.staysAfterDeath;
+    case Keep::AfterLoss: return procedure.staysAfterLoss == StaysAfterLoss::Always;
+    case Keep::AfterLossFromTwelveWeeks: break;
+    }
+    return procedure.staysAfterLoss != StaysAfterLoss::Never;
+}
+
+bool countsOnAfterPregnancy(const Procedure &procedure)
+{
+    const bool byKind = procedure.dueKind == DueKind::Limitation || procedure.dueKind == DueKind::OpenEnded ||
+                        procedure.dueKind == DueKind::LegalDeadline;
+    if (byKind || !procedure.due) {
+        return byKind;
+    }
+    const QList<Anchor> anchors = procedure.due->anchors();
+    return std::none_of(anchors.cbegin(), anchors.cend(), [](Anchor anchor) {
+        return anchor == Anchor::Lmp || anchor == Anchor::Edd || anchor == Anchor::Confirm;
+    });
+}
+
+int graceDaysOf(DueKind kind)
+{
+    constexpr int whileItStillCosts = 180;
+    constexpr int whileItMayHelp = 30;
+    switch (kind) {
+    case DueKind::LegalDeadline:
+    case DueKind::PaymentCutoff: return whileItStillCosts;
+    case DueKind::Municipal:
+    case DueKind::Recommended: return whileItMayHelp;
+    case DueKind::Limitation:
+    case DueKind::ServiceWindow:
+    case DueKind::OpenEnded: break;
+    }
+    return 0;
+}
+
+/// One row seen in one situation.
+class RowInSituation final {
+public:
+    RowInSituation(const Procedure &procedure, const Situation &situation, const FamilySnapshot &family,
+                   const QDate &today)
+        : m_procedure(procedure)
+        , m_situation(situation)
+        , m_family(family)
+        , m_today(today)
+    {
+    }
+
+    void answer(SourceAnswer &into) const
+    {
+        if (!isAboutThis()) {
+            return;
+        }
+        const QStringList open = openFacts();
+        const auto dates =
+            programs::procedureDates(m_procedure, anchorsFor(m_procedure, m_situation, m_family, m_today));
+        const bool complete = dates && (!m_procedure.opens || dates->opens);
+        if (complete && isOverWithThePregnancy(*dates)) {
+            return;
+        }
+        if (complete) {
+            const AgendaItem item = itemFor(*dates);
+            if (open.isEmpty()) {
+                into.items.append(item);
+            } else if (isNear(item)) {
+                askForFact(open.first(), into);
+            }
+        } else if (open.isEmpty() && mayAskForDays()) {
+            askForDay(into);
+        }
+    }
+
+private:
+    [[nodiscard]] bool isWanted() const { return m_family.wantedProcedures.contains(m_procedure.id); }
+
+    [[nodiscard]] bool isAboutThis() const
+    {
+        if (!m_situation.subjects.contains(m_procedure.subject) || !isKept(m_procedure, m_situation.keep)) {
+            return false;
+        }
+        const bool ofOverPregnancy = m_situation.pregnancyOver && m_procedure.subject == Subject::Pregnancy;
+        if (ofOverPregnancy && !countsOnAfterPregnancy(m_procedure)) {
+            return false;
+        }
+        return isWanted() || (m_procedure.defaultOn != DefaultOn::OnRequest && !isFactFalse()) || isLossRowThatHolds();
+    }
+
+    /// The rows of a loss are off by default, so that nobody meets them; the loss itself turns them on.
+    [[nodiscard]] bool isLossRowThatHolds() const
+    {
+        return m_procedure.subject == Subject::Loss && openFacts().isEmpty() && !isFactFalse();
+    }
+
+    [[nodiscard]] bool isFactFalse() const
+    {
+        return std::any_of(m_procedure.facts.cbegin(), m_procedure.facts.cend(), [this](const QString &fact) {
+            return factHolds(fact, m_situation, m_family) == std::optional(false);
+        });
+    }
+
+    /// The facts nobody knows; none for a row that was asked for.
+    [[nodiscard]] QStringList openFacts() const
+    {
+        QStringList open;
+        for (const QString &fact : m_procedure.facts) {
+            if (!isWanted() && !factHolds(fact, m_situation, m_family)) {
+                open.append(fact);
+            }
+        }
+        return open;
+    }
+
+    [[nodiscard]] AgendaItem itemFor(const programs::ProcedureDates &dates) const
+    {
+        AgendaItem item = descriptionOf();
+        item.id = QLatin1String("procedure/") + m_procedure.id + QLatin1Char('/') + m_situation.key;
+        item.who = m_situation.who;
+        item.subject = m_situation.subject;
+        item.quiet = m_situation.quiet;
+        item.opens = dates.opens.value_or(QDate());
+        if (m_situation.latestOpening.isValid() && item.opens > m_situation.latestOpening) {
+            item.opens = m_situation.latestOpening;
+        }
+        if (dates.due && m_procedure.dueKind == DueKind::Recommended) {
+            item.advisedUntil = *dates.due;
+        } else if (dates.due) {
+            setLastDay(item, *dates.due, m_procedure.rollsIfClosed);
+        }
+        item.state = stateOn(item, m_today);
+        return item;
+    }
+
+    [[nodiscard]] AgendaItem descriptionOf() const
+    {
+        AgendaItem item;
+        item.kind = ItemKind::Procedure;
+        item.title = {QLatin1String("procedure.") + m_procedure.id, m_procedure.titleJa, m_procedure.titleEn, 0};
+        item.leadDays = m_procedure.leadDays;
+        item.graceDays = graceDaysOf(m_procedure.dueKind);
+        item.dueKind = m_procedure.dueKind;
+        item.where = m_procedure.where;
+        item.bring = m_procedure.bring;
+        item.effect = m_procedure.effect;
+        item.basis = m_procedure.basis;
+        item.source = m_procedure.source;
+        item.asksToConfirm =
+            m_procedure.evidence == programs::Evidence::Known || m_procedure.dueKind == DueKind::Municipal;
+        item.sensitive = m_procedure.sensitive;
+        item.procedure = m_procedure.id;
+        item.supersededBy = m_procedure.supersededBy;
+        return item;
+    }
+
+    [[nodiscard]] bool isNear(const AgendaItem &item) const
+    {
+        const bool opensSoon = !item.opens.isValid() || item.opens <= m_today.addDays(questionHorizonDays);
+        return item.state != ItemState::Lapsed && opensSoon && mayAsk();
+    }
+
+    /// Of rows about the pregnancy, those whose last day is the birth itself.
+    [[nodiscard]] bool isOverWithThePregnancy(const programs::ProcedureDates &dates) const
+    {
+        const bool isClaim = m_procedure.dueKind == DueKind::Limitation;
+        return m_situation.pregnancyOver && m_procedure.subject == Subject::Pregnancy && !isClaim && dates.due &&
+               *dates.due <= m_situation.anchors.value(Anchor::Birth);
+    }
+
+    [[nodiscard]] bool mayAsk() const { return !m_procedure.sensitive && !m_situation.quiet; }
+
+    /// Days are asked for while a claim from them could still live.
+    [[nodiscard]] bool mayAskForDays() const
+    {
+        const QDate birth = m_situation.anchors.value(Anchor::Birth);
+        return mayAsk() && (!birth.isValid() || birth.addYears(claimYears) >= m_today);
+    }
+
+    /// One fact at a time: most answers make the next question needless.
+    void askForFact(const QString &fact, SourceAnswer &into) const
+    {
+        const RecordId subject = isHouseholdFact(fact) ? RecordId() : m_situation.subject;
+        into.questions.append({fact, std::nullopt, subject, {m_procedure.id}});
+    }
+
+    void askForDay(SourceAnswer &into) const
+    {
+        const programs::Anchors known = anchorsFor(m_procedure, m_situation, m_family, m_today);
+        for (const auto *rule : {&m_procedure.opens, &m_procedure.due}) {
+            for (const Anchor anchor : *rule ? (*rule)->anchors() : QList<Anchor>()) {
+                // Birth comes by itself.
+                if (!known.contains(anchor) && anchor != Anchor::Birth) {
+                    into.questions.append({{}, anchor, m_situation.subject, {m_procedure.id}});
+                    return;
+                }
+            }
+        }
+    }
+
+    const Procedure &m_procedure;
+    const Situation &m_situation;
+    const FamilySnapshot &m_family;
+    QDate m_today;
+};
+
+} // namespace
+
+SourceAnswer procedureItems(const FamilySnapshot &family, const QDate &today)
+{
+    SourceAnswer answer;
+    for (const Situation &situation : situationsOf(family)) {
+        for (const Procedure &procedure : programs::ProcedureTable::builtIn().all()) {
+            RowInSituation(procedure, situation, family, today).answer(answer);
+        }
+    }
+    return answer;
+}
+
+} // namespace oyako::agenda
