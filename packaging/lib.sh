@@ -8,6 +8,9 @@ top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cmake_options=() # filled by the set-up where CMake must be told where the libraries are
 export LC_ALL=C.UTF-8 CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 
+# Lets builds of other checkouts of the project on this machine share what ccache kept.
+export CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=true
+
 say() { printf '\n==> [%s] %s\n' "$(date +%H:%M:%S)" "$*"; }
 note() { printf '    %s\n' "$*"; }
 die() {
