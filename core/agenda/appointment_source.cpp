@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/agenda/appointment_source.h"
 
+#include "core/agenda/occasions.h"
+
 #include <algorithm>
+#include <tuple>
 
 namespace oyako::agenda {
 
@@ -20,6 +23,18 @@ QList<PlannedAppointment> ahead(const FamilySnapshot &family, const QDate &today
                  [&](const PlannedAppointment &one) { return one.date >= today; });
     std::sort(list.begin(), list.end(), comesBefore);
     return list;
+}
+
+/// Whether an item is an antenatal visit of a pregnancy nobody is carried in any more.
+bool isOfEndedPregnancy(const QString &item, const FamilySnapshot &family)
+{
+    if (!item.startsWith(QLatin1String("antenatal/"))) {
+        return false;
+    }
+    const QString pregnancy = item.section(QLatin1Char('/'), -1);
+    const Occasions occasions = occasionsOf(family);
+    return std::none_of(occasions.ongoing.cbegin(), occasions.ongoing.cend(),
+                        [&](const OngoingPregnancy &ongoing) { return ongoing.pregnancy->id.toString() == pregnancy; });
 }
 
 } // namespace
@@ -47,7 +62,7 @@ void joinAppointments(QList<AgendaItem> &items, const FamilySnapshot &family, co
             return !appointment.item.isEmpty() && one.id == appointment.item;
         });
         if (item == items.end()) {
-            if (appointment.item.isEmpty()) {
+            if (!isOfEndedPregnancy(appointment.item, family)) {
                 items.append(appointmentItem(appointment));
             }
         } else if (!item->appointment) {

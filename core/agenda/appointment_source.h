@@ -9,8 +9,8 @@ namespace oyako::agenda {
 /// The item of an appointment that stands by itself.
 [[nodiscard]] AgendaItem appointmentItem(const PlannedAppointment &appointment);
 
-/// Joins the appointments from `today` on to the items they are for; the others become items. An appointment for an
-/// item that is no more (a visit of a pregnancy that ended) goes with it.
+/// Joins the appointments from `today` on to the items they are for; the others become items. An antenatal appointment
+/// of a pregnancy that is over goes with it.
 void joinAppointments(QList<AgendaItem> &items, const FamilySnapshot &family, const QDate &today);
 
 } // namespace oyako::agenda

@@ -114,7 +114,7 @@ void addPregnancy(book::ChangeSet &changes, const Clock &clock, Yamadas &family)
                             .time = QStringLiteral("10:30"),
                             .place = clinic,
                             .bring = QStringLiteral("母子健康手帳、受診票"),
-                            .agendaItem = QStringLiteral("antenatal-5")});
+                            .agendaItem = QLatin1String("antenatal/A05/") + family.pregnancy.toString()});
 }
 
 Result<void> addYamadas(book::Book &book, QRandomGenerator &random)

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/agenda/family_from_book.h"
+
+#include "core/agenda/facts.h"
+
+namespace oyako::agenda {
+
+namespace {
+
+using book::Stored;
+
+/// Reads every record of a kind and hands each to `take`.
+template <records::RecordType T, class Take>
+Result<void> readAll(const book::Book &book, Take take)
+{
+    const Result<QList<Stored<T>>> all = book.list<T>();
+    if (!all) {
+        return fail(all.error());
+    }
+    for (const Stored<T> &stored : *all) {
+        take(stored);
+    }
+    return {};
+}
+
+FamilyPerson::Role roleOf(records::Role role)
+{
+    switch (role) {
+    case records::Role::Mother: return FamilyPerson::Role::Mother;
+    case records::Role::Partner: return FamilyPerson::Role::Partner;
+    case records::Role::Child: return FamilyPerson::Role::Child;
+    case records::Role::Other: break;
+    }
+    return FamilyPerson::Role::Other;
+}
+
+FamilyPerson personOf(const Stored<records::Person> &stored, const QString &home)
+{
+    const records::Person &person = stored.value;
+    FamilyPerson result;
+    result.id = stored.id;
+    result.role = roleOf(person.role);
+    result.birth = person.birthDate;
+    result.death = person.deathDate;
+    result.pregnancy = person.pregnancy;
+    result.mother = person.mother;
+    result.dueDate = person.dueDate;
+    result.birthWeight = person.birthWeight;
+    result.municipality = person.municipality.isEmpty() ? home : person.municipality;
+    return result;
+}
+
+FamilyFetus::Outcome outcomeOf(records::Outcome outcome)
+{
+    switch (outcome) {
+    case records::Outcome::Ongoing: return FamilyFetus::Outcome::Carried;
+    case records::Outcome::LiveBirth: return FamilyFetus::Outcome::Born;
+    case records::Outcome::Stillbirth:
+    case records::Outcome::Miscarriage: break;
+    }
+    return FamilyFetus::Outcome::Lost;
+}
+
+FamilyPregnancy pregnancyOf(const Stored<records::Pregnancy> &stored)
+{
+    FamilyPregnancy result{
+        stored.id, stored.person, records::currentDueDate(stored.value), stored.value.confirmedOn, {}};
+    for (const records::Fetus &fetus : stored.value.fetuses) {
+        result.fetuses.append({outcomeOf(fetus.outcome), fetus.outcomeDate});
+    }
+    return result;
+}
+
+std::optional<programs::VisitKind> visitKindOf(records::CheckupKind kind)
+{
+    switch (kind) {
+    case records::CheckupKind::Antenatal: return programs::VisitKind::Antenatal;
+    case records::CheckupKind::Postpartum: return programs::VisitKind::Postpartum;
+    case records::CheckupKind::Child: return programs::VisitKind::Child;
+    case records::CheckupKind::Newborn:
+    case records::CheckupKind::Dental: break;
+    }
+    return std::nullopt;
+}
+
+/// The pregnancy of `mother` that a day falls into, the weeks after birth included; empty when there is none.
+RecordId pregnancyOn(const QDate &date, const RecordId &mother, const QList<FamilyPregnancy> &pregnancies)
+{
+    constexpr int daysOfPregnancy = 280;
+    constexpr int daysAfter = 100;
+    for (const FamilyPregnancy &pregnancy : pregnancies) {
+        const bool within =
+            date >= pregnancy.dueDate.addDays(-daysOfPregnancy) && date <= pregnancy.dueDate.addDays(daysAfter);
+        if (pregnancy.mother == mother && pregnancy.dueDate.isValid() && within) {
+            return pregnancy.id;
+        }
+    }
+    return {};
+}
+
+void addVisit(const Stored<records::Checkup> &stored, FamilySnapshot &family)
+{
+    const std::optional<programs::VisitKind> kind = visitKindOf(stored.value.type);
+    if (!kind) {
+        return;
+    }
+    DoneVisit visit{*kind, stored.value.occasion, stored.value.date, stored.person, stored.value.pregnancy};
+    if (visit.pregnancy.isEmpty() && *kind != programs::VisitKind::Child) {
+        visit.pregnancy = pregnancyOn(visit.date, visit.person, family.pregnancies);
+    }
+    family.visits.append(visit);
+}
+
+void addAppointment(const Stored<records::Appointment> &stored, FamilySnapshot &family)
+{
+    const records::Appointment &from = stored.value;
+    if (from.status == records::AppointmentStatus::Planned) {
+        const QStringList bring = from.bring.isEmpty() ? QStringList() : QStringList{from.bring};
+        family.appointments.append({stored.id, stored.person, from.title, from.date, from.time, from.place, bring,
+                                    from.agendaItem, from.form});
+    }
+}
+
+ItemMark::Kind markKindOf(records::Mark mark)
+{
+    switch (mark) {
+    case records::Mark::Done: return ItemMark::Kind::Done;
+    case records::Mark::Snoozed: return ItemMark::Kind::Snoozed;
+    case records::Mark::NotForUs: break;
+    }
+    return ItemMark::Kind::NotForUs;
+}
+
+/// "day.LEAVE_START", "day.EVENT.P21"
+void addDay(const QStringList &key, const Stored<records::Circumstance> &stored, FamilySnapshot &family)
+{
+    const std::optional<programs::Anchor> anchor = programs::anchorFromName(key.value(1));
+    const QDate date = QDate::fromString(stored.value.value, Qt::ISODate);
+    if (anchor && date.isValid()) {
+        family.days.append({*anchor, date, stored.person, key.value(2)});
+    }
+}
+
+void addCircumstance(const Stored<records::Circumstance> &stored, FamilySnapshot &family)
+{
+    const QStringList key = stored.value.key.split(QLatin1Char('.'));
+    const bool yes = stored.value.value == QLatin1String("yes");
+    if (key.first() == QLatin1String("day")) {
+        addDay(key, stored, family);
+    } else if (key.first() == QLatin1String("want")) {
+        if (yes) {
+            family.wantedProcedures.insert(key.value(1));
+        }
+    } else if (yes || stored.value.value == QLatin1String("no")) {
+        const RecordId subject = isHouseholdFact(key.first()) ? RecordId() : stored.person;
+        family.facts.append({key.first(), yes, subject});
+    }
+}
+
+} // namespace
+
+Result<FamilySnapshot> familyOf(const book::Book &book)
+{
+    const Result<book::Info> info = book.info();
+    if (!info) {
+        return fail(info.error());
+    }
+    FamilySnapshot family;
+    OYAKO_TRY(readAll<records::Person>(
+        book, [&](const auto &stored) { family.persons.append(personOf(stored, info->municipality)); }));
+    OYAKO_TRY(
+        readAll<records::Pregnancy>(book, [&](const auto &stored) { family.pregnancies.append(pregnancyOf(stored)); }));
+    OYAKO_TRY(readAll<records::Checkup>(book, [&](const auto &stored) { addVisit(stored, family); }));
+    OYAKO_TRY(readAll<records::Appointment>(book, [&](const auto &stored) { addAppointment(stored, family); }));
+    OYAKO_TRY(readAll<records::AgendaMark>(book, [&](const auto &stored) {
+        family.marks.append({stored.value.item, markKindOf(stored.value.mark), stored.value.until});
+    }));
+    OYAKO_TRY(readAll<records::Circumstance>(book, [&](const auto &stored) { addCircumstance(stored, family); }));
+    return family;
+}
+
+} // namespace oyako::agenda
