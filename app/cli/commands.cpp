@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 
+#include "app/cli/agenda.h"
 #include "app/cli/book_commands.h"
 #include "app/cli/growth.h"
 #include "app/cli/history_commands.h"
@@ -15,7 +16,7 @@ namespace oyako::cli {
 const QList<Command> &commands()
 {
     static const QList<Command> all = bookCommands() + recordCommands() + outcomeCommands() + historyCommands() +
-                                      growthCommands() + procedureCommands() + vaccineCommands();
+                                      growthCommands() + procedureCommands() + agendaCommands() + vaccineCommands();
     return all;
 }
 

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/agenda.h"
+
+#include "app/cli/book_access.h"
+#include "core/agenda/agenda.h"
+#include "core/agenda/family_from_book.h"
+
+#include <QJsonArray>
+
+namespace oyako::cli {
+
+namespace {
+
+using namespace oyako::agenda;
+
+const QString synopsis = QStringLiteral("[--until DATE] [--person ID] [--quiet] [--json|--jsonl]");
+
+QString wordOf(ItemKind kind)
+{
+    switch (kind) {
+    case ItemKind::Antenatal: return QStringLiteral("antenatal");
+    case ItemKind::Postpartum: return QStringLiteral("postpartum");
+    case ItemKind::Checkup: return QStringLiteral("checkup");
+    case ItemKind::Vaccination: return QStringLiteral("vaccination");
+    case ItemKind::Procedure: return QStringLiteral("procedure");
+    case ItemKind::Programme: return QStringLiteral("programme");
+    case ItemKind::Appointment: return QStringLiteral("appointment");
+    case ItemKind::Application: return QStringLiteral("application");
+    case ItemKind::Paper: break;
+    }
+    return QStringLiteral("paper");
+}
+
+QString wordOf(ItemState state)
+{
+    switch (state) {
+    case ItemState::Ahead: return QStringLiteral("ahead");
+    case ItemState::Open: return QStringLiteral("open");
+    case ItemState::Passed: return QStringLiteral("passed");
+    case ItemState::Lapsed: return QStringLiteral("lapsed");
+    case ItemState::Done: return QStringLiteral("done");
+    case ItemState::Snoozed: return QStringLiteral("snoozed");
+    case ItemState::NotForUs: break;
+    }
+    return QStringLiteral("not_for_us");
+}
+
+QString wordOf(Group group)
+{
+    switch (group) {
+    case Group::AdvisedPassed: return QStringLiteral("advised_passed");
+    case Group::LastDayNear: return QStringLiteral("last_day_near");
+    case Group::ThisWeek: return QStringLiteral("this_week");
+    case Group::ThisMonth: return QStringLiteral("this_month");
+    case Group::Later: break;
+    }
+    return QStringLiteral("later");
+}
+
+QJsonValue dateValue(const QDate &date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
+QString titleOf(const AgendaItem &item, const Invocation &invocation)
+{
+    const bool english = invocation.arguments().value(QStringLiteral("lang")) == QLatin1String("en");
+    return english ? item.title.en : item.title.ja;
+}
+
+QJsonObject described(const AgendaItem &item, const QString &group, const Invocation &invocation)
+{
+    return {{QStringLiteral("id"), item.id},
+            {QStringLiteral("group"), group},
+            {QStringLiteral("who"), item.who.toString()},
+            {QStringLiteral("title"), titleOf(item, invocation)},
+            {QStringLiteral("state"), wordOf(item.state)},
+            {QStringLiteral("opens"), dateValue(item.opens)},
+            {QStringLiteral("advisedUntil"), dateValue(item.advisedUntil)},
+            {QStringLiteral("due"), dateValue(item.lastDay)},
+            {QStringLiteral("lastCountingDay"), dateValue(item.lastCountingDay)},
+            {QStringLiteral("remindFor"), dateValue(item.safeDay)},
+            {QStringLiteral("appointment"), dateValue(item.appointment ? item.appointment->date : QDate())},
+            {QStringLiteral("kind"), wordOf(item.kind)},
+            {QStringLiteral("where"), item.where},
+            {QStringLiteral("bring"), QJsonArray::fromStringList(item.bring)},
+            {QStringLiteral("basis"), item.basis},
+            {QStringLiteral("source"), item.source},
+            {QStringLiteral("askTheCity"), item.asksToConfirm}};
+}
+
+struct Selection {
+    QDate until;
+    RecordId person;
+
+    [[nodiscard]] bool holds(const AgendaItem &item, const QDate &today) const
+    {
+        const bool inTime = !until.isValid() || relevantDay(item, today) <= until;
+        return inTime && (person.isEmpty() || item.who == person);
+    }
+};
+
+Result<Selection> selectionOf(const Arguments &arguments)
+{
+    Selection selection;
+    const QString until = arguments.value(QStringLiteral("until"));
+    selection.until = QDate::fromString(until, Qt::ISODate);
+    if (!until.isEmpty() && !selection.until.isValid()) {
+        return fail(ErrorCode::InvalidValue, QStringLiteral("--until"));
+    }
+    const QString person = arguments.value(QStringLiteral("person"));
+    const std::optional<RecordId> id = RecordId::fromString(person);
+    if (!person.isEmpty() && !id) {
+        return fail(ErrorCode::InvalidValue, QStringLiteral("--person"));
+    }
+    selection.person = id.value_or(RecordId());
+    return selection;
+}
+
+QList<QJsonObject> chosen(const Agenda &agenda, const Selection &selection, const Invocation &invocation)
+{
+    const QDate today = invocation.clock().today();
+    QList<QJsonObject> list;
+    for (const GroupedItem &grouped : agenda.items) {
+        if (selection.holds(grouped.item, today)) {
+            list.append(described(grouped.item, wordOf(grouped.group), invocation));
+        }
+    }
+    if (invocation.arguments().has(QStringLiteral("quiet"))) {
+        for (const AgendaItem &item : agenda.quiet) {
+            if (selection.holds(item, today)) {
+                list.append(described(item, QStringLiteral("quiet"), invocation));
+            }
+        }
+    }
+    return list;
+}
+
+void printItems(const QList<QJsonObject> &items, const Invocation &invocation)
+{
+    if (invocation.json()) {
+        QJsonArray array;
+        for (const QJsonObject &item : items) {
+            array.append(item);
+        }
+        invocation.print(QJsonObject{{QStringLiteral("items"), array}});
+        return;
+    }
+    for (const QJsonObject &item : items) {
+        if (invocation.jsonl()) {
+            invocation.print(item);
+        } else {
+            const auto text = [&](const char *key) { return item.value(QLatin1String(key)).toString(); };
+            invocation.print(QStringLiteral("%1  %2  %3  %4 – %5")
+                                 .arg(text("group"), text("title"), text("state"), text("opens"),
+                                      text("due").isEmpty() ? text("advisedUntil") : text("due")));
+        }
+    }
+}
+
+int runAgenda(Invocation &invocation)
+{
+    const Result<Selection> selection = selectionOf(invocation.arguments());
+    if (!selection) {
+        return invocation.refuse(selection.error());
+    }
+    const auto book = openBook(invocation);
+    if (!book) {
+        return invocation.refuse(book.error());
+    }
+    const Result<FamilySnapshot> family = familyOf(**book);
+    if (!family) {
+        return invocation.refuse(family.error());
+    }
+    const Agenda agenda = makeAgenda(*family, invocation.clock().today(), builtInSources());
+    printItems(chosen(agenda, *selection, invocation), invocation);
+    return Done;
+}
+
+} // namespace
+
+QList<Command> agendaCommands()
+{
+    return {{QStringLiteral("agenda"), synopsis, QStringLiteral("What to do now and later, with first and last days"),
+             runAgenda}};
+}
+
+} // namespace oyako::cli
