@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QTime>
+#include <QTimeZone>
+
+#include <optional>
+
+// Calendar files as RFC 5545 describes them, over libical.
+namespace oyako::exchange {
+
+/// One event of a calendar file.
+struct CalendarEvent {
+    QString uid; ///< Stable: the same event has it in every file.
+    QString title;
+    QDate date;
+    std::optional<QTime> time; ///< In the family's zone; without one the event lasts the whole day.
+    int minutes = 60;          ///< How long a timed event lasts, at least 1.
+    QString place;
+    QString description;
+    int sequence = 0; ///< Raised whenever something changes.
+    bool cancelled = false;
+    QList<int> alarmDays; ///< Days before, each >= 0.
+    QString recurrence;   ///< RRULE of a file from elsewhere, as text; our own events never repeat.
+
+    friend bool operator==(const CalendarEvent &, const CalendarEvent &) = default;
+};
+
+struct CalendarOptions {
+    QDateTime stamp;     ///< DTSTAMP of every event.
+    QString maskedTitle; ///< Set: every event is called this, and says neither place nor description.
+};
+
+/// A VCALENDAR: UTF-8, CRLF, lines folded at 75 octets between characters, CLASS:PRIVATE, whole days as VALUE=DATE with
+/// the following day as end, timed events in Asia/Tokyo with its VTIMEZONE, alarms as VALARM. Cancelled events carry
+/// STATUS:CANCELLED and no alarm.
+[[nodiscard]] QByteArray writeCalendar(const QList<CalendarEvent> &events, const CalendarOptions &options);
+
+/// Reads the events of a calendar file, ours or another program's: LF line ends, lower-case names and missing VTIMEZONE
+/// are understood; times are turned into `zone`, those without a known zone are taken as written. Events without a date
+/// are left out. NotUtf8 (argument: byte offset), NotRecognised when it is no calendar.
+[[nodiscard]] Result<QList<CalendarEvent>> readCalendar(const QByteArray &content, const QTimeZone &zone);
+
+} // namespace oyako::exchange

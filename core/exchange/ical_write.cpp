@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/ical.h"
+#include "core/exchange/ical_handle.h"
+
+namespace oyako::exchange {
+
+namespace {
+
+constexpr const char *japan = "Asia/Tokyo";
+
+/// Japan has one offset and no daylight time.
+constexpr const char *japanZone = "BEGIN:VTIMEZONE\r\n"
+                                  "TZID:Asia/Tokyo\r\n"
+                                  "BEGIN:STANDARD\r\n"
+                                  "DTSTART:19700101T000000\r\n"
+                                  "TZOFFSETFROM:+0900\r\n"
+                                  "TZOFFSETTO:+0900\r\n"
+                                  "TZNAME:JST\r\n"
+                                  "END:STANDARD\r\n"
+                                  "END:VTIMEZONE\r\n";
+
+icaltimetype wholeDay(const QDate &date)
+{
+    icaltimetype time = icaltime_null_date();
+    time.year = date.year();
+    time.month = date.month();
+    time.day = date.day();
+    return time;
+}
+
+icaltimetype moment(const QDateTime &at, bool utc)
+{
+    icaltimetype time = wholeDay(at.date());
+    time.is_date = 0;
+    time.hour = at.time().hour();
+    time.minute = at.time().minute();
+    time.second = at.time().second();
+    time.zone = utc ? icaltimezone_get_utc_timezone() : nullptr;
+    return time;
+}
+
+void add(icalcomponent *to, icalproperty *property)
+{
+    icalcomponent_add_property(to, property);
+}
+
+icalproperty *inJapan(icalproperty *property)
+{
+    icalproperty_add_parameter(property, icalparameter_new_tzid(japan));
+    return property;
+}
+
+void addTimes(icalcomponent *to, const CalendarEvent &event)
+{
+    if (!event.time) {
+        add(to, icalproperty_new_dtstart(wholeDay(event.date)));
+        add(to, icalproperty_new_dtend(wholeDay(event.date.addDays(1))));
+        return;
+    }
+    const QDateTime start(event.date, *event.time, Qt::UTC);
+    add(to, inJapan(icalproperty_new_dtstart(moment(start, false))));
+    add(to, inJapan(icalproperty_new_dtend(moment(start.addSecs(60LL * event.minutes), false))));
+}
+
+void addAlarms(icalcomponent *to, const CalendarEvent &event, const QByteArray &title)
+{
+    for (const int days : event.alarmDays) {
+        icaltriggertype trigger{};
+        trigger.time = icaltime_null_time();
+        trigger.duration = icaldurationtype_from_int(-days * 24 * 60 * 60);
+        icalcomponent *alarm = icalcomponent_new_valarm();
+        add(alarm, icalproperty_new_action(ICAL_ACTION_DISPLAY));
+        add(alarm, icalproperty_new_trigger(trigger));
+        add(alarm, icalproperty_new_description(title.constData()));
+        icalcomponent_add_component(to, alarm);
+    }
+}
+
+icalcomponent *eventComponent(const CalendarEvent &event, const CalendarOptions &options)
+{
+    const bool masked = !options.maskedTitle.isEmpty();
+    const QByteArray title = (masked ? options.maskedTitle : event.title).toUtf8();
+    icalcomponent *component = icalcomponent_new_vevent();
+    add(component, icalproperty_new_uid(event.uid.toUtf8().constData()));
+    add(component, icalproperty_new_dtstamp(moment(options.stamp.toUTC(), true)));
+    addTimes(component, event);
+    add(component, icalproperty_new_summary(title.constData()));
+    if (!masked && !event.place.isEmpty()) {
+        add(component, icalproperty_new_location(event.place.toUtf8().constData()));
+    }
+    if (!masked && !event.description.isEmpty()) {
+        add(component, icalproperty_new_description(event.description.toUtf8().constData()));
+    }
+    add(component, icalproperty_new_sequence(event.sequence));
+    add(component, icalproperty_new_class(ICAL_CLASS_PRIVATE));
+    add(component, icalproperty_new_status(event.cancelled ? ICAL_STATUS_CANCELLED : ICAL_STATUS_CONFIRMED));
+    if (!event.cancelled) {
+        addAlarms(component, event, title);
+    }
+    return component;
+}
+
+bool hasTimes(const QList<CalendarEvent> &events)
+{
+    for (const CalendarEvent &event : events) {
+        if (event.time) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+QByteArray writeCalendar(const QList<CalendarEvent> &events, const CalendarOptions &options)
+{
+    const ComponentHandle calendar(icalcomponent_new_vcalendar());
+    add(calendar.get(), icalproperty_new_version("2.0"));
+    add(calendar.get(), icalproperty_new_prodid("-//Oyako//Oyako//JA"));
+    if (hasTimes(events)) {
+        icalcomponent_add_component(calendar.get(), icalparser_parse_string(japanZone));
+    }
+    for (const CalendarEvent &event : events) {
+        icalcomponent_add_component(calendar.get(), eventComponent(event, options));
+    }
+    const TextHandle text(icalcomponent_as_ical_string_r(calendar.get()));
+    return QByteArray(text.get());
+}
+
+} // namespace oyako::exchange

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/agenda_calendar.h"
+
+#include "tests/support/qt_printers.h"
+
+#include <gtest/gtest.h>
+
+namespace oyako::exchange {
+namespace {
+
+const QDate today(2026, 11, 24);
+
+agenda::FamilySnapshot familyWithNewborn()
+{
+    agenda::FamilyPerson child;
+    child.id = RecordId(QUuid::createUuidV5(QUuid(), QStringLiteral("haruto")));
+    child.birth = QDate(2026, 11, 12);
+    agenda::FamilySnapshot family;
+    family.persons.append(child);
+    return family;
+}
+
+agenda::AgendaItem item(const agenda::FamilySnapshot &family, const QString &beginning)
+{
+    for (const agenda::GroupedItem &grouped : agenda::makeAgenda(family, today, agenda::builtInSources()).items) {
+        if (grouped.item.id.startsWith(beginning)) {
+            return grouped.item;
+        }
+    }
+    return {};
+}
+
+TEST(AgendaCalendar, NamesTheLastOpenDay)
+{
+    const auto event =
+        calendarEvent(item(familyWithNewborn(), QStringLiteral("procedure/B10")), TitleLanguage::Japanese, 2);
+    ASSERT_TRUE(event);
+    EXPECT_EQ(event->date, QDate(2026, 11, 27));
+    EXPECT_EQ(event->title, QStringLiteral("子ども医療費助成（医療証）の申請"));
+    EXPECT_EQ(event->alarmDays, (QList<int>{7, 1}));
+    EXPECT_EQ(event->sequence, 2);
+    EXPECT_FALSE(event->time.has_value());
+}
+
+TEST(AgendaCalendar, HasAStableUidOfTheIdAlone)
+{
+    const agenda::FamilySnapshot family = familyWithNewborn();
+    const auto event = calendarEvent(item(family, QStringLiteral("procedure/B10")), TitleLanguage::English, 0);
+    EXPECT_EQ(event->uid,
+              QLatin1String("procedure.B10.") + family.persons.first().id.toString() + QLatin1String("@oyako.invalid"));
+}
+
+TEST(AgendaCalendar, TakesPlaceAndTimeFromTheAppointment)
+{
+    agenda::FamilySnapshot family = familyWithNewborn();
+    agenda::PlannedAppointment appointment;
+    appointment.id = RecordId(QUuid::createUuidV5(QUuid(), QStringLiteral("a")));
+    appointment.person = family.persons.first().id;
+    appointment.date = QDate(2026, 12, 10);
+    appointment.time = QStringLiteral("9:05");
+    appointment.place = QStringLiteral("港小児科");
+    appointment.item = item(family, QStringLiteral("checkup/1m")).id;
+    family.appointments.append(appointment);
+    const auto event = calendarEvent(item(family, QStringLiteral("checkup/1m")), TitleLanguage::English, 0);
+    EXPECT_EQ(event->title, QStringLiteral("1-month check"));
+    EXPECT_EQ(event->date, QDate(2026, 12, 10));
+    EXPECT_EQ(event->time, QTime(9, 5));
+    EXPECT_EQ(event->place, QStringLiteral("港小児科"));
+    EXPECT_EQ(event->alarmDays, QList<int>{1});
+}
+
+TEST(AgendaCalendar, EndsWithTheDayAskedFor)
+{
+    const agenda::Agenda all = agenda::makeAgenda(familyWithNewborn(), today, agenda::builtInSources());
+    const QDate until(2027, 1, 31);
+    const QList<CalendarEvent> events = calendarEvents(all, until, TitleLanguage::Japanese, 0);
+    EXPECT_FALSE(events.isEmpty());
+    EXPECT_LT(events.size(), all.items.size());
+    for (const CalendarEvent &event : events) {
+        EXPECT_LE(event.date, until);
+    }
+}
+
+TEST(AgendaCalendar, IsSilentAboutTheQuietList)
+{
+    agenda::FamilySnapshot family = familyWithNewborn();
+    family.persons.first().death = QDate(2026, 11, 20);
+    const agenda::Agenda all = agenda::makeAgenda(family, today, agenda::builtInSources());
+    EXPECT_FALSE(all.quiet.isEmpty());
+    EXPECT_TRUE(calendarEvents(all, QDate(2036, 1, 1), TitleLanguage::Japanese, 0).isEmpty());
+}
+
+TEST(AgendaCalendar, LeavesOutWhatHasNoDay)
+{
+    EXPECT_EQ(calendarEvent(agenda::AgendaItem(), TitleLanguage::Japanese, 0), std::nullopt);
+}
+
+} // namespace
+} // namespace oyako::exchange

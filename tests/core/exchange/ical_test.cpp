@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/ical.h"
+
+#include "core/base/utf8.h"
+#include "tests/support/qt_printers.h"
+
+#include <gtest/gtest.h>
+
+namespace oyako::exchange {
+namespace {
+
+const QTimeZone tokyo("Asia/Tokyo");
+const QDateTime stamp(QDate(2026, 11, 24), QTime(3, 0), Qt::UTC);
+
+CalendarEvent checkup()
+{
+    CalendarEvent event;
+    event.uid = QStringLiteral("checkup.18m.1@oyako.invalid");
+    event.title = QStringLiteral("1歳6か月児健診");
+    event.date = QDate(2026, 3, 31);
+    event.place = QStringLiteral("保健センター; 2階");
+    event.description = QStringLiteral("問診票, 母子健康手帳\n母子保健法12条 \\ 施行規則");
+    event.sequence = 3;
+    event.alarmDays = {3, 1};
+    return event;
+}
+
+CalendarEvent visit()
+{
+    CalendarEvent event = checkup();
+    event.uid = QStringLiteral("appointment.2@oyako.invalid");
+    event.time = QTime(10, 30);
+    event.minutes = 90;
+    return event;
+}
+
+QByteArrayList linesOf(const QByteArray &text)
+{
+    QByteArrayList lines = text.split('\n');
+    EXPECT_TRUE(lines.takeLast().isEmpty());
+    for (QByteArray &line : lines) {
+        EXPECT_TRUE(line.endsWith('\r')) << line.toStdString();
+        line.chop(1);
+    }
+    return lines;
+}
+
+QByteArray unfolded(QByteArray text)
+{
+    return text.replace("\r\n ", "");
+}
+
+TEST(Calendar, ReadsBackWhatItWrote)
+{
+    const QList<CalendarEvent> events{checkup(), visit()};
+    const auto read = readCalendar(writeCalendar(events, {stamp, {}}), tokyo);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(*read, events);
+}
+
+TEST(Calendar, WritesAWholeDayWithTheDayAfterAsEnd)
+{
+    const QByteArray text = writeCalendar({checkup()}, {stamp, {}});
+    EXPECT_TRUE(text.contains("DTSTART;VALUE=DATE:20260331\r\n"));
+    EXPECT_TRUE(text.contains("DTEND;VALUE=DATE:20260401\r\n"));
+    EXPECT_FALSE(text.contains("VTIMEZONE"));
+}
+
+TEST(Calendar, WritesATimeInJapanWithItsZone)
+{
+    const QByteArray text = writeCalendar({visit()}, {stamp, {}});
+    EXPECT_TRUE(text.contains("DTSTART;TZID=Asia/Tokyo:20260331T103000\r\n"));
+    EXPECT_TRUE(text.contains("DTEND;TZID=Asia/Tokyo:20260331T120000\r\n"));
+    EXPECT_EQ(text.count("BEGIN:VTIMEZONE"), 1);
+    EXPECT_EQ(text.count("BEGIN:STANDARD"), 1);
+    EXPECT_EQ(text.count("BEGIN:DAYLIGHT"), 0);
+    EXPECT_TRUE(text.contains("TZOFFSETTO:+0900\r\n"));
+}
+
+TEST(Calendar, WritesWhatReadersNeedToKnowAnEventAgain)
+{
+    const QByteArray text = writeCalendar({checkup()}, {stamp, {}});
+    for (const char *line : {"BEGIN:VCALENDAR", "VERSION:2.0", "UID:checkup.18m.1@oyako.invalid",
+                             "DTSTAMP:20261124T030000Z", "SEQUENCE:3", "CLASS:PRIVATE", "STATUS:CONFIRMED",
+                             "BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:-P3D", "TRIGGER:-P1D", "END:VCALENDAR"}) {
+        EXPECT_TRUE(linesOf(text).contains(line)) << line << '\n' << text.toStdString();
+    }
+}
+
+TEST(Calendar, FoldsAt75OctetsBetweenCharacters)
+{
+    CalendarEvent event = checkup();
+    event.title = QString(40, QChar(u'親')) + QStringLiteral("𠮷👶") + QString(40, QChar(u'é'));
+    const QByteArray text = writeCalendar({event}, {stamp, {}});
+    for (const QByteArray &line : linesOf(text)) {
+        EXPECT_LE(line.size(), 75) << line.toStdString();
+        EXPECT_FALSE(utf8::firstInvalid(line).has_value()) << line.toStdString();
+    }
+    EXPECT_TRUE(unfolded(text).contains(QByteArray("SUMMARY:" + event.title.toUtf8() + "\r\n")));
+    EXPECT_EQ(readCalendar(text, tokyo)->first().title, event.title);
+}
+
+TEST(Calendar, EscapesText)
+{
+    const QByteArray text = unfolded(writeCalendar({checkup()}, {stamp, {}}));
+    EXPECT_TRUE(text.contains("LOCATION:保健センター\\; 2階\r\n"));
+    EXPECT_TRUE(text.contains("DESCRIPTION:問診票\\, 母子健康手帳\\n母子保健法12条 \\\\ 施行規則\r\n"));
+}
+
+TEST(Calendar, SaysNothingOfAMaskedEvent)
+{
+    const QByteArray text = unfolded(writeCalendar({checkup(), visit()}, {stamp, QStringLiteral("予定")}));
+    EXPECT_EQ(text.count("SUMMARY:予定\r\n"), 2);
+    for (const char *hidden : {"健診", "保健", "問診", "母子", "LOCATION"}) {
+        EXPECT_FALSE(text.contains(hidden)) << hidden;
+    }
+    EXPECT_EQ(text.count("DESCRIPTION:予定"), 4);
+    EXPECT_EQ(text.count("DESCRIPTION"), 4);
+}
+
+TEST(Calendar, CancelsWithoutAlarm)
+{
+    CalendarEvent event = checkup();
+    event.cancelled = true;
+    const QByteArray text = writeCalendar({event}, {stamp, {}});
+    EXPECT_TRUE(text.contains("STATUS:CANCELLED\r\n"));
+    EXPECT_FALSE(text.contains("VALARM"));
+    EXPECT_TRUE(readCalendar(text, tokyo)->first().cancelled);
+}
+
+TEST(Calendar, OfNothingIsAnEmptyCalendar)
+{
+    const auto read = readCalendar(writeCalendar({}, {stamp, {}}), tokyo);
+    ASSERT_TRUE(read);
+    EXPECT_TRUE(read->isEmpty());
+}
+
+TEST(ForeignCalendar, IsReadWithLfLowerCaseAndNoZone)
+{
+    const auto read = readCalendar("begin:vcalendar\nversion:2.0\nbegin:vevent\nuid:a\nsummary:健診\n"
+                                   "dtstart;tzid=Asia/Tokyo:20261125T103000\ndtend;tzid=Asia/Tokyo:20261125T110000\n"
+                                   "end:vevent\nend:vcalendar\n",
+                                   tokyo);
+    ASSERT_TRUE(read);
+    ASSERT_EQ(read->size(), 1);
+    EXPECT_EQ(read->first().title, QStringLiteral("健診"));
+    EXPECT_EQ(read->first().time, QTime(10, 30));
+    EXPECT_EQ(read->first().minutes, 30);
+}
+
+TEST(ForeignCalendar, IsTurnedIntoTheFamilysZone)
+{
+    const auto at = [](const char *start) {
+        const QByteArray text =
+            QByteArray("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\n") + start + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        const CalendarEvent event = readCalendar(text, tokyo)->value(0);
+        return QDateTime(event.date, event.time.value_or(QTime()), Qt::UTC);
+    };
+    EXPECT_EQ(at("DTSTART:20261124T230000Z"), QDateTime(QDate(2026, 11, 25), QTime(8, 0), Qt::UTC));
+    EXPECT_EQ(at("DTSTART;TZID=Europe/Paris:20261124T230000"), QDateTime(QDate(2026, 11, 25), QTime(7, 0), Qt::UTC));
+    EXPECT_EQ(at("DTSTART;TZID=Custom Zone:20261124T230000"), QDateTime(QDate(2026, 11, 24), QTime(23, 0), Qt::UTC));
+    EXPECT_EQ(at("DTSTART:20261124T230000"), QDateTime(QDate(2026, 11, 24), QTime(23, 0), Qt::UTC));
+}
+
+TEST(ForeignCalendar, ShowsARepetitionAsText)
+{
+    const auto read = readCalendar(
+        "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART;VALUE=DATE:20261124\r\nRRULE:FREQ=WEEKLY;COUNT=4\r\n"
+        "END:VEVENT\r\nBEGIN:VEVENT\r\nUID:b\r\nSUMMARY:no "
+        "date\r\nEND:VEVENT\r\nBEGIN:VTODO\r\nUID:c\r\nEND:VTODO\r\nEND:VCALENDAR\r\n",
+        tokyo);
+    ASSERT_TRUE(read);
+    ASSERT_EQ(read->size(), 1);
+    EXPECT_EQ(read->first().recurrence, QStringLiteral("FREQ=WEEKLY;COUNT=4"));
+}
+
+TEST(ForeignCalendar, IsRefusedWhenItIsNone)
+{
+    for (const QByteArray &text : {QByteArray(), QByteArray("hello"), QByteArray("{\"a\":1}"),
+                                   QByteArray("BEGIN:VCARD\r\nFN:A\r\nEND:VCARD\r\n")}) {
+        EXPECT_EQ(readCalendar(text, tokyo).error().code, ErrorCode::NotRecognised) << text.toStdString();
+    }
+    const auto shiftJis = readCalendar("BEGIN:VCALENDAR\r\nX:\x8c\x8e\r\n", tokyo);
+    EXPECT_EQ(shiftJis.error(), (Error{ErrorCode::NotUtf8, {}, {QStringLiteral("19")}}));
+}
+
+} // namespace
+} // namespace oyako::exchange
