@@ -4,6 +4,7 @@
 
 #include "app/cli/agenda.h"
 #include "app/cli/book_commands.h"
+#include "app/cli/forms.h"
 #include "app/cli/growth.h"
 #include "app/cli/history_commands.h"
 #include "app/cli/outcome_commands.h"
@@ -16,7 +17,8 @@ namespace oyako::cli {
 const QList<Command> &commands()
 {
     static const QList<Command> all = bookCommands() + recordCommands() + outcomeCommands() + historyCommands() +
-                                      growthCommands() + procedureCommands() + agendaCommands() + vaccineCommands();
+                                      formCommands() + growthCommands() + procedureCommands() + agendaCommands() +
+                                      vaccineCommands();
     return all;
 }
 

@@ -12,9 +12,11 @@ using namespace oyako::cli;
 namespace {
 
 /// Options without a value, of all commands.
-const QStringList flags{QStringLiteral("json"),    QStringLiteral("jsonl"), QStringLiteral("help"),
-                        QStringLiteral("version"), QStringLiteral("yes"),   QStringLiteral("keychain"),
-                        QStringLiteral("preview"), QStringLiteral("quiet"), QStringLiteral("include-sensitive")};
+const QStringList flags{QStringLiteral("json"),     QStringLiteral("jsonl"),
+                        QStringLiteral("help"),     QStringLiteral("version"),
+                        QStringLiteral("yes"),      QStringLiteral("keychain"),
+                        QStringLiteral("preview"),  QStringLiteral("quiet"),
+                        QStringLiteral("complete"), QStringLiteral("include-sensitive")};
 
 int printHelp()
 {

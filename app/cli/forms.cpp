@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/forms.h"
+
+#include "core/base/files.h"
+#include "core/forms/json_reader.h"
+#include "core/forms/library.h"
+#include "core/forms/parser.h"
+#include "core/forms/response.h"
+#include "core/forms/score.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace oyako::cli {
+
+namespace {
+
+using namespace oyako::forms;
+using FormPointer = std::shared_ptr<const Form>;
+
+constexpr qint64 largestFile = 32 * 1024 * 1024;
+const QString listSynopsis = QStringLiteral("[--lang ja|ja-easy|en] [--json]");
+const QString showSynopsis = QStringLiteral("--form ID | FILE [--answers FILE.json] [--lang ja|ja-easy|en] [--json]");
+const QString validateSynopsis = QStringLiteral("--form ID | FILE [--answers FILE.json] [--complete] [--json]");
+const QString fillSynopsis = QStringLiteral("--form ID | FILE --answers FILE.json [--complete] [--out RESPONSE.json]");
+const QString scoreSynopsis = QStringLiteral("--form ID | FILE --answers FILE.json [--json]");
+
+QString option(const Invocation &invocation, const char *name)
+{
+    return invocation.arguments().value(QLatin1String(name));
+}
+
+QString language(const Invocation &invocation)
+{
+    return invocation.arguments().value(QStringLiteral("lang"), QStringLiteral("ja"));
+}
+
+bool namesForm(const Invocation &invocation)
+{
+    return invocation.arguments().has(QStringLiteral("form")) || !invocation.arguments().words().isEmpty();
+}
+
+/// The form of --form, or of the file that is the first word.
+Result<FormPointer> readForm(const Invocation &invocation)
+{
+    if (invocation.arguments().has(QStringLiteral("form"))) {
+        return builtInForm(option(invocation, "form"));
+    }
+    const auto bytes = files::read(invocation.arguments().words().first(), largestFile);
+    return bytes ? parseForm(*bytes) : fail(bytes.error());
+}
+
+/// A new session, or one filled from --answers: a QuestionnaireResponse, or {"linkId": value}.
+Result<ReadResponse> readSession(const Invocation &invocation)
+{
+    const auto form = readForm(invocation);
+    if (!form) {
+        return fail(form.error());
+    }
+    if (!invocation.arguments().has(QStringLiteral("answers"))) {
+        return ReadResponse{Session::start(*form, invocation.clock()), {}};
+    }
+    const auto bytes = files::read(option(invocation, "answers"), largestFile);
+    const auto json = bytes ? readJsonObject(*bytes) : fail(bytes.error());
+    if (!json) {
+        return fail(json.error());
+    }
+    if (json->contains(QLatin1String("resourceType"))) {
+        return readResponse(*form, *json, invocation.clock());
+    }
+    ReadResponse filled{Session::start(*form, invocation.clock()), {}};
+    OYAKO_TRY(applyAnswers(filled.session, *json));
+    return filled;
+}
+
+int runList(Invocation &invocation)
+{
+    QJsonArray forms;
+    for (const QString &id : builtInForms()) {
+        const auto form = builtInForm(id);
+        if (!form) {
+            return invocation.refuse(form.error());
+        }
+        const QString title = (*form)->title.in(language(invocation));
+        if (invocation.json()) {
+            forms.append(QJsonObject{{QStringLiteral("id"), id},
+                                     {QStringLiteral("title"), title},
+                                     {QStringLiteral("url"), (*form)->url},
+                                     {QStringLiteral("version"), (*form)->version},
+                                     {QStringLiteral("edition"), (*form)->edition},
+                                     {QStringLiteral("items"), static_cast<qint64>((*form)->items.size())}});
+        } else {
+            invocation.print(id + QLatin1Char('\t') + (*form)->version + QLatin1Char('\t') + title);
+        }
+    }
+    if (invocation.json()) {
+        invocation.print(QJsonObject{{QStringLiteral("forms"), forms}});
+    }
+    return Done;
+}
+
+QJsonArray optionsJson(const Item &item, const QString &language)
+{
+    QJsonArray options;
+    for (const Option &option : item.options) {
+        const auto *coding = std::get_if<Coding>(&option.value);
+        options.append(QJsonObject{{QStringLiteral("code"), coding ? coding->code : plainText(option.value)},
+                                   {QStringLiteral("label"), option.label.in(language)}});
+    }
+    return options;
+}
+
+QJsonObject itemJson(const Session &session, NodeId node, const QString &language)
+{
+    const Item &item = session.item(node);
+    QJsonObject json{{QStringLiteral("linkId"), item.linkId},
+                     {QStringLiteral("type"), QString(typeWord(item.type))},
+                     {QStringLiteral("label"), item.label(language)},
+                     {QStringLiteral("enabled"), session.isEnabled(node)},
+                     {QStringLiteral("shown"), session.isShown(node)}};
+    if (item.hasOptions()) {
+        json.insert(QStringLiteral("options"), optionsJson(item, language));
+    }
+    if (item.unit) {
+        json.insert(QStringLiteral("unit"), item.unit->display.isEmpty() ? item.unit->code : item.unit->display);
+    }
+    if (!item.binding.isEmpty()) {
+        json.insert(QStringLiteral("binding"), item.binding);
+    }
+    QJsonArray answers;
+    for (const Value &answer : session.answers(node)) {
+        const auto *coding = std::get_if<Coding>(&answer);
+        answers.append(coding ? coding->code : plainText(answer));
+    }
+    if (!answers.isEmpty()) {
+        json.insert(QStringLiteral("answers"), answers);
+    }
+    return json;
+}
+
+void walk(const Session &session, NodeId node, const std::function<void(NodeId)> &visit)
+{
+    if (node != rootNode) {
+        visit(node);
+    }
+    const auto sets =
+        node == rootNode || !session.item(node).isQuestion() ? 1 : std::max<qsizetype>(session.answers(node).size(), 1);
+    for (int set = 0; set < sets; ++set) {
+        for (const NodeId child : session.children(node, set)) {
+            walk(session, child, visit);
+        }
+    }
+}
+
+QString itemLine(const Session &session, NodeId node, const QString &language)
+{
+    const Item &item = session.item(node);
+    QStringList answers;
+    for (const Value &answer : session.answers(node)) {
+        answers.append(plainText(answer));
+    }
+    return QString(item.depth * 2, QLatin1Char(' ')) + (session.isEnabled(node) ? QString() : QStringLiteral("· ")) +
+           (item.prefix.isEmpty() ? QString() : item.prefix + QLatin1Char(' ')) + item.label(language) +
+           QLatin1String("  [") + item.linkId + QLatin1String(", ") + typeWord(item.type) + QLatin1Char(']') +
+           (answers.isEmpty() ? QString() : QLatin1String("  ") + answers.join(QLatin1String("; ")));
+}
+
+int runShow(Invocation &invocation)
+{
+    if (!namesForm(invocation)) {
+        return invocation.usage(QStringLiteral("form show ") + showSynopsis);
+    }
+    const auto read = readSession(invocation);
+    if (!read) {
+        return invocation.refuse(read.error());
+    }
+    const Session &session = read->session;
+    QJsonArray items;
+    walk(session, rootNode, [&](NodeId node) {
+        if (invocation.json()) {
+            items.append(itemJson(session, node, language(invocation)));
+        } else {
+            invocation.print(itemLine(session, node, language(invocation)));
+        }
+    });
+    if (invocation.json()) {
+        invocation.print(QJsonObject{{QStringLiteral("id"), session.form().id},
+                                     {QStringLiteral("title"), session.form().title.in(language(invocation))},
+                                     {QStringLiteral("canonical"), session.form().canonical()},
+                                     {QStringLiteral("answers"), plainAnswers(session)},
+                                     {QStringLiteral("items"), items}});
+    }
+    return Done;
+}
+
+QJsonObject problemJson(const Problem &problem)
+{
+    return {{QStringLiteral("linkId"), problem.linkId},
+            {QStringLiteral("severity"),
+             problem.severity == Severity::Hard ? QStringLiteral("hard") : QStringLiteral("soft")},
+            {QStringLiteral("code"), QString(problemWord(problem.code))},
+            {QStringLiteral("arguments"), QJsonArray::fromStringList(problem.arguments)}};
+}
+
+QList<Problem> problemsOf(const Invocation &invocation, const Session &session)
+{
+    return invocation.arguments().has(QStringLiteral("complete")) ? session.completionProblems() : session.problems();
+}
+
+bool hasHard(const QList<Problem> &problems)
+{
+    return std::any_of(problems.begin(), problems.end(),
+                       [](const Problem &problem) { return problem.severity == Severity::Hard; });
+}
+
+int report(const Invocation &invocation, const QList<Problem> &problems)
+{
+    QJsonArray all;
+    for (const Problem &problem : problems) {
+        const QJsonObject json = problemJson(problem);
+        all.append(json);
+        if (!invocation.json()) {
+            invocation.print(json.value(QLatin1String("severity")).toString() + QLatin1Char('\t') + problem.linkId +
+                             QLatin1Char('\t') + problemWord(problem.code) + QLatin1Char('\t') +
+                             problem.arguments.join(QLatin1String(", ")));
+        }
+    }
+    if (invocation.json()) {
+        invocation.print(QJsonObject{{QStringLiteral("valid"), !hasHard(problems)}, {QStringLiteral("problems"), all}});
+    }
+    return hasHard(problems) ? Refused : Done;
+}
+
+int runValidate(Invocation &invocation)
+{
+    if (!namesForm(invocation)) {
+        return invocation.usage(QStringLiteral("form validate ") + validateSynopsis);
+    }
+    const auto read = readSession(invocation);
+    if (!read) {
+        return invocation.refuse(read.error());
+    }
+    return report(invocation, problemsOf(invocation, read->session));
+}
+
+int writeOut(Invocation &invocation, const QByteArray &bytes)
+{
+    if (!invocation.arguments().has(QStringLiteral("out"))) {
+        invocation.print(QString::fromUtf8(bytes).trimmed());
+        return Done;
+    }
+    const auto written = files::replace(option(invocation, "out"), bytes);
+    return written ? Done : invocation.refuse(written.error());
+}
+
+int runFill(Invocation &invocation)
+{
+    if (!namesForm(invocation) || !invocation.arguments().has(QStringLiteral("answers"))) {
+        return invocation.usage(QStringLiteral("form fill ") + fillSynopsis);
+    }
+    const auto read = readSession(invocation);
+    if (!read) {
+        return invocation.refuse(read.error());
+    }
+    const bool complete = invocation.arguments().has(QStringLiteral("complete"));
+    const QList<Problem> problems = problemsOf(invocation, read->session);
+    if (complete && hasHard(problems)) {
+        const auto hard = std::find_if(problems.begin(), problems.end(),
+                                       [](const Problem &problem) { return problem.severity == Severity::Hard; });
+        const bool missing = hard->code == ProblemCode::Missing;
+        return invocation.refuse(
+            {missing ? ErrorCode::MissingValue : ErrorCode::InvalidValue, hard->linkId, {problemWord(hard->code)}});
+    }
+    ResponseInfo info = read->info;
+    info.status = complete ? QStringLiteral("completed") : QStringLiteral("in-progress");
+    info.authored = invocation.clock().now().toTimeZone(invocation.clock().zone()).toString(Qt::ISODate);
+    return writeOut(invocation, writeResponse(read->session, info));
+}
+
+int runScore(Invocation &invocation)
+{
+    if (!namesForm(invocation) || !invocation.arguments().has(QStringLiteral("answers"))) {
+        return invocation.usage(QStringLiteral("form score ") + scoreSynopsis);
+    }
+    const auto read = readSession(invocation);
+    if (!read) {
+        return invocation.refuse(read.error());
+    }
+    const Score result = score(read->session);
+    if (invocation.json()) {
+        invocation.print(QJsonObject{{QStringLiteral("total"), result.total},
+                                     {QStringLiteral("highest"), result.highest},
+                                     {QStringLiteral("answered"), result.answered},
+                                     {QStringLiteral("questions"), result.questions},
+                                     {QStringLiteral("complete"), result.isComplete()},
+                                     {QStringLiteral("followUps"), QJsonArray::fromStringList(result.followUps)}});
+    } else {
+        invocation.print(QStringLiteral("%1 / %2 (%3 of %4)")
+                             .arg(result.total)
+                             .arg(result.highest)
+                             .arg(result.answered)
+                             .arg(result.questions));
+        for (const QString &followUp : result.followUps) {
+            invocation.print(QLatin1String("follow-up\t") + followUp);
+        }
+    }
+    return Done;
+}
+
+} // namespace
+
+QList<Command> formCommands()
+{
+    return {
+        {QStringLiteral("form list"), listSynopsis, QStringLiteral("lists the built-in forms"), runList},
+        {QStringLiteral("form show"), showSynopsis,
+         QStringLiteral("shows a form, with answers what is enabled and calculated"), runShow},
+        {QStringLiteral("form validate"), validateSynopsis,
+         QStringLiteral("checks a form file, or answers against a form"), runValidate},
+        {QStringLiteral("form fill"), fillSynopsis, QStringLiteral("fills a form and prints the response"), runFill},
+        {QStringLiteral("form score"), scoreSynopsis, QStringLiteral("adds up the scores of a form"), runScore},
+    };
+}
+
+} // namespace oyako::cli
