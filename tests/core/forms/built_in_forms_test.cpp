@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/forms/library.h"
+#include "core/forms/response.h"
+#include "core/forms/score.h"
+
+#include "tests/support/files.h"
+#include "tests/support/qt_printers.h"
+
+#include <QRegularExpression>
+
+#include <gtest/gtest.h>
+
+namespace oyako::forms {
+namespace {
+
+const FixedClock clock_(QDate(2026, 11, 22));
+
+std::shared_ptr<const Form> builtIn(const QString &id)
+{
+    const auto form = builtInForm(id);
+    EXPECT_TRUE(form) << id.toStdString() << ' ' << (form ? "" : form.error().field.toStdString());
+    return form.value_or(nullptr);
+}
+
+class EveryForm : public testing::TestWithParam<QString> {};
+
+TEST_P(EveryForm, SaysWhatItIs)
+{
+    const auto form = builtIn(GetParam());
+    ASSERT_TRUE(form);
+    EXPECT_EQ(form->id, GetParam());
+    EXPECT_EQ(form->url, QLatin1String("urn:oyako:form:") + GetParam());
+    EXPECT_FALSE(form->version.isEmpty());
+    EXPECT_FALSE(form->provenance.isEmpty());
+    EXPECT_FALSE(form->paperPage.isEmpty());
+    EXPECT_FALSE(form->title.in(QStringLiteral("en")).isEmpty());
+}
+
+/// Text in three languages; easy Japanese that is the plain text again would help nobody, unless it is short and plain
+/// already.
+void expectTranslated(const Text &text, const QString &place)
+{
+    const QString english = text.in(QStringLiteral("en"));
+    const bool symbol = text.original.size() <= 8;
+    EXPECT_FALSE(text.original.isEmpty()) << place.toStdString();
+    EXPECT_TRUE(symbol || english != text.original) << place.toStdString();
+    EXPECT_TRUE(symbol || text.in(QStringLiteral("ja-easy")) != text.original) << place.toStdString();
+}
+
+TEST_P(EveryForm, IsTranslated)
+{
+    const auto form = builtIn(GetParam());
+    ASSERT_TRUE(form);
+    expectTranslated(form->title, form->id);
+    for (const Item &item : form->items) {
+        expectTranslated(item.text, form->id + QLatin1Char('/') + item.linkId);
+        for (const Option &option : item.options) {
+            expectTranslated(option.label,
+                             form->id + QLatin1Char('/') + item.linkId + QLatin1Char('/') + plainText(option.value));
+        }
+    }
+}
+
+TEST_P(EveryForm, BindsOnlyToDocumentedFields)
+{
+    const QString page = QString::fromUtf8([] {
+        QFile file(QStringLiteral(OYAKO_SOURCE_DIR "/resources/forms/BINDINGS.md"));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }());
+    static const QRegularExpression tooth(QStringLiteral("^tooth\\.[1-8][1-8]$"));
+    const auto form = builtIn(GetParam());
+    ASSERT_TRUE(form);
+    for (const Item &item : form->items) {
+        const bool known = item.binding.isEmpty() || tooth.match(item.binding).hasMatch() ||
+                           page.contains(QLatin1Char('`') + item.binding + QLatin1Char('`'));
+        EXPECT_TRUE(known) << item.binding.toStdString();
+    }
+}
+
+TEST_P(EveryForm, OpensWithoutProblemsAndIsEmpty)
+{
+    const auto form = builtIn(GetParam());
+    ASSERT_TRUE(form);
+    const Session session = Session::start(form, clock_);
+    EXPECT_TRUE(session.problems().isEmpty());
+    EXPECT_EQ(session.filled().answered, 0);
+    EXPECT_GT(session.filled().questions, 0);
+    EXPECT_FALSE(toResponse(session, {}).contains(QLatin1String("item")));
+}
+
+INSTANTIATE_TEST_SUITE_P(BuiltIn, EveryForm, testing::ValuesIn(builtInForms()), [](const auto &info) {
+    return info.param.toStdString().empty()
+               ? std::string("none")
+               : QString(info.param).replace(QLatin1Char('-'), QLatin1Char('_')).toStdString();
+});
+
+TEST(BuiltInForms, HoldEveryFieldOfTheTable)
+{
+    const QList<QStringList> rows = test::caseRows(QStringLiteral("forms/fields.csv"));
+    EXPECT_GT(rows.size(), 1000);
+    for (const QStringList &row : rows) {
+        const auto form = builtInForm(row.at(2));
+        ASSERT_TRUE(form) << row.at(2).toStdString();
+        const Item *item = (*form)->find(row.at(3));
+        ASSERT_TRUE(item) << row.join(QLatin1Char(' ')).toStdString();
+        EXPECT_TRUE(item->isQuestion());
+        EXPECT_EQ(QString(item->text.original).replace(QLatin1Char(','), QStringLiteral("、")), row.at(1))
+            << row.at(3).toStdString();
+    }
+}
+
+TEST(BuiltInForms, TableCoversEveryFormAndQuestion)
+{
+    QSet<QString> listed;
+    for (const QStringList &row : test::caseRows(QStringLiteral("forms/fields.csv"))) {
+        listed.insert(row.at(2) + QLatin1Char('/') + row.at(3));
+    }
+    for (const QString &id : builtInForms()) {
+        for (const Item &item : builtIn(id)->items) {
+            EXPECT_TRUE(!item.isQuestion() || listed.contains(id + QLatin1Char('/') + item.linkId))
+                << id.toStdString() << '/' << item.linkId.toStdString();
+        }
+    }
+}
+
+TEST(BuiltInForms, LicensedInstrumentsShipNoWording)
+{
+    static const QRegularExpression neutral(QStringLiteral("^(項目|選択肢) \\d+$"));
+    for (const char *id : {"epds", "mibs-j", "childcare-support-checklist", "m-chat"}) {
+        for (const Item &item : builtIn(QLatin1String(id))->items) {
+            EXPECT_TRUE(!item.isQuestion() || neutral.match(item.text.original).hasMatch())
+                << item.text.original.toStdString();
+            EXPECT_TRUE(!item.isQuestion() || item.sensitive) << item.linkId.toStdString();
+            for (const Option &option : item.options) {
+                EXPECT_TRUE(neutral.match(option.label.original).hasMatch()) << option.label.original.toStdString();
+            }
+        }
+    }
+}
+
+TEST(BuiltInForms, AskForNoIndividualNumberAndShowNoStoolColour)
+{
+    for (const QString &id : builtInForms()) {
+        for (const Item &item : builtIn(id)->items) {
+            EXPECT_FALSE(item.isQuestion() && item.text.original.contains(QStringLiteral("個人番号")))
+                << id.toStdString();
+        }
+    }
+}
+
+TEST(BuiltInForms, UnknownIdIsNotFound)
+{
+    EXPECT_EQ(builtInForm(QStringLiteral("no-such-form")).error(),
+              (Error{ErrorCode::NotFound, QStringLiteral("form"), {QStringLiteral("no-such-form")}}));
+}
+
+TEST(BuiltInForms, InfectionResultsStandBehindConsent)
+{
+    Session session = Session::start(builtIn(QStringLiteral("maternal-tests")), clock_);
+    const NodeId result = session.node(QStringLiteral("hiv.result"));
+    EXPECT_FALSE(session.isEnabled(result));
+    EXPECT_TRUE(session.item(result).sensitive);
+    EXPECT_TRUE(session.setAnswers(QStringLiteral("hiv.consent"), {true}));
+    EXPECT_TRUE(session.isEnabled(result));
+}
+
+/// Chooses option `index` of every item of the EPDS.
+Score epds(int index, std::optional<int> lastItem = std::nullopt)
+{
+    Session session = Session::start(builtIn(QStringLiteral("epds")), clock_);
+    for (int item = 1; item <= 10; ++item) {
+        const NodeId node = session.node(QStringLiteral("q%1").arg(item));
+        EXPECT_TRUE(session.choose(node, item == 10 ? lastItem.value_or(index) : index, true));
+    }
+    return score(session);
+}
+
+// Items 1, 2 and 4 score 0 to 3 in printed order, the others 3 to 0.
+TEST(Epds, ScoresInPrintedOrderAndReversed)
+{
+    EXPECT_EQ(epds(0).total, 21);
+    EXPECT_EQ(epds(3).total, 9);
+    EXPECT_EQ(epds(0).highest, 30);
+    EXPECT_TRUE(epds(0).isComplete());
+}
+
+TEST(Epds, ItemTenAsksForFollowUpAtAnyTotal)
+{
+    const QString itemTen = QStringLiteral("epds_item_10");
+    EXPECT_FALSE(epds(3).followUps.contains(itemTen));
+    EXPECT_TRUE(epds(3, 2).followUps.contains(itemTen));
+    Session session = Session::start(builtIn(QStringLiteral("epds")), clock_);
+    EXPECT_TRUE(session.choose(session.node(QStringLiteral("q10")), 2, true));
+    EXPECT_EQ(score(session).total, 1);
+    EXPECT_FALSE(score(session).isComplete());
+    EXPECT_EQ(score(session).followUps, QStringList{itemTen});
+}
+
+TEST(StoolColour, SaysWhatTheNumberMeans)
+{
+    struct Row {
+        int number;
+        const char *shown;
+    };
+    for (const Row row : {Row{1, "week2.seeDoctor"}, Row{3, "week2.seeDoctor"}, Row{4, "week2.watch"},
+                          Row{5, "week2.go"}, Row{7, "week2.go"}}) {
+        Session session = Session::start(builtIn(QStringLiteral("stool-colour")), clock_);
+        EXPECT_TRUE(session.setAnswers(QStringLiteral("week2.number"), {qint64(row.number)}));
+        for (const char *linkId : {"week2.seeDoctor", "week2.watch", "week2.go"}) {
+            EXPECT_EQ(session.isEnabled(session.node(QLatin1String(linkId))),
+                      QLatin1String(linkId) == QLatin1String(row.shown))
+                << row.number << linkId;
+        }
+    }
+}
+
+TEST(Checkups, HearingIsTestedAgainAfterARefer)
+{
+    Session session = Session::start(builtIn(QStringLiteral("child-tests")), clock_);
+    const NodeId again = session.node(QStringLiteral("hearingAgain"));
+    EXPECT_FALSE(session.isEnabled(again));
+    EXPECT_TRUE(session.choose(session.node(QStringLiteral("hearing.left")), 1, true));
+    EXPECT_TRUE(session.isEnabled(again));
+    EXPECT_EQ(session.form().find(QStringLiteral("cmv"))->editions, QStringLiteral("2025-"));
+}
+
+TEST(Checkups, ChestIsOnOlderBookletsOnly)
+{
+    for (const QString &id : builtInForms().filter(QStringLiteral("checkup-0"))) {
+        EXPECT_EQ(builtIn(id)->find(QStringLiteral("measurements.chest"))->editions, QStringLiteral("-2022"));
+    }
+}
+
+TEST(MaternalHealth, BodyMassIndexIsDerived)
+{
+    Session session = Session::start(builtIn(QStringLiteral("maternal-health")), clock_);
+    EXPECT_TRUE(session.setAnswers(QStringLiteral("body.height"), {158.0}));
+    EXPECT_TRUE(session.answers(session.node(QStringLiteral("body.bmi"))).isEmpty());
+    EXPECT_TRUE(session.setAnswers(QStringLiteral("body.usualWeight"), {52.4}));
+    EXPECT_EQ(session.answers(session.node(QStringLiteral("body.bmi"))), QList<Value>{21.0});
+}
+
+TEST(AntenatalVisit, PressureRulesAreHardAndSoft)
+{
+    Session session = Session::start(builtIn(QStringLiteral("antenatal-visit")), clock_);
+    EXPECT_TRUE(session.setAnswers(QStringLiteral("bloodPressure.systolic"), {qint64(142)}));
+    EXPECT_TRUE(session.setAnswers(QStringLiteral("bloodPressure.diastolic"), {qint64(85)}));
+    QList<Problem> problems = session.problems();
+    ASSERT_EQ(problems.size(), 1);
+    EXPECT_EQ(problems.first().severity, Severity::Soft);
+    EXPECT_EQ(problems.first().arguments, QStringList{QStringLiteral("bp-high")});
+    EXPECT_TRUE(session.setAnswers(QStringLiteral("bloodPressure.diastolic"), {qint64(150)}));
+    problems = session.problems();
+    EXPECT_TRUE(std::any_of(problems.begin(), problems.end(),
+                            [](const Problem &problem) { return problem.severity == Severity::Hard; }));
+}
+
+TEST(PregnancyNotification, CompletesWithTheStatutoryItems)
+{
+    Session session = Session::start(builtIn(QStringLiteral("pregnancy-notification")), clock_);
+    const NodeId date = session.node(QStringLiteral("notice.date"));
+    ASSERT_TRUE(session.proposal(date));
+    EXPECT_EQ(session.proposal(date)->values, QList<Value>{Date{QStringLiteral("2026-11-22")}});
+    EXPECT_TRUE(session.confirm(date));
+    EXPECT_TRUE(applyAnswers(session, {{QStringLiteral("woman.name"), QStringLiteral("山田花子")},
+                                       {QStringLiteral("woman.birthDate"), QStringLiteral("1995-04-01")},
+                                       {QStringLiteral("woman.address"), QStringLiteral("見本市1-1")},
+                                       {QStringLiteral("pregnancy.countedMonth"), 3}}));
+    EXPECT_TRUE(session.completionProblems().isEmpty());
+}
+
+} // namespace
+} // namespace oyako::forms
