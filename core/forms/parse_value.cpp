@@ -13,7 +13,7 @@ namespace {
 std::optional<double> readNumber(const QJsonValue &json)
 {
     if (json.isDouble()) {
-        return json.toDouble();
+        return std::isfinite(json.toDouble()) ? std::optional(json.toDouble()) : std::nullopt;
     }
     bool ok = false;
     const double number = json.toString().toDouble(&ok);

@@ -7,6 +7,14 @@
 
 namespace oyako::forms {
 
+namespace {
+
+/// Groups that ask for many occurrences from the start get them up to here; a response may add up to mostNodes.
+constexpr int mostInitialNodes = 50'000;
+constexpr int mostNodes = 500'000;
+
+} // namespace
+
 Session::Session(std::shared_ptr<const Form> form, const Clock &clock, LaunchContexts contexts)
     : m_form(std::move(form))
     , m_dependencies(std::make_shared<const Dependencies>(Dependencies::of(*m_form)))
@@ -58,7 +66,7 @@ void Session::makeChildren(NodeId node, int set)
     for (const ItemIndex index : below) {
         const Item &child = m_form->item(index);
         const int wanted = child.type == ItemType::Group && child.repeats ? std::max(child.limits.minOccurs, 1) : 1;
-        for (int i = 0; i < std::min(wanted, 100); ++i) {
+        for (int i = 0; i < wanted && (i == 0 || m_nodes.size() < mostInitialNodes); ++i) {
             children.append(makeNode(index, node, set));
         }
     }
@@ -172,12 +180,15 @@ NodeId Session::ensure(NodeId parent, ItemIndex index, int answer, int occurrenc
     const Item &child = m_form->item(index);
     const bool mayRepeat = child.type == ItemType::Group && child.repeats;
     const bool full = child.limits.maxOccurs > 0 && same.size() >= child.limits.maxOccurs;
-    if (last < 0 || !mayRepeat || full || occurrence > same.size()) {
+    if (last < 0 || !mayRepeat || full || occurrence > same.size() || m_nodes.size() > mostNodes) {
         return noNode;
     }
+    const bool atEnd = m_occurrences.at(index).last() == same.last();
     const NodeId node = makeNode(index, parent, answer);
     m_nodes[parent].sets[answer].insert(last + 1, node);
-    rebuildOccurrences(index);
+    if (!atEnd) {
+        rebuildOccurrences(index);
+    }
     return node;
 }
 

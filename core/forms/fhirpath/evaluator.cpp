@@ -9,7 +9,9 @@ namespace oyako::forms::fhirpath {
 
 namespace {
 
-constexpr int mostSteps = 1'000'000;
+/// Far above what a form needs; an expression that asks for more gives nothing.
+constexpr int mostSteps = 100'000;
+constexpr qsizetype mostElements = 5'000;
 
 /// $this, $index and $total at one place.
 struct Scope {
@@ -77,6 +79,17 @@ public:
         if (++m_steps > mostSteps) {
             return {};
         }
+        Collection result = step(node, scope);
+        if (result.size() > mostElements) {
+            m_steps = mostSteps;
+            result.clear();
+        }
+        return result;
+    }
+
+private:
+    Collection step(const Node &node, const Scope &scope)
+    {
         switch (node.kind) {
         case Kind::Literal: return {Element(node.literal)};
         case Kind::Empty: return {};
@@ -94,7 +107,6 @@ public:
         return {};
     }
 
-private:
     Collection base(const Node &node, const Scope &scope)
     {
         return node.base ? run(*node.base, scope) : Collection{scope.self};
@@ -130,8 +142,12 @@ private:
     {
         const Collection left = values(base(node, scope));
         const Collection right = values(run(*node.arguments.front(), scope));
+        countPairs(left.size() + right.size());
         return isLogic(node.name) ? logic(node.name, truth(left), truth(right)) : applyOperator(node.name, left, right);
     }
+
+    /// Operators and functions that compare every element with every other cost accordingly.
+    void countPairs(qsizetype elements) { m_steps += static_cast<int>(elements * elements / 16); }
 
     Collection typeTest(const Node &node, const Scope &scope)
     {
@@ -264,7 +280,9 @@ private:
         for (const auto &argument : node.arguments) {
             arguments.append(run(*argument, scope));
         }
-        return applyFunction(node.function, base(node, scope), arguments);
+        const Collection input = base(node, scope);
+        countPairs(input.size() + (arguments.isEmpty() ? 0 : arguments.first().size()));
+        return m_steps > mostSteps ? Collection{} : applyFunction(node.function, input, arguments);
     }
 
     Collection where(const Node &node, const Scope &scope)

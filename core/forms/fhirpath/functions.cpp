@@ -16,6 +16,9 @@ Collection one(Value value)
     if (const auto *number = std::get_if<double>(&value); number && !std::isfinite(*number)) {
         return {};
     }
+    if (const auto *text = std::get_if<QString>(&value); text && text->size() > longestText) {
+        return {};
+    }
     return {Element(std::move(value))};
 }
 
@@ -225,8 +228,15 @@ Collection matching(Function function, const QString &text, const QString &patte
     if (function == Function::Matches) {
         return one(expression.match(text).hasMatch());
     }
+    const QString to = textOf(arguments.at(1)).value_or(QString());
     QString result = text;
-    return one(result.replace(expression, textOf(arguments.at(1)).value_or(QString())));
+    return text.size() * to.size() > 10 * longestText ? Collection{} : one(result.replace(expression, to));
+}
+
+Collection replaced(const QString &text, const QString &from, const QString &to)
+{
+    const qsizetype found = text.count(from);
+    return found * to.size() > longestText ? Collection{} : one(QString(text).replace(from, to));
 }
 
 Collection textWithArgument(Function function, const QString &text, const QString &argument,
@@ -238,7 +248,7 @@ Collection textWithArgument(Function function, const QString &text, const QStrin
     case StartsWith: return one(text.startsWith(argument));
     case EndsWith: return one(text.endsWith(argument));
     case Contains: return one(text.contains(argument));
-    case Replace: return one(QString(text).replace(argument, textOf(arguments.at(1)).value_or(QString())));
+    case Replace: return replaced(text, argument, textOf(arguments.at(1)).value_or(QString()));
     case Split: {
         Collection parts;
         const QStringList pieces = text.split(argument);
@@ -251,16 +261,23 @@ Collection textWithArgument(Function function, const QString &text, const QStrin
     }
 }
 
+Collection joinedTexts(const Collection &input, const QString &separator)
+{
+    QStringList parts;
+    qsizetype length = 0;
+    for (const Element &element : input) {
+        const auto *value = std::get_if<Value>(&element);
+        parts.append(value ? plainText(*value) : QString());
+        length += parts.last().size() + separator.size();
+    }
+    return length > 10 * longestText ? Collection{} : one(parts.join(separator));
+}
+
 Collection textFunction(Function function, const Collection &input, const QList<Collection> &arguments)
 {
     using enum Function;
     if (function == Join) {
-        QStringList parts;
-        for (const Element &element : input) {
-            const auto *value = std::get_if<Value>(&element);
-            parts.append(value ? plainText(*value) : QString());
-        }
-        return one(parts.join(arguments.isEmpty() ? QString() : textOf(arguments.first()).value_or(QString())));
+        return joinedTexts(input, arguments.isEmpty() ? QString() : textOf(arguments.first()).value_or(QString()));
     }
     const auto text = textOf(input);
     if (!text) {

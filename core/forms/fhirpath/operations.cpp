@@ -23,6 +23,9 @@ Collection one(Value value)
     if (const auto *number = std::get_if<double>(&value); number && !std::isfinite(*number)) {
         return {};
     }
+    if (const auto *text = std::get_if<QString>(&value); text && text->size() > longestText) {
+        return {};
+    }
     return {Element(std::move(value))};
 }
 

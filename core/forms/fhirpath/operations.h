@@ -6,6 +6,9 @@
 
 namespace oyako::forms::fhirpath {
 
+/// Texts that expressions build stay below this many characters; what would be longer is empty.
+constexpr qsizetype longestText = 100'000;
+
 /// The binary operators that need nothing but their two values: arithmetic, comparison, text. An empty side gives an
 /// empty result, except for &.
 [[nodiscard]] Collection applyOperator(const QString &op, const Collection &left, const Collection &right);
