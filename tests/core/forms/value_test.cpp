@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/forms/value.h"
+
+#include "tests/support/qt_printers.h"
+
+#include <gtest/gtest.h>
+
+namespace oyako::forms {
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+TEST(Text, IsGivenInTheNearestLanguage)
+{
+    const Text text{s("体重"), {{s("ja-x-easy"), s("おもさ")}, {s("en"), s("Weight")}}};
+    EXPECT_EQ(text.in(s("en")), s("Weight"));
+    EXPECT_EQ(text.in(s("en-GB")), s("Weight"));
+    EXPECT_EQ(text.in(s("ja-easy")), s("おもさ"));
+    EXPECT_EQ(text.in(s("ja-x-easy")), s("おもさ"));
+    EXPECT_EQ(text.in(s("ja")), s("体重"));
+    EXPECT_EQ(text.in(s("de")), s("体重"));
+    EXPECT_EQ((Text{s("体重"), {}}.in(s("ja-easy"))), s("体重"));
+}
+
+TEST(Compare, NumbersAcrossTypes)
+{
+    EXPECT_EQ(compare(qint64(1), 1.5), Order::Less);
+    EXPECT_EQ(compare(2.0, qint64(2)), Order::Equal);
+    EXPECT_EQ(compare(qint64(3), s("2")), Order::Unordered);
+}
+
+TEST(Compare, PartialDatesStayOpen)
+{
+    EXPECT_EQ(compare(Date{s("2026-05")}, Date{s("2026-05-03")}), Order::Unordered);
+    EXPECT_EQ(compare(Date{s("2026-04")}, Date{s("2026-05-03")}), Order::Less);
+    EXPECT_EQ(compare(Date{s("2027")}, Date{s("2026-05-03")}), Order::Greater);
+    EXPECT_EQ(compare(Date{s("2026-05")}, Date{s("2026-05")}), Order::Equal);
+    EXPECT_EQ(compare(DateTime{s("2026-05-03")}, DateTime{s("2026-05-03T10:00:00Z")}), Order::Unordered);
+    EXPECT_EQ(compare(DateTime{s("2026-05-03T10:00:00+09:00")}, DateTime{s("2026-05-03T01:00:00Z")}), Order::Equal);
+    EXPECT_EQ(compare(Date{s("2026-05-03")}, DateTime{s("2026-05-04T00:00:00Z")}), Order::Less);
+}
+
+TEST(Compare, QuantitiesOfOneUnitOnly)
+{
+    EXPECT_EQ(compare(Quantity{1, s("kg"), {}, s("kg")}, Quantity{2, s("キロ"), {}, s("kg")}), Order::Less);
+    EXPECT_EQ(compare(Quantity{1, s("kg"), {}, s("kg")}, Quantity{2, s("g"), {}, s("g")}), Order::Unordered);
+    EXPECT_EQ(compare(Quantity{3, s("kg"), {}, {}}, Quantity{2, s("kg"), {}, s("kg")}), Order::Greater);
+}
+
+TEST(SameAnswer, CodingsBySystemAndCode)
+{
+    EXPECT_TRUE(sameAnswer(Coding{s("u"), s("a"), s("A")}, Coding{s("u"), s("a"), s("B")}));
+    EXPECT_FALSE(sameAnswer(Coding{s("u"), s("a"), {}}, Coding{s("v"), s("a"), {}}));
+    EXPECT_TRUE(sameAnswer(Coding{{}, {}, s("Yes")}, Coding{{}, {}, s("Yes")}));
+    EXPECT_FALSE(sameAnswer(Coding{s("u"), s("a"), s("A")}, s("a")));
+    EXPECT_FALSE(sameAnswer(true, qint64(1)));
+}
+
+TEST(Validity, DatesExist)
+{
+    for (const char *good : {"2026", "2026-05", "2026-05-03", "2024-02-29"}) {
+        EXPECT_TRUE(isValid(Date{s(good)})) << good;
+    }
+    for (const char *bad :
+         {"", "26", "2026-13", "2025-02-29", "2026-5-3", "2026-05-03T00:00:00Z", "0000-01-01", "２０２６"}) {
+        EXPECT_FALSE(isValid(Date{s(bad)})) << bad;
+    }
+}
+
+TEST(Validity, TimesHaveAZoneWhenTheyHaveADate)
+{
+    EXPECT_TRUE(isValid(DateTime{s("2026-05-03T23:59:59.123+09:00")}));
+    EXPECT_TRUE(isValid(DateTime{s("2026-05")}));
+    for (const char *bad : {"2026-05-03T10:00:00", "2026-05-03T24:00:00Z", "2026-05-03T10:00Z", "2026-02-30T10:00:00Z",
+                            "2026-05-03T10:00:00+15:00"}) {
+        EXPECT_FALSE(isValid(DateTime{s(bad)})) << bad;
+    }
+    EXPECT_TRUE(isValid(Time{s("23:59:59")}));
+    EXPECT_FALSE(isValid(Time{s("10:30")}));
+}
+
+TEST(PlainText, IsShortAndExact)
+{
+    EXPECT_EQ(plainText(6.9), s("6.9"));
+    EXPECT_EQ(plainText(1e21), s("1000000000000000000000"));
+    EXPECT_EQ(plainText(Quantity{6.9, {}, {}, s("kg")}), s("6.9 kg"));
+    EXPECT_EQ(plainText(Quantity{6.9, {}, {}, {}}), s("6.9"));
+    EXPECT_EQ(plainText(Coding{{}, s("a"), {}}), s("a"));
+    EXPECT_EQ(plainText(false), s("false"));
+    EXPECT_EQ(decimalPlaces(52.45), 2);
+    EXPECT_EQ(decimalPlaces(5), 0);
+    EXPECT_EQ(decimalPlaces(0.001), 3);
+}
+
+} // namespace
+} // namespace oyako::forms
