@@ -23,8 +23,9 @@ namespace {
 constexpr auto insertRecord =
     "INSERT INTO record VALUES (?, ?, 'checkup', ?, '2026-04', 0, ?, '{}', '2026-04-01T03:00:00.000Z')";
 constexpr auto insertRevision =
-    "INSERT INTO revision VALUES (?, ?, ?, 0, ?, 'create', '', '', '2026-04-01T03:00:00.000Z',"
-    " 'Asia/Tokyo', NULL, NULL)";
+    "INSERT INTO revision (book_id, record_id, version, state, body, action, author, device,"
+    " recorded_at, zone) VALUES (?, ?, ?, 0, ?, 'create', '', '',"
+    " '2026-04-01T03:00:00.000Z', 'Asia/Tokyo')";
 
 class VerifyTest : public testing::Test {
 protected:
