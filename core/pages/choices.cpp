@@ -8,15 +8,18 @@ namespace oyako::pages {
 
 namespace {
 
-constexpr double ringMargin = 1.1; // mm between the words and their ring, left and right
+// Per point of type size, in millimetres.
+constexpr double marginShare = 0.12; // between the words and their ring, left and right
+constexpr double gapShare = 0.1;     // from one option to the next
 
 /// Widths of one option, in millimetres.
 struct Extent {
     double box = 0;
     double label = 0;
     double detail = 0;
+    double margin = 0;
 
-    [[nodiscard]] double total() const { return box + label + 2 * ringMargin + (detail > 0 ? detail + 1 : 0); }
+    [[nodiscard]] double total() const { return box + label + 2 * margin + (detail > 0 ? detail + 1 : 0); }
 };
 
 class ChoiceSetter final {
@@ -43,14 +46,15 @@ public:
             return;
         }
         const double line = choiceLineHeight(m_points);
-        addMark(choice, {m_x, m_y, extent.box + extent.label + 2 * ringMargin, line});
-        const double textX = m_x + extent.box + ringMargin;
+        addMark(choice, {m_x, m_y, extent.box + extent.label + 2 * ringMargin(), line});
+        const double textX = m_x + extent.box + ringMargin();
         m_elements << textOf(choice.label, {textX, m_y, extent.label + 0.2, line}, choice.chosen);
         if (extent.detail > 0) {
-            m_elements << textOf(choice.detail, {textX + extent.label + ringMargin + 1, m_y, extent.detail + 0.2, line},
-                                 true);
+            m_elements << textOf(choice.detail,
+                                 {textX + extent.label + ringMargin() + 1, m_y, extent.detail + 0.2, line},
+                                 choice.chosen);
         }
-        m_x += extent.total() + m_points * 0.16;
+        m_x += extent.total() + m_points * gapShare;
     }
 
     [[nodiscard]] double height() const { return m_y + (m_x > m_area.x ? choiceLineHeight(m_points) : 0) - m_area.y; }
@@ -59,10 +63,11 @@ public:
     {
         const Weight weight = choice.chosen ? Weight::Bold : Weight::Regular;
         return {m_mark == ChoiceMark::Tick ? boxSide() + 0.3 : 0, m_measure.width(choice.label, m_points, weight),
-                choice.detail.isEmpty() ? 0 : m_measure.width(choice.detail, m_points, Weight::Bold)};
+                choice.detail.isEmpty() ? 0 : m_measure.width(choice.detail, m_points, Weight::Bold), ringMargin()};
     }
 
 private:
+    [[nodiscard]] double ringMargin() const { return m_points * marginShare; }
     [[nodiscard]] double boxSide() const { return m_points * millimetresPerPoint * 0.85; }
 
     [[nodiscard]] Text textOf(const QString &string, const Rect &box, bool strong) const
@@ -91,9 +96,9 @@ private:
 
     void addWrapped(const Choice &choice)
     {
-        const double indent = (m_mark == ChoiceMark::Tick ? boxSide() + 0.3 : 0) + ringMargin;
+        const double indent = (m_mark == ChoiceMark::Tick ? boxSide() + 0.3 : 0) + ringMargin();
         const QString whole = choice.detail.isEmpty() ? choice.label : choice.label + QLatin1Char(' ') + choice.detail;
-        const double width = m_area.width - indent - ringMargin;
+        const double width = m_area.width - indent - ringMargin();
         const double spare = choiceLineHeight(m_points) - lineHeight(m_points);
         const double height =
             heightOf(whole, width, m_points, choice.chosen ? Weight::Bold : Weight::Regular, m_measure);
@@ -141,7 +146,7 @@ double choicesWidth(const QList<Choice> &choices, ChoiceMark mark, double points
     const ChoiceSetter setter(unused, mark, {}, points, measure);
     double width = 0;
     for (const Choice &choice : choices) {
-        width += setter.extentOf(choice).total() + (width > 0 ? points * 0.16 : 0);
+        width += setter.extentOf(choice).total() + (width > 0 ? points * gapShare : 0);
     }
     return width;
 }

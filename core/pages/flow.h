@@ -11,8 +11,9 @@ struct Furniture {
     Size size = a4;
     Margins margins{15, 14, 15, 14};
     QString heading = {}; ///< Name of the page, small, at the top left.
-    QString person = {};  ///< Name and birthday of the person the sheet is about, at the top right. Shrinks, is never cut.
-    QString note = {};    ///< At the foot: edition of the form, day of printing.
+    QString person =
+        {};            ///< Name and birthday of the person the sheet is about, at the top right. Shrinks, is never cut.
+    QString note = {}; ///< At the foot: edition of the form, day of printing.
     bool numbered = true; ///< "2 / 3" at the foot.
 };
 

@@ -31,8 +31,8 @@ struct PlotPoint {
 
 struct Tick {
     double at = 0;
-    QString label = {};     ///< Empty: a grid line without a number.
-    bool major = true; ///< Minor ticks have a paler grid line.
+    QString label = {}; ///< Empty: a grid line without a number.
+    bool major = true;  ///< Minor ticks have a paler grid line.
 };
 
 /// One axis. from < to, always.

@@ -40,10 +40,14 @@ public:
 
     void run()
     {
-        Row blank(m_table.columns.size());
+        const Row blank(m_table.columns.size());
         const Row head = headRow();
         const qsizetype count = std::max<qsizetype>(m_table.rows.size(), m_table.leastRows);
         for (qsizetype index = 0; index < count; ++index) {
+            const bool spare = index >= std::max<qsizetype>(1, m_table.rows.size());
+            if (spare && m_flow.remaining() < m_table.leastHeight) {
+                return;
+            }
             const Row &row = index < m_table.rows.size() ? m_table.rows.at(index) : blank;
             addRow(row, head, index == 0);
         }
@@ -117,11 +121,13 @@ private:
         if (first || m_flow.remaining() < wanted) {
             m_flow.need(wanted + (first ? headHeight : 0));
             addHead(head);
+            m_newPage = true;
         }
         while (height > m_flow.remaining() + 0.01) {
             cells = addPart(cells);
             m_flow.newPage();
             addHead(head);
+            m_newPage = true;
             height = std::max(m_table.leastHeight, heightOf(cells, m_table.points));
         }
         paint(cells, m_flow.take(height), m_table.points, false);
@@ -148,6 +154,10 @@ private:
     {
         for (const SetCell &cell : cells) {
             const Rect rect{cell.x, strip.y, cell.width, strip.height};
+            if (cell.cell->joined && !m_newPage) {
+                paintJoined(cell, rect);
+                continue;
+            }
             Box frame{.rect = rect};
             if (cell.cell->heading) {
                 frame.fill = Tone::Shade;
@@ -155,6 +165,18 @@ private:
             m_flow.elements() << frame;
             paintContent(cell, rect, points, head);
         }
+        m_newPage = m_newPage && head;
+    }
+
+    /// Covers the line to the cell above.
+    void paintJoined(const SetCell &cell, const Rect &rect)
+    {
+        const double over = 0.1;
+        const Rect whole{rect.x, rect.y - over, rect.width, rect.height + over};
+        m_flow.elements() << Box{.rect = whole, .stroke = 0, .fill = cell.cell->heading ? Tone::Shade : Tone::Paper};
+        m_flow.elements() << Line{.from = {whole.x, whole.y}, .to = {whole.x, whole.bottom()}}
+                          << Line{.from = {whole.right(), whole.y}, .to = {whole.right(), whole.bottom()}}
+                          << Line{.from = {whole.x, whole.bottom()}, .to = {whole.right(), whole.bottom()}};
     }
 
     void paintContent(const SetCell &cell, const Rect &rect, double points, bool head)
@@ -179,6 +201,7 @@ private:
     Flow &m_flow;
     const Table &m_table;
     QList<double> m_lefts;
+    bool m_newPage = true;
 };
 
 } // namespace

@@ -8,8 +8,8 @@
 namespace oyako::pages {
 
 struct Column {
-    QString title = {};    ///< May hold line feeds.
-    double width = 1; ///< Share of the width; millimetres when the shares add up to the width of the page.
+    QString title = {}; ///< May hold line feeds.
+    double width = 1;   ///< Share of the width; millimetres when the shares add up to the width of the page.
     Align align = Align::Left;
 };
 
@@ -21,6 +21,7 @@ struct Cell {
     Tone tone = Tone::Ink;
     int span = 1;         ///< Columns it covers.
     bool heading = false; ///< Shaded, as a row's own heading.
+    bool joined = false; ///< Goes on from the cell above with the same text, which is printed again only on a new page.
 };
 
 using Row = QList<Cell>;
@@ -30,7 +31,7 @@ using Row = QList<Cell>;
 struct Table {
     QList<Column> columns = {};
     QList<Row> rows = {};
-    int leastRows = 0;      ///< Empty rows are added up to this number, for writing by hand.
+    int leastRows = 0;      ///< Empty rows are added up to this number, for writing by hand; never onto a further page.
     double leastHeight = 7; ///< mm, of each row
     double points = 8;
     double headPoints = 7;
