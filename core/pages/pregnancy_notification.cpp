@@ -77,7 +77,8 @@ GridGroup pregnancy(const PregnancyNotification &n)
          row({line(QStringLiteral("診断した医療機関"), n.facility),
               line(QStringLiteral("医師又は助産師"), n.diagnosedBy)},
              13),
-         row({date(QStringLiteral("診断年月日"), n.diagnosedOn), line(QStringLiteral("出産予定の施設"), n.birthPlace)},
+         row({one(QStringLiteral("診断・保健指導"), had, n.diagnosed),
+              line(QStringLiteral("出産予定の施設"), n.birthPlace)},
              12),
          row({one(QStringLiteral("性病に関する健康診断"), had, n.venerealExam),
               one(QStringLiteral("結核に関する健康診断"), had, n.tuberculosisExam)},
@@ -112,10 +113,11 @@ GridGroup notifier(const PregnancyNotification &n)
               14}}};
 }
 
-GridGroup office()
+GridGroup office(const PregnancyNotification &n)
 {
     return {QStringLiteral("役所"),
-            {row({line(QStringLiteral("母子健康手帳番号"), {}), date(QStringLiteral("交付年月日"), {})}),
+            {row({line(QStringLiteral("母子健康手帳番号"), n.handbookNumber),
+                  date(QStringLiteral("交付年月日"), n.issuedOn)}),
              row({line(QStringLiteral("備考"), {})}, 14)}};
 }
 
@@ -157,7 +159,7 @@ Document layOut(const PregnancyNotification &notification, const TextMeasure &me
     flow.need(40);
     flow.addText({.string = QStringLiteral("この下は市区町村が記入します。"), .points = 8, .tone = Tone::Soft});
     flow.skip(0.8);
-    addGrid(flow, {office()}, style, {});
+    addGrid(flow, {office(notification)}, style, {});
     flow.skip(3);
     flow.addText({.string = QStringLiteral(
                       "個人番号は、窓口で書いてください。この用紙を保管するときは、書かないでおいてください。"),

@@ -28,7 +28,7 @@ struct PregnancyNotification {
     QString fetuses = {};     ///< "1", "2" …; empty when not known.
     QString diagnosedBy = {}; ///< Physician or midwife.
     QString facility = {};
-    QString diagnosedOn = {};
+    int diagnosed = -1;        ///< Diagnosis and guidance: 0 had, 1 not had, -1 not said.
     int venerealExam = -1;     ///< 0 had, 1 not had, -1 not said.
     int tuberculosisExam = -1; ///< The same.
     QString birthPlace = {};   ///< Where she plans to give birth.
@@ -41,6 +41,8 @@ struct PregnancyNotification {
     QString notifier = {}; ///< Who brings it, when not herself.
     QString relation = {};
     QString notifierPhone = {};
+    QString handbookNumber = {}; ///< Written by the municipality.
+    QString issuedOn = {};
     QString printedNote = {}; ///< At the foot.
 };
 

@@ -55,7 +55,7 @@ inline PregnancyNotification sampleNotification()
             .fetuses = QStringLiteral("2"),
             .diagnosedBy = QStringLiteral("髙橋 塚子"),
             .facility = QStringLiteral("医療法人社団みなと会 港の見える産婦人科クリニック"),
-            .diagnosedOn = QStringLiteral("2026年5月28日"),
+            .diagnosed = 0,
             .venerealExam = 0,
             .tuberculosisExam = 1,
             .birthPlace = QStringLiteral("港の見える産婦人科クリニック"),
