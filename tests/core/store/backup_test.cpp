@@ -79,6 +79,27 @@ TEST_F(BackupTest, IsOneFileForTheOwnerAloneAndLeavesNothingElse)
     EXPECT_FALSE(QFile::permissions(backup->path) & (QFileDevice::ReadGroup | QFileDevice::ReadOther));
 }
 
+TEST_F(BackupTest, NoFileHoldsContentInTheClearAtAnyMoment)
+{
+    const QByteArray marker("marker-Hanako-YAMADA");
+    ASSERT_TRUE(store().connection().run("INSERT INTO draft VALUES (?, 'k', '', ?)", store().book(),
+                                         marker + QByteArray(9000, 'x')));
+    qsizetype looked = 0;
+    const Progress looking([&](qint64, qint64) {
+        QDirIterator all(m_parent.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            QFile file(all.next());
+            ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+            EXPECT_FALSE(file.readAll().contains(marker)) << qPrintable(file.fileName());
+            ++looked;
+        }
+    });
+    const auto backup = makeBackup(BackupSource(store()), m_clock, looking);
+    ASSERT_TRUE(backup);
+    ASSERT_TRUE(restoreBackup(backup->path, testPassphrase(), inParent("restored"), looking));
+    EXPECT_GT(looked, 20);
+}
+
 TEST_F(BackupTest, OpensByThePassphraseAndCodeOfItsTime)
 {
     const auto backup = make();
