@@ -186,7 +186,7 @@ QString dateComplaint(const Error &error)
         return say(QT_TRANSLATE_NOOP("Dates", "カレンダーにない日です"));
     }
     if (reason == QLatin1String("outside_era")) {
-        return say(QT_TRANSLATE_NOOP("Dates", "その元号には ない年です"));
+        return say(QT_TRANSLATE_NOOP("Dates", "その元号にはない年です"));
     }
     if (reason == QLatin1String("out_of_range")) {
         return say(QT_TRANSLATE_NOOP("Dates", "1868年から2199年までの日を入れてください"));

@@ -43,7 +43,7 @@ QString ownName(Language language)
 {
     switch (language) {
     case Language::Japanese: break;
-    case Language::EasyJapanese: return QStringLiteral("やさしい にほんご");
+    case Language::EasyJapanese: return QStringLiteral("やさしいにほんご");
     case Language::English: return QStringLiteral("English");
     }
     return QStringLiteral("日本語");

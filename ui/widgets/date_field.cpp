@@ -25,11 +25,11 @@ DateField::DateField(const calendar::DateInputContext &context, const text::Spee
     row->setSpacing(space::OneAndHalf);
     row->addWidget(m_edit);
     row->addWidget(m_readBack, 1);
-    m_edit->setFixedWidth(m_edit->fontMetrics().averageCharWidth() * 20 + space::Three);
+    m_edit->setFixedWidth(em() * 11 + space::Three);
     m_edit->setPlaceholderText(m_speech.language == text::Language::English ? tr("2024-05-03")
                                                                             : tr("R6.5.3 / 2024-5-3"));
     m_edit->setInputMethodHints(Qt::ImhDate | Qt::ImhPreferLatin);
-    m_readBack->setMinimumWidth(m_edit->fontMetrics().averageCharWidth() * 16);
+    m_readBack->setMinimumWidth(em() * 8);
     setFocusProxy(m_edit);
     ImeGuard::install(m_edit);
     connect(m_edit, &QLineEdit::textChanged, this, &DateField::read);

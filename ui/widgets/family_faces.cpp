@@ -61,7 +61,7 @@ QString maturity(const records::Person &person, const text::Speech &speech)
 QString callName(const records::Person &person)
 {
     const QString name = records::shortName(person);
-    return name.isEmpty() ? say(QT_TRANSLATE_NOOP("Faces", "なまえは まだ")) : name;
+    return name.isEmpty() ? say(QT_TRANSLATE_NOOP("Faces", "名前はまだ")) : name;
 }
 
 PersonFace faceOf(const records::Person &person, const records::Pregnancy *pregnancy, const QDate &today,

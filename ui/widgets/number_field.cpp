@@ -46,7 +46,7 @@ NumberField::NumberField(const NumberRules &rules, QWidget *parent)
         row->addWidget(unit);
     }
     row->addWidget(m_remark, 1);
-    m_edit->setFixedWidth(m_edit->fontMetrics().averageCharWidth() * 12 + space::Three);
+    m_edit->setFixedWidth(em() * 6 + space::Three);
     m_edit->setAlignment(Qt::AlignRight);
     m_edit->setAttribute(Qt::WA_InputMethodEnabled, false);
     m_edit->setInputMethodHints(Qt::ImhFormattedNumbersOnly | Qt::ImhPreferLatin);

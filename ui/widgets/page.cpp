@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/page.h"
 
-#include "ui/widgets/theme.h"
+#include "ui/widgets/text_label.h"
 
 #include <QApplication>
 
@@ -37,7 +37,7 @@ Page::Page(int widest, QWidget *parent)
     outer->setContentsMargins(space::Three, space::Three, space::Three, space::Three);
     auto *content = new QWidget;
     if (widest < Wide) {
-        content->setMaximumWidth(QFontMetrics(QApplication::font()).averageCharWidth() * widest);
+        content->setMaximumWidth(em() * widest);
     }
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, 0, 0);

@@ -14,8 +14,8 @@ class Page final : public QScrollArea {
 public:
     static constexpr int Wide = 100000;
 
-    /// `widest`: the content's largest width in average characters of the body font.
-    explicit Page(int widest = 110, QWidget *parent = nullptr);
+    /// `widest`: the content's largest width, in full-width characters of the body font (em()).
+    explicit Page(int widest = 64, QWidget *parent = nullptr);
 
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
     /// Takes everything out of the column.

@@ -24,7 +24,7 @@ QString markOf(const PersonFace &face)
 QColor colourOf(const PersonFace &face, const Tokens &tokens)
 {
     const int count = static_cast<int>(tokens.persons.size());
-    return tokens.persons.at(static_cast<size_t>(((face.colour % count) + count) % count));
+    return face.colour < 0 ? tokens.secondInk : tokens.persons.at(static_cast<size_t>(face.colour % count));
 }
 
 PersonDot::PersonDot(const PersonFace &face, QWidget *parent)

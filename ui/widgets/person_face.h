@@ -15,7 +15,7 @@ namespace oyako::ui {
 struct PersonFace {
     QString name;   ///< 山田 陽翔
     QString kana;   ///< やまだ はると; may be empty
-    int colour = 0; ///< index into Tokens::persons; any number, taken modulo
+    int colour = 0; ///< index into Tokens::persons, taken modulo; below 0: the second ink, for what is nobody's
     QString mark;   ///< one character on the dot; empty: the first of the given name or name
     QString birth;  ///< 2025年5月10日生(令和7年), or the due date
     QString age;    ///< 1歳6か月, 妊娠24週3日

@@ -70,6 +70,8 @@ public:
     virtual void open(const Destination &destination) = 0;
     /// The book changed: show what it says now, keeping the keyboard and the scroll position where they are.
     virtual void refresh() = 0;
+    /// The parts Destination::section may name, in their order; empty where there is only one.
+    [[nodiscard]] virtual QStringList sections() const { return {}; }
     [[nodiscard]] virtual bool canPrint() const { return false; }
     virtual void print() {}
 };

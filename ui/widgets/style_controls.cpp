@@ -115,7 +115,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     switch (type) {
     case CT_PushButton:
         if (buttonRole(widget) == ButtonRole::Link) {
-            return {size.width() + space::One, line + space::One};
+            return {size.width() + space::Half, line + space::One};
         }
         return {std::max(size.width() + 2 * 15, line * 2), std::max(size.height(), line) + 18};
     case CT_LineEdit: result.setHeight(line + 16); break;
@@ -166,6 +166,12 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         }
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(space::One - 2, 0, 2 - space::One, 0) : rect;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

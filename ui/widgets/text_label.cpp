@@ -32,6 +32,11 @@ QFont fontOf(TextRole role)
     return font;
 }
 
+int em()
+{
+    return QFontMetrics(QApplication::font()).horizontalAdvance(QChar(0x3042));
+}
+
 namespace {
 void dress(QLabel *label, TextRole role)
 {
@@ -57,6 +62,9 @@ QLabel *makeFieldLabel(const QString &text, QWidget *field, QWidget *parent)
     label->setBuddy(field);
     if (field->accessibleName().isEmpty()) {
         field->setAccessibleName(text);
+    }
+    if (QWidget *inner = field->focusProxy(); inner && inner->accessibleName().isEmpty()) {
+        inner->setAccessibleName(text);
     }
     return label;
 }
@@ -85,7 +93,8 @@ void ElidedLabel::setFullText(const QString &text)
 QSize ElidedLabel::minimumSizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {std::min(metrics.horizontalAdvance(text()), metrics.averageCharWidth() * 6) + 2, metrics.height()};
+    return {std::min(metrics.horizontalAdvance(text()), metrics.horizontalAdvance(QStringLiteral("あ…あ"))) + 2,
+            metrics.height()};
 }
 
 QSize ElidedLabel::sizeHint() const

@@ -15,6 +15,9 @@ enum class TextRole { Body, Strong, Hint, Section, Title, Heading, Display };
 /// The application font at a step.
 [[nodiscard]] QFont fontOf(TextRole role);
 
+/// The width of one full-width character of the body font: what widths are counted in, so that they grow with the text.
+[[nodiscard]] int em();
+
 /// Plain text (never HTML) that wraps. Hint and Section use the second ink; Heading, Title and Section are headings to
 /// a screen reader by their position.
 [[nodiscard]] QLabel *makeText(TextRole role, const QString &text, QWidget *parent = nullptr);

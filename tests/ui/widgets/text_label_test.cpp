@@ -45,5 +45,5 @@ TEST(PersonFace, AnyColourNumberHasAColour)
 {
     const Tokens &t = tokens(Appearance::Light);
     EXPECT_EQ(colourOf({.colour = 7}, t), t.persons.at(1));
-    EXPECT_EQ(colourOf({.colour = -1}, t), t.persons.at(5));
+    EXPECT_EQ(colourOf({.colour = -1}, t), t.secondInk);
 }

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/oyako/places.h"
+
+#include "ui/platform/keychain_store.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/unlock_page.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QStandardPaths>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
+namespace {
+
+/// A crash must not leave the opened book lying on the disk.
+void switchCoreDumpsOff()
+{
+#ifdef Q_OS_UNIX
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+}
+
+QString bookFolder(const QCommandLineParser &arguments)
+{
+    if (arguments.isSet(QStringLiteral("book"))) {
+        return arguments.value(QStringLiteral("book"));
+    }
+    const QString last = oyako::ui::lastBookFolder();
+    return last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/book")
+                          : last;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    switchCoreDumpsOff();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("oyako"));
+    QApplication::setApplicationVersion(QStringLiteral(OYAKO_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("oyako"));
+    QCommandLineParser arguments;
+    arguments.addHelpOption();
+    arguments.addVersionOption();
+    arguments.addOption({QStringLiteral("book"), QStringLiteral("The folder of the book."), QStringLiteral("DIR")});
+    arguments.process(application);
+
+    const oyako::SystemClock clock;
+    oyako::platform::KeychainStore keyStore;
+    oyako::ui::MainWindow::Setup setup;
+    setup.folder = bookFolder(arguments);
+    setup.preferences = oyako::ui::loadPreferences();
+    setup.places = oyako::app::allPlaces(keyStore);
+    oyako::ui::MainWindow window(clock, keyStore, std::move(setup));
+    window.start();
+    window.show();
+    if (window.unlockPage()) {
+        window.unlockPage()->trySystemKey();
+    }
+    return QApplication::exec();
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/oyako/places.h"
+
+#include "ui/family/family_place.h"
+#include "ui/settings/settings_place.h"
+
+#include <QCoreApplication>
+
+namespace oyako::app {
+
+namespace {
+
+QString say(const char *source)
+{
+    return QCoreApplication::translate("Places", source);
+}
+
+QStringList words(const QString &list)
+{
+    return list.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+template <class SomePlace>
+ui::PlaceEntry entry(const QString &label, const QString &keywords)
+{
+    return {QString(SomePlace::placeId), label, words(keywords),
+            [](const ui::Context &context) { return new SomePlace(context); }};
+}
+
+} // namespace
+
+ui::PlaceList allPlaces(platform::KeyStore &keyStore)
+{
+    return [&keyStore] {
+        std::vector<ui::PlaceEntry> places;
+        places.push_back(entry<ui::FamilyPlace>({}, say(QT_TRANSLATE_NOOP("Places", "家族 追加 名前 住所"))));
+        places.push_back(
+            {QString(ui::SettingsPlace::placeId), say(QT_TRANSLATE_NOOP("Places", "設定")),
+             words(say(QT_TRANSLATE_NOOP(
+                 "Places", "言語 ことば 合言葉 復旧コード ロック 文字の大きさ 色 和暦 西暦 バックアップ"))),
+             [&keyStore](const ui::Context &context) { return new ui::SettingsPlace(context, keyStore); }});
+        return places;
+    };
+}
+
+} // namespace oyako::app

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/recovery_code.h"
+#include "tests/support/open_window.h"
+#include "ui/shell/first_run.h"
+#include "ui/shell/shell.h"
+#include "ui/shell/unlock_page.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QStandardPaths>
+#include <QTimer>
+
+using namespace oyako;
+
+namespace {
+
+struct Look {
+    QString name;
+    ui::Appearance appearance;
+    int percent;
+};
+
+const QSize size(1024, 700);
+
+QList<Look> looks()
+{
+    return {{QStringLiteral("light"), ui::Appearance::Light, 100},
+            {QStringLiteral("dark"), ui::Appearance::Dark, 100},
+            {QStringLiteral("large"), ui::Appearance::Light, 200}};
+}
+
+void settle()
+{
+    for (int i = 0; i < 5; ++i) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+void shoot(QWidget &window, const QString &folder, const QString &name)
+{
+    settle();
+    const QString path = folder + QLatin1Char('/') + name + QStringLiteral(".png");
+    window.grab().save(path);
+    std::printf("%s\n", qUtf8Printable(name));
+}
+
+void shootPlaces(test::OpenWindow &open, const QString &folder, const QString &prefix)
+{
+    const auto people = open.window().shell()->people();
+    for (const ui::Destination &to : open.everywhere()) {
+        open.window().shell()->go(to);
+        QString name = prefix + to.place;
+        for (size_t i = 0; i < people.size(); ++i) {
+            name += people.at(i).id == to.person ? QStringLiteral("-%1").arg(i + 1) : QString();
+        }
+        shoot(open.window(), folder, to.section.isEmpty() ? name : name + QLatin1Char('-') + to.section);
+    }
+}
+
+/// The pages before a book is open, on a window of their own.
+void shootBefore(const QString &folder, const QString &prefix, const ui::Preferences &preferences)
+{
+    const QTemporaryDir place;
+    const FixedClock clock(QDate(2026, 11, 22));
+    platform::NoKeyStore keyStore;
+    const QString bookFolder = place.filePath(QStringLiteral("book"));
+    ui::MainWindow window(clock, keyStore, {bookFolder, preferences, {}, store::cheapestKdf, false});
+    window.resize(size);
+    window.start();
+    window.show();
+    for (int step = ui::FirstRun::Welcome; step <= ui::FirstRun::Child; ++step) {
+        window.firstRun()->goTo(static_cast<ui::FirstRun::Step>(step));
+        if (step == ui::FirstRun::Recovery) {
+            window.firstRun()->showRecoveryCode(store::makeRecoveryCode());
+        }
+        shoot(window, folder, prefix + QStringLiteral("first-run-%1").arg(step + 1));
+    }
+    static_cast<void>(test::makeBook(bookFolder, clock));
+    window.start();
+    shoot(window, folder, prefix + QStringLiteral("unlock"));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    const QString folder = arguments.value(1, QStringLiteral("gallery"));
+    const QString only = arguments.value(2);
+    QDir().mkpath(folder);
+    test::OpenWindow open;
+    if (!open.isReady()) {
+        std::fputs("gallery: the demonstration book could not be made\n", stderr);
+        return 1;
+    }
+    open.window().resize(size);
+    open.window().show();
+    for (const text::Language language : text::languages()) {
+        for (const Look &look : looks()) {
+            const QString prefix = QStringLiteral("%1-%2-").arg(text::code(language), look.name);
+            if (!prefix.startsWith(only)) {
+                continue;
+            }
+            ui::Preferences preferences;
+            preferences.language = language;
+            preferences.appearance = look.appearance;
+            preferences.textPercent = look.percent;
+            open.window().applyPreferences(preferences);
+            open.window().resize(size);
+            shootPlaces(open, folder, prefix);
+            shootBefore(folder, prefix, preferences);
+        }
+    }
+    return 0;
+}

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/oyako/places.h"
+#include "tests/support/open_window.h"
+#include "tests/support/qt_printers.h"
+#include "ui/shell/first_run.h"
+#include "ui/shell/first_run_keys.h"
+#include "ui/shell/shell.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/municipality_field.h"
+#include "ui/widgets/passphrase_field.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace oyako;
+using namespace oyako::ui;
+
+namespace {
+
+/// A parent's first minutes with the program: real clicks and keys.
+class FirstMinutes : public testing::Test {
+protected:
+    FirstMinutes()
+    {
+        Preferences preferences;
+        preferences.language = text::Language::English;
+        window = std::make_unique<MainWindow>(clock, keyStore,
+                                              MainWindow::Setup{folder, preferences, app::allPlaces(keyStore), store::cheapestKdf, false});
+        window->start();
+        window->show();
+    }
+
+    FirstRun &run() { return *window->firstRun(); }
+
+    void press(const char *words)
+    {
+        for (QPushButton *button : window->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == QLatin1String(words)) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                return;
+            }
+        }
+        FAIL() << "no button " << words;
+    }
+
+    template <class Field>
+    QList<Field *> visible()
+    {
+        QList<Field *> all;
+        for (Field *field : window->findChildren<Field *>()) {
+            if (field->isVisible()) {
+                all.append(field);
+            }
+        }
+        return all;
+    }
+
+    void choosePassphrase(const QString &first, const QString &second)
+    {
+        const auto fields = visible<PassphraseField>();
+        ASSERT_EQ(fields.size(), 2);
+        fields.at(0)->lineEdit()->clear();
+        fields.at(1)->lineEdit()->clear();
+        QTest::keyClicks(fields.at(0)->lineEdit(), first);
+        QTest::keyClicks(fields.at(1)->lineEdit(), second);
+    }
+
+    void makeBook()
+    {
+        press("Start");
+        choosePassphrase(QStringLiteral("four short plain words"), QStringLiteral("four short plain words"));
+        press("Next");
+        ASSERT_TRUE(QTest::qWaitFor([this] { return run().step() == FirstRun::Recovery; }, 20'000));
+    }
+
+    /// Reads the code from the page as a person would, and types the group asked for.
+    void confirmCode()
+    {
+        QString code;
+        for (QLabel *label : visible<QLabel>()) {
+            code = label->text().count(QLatin1Char('-')) == 6 && label->text().contains(QLatin1Char('\n'))
+                       ? label->text()
+                       : code;
+        }
+        const QStringList groups = code.replace(QLatin1Char('\n'), QLatin1Char('-')).split(QLatin1Char('-'));
+        ASSERT_EQ(groups.size(), 8);
+        auto *answer = window->findChild<FirstRunRecovery *>()->findChild<QLineEdit *>();
+        for (const QString &group : groups) {
+            if (run().step() == FirstRun::Recovery) {
+                answer->setText(group.toLower());
+                press("Next");
+            }
+        }
+        ASSERT_EQ(run().step(), FirstRun::Family);
+    }
+
+    QTemporaryDir home;
+    QString folder = home.filePath(QStringLiteral("book"));
+    FixedClock clock{QDate(2026, 11, 22)};
+    platform::NoKeyStore keyStore;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+TEST_F(FirstMinutes, RefuseAShortOrMistypedPassphrase)
+{
+    press("Start");
+    choosePassphrase(QStringLiteral("short"), QStringLiteral("short"));
+    press("Next");
+    EXPECT_EQ(run().step(), FirstRun::Passphrase);
+    choosePassphrase(QStringLiteral("four short plain words"), QStringLiteral("four short plain world"));
+    press("Next");
+    EXPECT_EQ(run().step(), FirstRun::Passphrase);
+    EXPECT_FALSE(QFileInfo::exists(folder));
+}
+
+TEST_F(FirstMinutes, AskForOneGroupOfTheRecoveryCode)
+{
+    makeBook();
+    auto *answer = window->findChild<FirstRunRecovery *>()->findChild<QLineEdit *>();
+    answer->setText(QStringLiteral("????"));
+    press("Next");
+    EXPECT_EQ(run().step(), FirstRun::Recovery);
+    confirmCode();
+}
+
+TEST_F(FirstMinutes, EndWithABookThatKnowsTheFamily)
+{
+    makeBook();
+    confirmCode();
+    const auto lines = visible<QLineEdit>();
+    lines.at(0)->setText(QString::fromUtf8("𠮷野"));
+    lines.at(1)->setText(QStringLiteral("花子"));
+    auto *municipality = window->findChild<MunicipalityField *>();
+    municipality->lineEdit()->setText(QStringLiteral("せたがや"));
+    QTest::keyClick(municipality->lineEdit(), Qt::Key_Return);
+    EXPECT_EQ(municipality->code(), QStringLiteral("131121"));
+    press("Next");
+    ASSERT_EQ(run().step(), FirstRun::Child);
+    QTest::keyClicks(visible<DateField>().at(0)->lineEdit(), QStringLiteral("2027-03-11"));
+    press("Open the book");
+    ASSERT_TRUE(window->book());
+    const auto persons = window->book()->list<records::Person>();
+    ASSERT_TRUE(persons);
+    ASSERT_EQ(persons->size(), 1);
+    EXPECT_EQ(persons->at(0).value.familyName, QString::fromUtf8("𠮷野"));
+    const auto pregnancies = window->book()->list<records::Pregnancy>();
+    ASSERT_TRUE(pregnancies);
+    ASSERT_EQ(pregnancies->size(), 1);
+    EXPECT_EQ(records::currentDueDate(pregnancies->at(0).value), QDate(2027, 3, 11));
+    EXPECT_EQ(pregnancies->at(0).value.fetuses.size(), 1);
+    EXPECT_EQ(window->book()->info()->municipality, QStringLiteral("131121"));
+}
+
+TEST_F(FirstMinutes, MayStartWithAChild)
+{
+    makeBook();
+    confirmCode();
+    visible<QLineEdit>().at(1)->setText(QStringLiteral("Hanako"));
+    press("Next");
+    QTest::mouseClick(visible<QRadioButton>().at(1), Qt::LeftButton, {}, QPoint(10, 10));
+    press("Open the book");
+    EXPECT_EQ(run().step(), FirstRun::Child) << "a child needs a date of birth";
+    QTest::keyClicks(visible<DateField>().at(0)->lineEdit(), QStringLiteral("R7.5.10"));
+    press("Open the book");
+    ASSERT_TRUE(window->book());
+    const auto persons = window->book()->list<records::Person>();
+    ASSERT_EQ(persons->size(), 2);
+    EXPECT_EQ(persons->at(0).value.birthDate.isValid() ? persons->at(0).value.birthDate
+                                                       : persons->at(1).value.birthDate,
+              QDate(2025, 5, 10));
+}
+
+TEST(RecoveryGroups, AreComparedAsPeopleType)
+{
+    EXPECT_TRUE(sameGroup(QStringLiteral(" 4k0x "), QStringLiteral("4K0X")));
+    EXPECT_TRUE(sameGroup(QStringLiteral("４ＫＯＸ"), QStringLiteral("4K0X")));
+    EXPECT_TRUE(sameGroup(QStringLiteral("l2i4"), QStringLiteral("1214")));
+    EXPECT_FALSE(sameGroup(QStringLiteral("4K0"), QStringLiteral("4K0X")));
+    EXPECT_FALSE(sameGroup({}, {}));
+}
+
+TEST(PassphraseStrength, CountsVarietyAndNotJustLength)
+{
+    EXPECT_EQ(strengthOf(QString()), PassphraseStrength::Empty);
+    EXPECT_EQ(strengthOf(QStringLiteral("aaaaaaaaaaaaaaaaaaaaaaaa")), PassphraseStrength::Weak);
+    EXPECT_EQ(strengthOf(QStringLiteral("12345678901234567890")), PassphraseStrength::Weak);
+    EXPECT_EQ(strengthOf(QStringLiteral("kx7#Qm2v")), PassphraseStrength::Fair);
+    EXPECT_EQ(strengthOf(QStringLiteral("correct horse battery staple")), PassphraseStrength::Strong);
+    EXPECT_EQ(strengthOf(QStringLiteral("さくらの下で猫がねている朝")), PassphraseStrength::Strong);
+}

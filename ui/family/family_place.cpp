@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/family/family_place.h"
+
+#include "core/book/book.h"
+#include "core/records/any_record.h"
+#include "ui/text/errors.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/family_faces.h"
+#include "ui/widgets/field_row.h"
+#include "ui/widgets/ime_guard.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/municipality_field.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QTimer>
+
+namespace oyako::ui {
+
+namespace {
+
+constexpr int draftDelay = 1000; // milliseconds
+
+QWidget *pair(QWidget *left, QWidget *right)
+{
+    auto *both = new QWidget;
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::Two);
+    row->addWidget(left, 1);
+    row->addWidget(right, 1);
+    return both;
+}
+
+template <class Value>
+void addChoice(QComboBox *box, const QString &words, Value value)
+{
+    box->addItem(words, static_cast<int>(value));
+}
+
+} // namespace
+
+FamilyPlace::FamilyPlace(const Context &context, QWidget *parent)
+    : Place(parent)
+    , m_context(context)
+    , m_draftTimer(new QTimer(this))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_page = new Page(44);
+    outer->addWidget(m_page);
+    m_draftTimer->setSingleShot(true);
+    m_draftTimer->setInterval(draftDelay);
+    connect(m_draftTimer, &QTimer::timeout, this, &FamilyPlace::saveDraft);
+}
+
+FamilyPlace::~FamilyPlace()
+{
+    saveDraft();
+}
+
+QString FamilyPlace::title() const
+{
+    return m_person.isEmpty() ? tr("家族を追加") : callName(m_stored);
+}
+
+QString FamilyPlace::help() const
+{
+    return tr("家族の名前や生まれた日を書くところです。ここに書いたことは、届出や問診票にはじめから入ります。とちゅうで"
+              "とじても、書きかけはのこります。");
+}
+
+void FamilyPlace::open(const Destination &destination)
+{
+    saveDraft();
+    m_person = destination.person;
+    m_stored = {};
+    m_version = 0;
+    if (!m_person.isEmpty()) {
+        if (const auto found = m_context.book.find<records::Person>(m_person)) {
+            m_stored = found->value;
+            m_version = found->version;
+        }
+    } else {
+        m_stored.role =
+            destination.argument == QLatin1String("partner") ? records::Role::Partner : records::Role::Child;
+    }
+    build();
+    fill(m_stored);
+    restoreDraft();
+    m_dirty = false;
+}
+
+void FamilyPlace::refresh()
+{
+    if (!m_dirty && !m_person.isEmpty()) {
+        open({.place = placeId, .person = m_person});
+    }
+}
+
+void FamilyPlace::build()
+{
+    m_page->clear();
+    QVBoxLayout *column = m_page->column();
+    column->setSpacing(space::Two);
+    if (m_person.isEmpty()) {
+        column->addWidget(makeText(TextRole::Heading, title()));
+    } else {
+        column->addWidget(new PersonStrip(faceOf(m_stored, nullptr, m_context.clock.today(), m_context.speech())));
+    }
+    m_role = new QComboBox;
+    addChoice(m_role, tr("子ども"), records::Role::Child);
+    addChoice(m_role, tr("お母さん(妊娠している・していた人)"), records::Role::Mother);
+    addChoice(m_role, tr("お父さん・パートナー"), records::Role::Partner);
+    addChoice(m_role, tr("そのほかの家族"), records::Role::Other);
+    m_sex = new QComboBox;
+    addChoice(m_sex, tr("えらばない"), records::Sex::Unknown);
+    addChoice(m_sex, tr("女"), records::Sex::Female);
+    addChoice(m_sex, tr("男"), records::Sex::Male);
+    for (QComboBox *box : {m_role, m_sex}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(3);
+    }
+    for (QLineEdit **edit : {&m_familyName, &m_givenName, &m_familyKana, &m_givenKana, &m_phone, &m_address}) {
+        *edit = new QLineEdit;
+        (*edit)->setMaxLength(500);
+        ImeGuard::install(*edit);
+        connect(*edit, &QLineEdit::textEdited, this, &FamilyPlace::scheduleDraft);
+    }
+    m_birthDate = new DateField({.today = m_context.clock.today(), .missingYear = calendar::MissingYear::NotAfterToday},
+                                m_context.speech());
+    m_birthDate->setLimits(QDate(1900, 1, 1), m_context.clock.today());
+    m_municipality = new MunicipalityField;
+    m_birthRow = new FieldRow(tr("生まれた日"), m_birthDate);
+    m_nameRow = new FieldRow(tr("名"), m_givenName);
+    m_message = new InlineMessage;
+    column->addWidget(pair(new FieldRow(tr("だれ"), m_role), new FieldRow(tr("性別"), m_sex)));
+    column->addWidget(pair(new FieldRow(tr("姓"), m_familyName), m_nameRow));
+    column->addWidget(
+        pair(new FieldRow(tr("姓のふりがな"), m_familyKana), new FieldRow(tr("名のふりがな"), m_givenKana)));
+    column->addWidget(m_birthRow);
+    column->addWidget(new FieldRow(tr("電話"), m_phone));
+    column->addWidget(new FieldRow(tr("市区町村"), m_municipality));
+    column->addWidget(new FieldRow(tr("そのあとの住所"), m_address));
+    column->addWidget(m_message);
+    QPushButton *saveButton = makeButton(m_person.isEmpty() ? tr("追加する") : tr("保存する"), ButtonRole::Main);
+    connect(saveButton, &QPushButton::clicked, this, &FamilyPlace::save);
+    column->addWidget(saveButton, 0, Qt::AlignLeft);
+    m_page->setFocusProxy(m_person.isEmpty() ? static_cast<QWidget *>(m_familyName) : m_givenName);
+    setFocusProxy(m_page);
+}
+
+void FamilyPlace::fill(const records::Person &person)
+{
+    m_role->setCurrentIndex(m_role->findData(static_cast<int>(person.role)));
+    m_sex->setCurrentIndex(m_sex->findData(static_cast<int>(person.sex)));
+    m_familyName->setText(person.familyName);
+    m_givenName->setText(person.givenName);
+    m_familyKana->setText(person.familyKana);
+    m_givenKana->setText(person.givenKana);
+    m_birthDate->setDate(person.birthDate.isValid() ? std::optional(person.birthDate) : std::nullopt);
+    m_phone->setText(person.phone);
+    m_address->setText(person.address);
+    m_municipality->setCode(person.municipality);
+    connect(m_birthDate, &DateField::changed, this, &FamilyPlace::scheduleDraft, Qt::UniqueConnection);
+}
+
+records::Person FamilyPlace::typed() const
+{
+    records::Person person = m_stored;
+    person.role = static_cast<records::Role>(m_role->currentData().toInt());
+    person.sex = static_cast<records::Sex>(m_sex->currentData().toInt());
+    person.familyName = m_familyName->text();
+    person.givenName = m_givenName->text();
+    person.familyKana = m_familyKana->text();
+    person.givenKana = m_givenKana->text();
+    person.birthDate = m_birthDate->date().value_or(QDate());
+    person.phone = m_phone->text();
+    person.address = m_address->text();
+    person.municipality = m_municipality->code();
+    return person;
+}
+
+bool FamilyPlace::accept()
+{
+    const bool child = m_role->currentData().toInt() == static_cast<int>(records::Role::Child);
+    const bool named = child || !m_givenName->text().trimmed().isEmpty() || !m_familyName->text().trimmed().isEmpty();
+    const bool born = m_birthDate->isAcceptable() && (!child || m_birthDate->date());
+    m_nameRow->complain(named ? QString() : tr("名前を入れてください"));
+    m_birthRow->complain(born ? QString() : tr("生まれた日を入れてください"));
+    if (!named) {
+        m_givenName->setFocus();
+    } else if (!born) {
+        m_birthDate->setFocus();
+    }
+    return named && born;
+}
+
+void FamilyPlace::save()
+{
+    if (!accept()) {
+        return;
+    }
+    records::Person person = typed();
+    Result<void> saved;
+    if (m_person.isEmpty()) {
+        const auto others = m_context.book.list<records::Person>();
+        person.colour = others ? static_cast<int>(others->size()) : 0;
+        const auto added = m_context.book.add({}, person);
+        saved = added ? Result<void>() : fail(added.error());
+    } else {
+        const auto changed = m_context.book.edit(book::Stored<records::Person>{m_person, m_person, m_version, person});
+        saved = changed ? Result<void>() : fail(changed.error());
+    }
+    if (!saved) {
+        m_message->say(InlineMessage::Tone::Attention, text::sentence(saved.error()));
+        return;
+    }
+    m_draftTimer->stop();
+    m_dirty = false;
+    static_cast<void>(m_context.book.dropDraft(draftKey()));
+    m_context.navigator.sayWithUndo(m_person.isEmpty() ? tr("%1を追加しました").arg(callName(person))
+                                                       : tr("保存しました"));
+    if (m_person.isEmpty()) {
+        m_context.navigator.back();
+    } else {
+        refresh();
+    }
+}
+
+QString FamilyPlace::draftKey() const
+{
+    return QStringLiteral("family/") + m_person.toString();
+}
+
+void FamilyPlace::scheduleDraft()
+{
+    m_dirty = true;
+    m_draftTimer->start();
+}
+
+void FamilyPlace::saveDraft()
+{
+    m_draftTimer->stop();
+    if (!m_dirty || !m_role) {
+        return;
+    }
+    const QJsonObject content = records::toJson(records::AnyRecord(typed()));
+    static_cast<void>(m_context.book.saveDraft(draftKey(), QJsonDocument(content).toJson(QJsonDocument::Compact)));
+}
+
+void FamilyPlace::restoreDraft()
+{
+    const auto draft = m_context.book.draft(draftKey());
+    if (!draft || !*draft) {
+        return;
+    }
+    const auto record = records::fromJson(records::Kind::Person, QJsonDocument::fromJson((*draft)->content).object());
+    if (record) {
+        fill(std::get<records::Person>(*record));
+        m_message->say(InlineMessage::Tone::Calm, tr("書きかけがのこっていました"));
+    }
+}
+
+} // namespace oyako::ui

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/records/person.h"
+#include "ui/widgets/place.h"
+
+class QComboBox;
+class QLineEdit;
+class QTimer;
+
+namespace oyako::ui {
+
+class DateField;
+class FieldRow;
+class InlineMessage;
+class MunicipalityField;
+class Page;
+
+/// A member of the family: adding one, and correcting what is known of one. What is typed keeps itself as a draft.
+class FamilyPlace final : public Place {
+    Q_OBJECT
+
+public:
+    static constexpr QLatin1String placeId{"family"};
+
+    explicit FamilyPlace(const Context &context, QWidget *parent = nullptr);
+    ~FamilyPlace() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString help() const override;
+    void open(const Destination &destination) override;
+    void refresh() override;
+
+private:
+    void build();
+    void fill(const records::Person &person);
+    [[nodiscard]] records::Person typed() const;
+    [[nodiscard]] bool accept();
+    void save();
+    void scheduleDraft();
+    void saveDraft();
+    void restoreDraft();
+    [[nodiscard]] QString draftKey() const;
+
+    Context m_context;
+    RecordId m_person;
+    records::Person m_stored;
+    int m_version = 0;
+    bool m_dirty = false;
+    Page *m_page = nullptr;
+    QTimer *m_draftTimer = nullptr;
+    QComboBox *m_role = nullptr;
+    QComboBox *m_sex = nullptr;
+    QLineEdit *m_familyName = nullptr;
+    QLineEdit *m_givenName = nullptr;
+    QLineEdit *m_familyKana = nullptr;
+    QLineEdit *m_givenKana = nullptr;
+    DateField *m_birthDate = nullptr;
+    FieldRow *m_birthRow = nullptr;
+    FieldRow *m_nameRow = nullptr;
+    QLineEdit *m_phone = nullptr;
+    QLineEdit *m_address = nullptr;
+    MunicipalityField *m_municipality = nullptr;
+    InlineMessage *m_message = nullptr;
+};
+
+} // namespace oyako::ui

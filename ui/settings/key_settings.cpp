@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/key_settings.h"
+
+#include "core/book/book.h"
+#include "ui/text/errors.h"
+#include "ui/widgets/background.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/field_row.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/inline_progress.h"
+#include "ui/widgets/passphrase_field.h"
+#include "ui/widgets/text_label.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+namespace oyako::ui {
+
+namespace {
+constexpr int shortest = 8;
+}
+
+KeySettings::KeySettings(const Context &context, platform::KeyStore &keyStore, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_keyStore(keyStore)
+    , m_first(new PassphraseField(tr("新しい合言葉")))
+    , m_second(new PassphraseField(tr("新しい合言葉(もういちど)")))
+    , m_change(makeButton(tr("合言葉を変える")))
+    , m_progress(new InlineProgress)
+    , m_message(new InlineMessage)
+    , m_codeCard(new Card)
+    , m_code(makeText(TextRole::Title, {}))
+    , m_keep(new QCheckBox(tr("このPCでは合言葉なしでひらけるようにする")))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::OneAndHalf);
+    addKeyStorePart();
+    addPassphrasePart();
+    addRecoveryPart();
+    column->addWidget(m_message);
+}
+
+store::Store &KeySettings::store() const
+{
+    return m_context.book.store();
+}
+
+void KeySettings::addPassphrasePart()
+{
+    layout()->addWidget(new FieldRow(tr("新しい合言葉"), m_first));
+    layout()->addWidget(new FieldRow(tr("新しい合言葉(もういちど)"), m_second));
+    layout()->addWidget(m_change);
+    layout()->setAlignment(m_change, Qt::AlignLeft);
+    layout()->addWidget(m_progress);
+    connect(m_change, &QPushButton::clicked, this, &KeySettings::changePassphrase);
+    connect(m_first, &PassphraseField::entered, m_second, [this] { m_second->setFocus(); });
+    connect(m_second, &PassphraseField::entered, this, &KeySettings::changePassphrase);
+}
+
+void KeySettings::addRecoveryPart()
+{
+    QPushButton *renew = makeButton(tr("復旧コードを作りなおす"));
+    layout()->addWidget(renew);
+    layout()->setAlignment(renew, Qt::AlignLeft);
+    m_code->setAlignment(Qt::AlignCenter);
+    m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_code->setAccessibleName(tr("新しい復旧コード"));
+    m_codeCard->body()->addWidget(m_code);
+    m_codeCard->body()->addWidget(makeText(
+        TextRole::Hint,
+        tr("古いコードはもうつかえません。いま紙に書くか印刷してください。この画面をはなれるともう見えません。")));
+    m_codeCard->hide();
+    layout()->addWidget(m_codeCard);
+    connect(renew, &QPushButton::clicked, this, &KeySettings::renewCode);
+}
+
+void KeySettings::addKeyStorePart()
+{
+    m_keep->setChecked(store().keys().has(store::SlotKind::System));
+    m_keep->setVisible(m_keep->isChecked());
+    layout()->addWidget(m_keep);
+    connect(m_keep, &QCheckBox::toggled, this, &KeySettings::keepKey);
+    m_keyStore.probe([guard = QPointer<QCheckBox>(m_keep)](const Result<void> &usable) {
+        if (guard && usable) {
+            guard->show();
+        }
+    });
+}
+
+void KeySettings::changePassphrase()
+{
+    if (m_first->lineEdit()->text().size() < shortest) {
+        m_message->say(InlineMessage::Tone::Attention, tr("合言葉は8文字以上にしてください"));
+        m_first->setFocus();
+        return;
+    }
+    if (!m_first->sameAs(*m_second)) {
+        m_message->say(InlineMessage::Tone::Attention, tr("2つの合言葉がちがいます"));
+        m_second->setFocus();
+        return;
+    }
+    m_change->setEnabled(false);
+    static_cast<void>(m_progress->start(tr("合言葉を変えています…")));
+    inBackground(
+        this, [] { return store::calibrateKdf(store::unlockSeconds, store::measureKdf); },
+        [this](store::KdfParameters kdf) {
+            const auto changed = store().replacePassphrase(store::Passphrase{m_first->secret()}, kdf);
+            m_progress->finish();
+            m_change->setEnabled(true);
+            m_first->clear();
+            m_second->clear();
+            m_message->say(changed ? InlineMessage::Tone::Calm : InlineMessage::Tone::Attention,
+                           changed ? tr("合言葉を変えました") : text::sentence(changed.error()));
+        });
+}
+
+void KeySettings::renewCode()
+{
+    const auto code = store().replaceRecoveryCode();
+    if (!code) {
+        m_message->say(InlineMessage::Tone::Attention, text::sentence(code.error()));
+        return;
+    }
+    QString words = QString::fromLatin1(code->view());
+    // Two lines of four groups.
+    words.replace(19, 1, QLatin1Char('\n'));
+    m_code->setText(words);
+    m_codeCard->show();
+}
+
+void KeySettings::keepKey(bool keep)
+{
+    const QString book = m_context.book.id().toString();
+    const auto tell = [guard = QPointer<KeySettings>(this)](const Result<void> &done) {
+        if (guard && !done) {
+            guard->m_message->say(InlineMessage::Tone::Attention, text::sentence(done.error()));
+            const QSignalBlocker quiet(guard->m_keep);
+            guard->m_keep->setChecked(guard->store().keys().has(store::SlotKind::System));
+        }
+    };
+    if (!keep) {
+        const auto removed =
+            store().changeKeys([](store::KeySlots &keys) { return keys.removeOthers(store::SlotKind::System); });
+        tell(removed);
+        m_keyStore.remove(book, [](const Result<void> &) {});
+        return;
+    }
+    const auto key = store().replaceSystemKey();
+    if (!key) {
+        tell(fail(key.error()));
+        return;
+    }
+    m_keyStore.write(book, key->view().toByteArray(), tell);
+}
+
+} // namespace oyako::ui

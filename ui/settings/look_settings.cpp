@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/look_settings.h"
+
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+
+namespace oyako::ui {
+
+LookSettings::LookSettings(const Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_form(new QFormLayout(this))
+{
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setHorizontalSpacing(space::Three);
+    m_form->setVerticalSpacing(space::One);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    const Preferences &now = context.preferences;
+
+    QComboBox *language = addBox(tr("ことば"));
+    for (const text::Language one : text::languages()) {
+        language->addItem(text::ownName(one), static_cast<int>(one));
+    }
+    language->setCurrentIndex(language->findData(static_cast<int>(now.language)));
+    connect(language, &QComboBox::activated, this, [this, language] {
+        choose(
+            [language](Preferences &p) { p.language = static_cast<text::Language>(language->currentData().toInt()); });
+    });
+
+    QComboBox *years = addBox(tr("年の書き方"));
+    years->addItem(tr("西暦(2026年)"));
+    years->addItem(tr("和暦(令和8年)"));
+    years->addItem(tr("両方"));
+    years->setCurrentIndex(static_cast<int>(now.years));
+    connect(years, &QComboBox::activated, this,
+            [this](int index) { choose([index](Preferences &p) { p.years = static_cast<text::YearStyle>(index); }); });
+
+    QComboBox *appearance = addBox(tr("色"));
+    for (const QString &words : {tr("PCに合わせる"), tr("明るい"), tr("暗い"), tr("はっきり(黒に白)")}) {
+        appearance->addItem(words);
+    }
+    appearance->setCurrentIndex(static_cast<int>(now.appearance));
+    connect(appearance, &QComboBox::activated, this,
+            [this](int index) { choose([index](Preferences &p) { p.appearance = static_cast<Appearance>(index); }); });
+
+    QComboBox *size = addBox(tr("文字の大きさ"));
+    for (const int percent : {100, 125, 150, 200}) {
+        size->addItem(QStringLiteral("%1 %").arg(percent), percent);
+    }
+    size->setCurrentIndex(std::max(0, size->findData(now.textPercent)));
+    connect(size, &QComboBox::activated, this,
+            [this, size] { choose([size](Preferences &p) { p.textPercent = size->currentData().toInt(); }); });
+
+    QComboBox *lock = addBox(tr("さわらないときとじるまで"));
+    for (const int minutes : {5, 10, 30, 60}) {
+        lock->addItem(tr("%n分", nullptr, minutes), minutes);
+    }
+    lock->addItem(tr("とじない"), 0);
+    lock->setCurrentIndex(std::max(0, lock->findData(now.lockAfterMinutes)));
+    connect(lock, &QComboBox::activated, this,
+            [this, lock] { choose([lock](Preferences &p) { p.lockAfterMinutes = lock->currentData().toInt(); }); });
+}
+
+QComboBox *LookSettings::addBox(const QString &label)
+{
+    auto *box = new QComboBox;
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    QLabel *words = makeFieldLabel(label, box);
+    words->setWordWrap(false);
+    words->setFont(fontOf(TextRole::Body));
+    words->setMinimumHeight(box->sizeHint().height());
+    m_form->addRow(words, box);
+    return box;
+}
+
+void LookSettings::choose(const std::function<void(Preferences &)> &change)
+{
+    change(m_context.preferences);
+    m_context.navigator.changePreferences(m_context.preferences);
+}
+
+} // namespace oyako::ui

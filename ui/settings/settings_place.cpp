@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/settings_place.h"
+
+#include "core/book/book.h"
+#include "ui/settings/key_settings.h"
+#include "ui/settings/look_settings.h"
+#include "ui/text/errors.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/field_row.h"
+#include "ui/widgets/ime_guard.h"
+#include "ui/widgets/municipality_field.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/text_label.h"
+
+#include <QLineEdit>
+#include <QScrollBar>
+
+namespace oyako::ui {
+
+SettingsPlace::SettingsPlace(const Context &context, platform::KeyStore &keyStore, QWidget *parent)
+    : Place(parent)
+    , m_context(context)
+    , m_page(new Page(50))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_page);
+    QVBoxLayout *column = m_page->column();
+    column->addWidget(makeText(TextRole::Heading, title()));
+    const auto add = [column](const QString &heading, QWidget *part) {
+        column->addSpacing(space::One);
+        column->addWidget(makeText(TextRole::Section, heading));
+        auto *card = new Card;
+        card->body()->addWidget(part);
+        column->addWidget(card);
+    };
+    add(tr("見た目とことば"), new LookSettings(context));
+    add(tr("ロックと鍵"), new KeySettings(context, keyStore));
+    add(tr("この手帳"), bookPart());
+}
+
+QString SettingsPlace::title() const
+{
+    return tr("設定");
+}
+
+QString SettingsPlace::help() const
+{
+    return tr("ことば、文字の大きさ、色、年の書き方をえらべます。えらぶとすぐに変わります。合言葉の変更、復旧コードの作"
+              "りなおしもここでします。");
+}
+
+void SettingsPlace::open(const Destination &)
+{
+    m_page->verticalScrollBar()->setValue(0);
+}
+
+QWidget *SettingsPlace::bookPart()
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::OneAndHalf);
+    const auto info = m_context.book.info();
+    auto *name = new QLineEdit(info ? info->name : QString());
+    name->setMaxLength(200);
+    ImeGuard::install(name);
+    auto *municipality = new MunicipalityField;
+    municipality->setCode(info ? info->municipality : QString());
+    auto *nameRow = new FieldRow(tr("手帳の名前"), name);
+    column->addWidget(nameRow);
+    column->addWidget(new FieldRow(tr("市区町村"), municipality));
+    QPushButton *save = makeButton(tr("保存する"));
+    column->addWidget(save, 0, Qt::AlignLeft);
+    connect(save, &QPushButton::clicked, this, [this, name, municipality, nameRow] {
+        auto kept = m_context.book.info();
+        if (!kept) {
+            nameRow->complain(text::sentence(kept.error()));
+            return;
+        }
+        kept->name = name->text().trimmed();
+        kept->municipality = municipality->code();
+        const auto saved = m_context.book.setInfo(*kept);
+        nameRow->complain(saved ? QString() : text::sentence(saved.error()));
+        if (saved) {
+            m_context.navigator.say(tr("保存しました"));
+        }
+    });
+    return part;
+}
+
+} // namespace oyako::ui

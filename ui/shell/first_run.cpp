@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/first_run.h"
+
+#include "ui/shell/first_run_family.h"
+#include "ui/shell/first_run_keys.h"
+#include "ui/text/errors.h"
+#include "ui/widgets/background.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/inline_progress.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/text_label.h"
+
+#include <QStackedWidget>
+
+namespace oyako::ui {
+
+namespace {
+
+/// The widest a step reads well, in full-width characters.
+constexpr int readable = 44;
+
+QVBoxLayout *frame(QWidget *whole)
+{
+    auto *outer = new QHBoxLayout(whole);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QWidget;
+    column->setMaximumWidth(em() * readable + 2 * space::Three);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(space::Three, space::Four, space::Three, space::Two);
+    layout->setSpacing(space::One);
+    outer->addStretch(1);
+    outer->addWidget(column, 1000);
+    outer->addStretch(1);
+    return layout;
+}
+
+} // namespace
+
+FirstRun::FirstRun(const Clock &clock, platform::KeyStore &keyStore, const Preferences &preferences, Plan plan,
+                   QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_keyStore(keyStore)
+    , m_preferences(preferences)
+    , m_plan(std::move(plan))
+    , m_steps(new QStackedWidget)
+    , m_count(makeText(TextRole::Hint, {}))
+    , m_title(makeText(TextRole::Heading, {}))
+    , m_back(makeButton(tr("もどる")))
+    , m_next(makeButton(tr("つぎへ"), ButtonRole::Main))
+    , m_message(new InlineMessage)
+    , m_progress(new InlineProgress)
+    , m_passphrase(new FirstRunPassphrase)
+    , m_recovery(new FirstRunRecovery(keyStore))
+    , m_family(new FirstRunFamily(clock.today(), preferences.speech()))
+    , m_child(new FirstRunChild(clock.today(), preferences.speech()))
+{
+    QVBoxLayout *column = frame(this);
+    column->addWidget(m_count);
+    column->addWidget(m_title);
+    column->addWidget(m_steps, 1);
+    column->addWidget(m_message);
+    column->addWidget(m_progress);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_back);
+    buttons->addStretch(1);
+    buttons->addWidget(m_next);
+    column->addLayout(buttons);
+    addPart(tr("ようこそ"), welcomePart());
+    addPart(tr("合言葉をきめる"), m_passphrase);
+    addPart(tr("復旧コードをしまう"), m_recovery);
+    addPart(tr("家族のこと"), m_family);
+    addPart(tr("赤ちゃん・子どものこと"), m_child);
+    connect(m_back, &QPushButton::clicked, this, &FirstRun::back);
+    connect(m_next, &QPushButton::clicked, this, &FirstRun::next);
+    connect(m_passphrase, &FirstRunPassphrase::entered, this, &FirstRun::next);
+    connect(m_recovery, &FirstRunRecovery::entered, this, &FirstRun::next);
+    goTo(Welcome);
+}
+
+FirstRun::~FirstRun() = default;
+
+void FirstRun::addPart(const QString &title, QWidget *part)
+{
+    m_titles.append(title);
+    auto *page = new Page(Page::Wide);
+    // The frame has margins already.
+    page->widget()->layout()->setContentsMargins(0, space::Two, space::One, space::Two);
+    page->column()->addWidget(part);
+    page->column()->addStretch(1);
+    page->setFocusProxy(part);
+    m_steps->addWidget(page);
+}
+
+QWidget *FirstRun::welcomePart()
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::Two);
+    column->addWidget(makeText(
+        TextRole::Body,
+        tr("Oyako(親子手帳)は、妊娠から子育てまでの健診・予防接種・成長の記録と、いますることを1か所にまとめます。")));
+    column->addWidget(
+        makeText(TextRole::Body, tr("書いたことは、このPCの中だけに暗号にしてしまいます。登録もネットもいりません。")));
+    column->addWidget(makeText(TextRole::Section, tr("ことば")));
+    auto *languages = new QHBoxLayout;
+    languages->setSpacing(space::One);
+    for (const text::Language language : text::languages()) {
+        QPushButton *button = makeButton(text::ownName(language),
+                                         language == m_preferences.language ? ButtonRole::Main : ButtonRole::Plain);
+        connect(button, &QPushButton::clicked, this, [this, language] {
+            Preferences changed = m_preferences;
+            changed.language = language;
+            Q_EMIT preferencesChanged(changed);
+        });
+        languages->addWidget(button);
+    }
+    languages->addStretch(1);
+    column->addLayout(languages);
+    column->addSpacing(space::Two);
+    QPushButton *other = makeButton(tr("もう手帳をもっています"), ButtonRole::Link);
+    connect(other, &QPushButton::clicked, this, &FirstRun::openOtherRequested);
+    column->addWidget(other, 0, Qt::AlignLeft);
+    return part;
+}
+
+FirstRun::Step FirstRun::step() const
+{
+    return static_cast<Step>(m_steps->currentIndex());
+}
+
+void FirstRun::goTo(Step step)
+{
+    m_message->clear();
+    m_steps->setCurrentIndex(step);
+    m_title->setText(m_titles.at(step));
+    m_count->setText(tr("%1 / %2").arg(step + 1).arg(m_titles.size()));
+    m_back->setVisible(step == Passphrase || step == Child);
+    m_next->setText(step == Welcome ? tr("はじめる") : step == Child ? tr("手帳をひらく") : tr("つぎへ"));
+    if (step == Welcome) {
+        m_next->setFocus();
+    } else {
+        m_steps->currentWidget()->setFocus();
+    }
+}
+
+void FirstRun::back()
+{
+    goTo(static_cast<Step>(step() - 1));
+}
+
+void FirstRun::next()
+{
+    if (!m_next->isEnabled()) {
+        return;
+    }
+    switch (step()) {
+    case Welcome: goTo(Passphrase); break;
+    case Passphrase:
+        if (m_passphrase->accept()) {
+            makeBook();
+        }
+        break;
+    case Recovery:
+        if (m_recovery->accept()) {
+            keepSystemKey();
+            goTo(Family);
+        }
+        break;
+    case Family:
+        if (m_family->accept()) {
+            goTo(Child);
+        }
+        break;
+    case Child:
+        if (m_child->accept()) {
+            saveFamily();
+        }
+        break;
+    }
+}
+
+void FirstRun::makeBook()
+{
+    m_next->setEnabled(false);
+    m_back->setEnabled(false);
+    static_cast<void>(m_progress->start(tr("手帳をつくっています…")));
+    auto secret = std::make_shared<store::Secret>(m_passphrase->secret());
+    inBackground(
+        this,
+        [secret, plan = m_plan, id = makeId<BookId>(m_clock)]() -> Result<store::Store::Created> {
+            store::CreateOptions options;
+            options.book = id;
+            options.passphrase.bytes = std::move(*secret);
+            options.kdf = plan.kdf ? *plan.kdf : store::calibrateKdf(store::unlockSeconds, store::measureKdf);
+            return store::Store::create(plan.folder, options);
+        },
+        [this](Result<store::Store::Created> made) { bookMade(std::move(made)); });
+}
+
+void FirstRun::bookMade(Result<store::Store::Created> made)
+{
+    m_progress->finish();
+    m_next->setEnabled(true);
+    m_back->setEnabled(true);
+    if (!made) {
+        complain(made.error());
+        return;
+    }
+    m_passphrase->clear();
+    showRecoveryCode(std::move(made->recoveryCode));
+    m_book = std::make_unique<book::Book>(std::move(made->store), m_clock);
+    goTo(Recovery);
+}
+
+void FirstRun::showRecoveryCode(store::Secret code)
+{
+    m_recovery->setCode(std::move(code));
+}
+
+void FirstRun::keepSystemKey()
+{
+    if (!m_recovery->wantsKeyStore()) {
+        return;
+    }
+    const auto key = m_book->store().replaceSystemKey();
+    if (!key) {
+        complain(key.error());
+        return;
+    }
+    m_keyStore.write(m_book->id().toString(), key->view().toByteArray(),
+                     [guard = QPointer<FirstRun>(this)](const Result<void> &written) {
+                         if (guard && !written) {
+                             guard->complain(written.error());
+                         }
+                     });
+}
+
+void FirstRun::saveFamily()
+{
+    const records::Person mother = m_family->mother();
+    const QString name = mother.familyName.isEmpty() ? mother.givenName : mother.familyName;
+    auto saved =
+        m_book->setInfo({.name = tr("%1家の手帳").arg(name), .municipality = m_family->municipality(), .facility = {}});
+    if (saved) {
+        const auto changes =
+            familyChanges(m_clock, mother, m_family->partner(), m_child->pregnancy(), m_child->child());
+        const auto applied = m_book->apply(changes);
+        saved = applied ? Result<void>() : fail(applied.error());
+    }
+    if (!saved) {
+        complain(saved.error());
+        return;
+    }
+    Q_EMIT finished();
+}
+
+void FirstRun::complain(const Error &error)
+{
+    m_message->say(InlineMessage::Tone::Attention, text::sentence(error));
+}
+
+} // namespace oyako::ui

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/book/book.h"
+#include "ui/platform/key_store.h"
+#include "ui/text/language.h"
+#include "ui/widgets/place.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace oyako::platform {
+class SessionWatch;
+}
+
+namespace oyako::ui {
+
+class FirstRun;
+class IdleLock;
+class Shell;
+class UnlockPage;
+
+/// The window: first run, locked, or an open book. Owns the book while it is open.
+class MainWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Setup {
+        QString folder; ///< Of the book to open or make.
+        Preferences preferences;
+        PlaceList places;
+        std::optional<store::KdfParameters> kdf; ///< Of a new book; empty: calibrated.
+        bool remember = true;                    ///< Keep preferences and folder in the machine's settings.
+    };
+
+    /// Clock and key store outlive the window.
+    MainWindow(const Clock &clock, platform::KeyStore &keyStore, Setup setup, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Unlock page when the folder holds a book, else the first run.
+    void start();
+    /// Shows an open book.
+    void open(std::unique_ptr<book::Book> book);
+    void lock();
+    void applyPreferences(const Preferences &preferences);
+
+    [[nodiscard]] Shell *shell() const;
+    [[nodiscard]] FirstRun *firstRun() const;
+    [[nodiscard]] UnlockPage *unlockPage() const;
+    [[nodiscard]] book::Book *book() const { return m_book.get(); }
+    [[nodiscard]] const Preferences &preferences() const { return m_setup.preferences; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void showFirstRun();
+    void showUnlock();
+    void showShell(const Destination &destination);
+    void showPage(QWidget *page);
+    void openOther();
+    void useFolder(const QString &folder);
+    void speakAndLook();
+
+    const Clock &m_clock;
+    platform::KeyStore &m_keyStore;
+    Setup m_setup;
+    std::unique_ptr<text::Catalogue> m_catalogue;
+    std::unique_ptr<platform::SessionWatch> m_session;
+    std::unique_ptr<book::Book> m_book;
+    Destination m_lastPlace;
+    QStackedWidget *m_pages;
+    IdleLock *m_idle;
+    QPointer<FirstRun> m_firstRun;
+    QPointer<UnlockPage> m_unlock;
+    QPointer<Shell> m_shell;
+};
+
+} // namespace oyako::ui

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/message_bar.h"
+
+#include "ui/widgets/text_label.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace oyako::ui {
+
+namespace {
+constexpr int longEnoughToRead = 20'000; // milliseconds
+}
+
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent)
+    , m_label(makeText(TextRole::Body, {}))
+    , m_undo(makeButton(tr("もとにもどす"), ButtonRole::Plain))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::Three, space::One, space::Two, space::One);
+    row->setSpacing(space::Two);
+    row->addWidget(m_label, 1);
+    row->addWidget(m_undo);
+    QPushButton *close = makeButton(tr("とじる"), ButtonRole::Quiet);
+    row->addWidget(close);
+    connect(close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_undo, &QPushButton::clicked, this, &MessageBar::undoRequested);
+    m_goAway.setSingleShot(true);
+    m_goAway.setInterval(longEnoughToRead);
+    connect(&m_goAway, &QTimer::timeout, this, [this] {
+        if (!isAncestorOf(focusWidget()) && !underMouse()) {
+            hide();
+        }
+    });
+    hide();
+}
+
+void MessageBar::say(const QString &sentence, bool undoable)
+{
+    m_label->setText(sentence);
+    m_undo->setVisible(undoable);
+    setVisible(!sentence.isEmpty());
+    m_goAway.start();
+    QAccessibleEvent event(m_label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString MessageBar::text() const
+{
+    return m_label->text();
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokensOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), t.primarySoft);
+    painter.fillRect(QRect(0, 0, width(), 1), t.line);
+}
+
+} // namespace oyako::ui

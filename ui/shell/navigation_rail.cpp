@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/navigation_rail.h"
+
+#include "ui/widgets/text_label.h"
+
+#include <QFrame>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace oyako::ui {
+
+RailButton::RailButton(const QString &title, const QString &line, const std::optional<PersonFace> &face,
+                       QWidget *parent)
+    : QPushButton(parent)
+    , m_line(line)
+    , m_face(face)
+{
+    setText(title);
+    setAccessibleName(line.isEmpty() ? title : QString(title % QStringLiteral("、") % line));
+    setCheckable(true);
+    setAutoDefault(false);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+}
+
+int RailButton::dotSide() const
+{
+    return std::max(28, fontMetrics().height() * 17 / 10);
+}
+
+int RailButton::textLeft() const
+{
+    return m_face ? space::OneAndHalf + dotSide() + 10 : space::OneAndHalf;
+}
+
+QSize RailButton::sizeHint() const
+{
+    const int title = fontMetrics().height();
+    const int hint = QFontMetrics(fontOf(TextRole::Hint)).height();
+    const int words = m_line.isEmpty() ? title : title + hint + 2;
+    return {textLeft() + fontMetrics().horizontalAdvance(text()) + space::Two,
+            std::max(words, m_face ? dotSide() : 0) + space::Two};
+}
+
+QSize RailButton::minimumSizeHint() const
+{
+    return {dotSide() + space::Three, sizeHint().height()};
+}
+
+void RailButton::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokensOf(this);
+    QPainter painter(this);
+    const bool on = isChecked();
+    if (on || underMouse()) {
+        drawSurface(&painter, rect(), on ? t.primary : t.primarySoft, Qt::transparent);
+    }
+    if (m_face) {
+        const int side = dotSide();
+        PersonDot::paint(&painter, QRectF(space::OneAndHalf, (height() - side) / 2.0, side, side), *m_face, t);
+    }
+    const int left = textLeft();
+    const int room = width() - left - space::One;
+    const QFontMetrics titleMetrics(font());
+    const QFont hintFont = fontOf(TextRole::Hint);
+    const QFontMetrics hintMetrics(hintFont);
+    const int words = titleMetrics.height() + (m_line.isEmpty() ? 0 : hintMetrics.height() + 2);
+    int top = (height() - words) / 2;
+    painter.setPen(on ? t.onPrimary : t.ink);
+    painter.drawText(QRect(left, top, room, titleMetrics.height()), Qt::AlignVCenter | Qt::TextSingleLine,
+                     titleMetrics.elidedText(text(), Qt::ElideMiddle, room));
+    if (!m_line.isEmpty()) {
+        top += titleMetrics.height() + 2;
+        painter.setFont(hintFont);
+        painter.setPen(on ? t.onPrimary : t.secondInk);
+        painter.drawText(QRect(left, top, room, hintMetrics.height()), Qt::AlignVCenter | Qt::TextSingleLine,
+                         hintMetrics.elidedText(m_line, Qt::ElideRight, room));
+    }
+    if (hasFocus()) {
+        if (on) {
+            painter.setPen(QPen(t.onPrimary, 1));
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), space::Radius - 2,
+                                    space::Radius - 2);
+        }
+        drawFocusRing(&painter, rect(), t);
+    }
+}
+
+void RailButton::resizeEvent(QResizeEvent *event)
+{
+    QPushButton::resizeEvent(event);
+    const int room = width() - textLeft() - space::One;
+    const bool whole = fontMetrics().horizontalAdvance(text()) <= room &&
+                       QFontMetrics(fontOf(TextRole::Hint)).horizontalAdvance(m_line) <= room;
+    setToolTip(whole ? QString() : accessibleName());
+}
+
+NavigationRail::NavigationRail(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("行き先"));
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, tokensOf(this).rail);
+    setPalette(colours);
+    viewport()->setPalette(colours);
+    viewport()->setAutoFillBackground(true);
+}
+
+void NavigationRail::setContent(const std::vector<PlaceEntry> &places, const std::vector<RailPerson> &persons,
+                                bool canAddFamily)
+{
+    m_rows.clear();
+    auto *sheet = new QWidget;
+    sheet->setPalette(palette());
+    sheet->setAutoFillBackground(true);
+    m_column = new QVBoxLayout(sheet);
+    m_column->setContentsMargins(space::One, space::OneAndHalf, space::One, space::OneAndHalf);
+    m_column->setSpacing(2);
+    bool first = true;
+    for (const PlaceEntry &place : places) {
+        if (place.label.isEmpty()) {
+            continue;
+        }
+        std::optional<PersonFace> today;
+        if (place.id == QLatin1String("today")) {
+            today = PersonFace{};
+            today->mark = tr("今", "the one character on Today's dot");
+            today->colour = -1;
+        }
+        addRow(place.label, {}, today, {.place = place.id});
+        if (first) {
+            for (const RailPerson &person : persons) {
+                addRow(person.name, person.line, person.face, {.place = person.place, .person = person.id});
+            }
+            if (canAddFamily) {
+                addFamilyRow();
+            }
+            addDivider();
+            first = false;
+        }
+    }
+    m_column->addStretch(1);
+    setWidget(sheet);
+}
+
+RailButton *NavigationRail::addRow(const QString &title, const QString &line, const std::optional<PersonFace> &face,
+                                   const Destination &to)
+{
+    auto *button = new RailButton(title, line, face);
+    connect(button, &RailButton::clicked, this, [this, button, to] {
+        button->setChecked(true);
+        Q_EMIT chosen(to);
+    });
+    m_rows.push_back({button, to});
+    m_column->addWidget(button);
+    return button;
+}
+
+void NavigationRail::addFamilyRow()
+{
+    auto *button = new RailButton(tr("＋ 家族を追加"), {}, std::nullopt);
+    button->setCheckable(false);
+    connect(button, &RailButton::clicked, this, &NavigationRail::addFamilyRequested);
+    m_column->addWidget(button);
+}
+
+void NavigationRail::addDivider()
+{
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, tokensOf(this).line);
+    line->setPalette(colours);
+    m_column->addSpacing(space::One);
+    m_column->addWidget(line);
+    m_column->addSpacing(space::One);
+}
+
+void NavigationRail::setCurrent(const Destination &destination)
+{
+    for (const Row &row : m_rows) {
+        const bool samePerson = row.to.person == destination.person;
+        row.button->setChecked(
+            row.to.person.isEmpty() ? row.to.place == destination.place && destination.person.isEmpty() : samePerson);
+    }
+}
+
+void NavigationRail::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) {
+        focusNextPrevChild(event->key() == Qt::Key_Down);
+        return;
+    }
+    QScrollArea::keyPressEvent(event);
+}
+
+} // namespace oyako::ui

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/shell.h"
+
+#include "ui/shell/header_bar.h"
+#include "ui/shell/help_panel.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/search_box.h"
+#include "ui/widgets/family_faces.h"
+#include "ui/widgets/text_label.h"
+
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace oyako::ui {
+
+namespace {
+
+/// For searching: width, case and kana are no obstacle.
+QString folded(const QString &text)
+{
+    QString plain = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    for (QChar &letter : plain) {
+        if (letter >= QChar(0x30A1) && letter <= QChar(0x30F6)) {
+            letter = QChar(letter.unicode() - 0x60);
+        }
+    }
+    return plain.remove(QLatin1Char(' '));
+}
+
+QString nameOf(const book::Book &book)
+{
+    const auto info = book.info();
+    return info ? info->name : QString();
+}
+
+} // namespace
+
+Shell::Shell(book::Book &book, const PlaceList &places, const Preferences &preferences, QWidget *parent)
+    : QWidget(parent)
+    , m_book(book)
+    , m_context{book, book.clock(), *this, preferences}
+    , m_entries(places())
+    , m_header(new HeaderBar(nameOf(book)))
+    , m_rail(new NavigationRail)
+    , m_stack(new QStackedWidget)
+    , m_message(new MessageBar)
+    , m_help(new HelpPanel)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    auto *page = new QVBoxLayout;
+    page->setSpacing(0);
+    page->addWidget(m_stack, 1);
+    page->addWidget(m_message);
+    row->addWidget(m_rail);
+    row->addLayout(page, 1);
+    row->addWidget(m_help);
+    column->addWidget(m_header);
+    column->addLayout(row, 1);
+    connectHeader();
+    addShortcuts();
+    connect(&m_book, &book::Book::changed, this, &Shell::refresh);
+    fillRail();
+}
+
+void Shell::connectHeader()
+{
+    m_header->search()->setFinder([this](const QString &wanted) { return find(wanted); });
+    connect(m_header->search(), &SearchBox::chosen, this, &Shell::go);
+    connect(m_header, &HeaderBar::lockRequested, this, &Shell::lock);
+    connect(m_header, &HeaderBar::helpRequested, this, &Shell::toggleHelp);
+    connect(m_header, &HeaderBar::printRequested, this, &Shell::printCurrent);
+    connect(m_rail, &NavigationRail::chosen, this, &Shell::go);
+    connect(m_rail, &NavigationRail::addFamilyRequested, this, [this] { go({.place = QStringLiteral("family")}); });
+    connect(m_message, &MessageBar::undoRequested, this, &Shell::undo);
+}
+
+void Shell::addShortcuts()
+{
+    const auto on = [this](const QKeySequence &keys, auto &&action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, std::forward<decltype(action)>(action));
+    };
+    on(QKeySequence(QStringLiteral("Ctrl+K")), [this] { m_header->search()->setFocus(Qt::ShortcutFocusReason); });
+    on(QKeySequence(QStringLiteral("Ctrl+L")), [this] { lock(); });
+    on(QKeySequence(QStringLiteral("Alt+Left")), [this] { back(); });
+    on(QKeySequence(Qt::Key_F1), [this] { toggleHelp(); });
+    on(QKeySequence::Print, [this] { printCurrent(); });
+    on(QKeySequence::Undo, [this] { undo(); });
+    on(QKeySequence(QStringLiteral("Ctrl+Shift+Z")), [this] { redo(); });
+    on(QKeySequence(QStringLiteral("Ctrl+Y")), [this] { redo(); });
+}
+
+const PlaceEntry *Shell::entry(const QString &id) const
+{
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [&id](const PlaceEntry &place) { return place.id == id; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+Place *Shell::currentPlace() const
+{
+    return qobject_cast<Place *>(m_stack->currentWidget());
+}
+
+Place *Shell::placeFor(const QString &id)
+{
+    if (Place *made = m_places.value(id)) {
+        return made;
+    }
+    const PlaceEntry *known = entry(id);
+    if (!known) {
+        return nullptr;
+    }
+    Place *place = known->make(m_context);
+    m_places.insert(id, place);
+    m_stack->addWidget(place);
+    return place;
+}
+
+void Shell::go(const Destination &destination)
+{
+    if (!m_here.place.isEmpty() && !(m_here == destination)) {
+        m_trail.append(m_here);
+    }
+    show(destination);
+}
+
+void Shell::back()
+{
+    if (!m_trail.isEmpty()) {
+        show(m_trail.takeLast());
+    }
+}
+
+void Shell::show(const Destination &destination)
+{
+    Place *place = placeFor(destination.place);
+    if (!place) {
+        return;
+    }
+    m_here = destination;
+    place->open(destination);
+    m_stack->setCurrentWidget(place);
+    m_rail->setCurrent(destination);
+    m_header->setCanPrint(place->canPrint());
+    m_help->hide();
+    Q_EMIT titleChanged(place->title());
+}
+
+void Shell::refresh()
+{
+    fillRail();
+    m_rail->setCurrent(m_here);
+    if (Place *place = currentPlace()) {
+        place->refresh();
+        m_header->setCanPrint(place->canPrint());
+    }
+    // The others show the new state when somebody comes back: open() is always called.
+}
+
+std::vector<RailPerson> Shell::findPeople() const
+{
+    const auto persons = m_book.list<records::Person>();
+    const auto pregnancies = m_book.list<records::Pregnancy>();
+    std::vector<RailPerson> rows;
+    if (!persons) {
+        return rows;
+    }
+    const QDate today = m_context.clock.today();
+    for (const auto &person : *persons) {
+        const records::Pregnancy *pregnancy = nullptr;
+        bool everPregnant = false;
+        if (pregnancies) {
+            for (const auto &one : *pregnancies) {
+                if (one.person == person.id) {
+                    everPregnant = true;
+                    pregnancy = records::isOngoing(one.value) ? &one.value : pregnancy;
+                }
+            }
+        }
+        const bool child = person.value.role == records::Role::Child;
+        const QString wanted = child          ? QStringLiteral("child")
+                               : everPregnant ? QStringLiteral("pregnancy")
+                                              : QStringLiteral("family");
+        rows.push_back({person.id, faceOf(person.value, pregnancy, today, m_context.speech()), callName(person.value),
+                        railLine(person.value, pregnancy, today, m_context.speech()),
+                        entry(wanted) ? wanted : QStringLiteral("family")});
+    }
+    return rows;
+}
+
+void Shell::fillRail()
+{
+    m_people = findPeople();
+    m_rail->setContent(m_entries, m_people, entry(QStringLiteral("family")) != nullptr);
+}
+
+void Shell::say(const QString &sentence)
+{
+    m_message->say(sentence, false);
+}
+
+void Shell::sayWithUndo(const QString &sentence)
+{
+    m_message->say(sentence, !m_book.undoable().isEmpty());
+}
+
+void Shell::undo()
+{
+    const auto report = m_book.undoLast();
+    if (!report) {
+        m_message->say(tr("もとにもどせることはありません"), false);
+    } else if (report->leftAlone.isEmpty()) {
+        m_message->say(tr("もとにもどしました。Ctrl+Shift+Zでやりなおせます"), false);
+    } else {
+        m_message->say(tr("もとにもどしました。あとで変えた%n件はそのままです", nullptr,
+                          static_cast<int>(report->leftAlone.size())),
+                       false);
+    }
+}
+
+void Shell::redo()
+{
+    if (m_book.redoLast()) {
+        m_message->say(tr("やりなおしました"), true);
+    }
+}
+
+void Shell::changePreferences(const Preferences &preferences)
+{
+    Q_EMIT preferencesChanged(preferences);
+}
+
+void Shell::lock()
+{
+    Q_EMIT lockRequested();
+}
+
+void Shell::printCurrent()
+{
+    if (Place *place = currentPlace(); place && place->canPrint()) {
+        place->print();
+    }
+}
+
+void Shell::toggleHelp()
+{
+    Place *place = currentPlace();
+    if (m_help->isVisible() || !place) {
+        m_help->hide();
+        return;
+    }
+    m_help->show(place->title(), place->help());
+}
+
+std::vector<SearchHit> Shell::find(const QString &wanted) const
+{
+    const QString needle = folded(wanted);
+    std::vector<SearchHit> hits;
+    for (const RailPerson &person : m_people) {
+        if (folded(person.face.name % person.face.kana).contains(needle)) {
+            hits.push_back({person.face.name, tr("人"), {.place = person.place, .person = person.id}});
+        }
+    }
+    for (const PlaceEntry &place : m_entries) {
+        const bool fits = folded(place.label).contains(needle) ||
+                          std::any_of(place.keywords.begin(), place.keywords.end(),
+                                      [&needle](const QString &word) { return folded(word).contains(needle); });
+        if (fits && !place.label.isEmpty()) {
+            hits.push_back({place.label, tr("画面"), {.place = place.id}});
+        }
+    }
+    return hits;
+}
+
+void Shell::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int wanted = em() * 16 + space::One;
+    m_rail->setFixedWidth(std::min(wanted, width() * 28 / 100));
+}
+
+} // namespace oyako::ui

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/book/book.h"
+#include "ui/shell/navigation_rail.h"
+#include "ui/widgets/place.h"
+
+#include <QHash>
+
+class QStackedWidget;
+
+namespace oyako::ui {
+
+class HeaderBar;
+class HelpPanel;
+class MessageBar;
+struct SearchHit;
+
+/// The open book: header, rail, the place one is in, and what was last said. Places are made when first visited.
+class Shell final : public QWidget, public Navigator {
+    Q_OBJECT
+
+public:
+    Shell(book::Book &book, const PlaceList &places, const Preferences &preferences, QWidget *parent = nullptr);
+
+    void go(const Destination &destination) override;
+    void back() override;
+    void say(const QString &sentence) override;
+    void sayWithUndo(const QString &sentence) override;
+    void changePreferences(const Preferences &preferences) override;
+    void lock() override;
+
+    [[nodiscard]] const Destination &here() const { return m_here; }
+    [[nodiscard]] Place *currentPlace() const;
+    [[nodiscard]] const std::vector<PlaceEntry> &places() const { return m_entries; }
+    [[nodiscard]] const std::vector<RailPerson> &people() const { return m_people; }
+
+Q_SIGNALS:
+    void lockRequested();
+    void preferencesChanged(const oyako::ui::Preferences &preferences);
+    void titleChanged(const QString &title);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addShortcuts();
+    void connectHeader();
+    void show(const Destination &destination);
+    void refresh();
+    void fillRail();
+    void undo();
+    void redo();
+    void printCurrent();
+    void toggleHelp();
+    [[nodiscard]] Place *placeFor(const QString &id);
+    [[nodiscard]] const PlaceEntry *entry(const QString &id) const;
+    [[nodiscard]] std::vector<RailPerson> findPeople() const;
+    [[nodiscard]] std::vector<SearchHit> find(const QString &wanted) const;
+
+    book::Book &m_book;
+    Context m_context;
+    std::vector<PlaceEntry> m_entries;
+    std::vector<RailPerson> m_people;
+    QHash<QString, Place *> m_places;
+    Destination m_here;
+    QList<Destination> m_trail;
+    HeaderBar *m_header;
+    NavigationRail *m_rail;
+    QStackedWidget *m_stack;
+    MessageBar *m_message;
+    HelpPanel *m_help;
+};
+
+} // namespace oyako::ui
