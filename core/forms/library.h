@@ -12,8 +12,8 @@ namespace oyako::forms {
 /// The ids of the forms that travel inside the program, sorted: "antenatal-visit", "checkup-01m" …
 [[nodiscard]] QStringList builtInForms();
 
-/// A built-in form, read once per process and then shared; safe from any thread. NotFound (field: "form", argument: the id)
-/// when there is none.
+/// A built-in form, read once per process and then shared; safe from any thread. NotFound (field: "form", argument: the
+/// id) when there is none.
 [[nodiscard]] Result<std::shared_ptr<const Form>> builtInForm(const QString &id);
 
 } // namespace oyako::forms

@@ -52,6 +52,21 @@ struct AnswerJson {
     }
 };
 
+const QString overriddenUrl = QStringLiteral("urn:oyako:extension:overridden");
+
+QJsonArray overriddenMark()
+{
+    return {QJsonObject{{QStringLiteral("url"), overriddenUrl}, {QStringLiteral("valueBoolean"), true}}};
+}
+
+bool isOverridden(const QJsonObject &item)
+{
+    const QJsonArray extensions = item.value(QLatin1String("extension")).toArray();
+    return std::any_of(extensions.begin(), extensions.end(), [](const QJsonValue &extension) {
+        return extension.toObject().value(QLatin1String("url")) == overriddenUrl;
+    });
+}
+
 class ResponseWriter {
 public:
     ResponseWriter(const Session &session, bool completed)
@@ -79,6 +94,9 @@ private:
         QJsonObject json{{QStringLiteral("linkId"), m_session.item(node).linkId}};
         if (m_session.item(node).isQuestion()) {
             json.insert(QStringLiteral("answer"), answers(node));
+            if (m_session.isOverridden(node) && !m_completed) {
+                json.insert(QStringLiteral("extension"), overriddenMark());
+            }
         } else {
             json.insert(QStringLiteral("item"), items(node, 0));
         }
@@ -171,6 +189,9 @@ private:
             }
         }
         OYAKO_TRY(m_session.load(node, values));
+        if (item.calculatedExpression && isOverridden(json)) {
+            m_session.markOverridden(node);
+        }
         for (int i = 0; i < answers.size(); ++i) {
             OYAKO_TRY(items(answers.at(i).toObject().value(QLatin1String("item")).toArray(), node, i));
         }
@@ -229,7 +250,8 @@ Result<ReadResponse> readResponse(std::shared_ptr<const Form> form, const QJsonO
         return fail(ErrorCode::Conflict, QStringLiteral("questionnaire"), {read.info.questionnaire, form->canonical()});
     }
     OYAKO_TRY(ResponseReader(read.session).items(json.value(QLatin1String("item")).toArray(), rootNode, 0));
-    read.session.refresh();
+    read.session.refresh(read.info.status != QLatin1String("completed") &&
+                         read.info.status != QLatin1String("amended"));
     return read;
 }
 

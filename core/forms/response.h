@@ -33,7 +33,8 @@ struct ReadResponse {
     ResponseInfo info;
 };
 
-/// Fills a form from a QuestionnaireResponse. Calculated values are worked out anew. Besides the failures of
+/// Fills a form from a QuestionnaireResponse. Calculated values of one in progress are worked out anew, save those a
+/// person replaced; a completed one keeps what was signed. Besides the failures of
 /// json_reader.h: NotFhirR4 (not a QuestionnaireResponse), Conflict (field "questionnaire": made for another form or
 /// version), UnknownField (linkId), InvalidValue (linkId: wrong type, or too many answers).
 [[nodiscard]] Result<ReadResponse> readResponse(std::shared_ptr<const Form> form, const QByteArray &bytes,

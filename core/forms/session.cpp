@@ -30,7 +30,7 @@ Session::Session(std::shared_ptr<const Form> form, const Clock &clock, LaunchCon
 Session Session::blank(std::shared_ptr<const Form> form, const Clock &clock, LaunchContexts contexts)
 {
     Session session(std::move(form), clock, std::move(contexts));
-    session.refresh();
+    session.refresh(false);
     return session;
 }
 

@@ -147,8 +147,11 @@ public:
     [[nodiscard]] Result<void> load(NodeId node, const QList<Value> &values);
     /// Makes occurrence number `index` of a child exist and returns it; noNode when maxOccurs or `repeats` forbids it.
     [[nodiscard]] NodeId ensure(NodeId parent, ItemIndex item, int answer, int index);
-    /// Works out enablement and calculated values from the ground.
-    Changes refresh();
+    /// Notes that the answer just loaded was put there by a person in place of the calculated one.
+    void markOverridden(NodeId node) { m_nodes[node].overridden = true; }
+    /// Works out enablement from the ground, and with `calculate` the calculated values too. Without it a completed
+    /// response shows what was signed; what is changed afterwards is calculated as usual.
+    Changes refresh(bool calculate = true);
 
 private:
     struct Node {

@@ -11,6 +11,7 @@ struct Session::Work {
     QList<ItemIndex> changed;
     Changes changes;
     int steps = 0;
+    bool calculate = true;
 };
 
 namespace {
@@ -150,7 +151,7 @@ void Session::visitItem(ItemIndex index, Work &work)
         if (!item.conditions.isEmpty() || item.enableWhenExpression) {
             recomputeEnablement(node, work);
         }
-        if (item.calculatedExpression) {
+        if (item.calculatedExpression && work.calculate) {
             recalculate(node, work);
         }
     }
@@ -197,9 +198,10 @@ Changes Session::store(NodeId node, QList<Value> values)
     return work.changes;
 }
 
-Changes Session::refresh()
+Changes Session::refresh(bool calculate)
 {
     Work work;
+    work.calculate = calculate;
     for (ItemIndex index = 0; index < m_form->items.size(); ++index) {
         visitItem(index, work);
         for (const NodeId node : std::as_const(m_occurrences[index])) {

@@ -172,6 +172,35 @@ TEST(Response, NestsItemsBelowAnAnswer)
     EXPECT_EQ(compact(read->session, "completed"), expected);
 }
 
+const QByteArray sumForm = R"({"resourceType":"Questionnaire","id":"f","item":[{"linkId":"a","type":"integer"},
+    {"linkId":"next","type":"integer","extension":[{"url":"http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression",
+    "valueExpression":{"language":"text/fhirpath","expression":"%resource.item.where(linkId='a').answer.value + 1"}}]}]})";
+
+TEST(Response, DraftsRememberWhatAPersonPutInPlaceOfACalculation)
+{
+    Session session = Session::start(*parseForm(sumForm), clock_);
+    ASSERT_TRUE(session.setAnswers(s("a"), {qint64(1)}));
+    ASSERT_TRUE(session.setAnswers(s("next"), {qint64(9)}));
+    auto read = readResponse(session.sharedForm(), writeResponse(session, {}), clock_);
+    ASSERT_TRUE(read);
+    EXPECT_TRUE(read->session.isOverridden(read->session.node(s("next"))));
+    ASSERT_TRUE(read->session.setAnswers(s("a"), {qint64(5)}));
+    EXPECT_EQ(read->session.answers(read->session.node(s("next"))), QList<Value>{qint64(9)});
+}
+
+TEST(Response, CompletedOnesKeepWhatWasSigned)
+{
+    const QByteArray json =
+        R"({"resourceType":"QuestionnaireResponse","status":"STATUS","item":[{"linkId":"a","answer":[{"valueInteger":1}]},
+        {"linkId":"next","answer":[{"valueInteger":7}]}]})";
+    const auto form = *parseForm(sumForm);
+    const auto completed = readResponse(form, QByteArray(json).replace("STATUS", "completed"), clock_);
+    const auto draft = readResponse(form, QByteArray(json).replace("STATUS", "in-progress"), clock_);
+    ASSERT_TRUE(completed && draft);
+    EXPECT_EQ(completed->session.answers(completed->session.node(s("next"))), QList<Value>{qint64(7)});
+    EXPECT_EQ(draft->session.answers(draft->session.node(s("next"))), QList<Value>{qint64(2)});
+}
+
 TEST(Response, RefusesWhatDoesNotFitTheForm)
 {
     const auto form = *parseForm(choiceForm);
