@@ -47,7 +47,23 @@ bool isWard(const Municipality &municipality)
     return municipality.name.endsWith(QChar(u'区')) && municipality.name.indexOf(QChar(u'市')) > 0;
 }
 
+QHash<QString, QString> readPrefectures()
+{
+    QHash<QString, QString> codes;
+    const auto records = csv::readAll(resourceFile(QStringLiteral("prefectures.csv")));
+    for (const QStringList &record : records.value_or(QList<QStringList>())) {
+        codes.insert(record.value(1), record.value(0));
+    }
+    return codes;
+}
+
 } // namespace
+
+QString prefectureCode(const QString &prefecture)
+{
+    static const QHash<QString, QString> codes = readPrefectures();
+    return codes.value(prefecture);
+}
 
 bool isMunicipalityCode(const QString &code)
 {

@@ -26,6 +26,9 @@ struct Municipality {
 /// Whether six digits are a well-formed code: the last is the check digit of the first five.
 [[nodiscard]] bool isMunicipalityCode(const QString &code);
 
+/// The six-digit code of a prefecture by its name (東京都 → 130001); empty when there is none of that name.
+[[nodiscard]] QString prefectureCode(const QString &prefecture);
+
 /// The municipalities of Japan by code and by name.
 class MunicipalityTable final {
 public:
