@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/oyako/places.h"
 
+#include "core/base/crash_dumps.h"
 #include "ui/platform/keychain_store.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/unlock_page.h"
@@ -10,20 +11,7 @@
 #include <QCommandLineParser>
 #include <QStandardPaths>
 
-#ifdef Q_OS_UNIX
-#include <sys/resource.h>
-#endif
-
 namespace {
-
-/// A crash must not leave the opened book lying on the disk.
-void switchCoreDumpsOff()
-{
-#ifdef Q_OS_UNIX
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-#endif
-}
 
 QString bookFolder(const QCommandLineParser &arguments)
 {
@@ -39,11 +27,11 @@ QString bookFolder(const QCommandLineParser &arguments)
 
 int main(int argc, char *argv[])
 {
-    switchCoreDumpsOff();
+    oyako::forbidCrashDumps();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("oyako"));
     QApplication::setApplicationVersion(QStringLiteral(OYAKO_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("oyako"));
+    QApplication::setDesktopFileName(QStringLiteral(OYAKO_APP_ID));
     QCommandLineParser arguments;
     arguments.addHelpOption();
     arguments.addVersionOption();
