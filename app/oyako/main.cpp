@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QStandardPaths>
 
 namespace {
@@ -32,6 +33,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("oyako"));
     QApplication::setApplicationVersion(QStringLiteral(OYAKO_VERSION));
     QApplication::setDesktopFileName(QStringLiteral(OYAKO_APP_ID));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/oyako.svg")));
     QCommandLineParser arguments;
     arguments.addHelpOption();
     arguments.addVersionOption();
