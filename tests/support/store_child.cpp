@@ -170,6 +170,31 @@ int writeBesideForeignSqlite(const QString &folder)
     return 0;
 }
 
+/// Makes the book that tests/fixtures keeps for this schema version; its README says what is in it.
+int makeFixture(const QString &folder)
+{
+    auto created = makeTestBook(folder);
+    if (!created) {
+        say(created.error());
+        return 1;
+    }
+    auto &store = created->store;
+    const RecordId person(QUuid(QStringLiteral("019d0000-0000-7000-8000-000000000001")));
+    const QString body = QStringLiteral("{\"familyName\":\"\U00020BB7野家\uFA10\",\"givenName\":\"花子\"}");
+    const bool filled =
+        store.connection().run(
+            "INSERT INTO record VALUES (?, ?, 'person', NULL, '1995-04', 0, 1, ?, '2026-04-01T03:00:00.000Z')",
+            store.book(), person, body) &&
+        store.connection().run("INSERT INTO revision (book_id, record_id, version, state, body, action, author,"
+                               " device, recorded_at, zone) VALUES (?, ?, 1, 0, ?, 'create', '', '',"
+                               " '2026-04-01T03:00:00.000Z', 'Asia/Tokyo')",
+                               store.book(), person, body) &&
+        store.connection().run("INSERT INTO setting VALUES (?, 'dateStyle', 'wareki')", store.book()) &&
+        store.connection().run("INSERT INTO attachment VALUES (?, ?, ?, 'text/plain', 5000, ?)", store.book(), person,
+                               QByteArray(32, 's'), QByteArray(5000, 'a'));
+    return filled ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -181,7 +206,7 @@ int main(int argc, char *argv[])
     if (mode == QLatin1String("crash")) {
         return writeUntilKilled(folder, arguments.value(3).toInt());
     }
-    const std::array<std::pair<QLatin1String, int (*)(const QString &)>, 7> modes{{
+    const std::array<std::pair<QLatin1String, int (*)(const QString &)>, 8> modes{{
         {QLatin1String("open"), openAndSay},
         {QLatin1String("hold"), hold},
         {QLatin1String("fill-file-size"), fillUpToFileSize},
@@ -189,6 +214,7 @@ int main(int argc, char *argv[])
         {QLatin1String("open-read-only-mount"), openReadOnlyMount},
         {QLatin1String("open-as-nobody"), openAsNobody},
         {QLatin1String("foreign-sqlite"), writeBesideForeignSqlite},
+        {QLatin1String("make-fixture"), makeFixture},
     }};
     const auto found = std::ranges::find(modes, mode, [](const auto &entry) { return QString(entry.first); });
     return found == modes.end() ? 64 : found->second(folder);
