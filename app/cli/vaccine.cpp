@@ -4,6 +4,8 @@
 
 #include "core/immunization/cdsi/cases.h"
 #include "core/immunization/cdsi/load.h"
+#include "core/immunization/japan/cases.h"
+#include "core/immunization/japan/load.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -62,6 +64,27 @@ Result<Outcomes> runCdsi(const QString &folder, const QByteArray &content)
     return outcomes;
 }
 
+Result<Outcomes> runJapan(const QByteArray &content)
+{
+    const auto schedule = loadBuiltInJapan();
+    if (!schedule) {
+        return fail(schedule.error());
+    }
+    const auto cases = readJapanCases(content);
+    if (!cases) {
+        return fail(cases.error());
+    }
+    Outcomes outcomes;
+    for (const JapanCase &one : *cases) {
+        const auto answer = answerJapanCase(**schedule, one);
+        if (!answer) {
+            return fail(answer.error());
+        }
+        outcomes.push_back({one.id, one.course, *answer, differences(one, *answer)});
+    }
+    return outcomes;
+}
+
 Result<QByteArray> readCases(const QString &path)
 {
     QFile file(path);
@@ -82,6 +105,9 @@ Result<Outcomes> run(const QString &schedule, const QString &path)
     }
     if (schedule == QLatin1String("cdsi") || schedule.startsWith(QLatin1String("cdsi:"))) {
         return runCdsi(schedule.mid(5), *content);
+    }
+    if (schedule == QLatin1String("japan")) {
+        return runJapan(*content);
     }
     return fail(ErrorCode::InvalidValue, QStringLiteral("--schedule"), {schedule});
 }

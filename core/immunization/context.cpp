@@ -52,6 +52,22 @@ void gatherDoses(Context &context, const std::vector<AdministeredDose> &doses)
     });
 }
 
+/// 1 April of the fiscal year in which an age is reached, which is on the day before the birthday.
+Day fiscalYearStart(Day birth, qint32 months)
+{
+    if (birth == NoDay) {
+        return NoDay;
+    }
+    const CivilDate reached = civil(plus(birth, {months, -1}));
+    return fromCivil(reached.month >= 4 ? reached.year : reached.year - 1, 4, 1);
+}
+
+/// The first 1 April after the day on which 6 years are reached.
+Day schoolEntry(Day birth)
+{
+    return birth == NoDay ? NoDay : plus(fiscalYearStart(birth, 72), {12, 0});
+}
+
 void splitIntoAntigens(Context &context)
 {
     context.records.resize(context.schedule.antigens.size());
@@ -76,8 +92,14 @@ Day Context::date(const DateRule &rule) const
     switch (rule.anchor) {
     case Anchor::Birth: return plus(birth, rule.offset);
     case Anchor::Date: return plus(rule.argument, rule.offset);
-    default: return NoDay;
+    case Anchor::DueDate: return plus(dueDate, rule.offset);
+    case Anchor::FiscalYearStart: return plus(fiscalYearStart(birth, rule.argument), rule.offset);
+    case Anchor::FiscalYearEnd: return plus(plus(fiscalYearStart(birth, rule.argument), {12, -1}), rule.offset);
+    case Anchor::SchoolEntry: return plus(schoolEntry(birth), rule.offset);
+    case Anchor::Flag: return plus(observationDate(static_cast<ObservationId>(rule.argument)), rule.offset);
+    case Anchor::None: break;
     }
+    return NoDay;
 }
 
 Day Context::observationDate(ObservationId observation) const
@@ -94,9 +116,16 @@ Day Context::observationDate(ObservationId observation) const
 Context organize(const Schedule &schedule, const Patient &patient, const std::vector<AdministeredDose> &doses,
                  QDate assessment)
 {
-    Context context{
-        schedule, toDay(assessment), toDay(patient.birthDate), genderOf(patient.sex), patient.birthCountry, {}, {}, {},
-        {}};
+    Context context{schedule,
+                    toDay(assessment),
+                    toDay(patient.birthDate),
+                    toDay(patient.dueDate),
+                    genderOf(patient.sex),
+                    patient.birthCountry,
+                    {},
+                    {},
+                    {},
+                    {}};
     gatherObservations(context, patient);
     gatherDoses(context, doses);
     splitIntoAntigens(context);

@@ -22,6 +22,7 @@ struct Context {
     const Schedule &schedule;
     Day assessment = NoDay;
     Day birth = NoDay;
+    Day dueDate = NoDay;
     quint8 gender = UnknownGender;
     QString birthCountry;
     ObservationSet observations;

@@ -59,6 +59,12 @@ Day mostRecent(const Context &context, const PatientSeries &patientSeries, const
     return NoDay;
 }
 
+/// The upper limit that goes with a product rather than with a dose (rotavirus).
+bool isPastLimit(const Context &context, const Given &given)
+{
+    return given.date >= context.date(context.schedule.vaccines[given.vaccine].limit, LastDay);
+}
+
 /// Section 6.4, table 6-15.
 Verdict evaluateAge(const Context &context, const SeriesDose &dose, const Given &given)
 {
@@ -69,7 +75,7 @@ Verdict evaluateAge(const Context &context, const SeriesDose &dose, const Given 
         if (given.date < context.date(rule.absoluteMinimum, FirstDay)) {
             return {false, EvaluationReason::TooYoung};
         }
-        if (given.date >= context.date(rule.maximum, LastDay)) {
+        if (given.date >= context.date(rule.maximum, LastDay) || isPastLimit(context, given)) {
             return {false, EvaluationReason::TooOld};
         }
         if (given.date < context.date(rule.minimum, FirstDay)) {
@@ -86,7 +92,7 @@ Verdict evaluateIntervals(const Context &context, const PatientSeries &patientSe
 {
     Verdict verdict;
     for (const IntervalRule &rule : rules) {
-        if (!isRelevant(rule, current.given.date)) {
+        if (!isRelevant(rule, current.given.date) || !isFor(rule, current.given.vaccine)) {
             continue;
         }
         const Day from = referenceDate(context, patientSeries, rule, current.index, current.historyIndex);
@@ -189,38 +195,12 @@ EvaluationReason leadingReason(const Verdict &age, const Verdict &interval, bool
     return found == order.end() ? EvaluationReason::None : *found;
 }
 
-/// Section 6.10, table 6-31.
-Evaluation satisfyTarget(const Context &context, const PatientSeries &patientSeries, const SeriesDose &dose,
-                         const Current &current)
-{
-    if (dose.inadvertent.test(current.given.vaccine)) {
-        return {EvaluationStatus::NotValid, EvaluationReason::InadvertentVaccine};
-    }
-    const Verdict age = evaluateAge(context, dose, current.given);
-    if (age.reason == EvaluationReason::TooOld) {
-        return {EvaluationStatus::Extraneous, age.reason};
-    }
-    const Verdict interval = evaluateInterval(context, patientSeries, dose, current);
-    const bool intervalFirst =
-        !interval.holds && (!dose.allowableIntervals.empty() || followsGrace(patientSeries, current));
-    const EvaluationReason unmet =
-        leadingReason(age, interval, isImpacted(context, patientSeries, current), intervalFirst);
-    if (unmet != EvaluationReason::None) {
-        return {EvaluationStatus::NotValid, unmet};
-    }
-    if (!isAmong(context, dose.preferable, current.given) && !isAmong(context, dose.allowable, current.given)) {
-        return {EvaluationStatus::NotValid, EvaluationReason::NotPreferableOrAllowable};
-    }
-    const bool intervalGrace = interval.reason == EvaluationReason::GracePeriod;
-    const bool grace = intervalGrace || age.reason == EvaluationReason::GracePeriod;
-    return {EvaluationStatus::Valid, grace ? EvaluationReason::GracePeriod : EvaluationReason::None, -1, intervalGrace};
-}
-
-void satisfy(PatientSeries &patientSeries, Day date)
+void satisfy(PatientSeries &patientSeries, const Given &given)
 {
     Target &target = patientSeries.targets[patientSeries.current];
     target.status = TargetStatus::Satisfied;
-    target.satisfiedOn = date;
+    target.satisfiedOn = given.date;
+    target.vaccine = given.vaccine;
     const SeriesDose *dose = target.dose;
     ++patientSeries.current;
     if (dose->recurring) {
@@ -244,6 +224,37 @@ void skipTargets(const Context &context, PatientSeries &patientSeries, const Cur
 }
 
 } // namespace
+
+/// Section 6.10, table 6-31.
+Evaluation evaluateDose(const Context &context, const PatientSeries &patientSeries, const SeriesDose &dose,
+                        size_t index)
+{
+    const Current current{index, (*patientSeries.records)[index], context.history[(*patientSeries.records)[index]]};
+    const bool japan = context.schedule.family == Family::Japan;
+    if (dose.inadvertent.test(current.given.vaccine)) {
+        return {EvaluationStatus::NotValid, EvaluationReason::InadvertentVaccine};
+    }
+    const Verdict age = evaluateAge(context, dose, current.given);
+    if (age.reason == EvaluationReason::TooOld && !japan) {
+        return {EvaluationStatus::Extraneous, age.reason};
+    }
+    const Verdict interval = evaluateInterval(context, patientSeries, dose, current);
+    const bool impacted = isImpacted(context, patientSeries, current);
+    const bool intervalFirst =
+        !interval.holds && (!dose.allowableIntervals.empty() || followsGrace(patientSeries, current));
+    // In Japan an injected live vaccine within 27 days of another is looked at before anything else.
+    const EvaluationReason unmet = japan && impacted ? EvaluationReason::VaccineConflict
+                                                     : leadingReason(age, interval, impacted, !japan && intervalFirst);
+    if (unmet != EvaluationReason::None) {
+        return {EvaluationStatus::NotValid, unmet};
+    }
+    if (!isAmong(context, dose.preferable, current.given) && !isAmong(context, dose.allowable, current.given)) {
+        return {EvaluationStatus::NotValid, EvaluationReason::NotPreferableOrAllowable};
+    }
+    const bool intervalGrace = interval.reason == EvaluationReason::GracePeriod;
+    const bool grace = intervalGrace || age.reason == EvaluationReason::GracePeriod;
+    return {EvaluationStatus::Valid, grace ? EvaluationReason::GracePeriod : EvaluationReason::None, -1, intervalGrace};
+}
 
 Day referenceDate(const Context &context, const PatientSeries &patientSeries, const IntervalRule &rule, size_t records,
                   size_t historyEnd)
@@ -290,10 +301,10 @@ void evaluateHistory(const Context &context, PatientSeries &patientSeries, Compl
         }
         const auto target = static_cast<qint16>(patientSeries.current);
         patientSeries.evaluations[i] =
-            satisfyTarget(context, patientSeries, *patientSeries.targets[patientSeries.current].dose, current);
+            evaluateDose(context, patientSeries, *patientSeries.targets[patientSeries.current].dose, i);
         patientSeries.evaluations[i].target = target;
         if (patientSeries.evaluations[i].status == EvaluationStatus::Valid) {
-            satisfy(patientSeries, current.given.date);
+            satisfy(patientSeries, current.given);
         }
     }
 }

@@ -16,6 +16,16 @@ using CompletedGroups = quint32;
 /// depends on earlier doses only.
 void evaluateHistory(const Context &context, PatientSeries &patientSeries, CompletedGroups completed);
 
+/// Sections 6.3 to 6.10: the record at position `index` of the antigen against one target dose.
+[[nodiscard]] Evaluation evaluateDose(const Context &context, const PatientSeries &patientSeries,
+                                      const SeriesDose &dose, size_t index);
+
+/// Whether an interval concerns doses of this vaccine.
+[[nodiscard]] inline bool isFor(const IntervalRule &rule, VaccineId vaccine)
+{
+    return rule.onlyFor.none() || rule.onlyFor.test(vaccine);
+}
+
 /// Section 6.2. Where a conditional skip is asked: CONDSKIP-2 gives the reference date.
 struct SkipQuery {
     bool forecasting = false;

@@ -30,7 +30,8 @@ struct Observation {
 
 /// What the engine needs to know about a person; nothing that names one.
 struct Patient {
-    QDate birthDate;
+    QDate birthDate; ///< May be missing where only a pregnancy is judged.
+    QDate dueDate;   ///< Expected date of delivery, of a pregnant woman.
     Sex sex = Sex::Unknown;
     QString birthCountry; ///< As CDC writes it ("U.S."); empty when unknown.
     std::vector<Observation> observations;

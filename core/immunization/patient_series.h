@@ -42,6 +42,13 @@ enum class Basis : quint8 {
     LatestRecommendedAge,
     LatestRecommendedInterval,
     MaximumAge,
+    // Japan
+    LegalWindow,
+    Extension,
+    ProgrammeStart,
+    AdvisedAge,
+    AdvisedInterval,
+    StartLimit,
 };
 
 struct BasedDate {
@@ -61,6 +68,7 @@ struct Target {
     const SeriesDose *dose = nullptr;
     TargetStatus status = TargetStatus::NotSatisfied;
     Day satisfiedOn = NoDay;
+    VaccineId vaccine = NoVaccine; ///< What satisfied it.
 };
 
 /// Chapter 7: what is forecast for a patient series.

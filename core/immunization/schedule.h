@@ -27,17 +27,17 @@ enum class Anchor : quint8 {
     None,            ///< The rule sets no date.
     Birth,           ///< Date of birth.
     DueDate,         ///< Expected date of delivery (40w0d).
-    FiscalYearStart, ///< 1 April of the fiscal year in which `months` of age are reached.
+    FiscalYearStart, ///< 1 April of the fiscal year in which `argument` months of age are reached.
     FiscalYearEnd,   ///< 31 March that ends that fiscal year.
     SchoolEntry,     ///< First 1 April after the day on which 6 years are reached.
-    Flag,            ///< The date given with a patient's condition.
+    Flag,            ///< The date given with the observation `argument`.
     Date,            ///< A fixed day.
 };
 
 /// An anchor and a period: "birth + 6 weeks - 4 days".
 struct DateRule {
     Anchor anchor = Anchor::None;
-    qint32 argument = 0; ///< Months of age for the fiscal-year anchors, the Day for Anchor::Date.
+    qint32 argument = 0; ///< Months of age, an ObservationId, or the Day of Anchor::Date.
     Period offset;
 
     [[nodiscard]] bool isSet() const { return anchor != Anchor::None; }
@@ -65,6 +65,7 @@ struct IntervalRule {
     ObservationId observation = NoObservation;
     bool priority = false; ///< The interval priority flag (FORECASTPRIORITY-1).
     VaccineSet vaccines;
+    VaccineSet onlyFor; ///< Japan: the interval holds for these products alone; empty: for every one.
     std::optional<Period> absoluteMinimum;
     std::optional<Period> minimum;
     std::optional<Period> earliestRecommended;
@@ -91,7 +92,8 @@ enum class ConditionType : quint8 {
     TargetGivenFrom, ///< The target dose was satisfied on or after `begin`.
     TargetSkipped,
     TargetSatisfied,
-    TargetSpacing, ///< The target dose was satisfied at least `interval` after target dose `otherDose`.
+    TargetGivenUntil, ///< The target dose was satisfied before `end`.
+    TargetSpacing,    ///< The target dose was satisfied at least `interval` after target dose `otherDose`.
 };
 enum class CountLogic : quint8 { GreaterThan, EqualTo, LessThan };
 
@@ -128,6 +130,15 @@ struct SkipRule {
     std::vector<SkipSet> sets;
 };
 
+/// Japan: what makes a dose a routine one (定期接種), and until when it is forecast. Upper ends are exclusive.
+struct LegalRule {
+    qint16 course = 0;      ///< The period (第1期, 第2期) the dose belongs to: an index into Series::courses.
+    DateRule windowFrom;    ///< First day of the legal age window.
+    DateRule windowUntil;   ///< Day after its last one.
+    DateRule forecastUntil; ///< From this day on the next target dose is forecast instead.
+    DateRule startUntil;    ///< From this day on a start is advised against.
+};
+
 struct SeriesDose {
     qint16 number = 0;
     bool recurring = false;
@@ -140,10 +151,10 @@ struct SeriesDose {
     std::vector<VaccineRule> allowable;
     VaccineSet inadvertent;
     std::vector<SkipRule> skips;
+    LegalRule legal;
 };
 
 enum class SeriesType : quint8 { Standard, Risk, EvaluationOnly };
-enum Gender : quint8 { UnknownGender = 1, Female = 2, Male = 4 };
 
 struct Indication {
     ObservationId observation = NoObservation;
@@ -152,13 +163,52 @@ struct Indication {
     QString guidance;
 };
 
+enum Gender : quint8 { UnknownGender = 1, Female = 2, Male = 4, AnyGender = 7 };
+
+/// Japan: a second window for those who missed the first one for a recognised reason.
+struct Extension {
+    ObservationId flag = NoObservation; ///< The reason, confirmed by the municipality; none: the birth dates alone.
+    DateRule from;
+    DateRule until;
+    DateRule cap;               ///< Age that ends it in any case.
+    Day windowEndsFrom = NoDay; ///< Only where the ordinary window ended within these days, inclusive.
+    Day windowEndsTo = LastDay;
+    Day bornFrom = NoDay;
+    Day bornTo = LastDay;
+    Day doseFrom = NoDay; ///< Only for those with a dose given within these days, inclusive.
+    Day doseTo = NoDay;
+};
+
+/// Japan: which patients a series is for, beyond age and observation.
+struct PlanRule {
+    bool routine = false; ///< A routine vaccination (A類疾病), not a voluntary one.
+    bool windowFirst =
+        false; ///< A dose belongs to the course in whose window it was given, else to the first open one.
+    bool perPregnancy = false;  ///< Doses of earlier pregnancies do not count.
+    bool mixedProducts = false; ///< For those who were given different products.
+    quint8 genders = AnyGender; ///< Whose doses are routine ones.
+    DateRule bandFrom;          ///< Start-age band: first counted dose on or after this day …
+    DateRule bandUntil;         ///< … and before this one.
+    VaccineSet firstProducts;   ///< The path begins with one of these; empty: with any.
+    VaccineSet products;        ///< Every product of the path.
+    VaccineSet standIns;        ///< Combination products that carry this antigen under another course's name.
+    Day bornFrom = NoDay;
+    Day bornTo = LastDay;
+    Day programmeFrom = NoDay;
+    qint32 seasonFrom = 0; ///< First day of a season, month × 100 + day; 0: not seasonal.
+    qint32 seasonTo = 0;
+    /// Past disease or another programme: any of these, each of which asks for all its observations.
+    std::vector<std::vector<ObservationId>> excludedBy;
+    std::vector<Extension> extensions;
+};
+
 /// One path to immunity against one antigen (section 4.3).
 struct Series {
     QString name;
     qint16 antigen = 0;
     qint16 group = 0;
     SeriesType type = SeriesType::Standard;
-    quint8 genders = UnknownGender | Female | Male;
+    quint8 genders = AnyGender;
     bool isDefault = false;
     bool productPath = false;
     qint16 seriesGroup = 0;
@@ -170,6 +220,10 @@ struct Series {
     std::vector<Indication> indications;
     std::vector<SeriesDose> doses;
     QStringList guidance;
+    PlanRule plan;
+    Day validFrom = NoDay;         ///< Japan: since when the rules are as they are.
+    QStringList courses;           ///< Japan: the names the courses are asked for by ("MR1", "MR2").
+    QString source;                ///< Japan: where the rules were read.
     VaccineSet preferable;         ///< Every preferable vaccine of every dose.
     quint32 askedSeriesGroups = 0; ///< Series groups that a condition of type Completed Series asks for.
 };
@@ -230,11 +284,19 @@ struct Vaccine {
     QString name;
     std::vector<AntigenAssociation> antigens;
     std::vector<Conflict> conflicts;
+    bool routine = true; ///< Japan: part of the routine programme within the days below, inclusive.
+    Day routineFrom = NoDay;
+    Day routineTo = LastDay;
+    DateRule limit; ///< Japan: not to be given from this day on.
 };
 
-/// Everything read from one release of CDC's CDSi supporting data, with names resolved to indices. Immutable once
-/// loaded, and safe to share between threads.
+/// Which reading of the rules a schedule asks for.
+enum class Family : quint8 { Cdsi, Japan };
+
+/// Everything read from one release of CDC's CDSi supporting data or of the Japanese tables, with names resolved to
+/// indices. Immutable once loaded, and safe to share between threads.
 struct Schedule {
+    Family family = Family::Cdsi;
     QString source;
     QString version;
     std::vector<Antigen> antigens;

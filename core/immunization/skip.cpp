@@ -50,6 +50,32 @@ bool intervalReached(const Context &context, const PatientSeries &patientSeries,
     return query.reference >= plus(last, *condition.interval);
 }
 
+/// Conditions on a target dose of the series that came before.
+bool isTargetConditionMet(const Context &context, const PatientSeries &patientSeries, const SkipCondition &condition)
+{
+    const auto find = [&](qint16 number) {
+        return std::find_if(patientSeries.targets.begin(), patientSeries.targets.end(),
+                            [number](const Target &target) { return target.dose->number == number; });
+    };
+    const auto target = find(condition.targetDose);
+    if (target == patientSeries.targets.end()) {
+        return false;
+    }
+    const bool satisfied = target->status == TargetStatus::Satisfied;
+    switch (condition.type) {
+    case ConditionType::TargetSkipped: return target->status == TargetStatus::Skipped;
+    case ConditionType::TargetSatisfied: return satisfied;
+    case ConditionType::TargetGivenFrom: return satisfied && target->satisfiedOn >= context.date(condition.begin);
+    case ConditionType::TargetGivenUntil: return satisfied && target->satisfiedOn < context.date(condition.end);
+    case ConditionType::TargetSpacing: {
+        const auto other = find(condition.otherDose);
+        return satisfied && other != patientSeries.targets.end() && other->status == TargetStatus::Satisfied &&
+               condition.interval && target->satisfiedOn >= plus(other->satisfiedOn, *condition.interval);
+    }
+    default: return false;
+    }
+}
+
 bool isMet(const Context &context, const PatientSeries &patientSeries, const SkipCondition &condition,
            const SkipQuery &query, CompletedGroups completed)
 {
@@ -61,7 +87,7 @@ bool isMet(const Context &context, const PatientSeries &patientSeries, const Ski
     case ConditionType::Interval: return intervalReached(context, patientSeries, condition, query);
     case ConditionType::VaccineCount:
         return compare(countDoses(context, patientSeries, condition, query.records), condition);
-    default: return false;
+    default: return isTargetConditionMet(context, patientSeries, condition);
     }
 }
 

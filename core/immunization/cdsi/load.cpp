@@ -3,18 +3,13 @@
 #include "core/immunization/cdsi/load.h"
 
 #include "core/immunization/cdsi/reader.h"
+#include "core/immunization/resources.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
 #include <algorithm>
-
-/// Outside any namespace, because the resource's initializer is a global function.
-static void openScheduleResources()
-{
-    Q_INIT_RESOURCE(schedules);
-}
 
 namespace oyako::immunization {
 
