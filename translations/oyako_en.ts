@@ -2,6 +2,141 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_JP" sourcelanguage="ja">
     <context>
+        <name>Agenda</name>
+        <message>
+            <source>お母さんは働いていますか(会社員・公務員・パートなど)</source>
+            <translation>Is the mother employed (company, public service, part-time)?</translation>
+        </message>
+        <message>
+            <source>お父さん・パートナーは働いていますか</source>
+            <translation>Is the father or partner employed?</translation>
+        </message>
+        <message>
+            <source>お母さんは会社の健康保険に入っていますか</source>
+            <translation>Is the mother insured through her employer's health insurance?</translation>
+        </message>
+        <message>
+            <source>お母さんは雇用保険に入っていますか</source>
+            <translation>Is the mother covered by employment insurance?</translation>
+        </message>
+        <message>
+            <source>お母さんは国民健康保険に入っていますか</source>
+            <translation>Is the mother covered by National Health Insurance?</translation>
+        </message>
+        <message>
+            <source>お母さんは国民年金(第1号)に入っていますか</source>
+            <translation>Is the mother a category 1 member of the National Pension?</translation>
+        </message>
+        <message>
+            <source>ひとり親の家庭ですか</source>
+            <translation>Is this a single-parent family?</translation>
+        </message>
+        <message>
+            <source>東京都に住んでいますか</source>
+            <translation>Do you live in Tokyo?</translation>
+        </message>
+        <message>
+            <source>車を使いますか</source>
+            <translation>Do you use a car?</translation>
+        </message>
+        <message>
+            <source>保育園などに預けたいですか</source>
+            <translation>Would you like a place in childcare?</translation>
+        </message>
+        <message>
+            <source>いま、保育園などに通っていませんか</source>
+            <translation>Is the child not in childcare at the moment?</translation>
+        </message>
+        <message>
+            <source>里帰り出産をしますか</source>
+            <translation>Will the birth be at the mother's family home (satogaeri)?</translation>
+        </message>
+        <message>
+            <source>ふたりとも育児休業をとりますか</source>
+            <translation>Will both parents take childcare leave?</translation>
+        </message>
+        <message>
+            <source>外国の国籍のご家族ですか</source>
+            <translation>Does the family hold a foreign nationality?</translation>
+        </message>
+        <message>
+            <source>海外で生まれましたか</source>
+            <translation>Was the child born abroad?</translation>
+        </message>
+        <message>
+            <source>生まれたときの体重は2,500g未満でしたか</source>
+            <translation>Was the birth weight under 2,500 g?</translation>
+        </message>
+        <message>
+            <source>公費で受けられるのは%1まで</source>
+            <translation>Free of charge until %1</translation>
+        </message>
+        <message>
+            <source>受けられるのは%1まで</source>
+            <translation>Available until %1</translation>
+        </message>
+        <message>
+            <source>%1まで</source>
+            <translation>Until %1</translation>
+        </message>
+        <message>
+            <source>おすすめは%1まででした</source>
+            <translation>Was advised by %1</translation>
+        </message>
+        <message>
+            <source>おすすめは%1まで</source>
+            <translation>Advised by %1</translation>
+        </message>
+        <message>
+            <source>%1から</source>
+            <translation>From %1</translation>
+        </message>
+        <message>
+            <source>おすすめの時期を過ぎました</source>
+            <translation>The advised time has passed</translation>
+        </message>
+        <message>
+            <source>期限が近づいています</source>
+            <translation>The last day is near</translation>
+        </message>
+        <message>
+            <source>今週</source>
+            <translation>This week</translation>
+        </message>
+        <message>
+            <source>今月</source>
+            <translation>This month</translation>
+        </message>
+        <message>
+            <source>そのあと</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>もちもの: %1</source>
+            <translation>Bring: %1</translation>
+        </message>
+        <message>
+            <source>きまり: %1</source>
+            <translation>Rule: %1</translation>
+        </message>
+        <message>
+            <source>その日が休みなら %1 まで受けつけられます</source>
+            <translation>If that day is a holiday, it is accepted until %1</translation>
+        </message>
+        <message>
+            <source>市区町村によってちがいます。お住まいの市区町村に確認してください。</source>
+            <translation>This differs from place to place: please confirm with your city or town.</translation>
+        </message>
+        <message>
+            <source>出典: %1</source>
+            <translation>Source: %1</translation>
+        </message>
+        <message>
+            <source>期限は%1でした</source>
+            <translation>The last day was %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Dates</name>
         <message>
             <source>日づけはわからない</source>
@@ -231,6 +366,677 @@
             <source>言語 ことば 合言葉 復旧コード ロック 文字の大きさ 色 和暦 西暦 バックアップ</source>
             <translation>language passphrase recovery code lock text size colours era years backup</translation>
         </message>
+        <message>
+            <source>きょう</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>今日 すること 予定 期限</source>
+            <translation>today to do what now due list</translation>
+        </message>
+        <message>
+            <source>妊娠 妊婦健診 予定日 週数 出産</source>
+            <translation>pregnancy antenatal visit due date weeks birth</translation>
+        </message>
+        <message>
+            <source>子ども 健診 予防接種 身長 体重 発育</source>
+            <translation>child checkup vaccination height weight growth</translation>
+        </message>
+    </context>
+    <context>
+        <name>Records</name>
+        <message>
+            <source>書きました</source>
+            <translation>Written</translation>
+        </message>
+        <message>
+            <source>直しました</source>
+            <translation>Corrected</translation>
+        </message>
+        <message>
+            <source>出産を記録しました</source>
+            <translation>Birth recorded</translation>
+        </message>
+        <message>
+            <source>記録しました</source>
+            <translation>Recorded</translation>
+        </message>
+        <message>
+            <source>取り込みました</source>
+            <translation>Taken in from a file</translation>
+        </message>
+        <message>
+            <source>取り消しました</source>
+            <translation>Undone</translation>
+        </message>
+        <message>
+            <source>前の内容にもどしました</source>
+            <translation>Went back to earlier content</translation>
+        </message>
+        <message>
+            <source>まちがいとして外しました</source>
+            <translation>Taken out as a mistake</translation>
+        </message>
+        <message>
+            <source>完全に消しました</source>
+            <translation>Erased for good</translation>
+        </message>
+        <message>
+            <source>姓</source>
+            <translation>Family name</translation>
+        </message>
+        <message>
+            <source>名</source>
+            <translation>Given name</translation>
+        </message>
+        <message>
+            <source>姓のふりがな</source>
+            <translation>Family name in kana</translation>
+        </message>
+        <message>
+            <source>名のふりがな</source>
+            <translation>Given name in kana</translation>
+        </message>
+        <message>
+            <source>生まれた日</source>
+            <translation>Date of birth</translation>
+        </message>
+        <message>
+            <source>性別</source>
+            <translation>Sex</translation>
+        </message>
+        <message>
+            <source>電話</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>住所</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>市区町村</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>日づけ</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>値</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>下の血圧</source>
+            <translation>Diastolic pressure</translation>
+        </message>
+        <message>
+            <source>ワクチン</source>
+            <translation>Vaccine</translation>
+        </message>
+        <message>
+            <source>製品名</source>
+            <translation>Product</translation>
+        </message>
+        <message>
+            <source>ロット番号</source>
+            <translation>Lot number</translation>
+        </message>
+        <message>
+            <source>打った場所</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>施設</source>
+            <translation>Facility</translation>
+        </message>
+        <message>
+            <source>接種した人</source>
+            <translation>Given by</translation>
+        </message>
+        <message>
+            <source>担当者</source>
+            <translation>Examiner</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>判定</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>所見</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <source>指示事項</source>
+            <translation>Instructions</translation>
+        </message>
+        <message>
+            <source>出産予定日</source>
+            <translation>Due date</translation>
+        </message>
+        <message>
+            <source>最終月経の開始日</source>
+            <translation>First day of last period</translation>
+        </message>
+        <message>
+            <source>胎児</source>
+            <translation>Fetus</translation>
+        </message>
+        <message>
+            <source>亡くなった日</source>
+            <translation>Date of death</translation>
+        </message>
+        <message>
+            <source>時刻</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>場所</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>B型肝炎</source>
+            <translation>Hepatitis B</translation>
+        </message>
+        <message>
+            <source>ロタ(1価・ロタリックス)</source>
+            <translation>Rotavirus (1-valent, Rotarix)</translation>
+        </message>
+        <message>
+            <source>ロタ(5価・ロタテック)</source>
+            <translation>Rotavirus (5-valent, RotaTeq)</translation>
+        </message>
+        <message>
+            <source>小児用肺炎球菌(20価)</source>
+            <translation>Pneumococcal (20-valent)</translation>
+        </message>
+        <message>
+            <source>小児用肺炎球菌(15価)</source>
+            <translation>Pneumococcal (15-valent)</translation>
+        </message>
+        <message>
+            <source>小児用肺炎球菌(13価)</source>
+            <translation>Pneumococcal (13-valent)</translation>
+        </message>
+        <message>
+            <source>5種混合(DPT-IPV-Hib)</source>
+            <translation>5-in-1 (DPT-IPV-Hib)</translation>
+        </message>
+        <message>
+            <source>4種混合(DPT-IPV)</source>
+            <translation>4-in-1 (DPT-IPV)</translation>
+        </message>
+        <message>
+            <source>ヒブ(Hib)</source>
+            <translation>Hib</translation>
+        </message>
+        <message>
+            <source>BCG</source>
+            <translation>BCG</translation>
+        </message>
+        <message>
+            <source>MR(麻しん風しん)</source>
+            <translation>MR (measles, rubella)</translation>
+        </message>
+        <message>
+            <source>水痘(みずぼうそう)</source>
+            <translation>Varicella (chickenpox)</translation>
+        </message>
+        <message>
+            <source>おたふくかぜ</source>
+            <translation>Mumps</translation>
+        </message>
+        <message>
+            <source>日本脳炎</source>
+            <translation>Japanese encephalitis</translation>
+        </message>
+        <message>
+            <source>2種混合(DT)</source>
+            <translation>DT</translation>
+        </message>
+        <message>
+            <source>HPV(9価)</source>
+            <translation>HPV (9-valent)</translation>
+        </message>
+        <message>
+            <source>HPV(4価)</source>
+            <translation>HPV (4-valent)</translation>
+        </message>
+        <message>
+            <source>HPV(2価)</source>
+            <translation>HPV (2-valent)</translation>
+        </message>
+        <message>
+            <source>インフルエンザ(注射)</source>
+            <translation>Influenza (injected)</translation>
+        </message>
+        <message>
+            <source>インフルエンザ(鼻)</source>
+            <translation>Influenza (nasal)</translation>
+        </message>
+        <message>
+            <source>RSウイルス(妊婦)</source>
+            <translation>RSV (in pregnancy)</translation>
+        </message>
+        <message>
+            <source>体重</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>身長</source>
+            <translation>Height</translation>
+        </message>
+        <message>
+            <source>頭囲</source>
+            <translation>Head circumference</translation>
+        </message>
+        <message>
+            <source>胸囲</source>
+            <translation>Chest circumference</translation>
+        </message>
+        <message>
+            <source>血圧</source>
+            <translation>Blood pressure</translation>
+        </message>
+        <message>
+            <source>子宮底長</source>
+            <translation>Fundal height</translation>
+        </message>
+        <message>
+            <source>腹囲</source>
+            <translation>Abdominal girth</translation>
+        </message>
+        <message>
+            <source>体温</source>
+            <translation>Temperature</translation>
+        </message>
+        <message>
+            <source>推定胎児体重</source>
+            <translation>Estimated fetal weight</translation>
+        </message>
+        <message>
+            <source>ヘモグロビン</source>
+            <translation>Haemoglobin</translation>
+        </message>
+        <message>
+            <source>2週間健診</source>
+            <translation>2-week checkup</translation>
+        </message>
+        <message>
+            <source>1か月児健診</source>
+            <translation>1-month checkup</translation>
+        </message>
+        <message>
+            <source>2か月児健診</source>
+            <translation>2-month checkup</translation>
+        </message>
+        <message>
+            <source>3〜4か月児健診</source>
+            <translation>3–4-month checkup</translation>
+        </message>
+        <message>
+            <source>6〜7か月児健診</source>
+            <translation>6–7-month checkup</translation>
+        </message>
+        <message>
+            <source>9〜10か月児健診</source>
+            <translation>9–10-month checkup</translation>
+        </message>
+        <message>
+            <source>1歳児健診</source>
+            <translation>1-year checkup</translation>
+        </message>
+        <message>
+            <source>1歳6か月児健診</source>
+            <translation>18-month checkup</translation>
+        </message>
+        <message>
+            <source>2歳児健診</source>
+            <translation>2-year checkup</translation>
+        </message>
+        <message>
+            <source>3歳児健診</source>
+            <translation>3-year checkup</translation>
+        </message>
+        <message>
+            <source>4歳児健診</source>
+            <translation>4-year checkup</translation>
+        </message>
+        <message>
+            <source>5歳児健診</source>
+            <translation>5-year checkup</translation>
+        </message>
+        <message>
+            <source>6歳児健診</source>
+            <translation>6-year checkup</translation>
+        </message>
+        <message>
+            <source>(なし)</source>
+            <translation>(none)</translation>
+        </message>
+        <message>
+            <source>妊婦健診</source>
+            <translation>Antenatal visit</translation>
+        </message>
+        <message>
+            <source>妊婦健診 第%1回</source>
+            <translation>Antenatal visit no. %1</translation>
+        </message>
+        <message>
+            <source>産婦健診</source>
+            <translation>Postpartum checkup</translation>
+        </message>
+        <message>
+            <source>新生児の記録</source>
+            <translation>Newborn record</translation>
+        </message>
+        <message>
+            <source>歯科健診</source>
+            <translation>Dental checkup</translation>
+        </message>
+        <message>
+            <source>健診</source>
+            <translation>Checkup</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::AgendaCard</name>
+        <message>
+            <source>書きはじめる</source>
+            <translation>Start writing</translation>
+        </message>
+        <message>
+            <source>結果を書く</source>
+            <translation>Write the result</translation>
+        </message>
+        <message>
+            <source>接種を書く</source>
+            <translation>Record the dose</translation>
+        </message>
+        <message>
+            <source>時期が過ぎています</source>
+            <translation>Time has passed</translation>
+        </message>
+        <message>
+            <source>市区町村に確認</source>
+            <translation>Confirm with the city</translation>
+        </message>
+        <message>
+            <source>なぜ?</source>
+            <translation>Why?</translation>
+        </message>
+        <message>
+            <source>ほか</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>すんだ</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>1週間後にまた出す</source>
+            <translation>Show again in a week</translation>
+        </message>
+        <message>
+            <source>うちには関係ない</source>
+            <translation>Not for us</translation>
+        </message>
+        <message>
+            <source>予約を直す</source>
+            <translation>Change appointment</translation>
+        </message>
+        <message>
+            <source>予約をメモ</source>
+            <translation>Note appointment</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::AppointmentDialog</name>
+        <message>
+            <source>予約をメモ</source>
+            <translation>Note appointment</translation>
+        </message>
+        <message>
+            <source>予約を直す</source>
+            <translation>Change appointment</translation>
+        </message>
+        <message>
+            <source>なんの予約</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>日にち</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>例: 5/3、R8.5.3</source>
+            <translation>e.g. 5/3 or 2026-05-03</translation>
+        </message>
+        <message>
+            <source>時刻</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>例: 10:30</source>
+            <translation>e.g. 10:30</translation>
+        </message>
+        <message>
+            <source>場所</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>もちもの</source>
+            <translation>Bring</translation>
+        </message>
+        <message>
+            <source>電話</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>なんの予約か入れてください</source>
+            <translation>Please say what the appointment is for</translation>
+        </message>
+        <message>
+            <source>日にちを入れてください</source>
+            <translation>Please enter the day</translation>
+        </message>
+        <message>
+            <source>10:30 のように入れてください</source>
+            <translation>Please write it like 10:30</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::CheckupDialog</name>
+        <message>
+            <source>健診を書く</source>
+            <translation>Record a checkup</translation>
+        </message>
+        <message>
+            <source>健診を直す</source>
+            <translation>Change the checkup</translation>
+        </message>
+        <message>
+            <source>良</source>
+            <translation>Good</translation>
+        </message>
+        <message>
+            <source>要指導</source>
+            <translation>Advice given</translation>
+        </message>
+        <message>
+            <source>健康</source>
+            <translation>Healthy</translation>
+        </message>
+        <message>
+            <source>要観察</source>
+            <translation>To be watched</translation>
+        </message>
+        <message>
+            <source>実施日</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>どの健診</source>
+            <translation>Which checkup</translation>
+        </message>
+        <message>
+            <source>体重</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>身長</source>
+            <translation>Height</translation>
+        </message>
+        <message>
+            <source>頭囲</source>
+            <translation>Head circumference</translation>
+        </message>
+        <message>
+            <source>栄養状態</source>
+            <translation>Nutrition</translation>
+        </message>
+        <message>
+            <source>判定</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>特記事項</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>施設</source>
+            <translation>Facility</translation>
+        </message>
+        <message>
+            <source>担当者</source>
+            <translation>Examiner</translation>
+        </message>
+        <message>
+            <source>実施日を入れてください</source>
+            <translation>Please enter the date</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ChildPlace</name>
+        <message>
+            <source>予防接種</source>
+            <translation>Vaccinations</translation>
+        </message>
+        <message>
+            <source>健診</source>
+            <translation>Checkup</translation>
+        </message>
+        <message>
+            <source>発育</source>
+            <translation>Growth</translation>
+        </message>
+        <message>
+            <source>お子さんの健診、予防接種、発育を書くところです。行をえらんで Enter で直せます。直す前の内容はいつでも見られて、もどせます。</source>
+            <translation>Here you record the child's checkups, vaccinations and growth. Select a row and press Enter to change it. Earlier content can always be seen and brought back.</translation>
+        </message>
+        <message>
+            <source>名前や生まれた日を直す</source>
+            <translation>Change name or birthday</translation>
+        </message>
+        <message>
+            <source>予防接種の記録</source>
+            <translation>Vaccination record</translation>
+        </message>
+        <message>
+            <source>接種を書く</source>
+            <translation>Record the dose</translation>
+        </message>
+        <message>
+            <source>接種した日</source>
+            <translation>Date given</translation>
+        </message>
+        <message>
+            <source>ワクチン</source>
+            <translation>Vaccine</translation>
+        </message>
+        <message>
+            <source>ロット番号</source>
+            <translation>Lot number</translation>
+        </message>
+        <message>
+            <source>打った場所</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>施設</source>
+            <translation>Facility</translation>
+        </message>
+        <message>
+            <source>ここに予防接種の記録がならびます。母子健康手帳を見ながら写せます。</source>
+            <translation>The vaccination record will be listed here. You can copy it from the paper handbook.</translation>
+        </message>
+        <message>
+            <source>健診の記録</source>
+            <translation>Checkup record</translation>
+        </message>
+        <message>
+            <source>健診を書く</source>
+            <translation>Record a checkup</translation>
+        </message>
+        <message>
+            <source>実施日</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>判定</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>特記事項</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>ここに健診の記録がならびます。</source>
+            <translation>Checkups will be listed here.</translation>
+        </message>
+        <message>
+            <source>発育の記録</source>
+            <translation>Growth record</translation>
+        </message>
+        <message>
+            <source>測った値を書く</source>
+            <translation>Record measurements</translation>
+        </message>
+        <message>
+            <source>測った日</source>
+            <translation>Date measured</translation>
+        </message>
+        <message>
+            <source>項目</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>値</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>どこで</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>ここに体重や身長の記録がならびます。家で測ったものも書けます。</source>
+            <translation>Weights and heights will be listed here, also those measured at home.</translation>
+        </message>
+        <message>
+            <source>家</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>まちがいとして外しました。記録はのこっています</source>
+            <translation>Taken out as a mistake; the history keeps it</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::DateField</name>
@@ -249,6 +1055,172 @@
         <message>
             <source>%1よりあとです</source>
             <translation>After %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::DeliveryDialog</name>
+        <message>
+            <source>出産を書く</source>
+            <translation>Record the birth</translation>
+        </message>
+        <message>
+            <source>流産・死産を書く</source>
+            <translation>Record a loss</translation>
+        </message>
+        <message>
+            <source>%1人目</source>
+            <translation>No. %1</translation>
+        </message>
+        <message>
+            <source>生まれた</source>
+            <translation>Born</translation>
+        </message>
+        <message>
+            <source>流産</source>
+            <translation>Miscarriage</translation>
+        </message>
+        <message>
+            <source>死産</source>
+            <translation>Stillbirth</translation>
+        </message>
+        <message>
+            <source>この人のことは書かない</source>
+            <translation>Leave this one for now</translation>
+        </message>
+        <message>
+            <source>生まれた日</source>
+            <translation>Date of birth</translation>
+        </message>
+        <message>
+            <source>その日</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>どうなったか</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>えらばない</source>
+            <translation>Not chosen</translation>
+        </message>
+        <message>
+            <source>女</source>
+            <translation>Female</translation>
+        </message>
+        <message>
+            <source>男</source>
+            <translation>Male</translation>
+        </message>
+        <message>
+            <source>時刻</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>例: 14:05</source>
+            <translation>e.g. 14:05</translation>
+        </message>
+        <message>
+            <source>性別</source>
+            <translation>Sex</translation>
+        </message>
+        <message>
+            <source>名(まだなら空けておく)</source>
+            <translation>Given name (leave blank if not yet named)</translation>
+        </message>
+        <message>
+            <source>名のふりがな</source>
+            <translation>Given name in kana</translation>
+        </message>
+        <message>
+            <source>体重</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>身長</source>
+            <translation>Height</translation>
+        </message>
+        <message>
+            <source>頭囲</source>
+            <translation>Head circumference</translation>
+        </message>
+        <message>
+            <source>日づけを入れてください</source>
+            <translation>Please enter the date</translation>
+        </message>
+        <message>
+            <source>14:05 のように入れてください</source>
+            <translation>Please write it like 14:05</translation>
+        </message>
+        <message>
+            <source>ご出産を記録しました。お子さんのページができました</source>
+            <translation>The birth is recorded. Your child now has a page</translation>
+        </message>
+        <message>
+            <source>記録しました</source>
+            <translation>Recorded</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::DueDateDialog</name>
+        <message>
+            <source>妊娠を書きはじめる</source>
+            <translation>Start a pregnancy</translation>
+        </message>
+        <message>
+            <source>予定日などを直す</source>
+            <translation>Change due date</translation>
+        </message>
+        <message>
+            <source>出産予定日</source>
+            <translation>Due date</translation>
+        </message>
+        <message>
+            <source>病院でいわれた日を入れます。まだなら、空けておけます</source>
+            <translation>The date your clinic gave you; leave blank if you have none yet</translation>
+        </message>
+        <message>
+            <source>予定日の決め方</source>
+            <translation>How it was determined</translation>
+        </message>
+        <message>
+            <source>最後の月経がはじまった日</source>
+            <translation>First day of the last period</translation>
+        </message>
+        <message>
+            <source>ここから40週0日が予定日になります</source>
+            <translation>The due date is 40 weeks from this day</translation>
+        </message>
+        <message>
+            <source>赤ちゃんの人数</source>
+            <translation>Number of babies</translation>
+        </message>
+        <message>
+            <source>健診を受けるところ</source>
+            <translation>Where the visits take place</translation>
+        </message>
+        <message>
+            <source>病院の説明(そのほか)</source>
+            <translation>Told by the clinic (other)</translation>
+        </message>
+        <message>
+            <source>最後の月経から</source>
+            <translation>From the last period</translation>
+        </message>
+        <message>
+            <source>超音波: 頭からおしりの長さ(CRL)</source>
+            <translation>Ultrasound: crown–rump length (CRL)</translation>
+        </message>
+        <message>
+            <source>超音波: 頭の大きさ(BPD)</source>
+            <translation>Ultrasound: head size (BPD)</translation>
+        </message>
+        <message>
+            <source>体外受精など</source>
+            <translation>IVF or similar</translation>
+        </message>
+        <message>
+            <source>予定日か、最後の月経がはじまった日の、どちらかを入れてください</source>
+            <translation>Please enter either the due date or the first day of the last period</translation>
         </message>
     </context>
     <context>
@@ -634,6 +1606,65 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::GrowthDialog</name>
+        <message>
+            <source>測った値を書く</source>
+            <translation>Record measurements</translation>
+        </message>
+        <message>
+            <source>測った値を直す</source>
+            <translation>Change the measurement</translation>
+        </message>
+        <message>
+            <source>測った日</source>
+            <translation>Date measured</translation>
+        </message>
+        <message>
+            <source>例: R8.5.3、2026-05-03、5/3</source>
+            <translation>e.g. 2026-05-03, 5/3 or R8.5.3</translation>
+        </message>
+        <message>
+            <source>寝て測った</source>
+            <translation>Measured lying</translation>
+        </message>
+        <message>
+            <source>立って測った</source>
+            <translation>Measured standing</translation>
+        </message>
+        <message>
+            <source>わからない</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
+            <source>家で</source>
+            <translation>At home</translation>
+        </message>
+        <message>
+            <source>健診・病院で</source>
+            <translation>At a checkup or clinic</translation>
+        </message>
+        <message>
+            <source>身長の測り方</source>
+            <translation>How height was measured</translation>
+        </message>
+        <message>
+            <source>どこで</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>測った日を入れてください</source>
+            <translation>Please enter the date</translation>
+        </message>
+        <message>
+            <source>どれか一つ、値を入れてください</source>
+            <translation>Please enter at least one value</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::HeaderBar</name>
         <message>
             <source>このPCの中だけに保存</source>
@@ -687,6 +1718,29 @@ Ctrl+Z  Undo
 Ctrl+L  Lock the book
 Alt+←  Back
 F1  This help</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::HistoryDialog</name>
+        <message>
+            <source>これまでの記録</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>とじる</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>ファイルから取り込みました</source>
+            <translation>Taken in from a file</translation>
+        </message>
+        <message>
+            <source>この内容にもどす</source>
+            <translation>Go back to this</translation>
+        </message>
+        <message>
+            <source>前の内容にもどしました</source>
+            <translation>Went back to earlier content</translation>
         </message>
     </context>
     <context>
@@ -896,6 +1950,155 @@ F1  This help</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::PregnancyPlace</name>
+        <message>
+            <source>%1の妊娠</source>
+            <translation>%1's pregnancy</translation>
+        </message>
+        <message>
+            <source>妊婦健診の記録を書くところです。予定日がかわったら「予定日などを直す」で直すと、週数はいつも新しい予定日から数えます。</source>
+            <translation>Here you record antenatal visits. If the due date changes, use “Change due date”: weeks are always counted from the newest one.</translation>
+        </message>
+        <message>
+            <source>妊娠の記録</source>
+            <translation>Pregnancy record</translation>
+        </message>
+        <message>
+            <source>予定日か最後の月経の日を入れると、週数と健診の予定がここに出ます。</source>
+            <translation>Enter the due date or last period to see the week and the visits here.</translation>
+        </message>
+        <message>
+            <source>妊娠を書きはじめる</source>
+            <translation>Start a pregnancy</translation>
+        </message>
+        <message>
+            <source>予定日 %1</source>
+            <translation>Due %1</translation>
+        </message>
+        <message>
+            <source>妊娠%1か月</source>
+            <translation>month %1</translation>
+        </message>
+        <message>
+            <source>%1人の赤ちゃん</source>
+            <translation>%1 babies</translation>
+        </message>
+        <message>
+            <source>いま%1。健診は%2回の記録があります</source>
+            <translation>Now %1. %2 visits recorded</translation>
+        </message>
+        <message>
+            <source>健診を書く</source>
+            <translation>Record a checkup</translation>
+        </message>
+        <message>
+            <source>妊娠届出書を書く</source>
+            <translation>Fill in the pregnancy notification</translation>
+        </message>
+        <message>
+            <source>予定日などを直す</source>
+            <translation>Change due date</translation>
+        </message>
+        <message>
+            <source>妊娠中の経過</source>
+            <translation>Course of the pregnancy</translation>
+        </message>
+        <message>
+            <source>健診の記録はまだありません</source>
+            <translation>No visits recorded yet</translation>
+        </message>
+        <message>
+            <source>健診のあとに、手帳を見ながら書きうつせます。</source>
+            <translation>After a visit you can copy it from the handbook.</translation>
+        </message>
+        <message>
+            <source>診察日</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>週数</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>体重</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>血圧</source>
+            <translation>Blood pressure</translation>
+        </message>
+        <message>
+            <source>子宮底長</source>
+            <translation>Fundal height</translation>
+        </message>
+        <message>
+            <source>浮腫</source>
+            <translation>Oedema</translation>
+        </message>
+        <message>
+            <source>尿蛋白</source>
+            <translation>Protein</translation>
+        </message>
+        <message>
+            <source>尿糖</source>
+            <translation>Sugar</translation>
+        </message>
+        <message>
+            <source>施設・担当者</source>
+            <translation>Facility</translation>
+        </message>
+        <message>
+            <source>まちがいとして外しました。記録はのこっています</source>
+            <translation>Taken out as a mistake; the history keeps it</translation>
+        </message>
+        <message>
+            <source>この妊娠の記録は %1 までです。</source>
+            <translation>The record of this pregnancy ends on %1.</translation>
+        </message>
+        <message>
+            <source>新しい妊娠を書きはじめる</source>
+            <translation>Start a new pregnancy</translation>
+        </message>
+        <message>
+            <source>出産を書く</source>
+            <translation>Record the birth</translation>
+        </message>
+        <message>
+            <source>流産・死産を書く</source>
+            <translation>Record a loss</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::RecordDialog</name>
+        <message>
+            <source>やめる</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>保存する</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>保存しました</source>
+            <translation>Saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::RecordTable</name>
+        <message>
+            <source>直す</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>これまでの記録</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>まちがいとして外す</source>
+            <translation>Take out as a mistake</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::SearchBox</name>
         <message>
             <source>さがす(人・記録・手続き)  Ctrl+K</source>
@@ -984,6 +2187,93 @@ F1  This help</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::TodayPlace</name>
+        <message>
+            <source>きょう</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>いま、することが上からならびます。「なぜ?」で、どのきまりで決まった日かがわかります。すんだものは「ほか」から「すんだ」にできます。</source>
+            <translation>What to do now, most pressing first. “Why?” shows the rule behind a date. Mark things done under “More”.</translation>
+        </message>
+        <message>
+            <source>まず、家族を書きましょう</source>
+            <translation>Start with your family</translation>
+        </message>
+        <message>
+            <source>家族や妊娠のことを入れると、いますることがここにならびます。</source>
+            <translation>Add your family or a pregnancy, and what to do now will be listed here.</translation>
+        </message>
+        <message>
+            <source>家族を追加</source>
+            <translation>Add a family member</translation>
+        </message>
+        <message>
+            <source>いま、することはありません。</source>
+            <translation>Nothing to do right now.</translation>
+        </message>
+        <message>
+            <source>あと%1件を見る</source>
+            <translation>Show %1 more</translation>
+        </message>
+        <message>
+            <source>ひとつ教えてください</source>
+            <translation>One question</translation>
+        </message>
+        <message>
+            <source>関係のある手つづきだけを出すために聞きます。この PC の外には出ません。</source>
+            <translation>So that only what concerns you is shown. The answer stays on this PC.</translation>
+        </message>
+        <message>
+            <source>はい</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>手つづきをしまう</source>
+            <translation>Hide these</translation>
+        </message>
+        <message>
+            <source>必要になったときの手つづき</source>
+            <translation>For when you need it</translation>
+        </message>
+        <message>
+            <source>すんだものをしまう</source>
+            <translation>Hide what is done</translation>
+        </message>
+        <message>
+            <source>すんだもの・出さないもの(%1)</source>
+            <translation>Done or hidden (%1)</translation>
+        </message>
+        <message>
+            <source>もどす</source>
+            <translation>Bring back</translation>
+        </message>
+        <message>
+            <source>「%1」をすんだことにしました</source>
+            <translation>“%1” is done</translation>
+        </message>
+        <message>
+            <source>「%1」を1週間後にまた出します</source>
+            <translation>“%1” will be shown again in a week</translation>
+        </message>
+        <message>
+            <source>「%1」を出さないようにしました</source>
+            <translation>“%1” will not be shown</translation>
+        </message>
+        <message>
+            <source>おぼえました</source>
+            <translation>Noted</translation>
+        </message>
+        <message>
+            <source>もどしました</source>
+            <translation>Brought back</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::UnlockPage</name>
         <message>
             <source>合言葉</source>
@@ -1036,6 +2326,176 @@ F1  This help</translation>
         <message>
             <source>コードのどこかがちがいます。1文字ずつたしかめてください。</source>
             <translation>There is a slip somewhere in the code. Please check it character by character.</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::VaccinationDialog</name>
+        <message>
+            <source>予防接種を書く</source>
+            <translation>Record a vaccination</translation>
+        </message>
+        <message>
+            <source>予防接種を直す</source>
+            <translation>Change the vaccination</translation>
+        </message>
+        <message>
+            <source>ワクチン</source>
+            <translation>Vaccine</translation>
+        </message>
+        <message>
+            <source>名前の一部を入れると見つかります</source>
+            <translation>Type any part of the name</translation>
+        </message>
+        <message>
+            <source>接種した日</source>
+            <translation>Date given</translation>
+        </message>
+        <message>
+            <source>例: R8.5.3、2026-05-03、5/3</source>
+            <translation>e.g. 2026-05-03, 5/3 or R8.5.3</translation>
+        </message>
+        <message>
+            <source>ロット番号</source>
+            <translation>Lot number</translation>
+        </message>
+        <message>
+            <source>製品名</source>
+            <translation>Product</translation>
+        </message>
+        <message>
+            <source>打った場所</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>施設</source>
+            <translation>Facility</translation>
+        </message>
+        <message>
+            <source>接種した人</source>
+            <translation>Given by</translation>
+        </message>
+        <message>
+            <source>有効期限</source>
+            <translation>Expiry</translation>
+        </message>
+        <message>
+            <source>もとの記録</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>左上腕</source>
+            <translation>Left upper arm</translation>
+        </message>
+        <message>
+            <source>右上腕</source>
+            <translation>Right upper arm</translation>
+        </message>
+        <message>
+            <source>左大腿</source>
+            <translation>Left thigh</translation>
+        </message>
+        <message>
+            <source>右大腿</source>
+            <translation>Right thigh</translation>
+        </message>
+        <message>
+            <source>口から</source>
+            <translation>By mouth</translation>
+        </message>
+        <message>
+            <source>母子健康手帳から写した</source>
+            <translation>Copied from the handbook</translation>
+        </message>
+        <message>
+            <source>ここで接種した</source>
+            <translation>Given here</translation>
+        </message>
+        <message>
+            <source>聞いて書いた</source>
+            <translation>Reported</translation>
+        </message>
+        <message>
+            <source>ワクチンをえらんでください</source>
+            <translation>Please choose the vaccine</translation>
+        </message>
+        <message>
+            <source>接種した日を入れてください</source>
+            <translation>Please enter the date given</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::VisitDialog</name>
+        <message>
+            <source>妊婦健診を書く</source>
+            <translation>Record an antenatal visit</translation>
+        </message>
+        <message>
+            <source>妊婦健診を直す</source>
+            <translation>Change the visit</translation>
+        </message>
+        <message>
+            <source>診察した日</source>
+            <translation>Date of the visit</translation>
+        </message>
+        <message>
+            <source>例: R8.5.3、2026-05-03、5/3</source>
+            <translation>e.g. 2026-05-03, 5/3 or R8.5.3</translation>
+        </message>
+        <message>
+            <source>体重</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>子宮底長</source>
+            <translation>Fundal height</translation>
+        </message>
+        <message>
+            <source>血圧(上)</source>
+            <translation>Systolic</translation>
+        </message>
+        <message>
+            <source>血圧(下)</source>
+            <translation>Diastolic</translation>
+        </message>
+        <message>
+            <source>腹囲</source>
+            <translation>Abdominal girth</translation>
+        </message>
+        <message>
+            <source>浮腫</source>
+            <translation>Oedema</translation>
+        </message>
+        <message>
+            <source>尿蛋白</source>
+            <translation>Protein</translation>
+        </message>
+        <message>
+            <source>尿糖</source>
+            <translation>Sugar</translation>
+        </message>
+        <message>
+            <source>特記指示事項</source>
+            <translation>Instructions</translation>
+        </message>
+        <message>
+            <source>施設名または担当者名</source>
+            <translation>Facility or examiner</translation>
+        </message>
+        <message>
+            <source>診察した日を入れてください</source>
+            <translation>Please enter the date of the visit</translation>
+        </message>
+        <message>
+            <source>血圧は上と下の両方を入れてください</source>
+            <translation>Please enter both blood pressure values</translation>
+        </message>
+        <message>
+            <source>上の血圧は下より大きい値です</source>
+            <translation>The systolic value must be larger than the diastolic one</translation>
         </message>
     </context>
 </TS>

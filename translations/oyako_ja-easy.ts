@@ -2,6 +2,141 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="ja">
     <context>
+        <name>Agenda</name>
+        <message>
+            <source>お母さんは働いていますか(会社員・公務員・パートなど)</source>
+            <translation>お母さんは はたらいていますか(会社、役所、パートなど)</translation>
+        </message>
+        <message>
+            <source>お父さん・パートナーは働いていますか</source>
+            <translation>お父さん・パートナーは はたらいていますか</translation>
+        </message>
+        <message>
+            <source>お母さんは会社の健康保険に入っていますか</source>
+            <translation>お母さんは 会社の 健康保険(けんこうほけん)に 入っていますか</translation>
+        </message>
+        <message>
+            <source>お母さんは雇用保険に入っていますか</source>
+            <translation>お母さんは 雇用保険(こようほけん)に 入っていますか</translation>
+        </message>
+        <message>
+            <source>お母さんは国民健康保険に入っていますか</source>
+            <translation>お母さんは 国民健康保険(こくみんけんこうほけん)に 入っていますか</translation>
+        </message>
+        <message>
+            <source>お母さんは国民年金(第1号)に入っていますか</source>
+            <translation>お母さんは 国民年金(こくみんねんきん)(第1号)に 入っていますか</translation>
+        </message>
+        <message>
+            <source>ひとり親の家庭ですか</source>
+            <translation>お父さんか お母さん ひとりで 子どもを 育てていますか</translation>
+        </message>
+        <message>
+            <source>東京都に住んでいますか</source>
+            <translation>東京都に すんでいますか</translation>
+        </message>
+        <message>
+            <source>車を使いますか</source>
+            <translation>車を つかいますか</translation>
+        </message>
+        <message>
+            <source>保育園などに預けたいですか</source>
+            <translation>子どもを 保育園(ほいくえん)などに 預けたいですか</translation>
+        </message>
+        <message>
+            <source>いま、保育園などに通っていませんか</source>
+            <translation>いま、子どもは 保育園(ほいくえん)などに 行っていませんか</translation>
+        </message>
+        <message>
+            <source>里帰り出産をしますか</source>
+            <translation>お母さんの 実家(じっか)の 近くで 産みますか</translation>
+        </message>
+        <message>
+            <source>ふたりとも育児休業をとりますか</source>
+            <translation>お父さんも お母さんも 育児休業(いくじきゅうぎょう)を とりますか</translation>
+        </message>
+        <message>
+            <source>外国の国籍のご家族ですか</source>
+            <translation>外国の 国籍(こくせき)ですか</translation>
+        </message>
+        <message>
+            <source>海外で生まれましたか</source>
+            <translation>外国で 生まれましたか</translation>
+        </message>
+        <message>
+            <source>生まれたときの体重は2,500g未満でしたか</source>
+            <translation>生まれたときの 体重は 2,500gより 少なかったですか</translation>
+        </message>
+        <message>
+            <source>公費で受けられるのは%1まで</source>
+            <translation>お金を はらわずに 受けられるのは %1まで</translation>
+        </message>
+        <message>
+            <source>受けられるのは%1まで</source>
+            <translation>%1まで 受けられます</translation>
+        </message>
+        <message>
+            <source>%1まで</source>
+            <translation>%1まで</translation>
+        </message>
+        <message>
+            <source>おすすめは%1まででした</source>
+            <translation>おすすめは %1まで でした</translation>
+        </message>
+        <message>
+            <source>おすすめは%1まで</source>
+            <translation>おすすめは %1まで</translation>
+        </message>
+        <message>
+            <source>%1から</source>
+            <translation>%1から</translation>
+        </message>
+        <message>
+            <source>おすすめの時期を過ぎました</source>
+            <translation>おすすめの ときを すぎました</translation>
+        </message>
+        <message>
+            <source>期限が近づいています</source>
+            <translation>おわりの 日が 近いです</translation>
+        </message>
+        <message>
+            <source>今週</source>
+            <translation>今週</translation>
+        </message>
+        <message>
+            <source>今月</source>
+            <translation>今月</translation>
+        </message>
+        <message>
+            <source>そのあと</source>
+            <translation>そのあと</translation>
+        </message>
+        <message>
+            <source>もちもの: %1</source>
+            <translation>もっていく もの: %1</translation>
+        </message>
+        <message>
+            <source>きまり: %1</source>
+            <translation>きまり: %1</translation>
+        </message>
+        <message>
+            <source>その日が休みなら %1 まで受けつけられます</source>
+            <translation>その日が 休みなら、%1 まで だいじょうぶです</translation>
+        </message>
+        <message>
+            <source>市区町村によってちがいます。お住まいの市区町村に確認してください。</source>
+            <translation>市や 町によって ちがいます。あなたの 市や 町に 聞いてください。</translation>
+        </message>
+        <message>
+            <source>出典: %1</source>
+            <translation>どこに 書いてあるか: %1</translation>
+        </message>
+        <message>
+            <source>期限は%1でした</source>
+            <translation>おわりの 日は %1でした</translation>
+        </message>
+    </context>
+    <context>
         <name>Dates</name>
         <message>
             <source>日づけはわからない</source>
@@ -226,6 +361,677 @@
             <source>言語 ことば 合言葉 復旧コード ロック 文字の大きさ 色 和暦 西暦 バックアップ</source>
             <translation>ことば 合言葉 コード 文字 色 年 バックアップ</translation>
         </message>
+        <message>
+            <source>きょう</source>
+            <translation>きょう</translation>
+        </message>
+        <message>
+            <source>今日 すること 予定 期限</source>
+            <translation>今日 すること 予定 期限</translation>
+        </message>
+        <message>
+            <source>妊娠 妊婦健診 予定日 週数 出産</source>
+            <translation>妊娠 妊婦健診 予定日 週数 出産</translation>
+        </message>
+        <message>
+            <source>子ども 健診 予防接種 身長 体重 発育</source>
+            <translation>子ども 健診 予防接種 身長 体重 発育</translation>
+        </message>
+    </context>
+    <context>
+        <name>Records</name>
+        <message>
+            <source>書きました</source>
+            <translation>書きました</translation>
+        </message>
+        <message>
+            <source>直しました</source>
+            <translation>なおしました</translation>
+        </message>
+        <message>
+            <source>出産を記録しました</source>
+            <translation>生まれたことを 書きました</translation>
+        </message>
+        <message>
+            <source>記録しました</source>
+            <translation>書きました</translation>
+        </message>
+        <message>
+            <source>取り込みました</source>
+            <translation>ファイルから 入れました</translation>
+        </message>
+        <message>
+            <source>取り消しました</source>
+            <translation>もとに もどしました</translation>
+        </message>
+        <message>
+            <source>前の内容にもどしました</source>
+            <translation>前の 内容に もどしました</translation>
+        </message>
+        <message>
+            <source>まちがいとして外しました</source>
+            <translation>まちがいなので はずしました</translation>
+        </message>
+        <message>
+            <source>完全に消しました</source>
+            <translation>ぜんぶ 消しました</translation>
+        </message>
+        <message>
+            <source>姓</source>
+            <translation>みょうじ</translation>
+        </message>
+        <message>
+            <source>名</source>
+            <translation>なまえ</translation>
+        </message>
+        <message>
+            <source>姓のふりがな</source>
+            <translation>みょうじの ふりがな</translation>
+        </message>
+        <message>
+            <source>名のふりがな</source>
+            <translation>なまえの ふりがな</translation>
+        </message>
+        <message>
+            <source>生まれた日</source>
+            <translation>生まれた 日</translation>
+        </message>
+        <message>
+            <source>性別</source>
+            <translation>男か女か</translation>
+        </message>
+        <message>
+            <source>電話</source>
+            <translation>でんわ</translation>
+        </message>
+        <message>
+            <source>住所</source>
+            <translation>すんでいる ところ</translation>
+        </message>
+        <message>
+            <source>市区町村</source>
+            <translation>市・区・町・村</translation>
+        </message>
+        <message>
+            <source>日づけ</source>
+            <translation>日づけ</translation>
+        </message>
+        <message>
+            <source>値</source>
+            <translation>あたい(数)</translation>
+        </message>
+        <message>
+            <source>下の血圧</source>
+            <translation>下の 血圧(けつあつ)</translation>
+        </message>
+        <message>
+            <source>ワクチン</source>
+            <translation>ワクチン</translation>
+        </message>
+        <message>
+            <source>製品名</source>
+            <translation>薬の なまえ</translation>
+        </message>
+        <message>
+            <source>ロット番号</source>
+            <translation>ロット番号(ばんごう)</translation>
+        </message>
+        <message>
+            <source>打った場所</source>
+            <translation>うった ところ</translation>
+        </message>
+        <message>
+            <source>施設</source>
+            <translation>病院など</translation>
+        </message>
+        <message>
+            <source>接種した人</source>
+            <translation>うった 人</translation>
+        </message>
+        <message>
+            <source>担当者</source>
+            <translation>たんとうの 人</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>判定</source>
+            <translation>けっか</translation>
+        </message>
+        <message>
+            <source>所見</source>
+            <translation>見てわかったこと</translation>
+        </message>
+        <message>
+            <source>指示事項</source>
+            <translation>いわれたこと</translation>
+        </message>
+        <message>
+            <source>出産予定日</source>
+            <translation>生まれる 予定の 日</translation>
+        </message>
+        <message>
+            <source>最終月経の開始日</source>
+            <translation>さいごの 生理が はじまった 日</translation>
+        </message>
+        <message>
+            <source>胎児</source>
+            <translation>おなかの 赤ちゃん</translation>
+        </message>
+        <message>
+            <source>亡くなった日</source>
+            <translation>なくなった 日</translation>
+        </message>
+        <message>
+            <source>時刻</source>
+            <translation>じかん</translation>
+        </message>
+        <message>
+            <source>場所</source>
+            <translation>ばしょ</translation>
+        </message>
+        <message>
+            <source>B型肝炎</source>
+            <translation>B型肝炎(かんえん)</translation>
+        </message>
+        <message>
+            <source>ロタ(1価・ロタリックス)</source>
+            <translation>ロタ(ロタリックス)</translation>
+        </message>
+        <message>
+            <source>ロタ(5価・ロタテック)</source>
+            <translation>ロタ(ロタテック)</translation>
+        </message>
+        <message>
+            <source>小児用肺炎球菌(20価)</source>
+            <translation>肺炎球菌(はいえんきゅうきん)20</translation>
+        </message>
+        <message>
+            <source>小児用肺炎球菌(15価)</source>
+            <translation>肺炎球菌(はいえんきゅうきん)15</translation>
+        </message>
+        <message>
+            <source>小児用肺炎球菌(13価)</source>
+            <translation>肺炎球菌(はいえんきゅうきん)13</translation>
+        </message>
+        <message>
+            <source>5種混合(DPT-IPV-Hib)</source>
+            <translation>5種混合(ごしゅこんごう)</translation>
+        </message>
+        <message>
+            <source>4種混合(DPT-IPV)</source>
+            <translation>4種混合(よんしゅこんごう)</translation>
+        </message>
+        <message>
+            <source>ヒブ(Hib)</source>
+            <translation>ヒブ(Hib)</translation>
+        </message>
+        <message>
+            <source>BCG</source>
+            <translation>BCG</translation>
+        </message>
+        <message>
+            <source>MR(麻しん風しん)</source>
+            <translation>MR(はしか・風しん)</translation>
+        </message>
+        <message>
+            <source>水痘(みずぼうそう)</source>
+            <translation>みずぼうそう</translation>
+        </message>
+        <message>
+            <source>おたふくかぜ</source>
+            <translation>おたふくかぜ</translation>
+        </message>
+        <message>
+            <source>日本脳炎</source>
+            <translation>日本脳炎(にほんのうえん)</translation>
+        </message>
+        <message>
+            <source>2種混合(DT)</source>
+            <translation>2種混合(にしゅこんごう)</translation>
+        </message>
+        <message>
+            <source>HPV(9価)</source>
+            <translation>HPV(9)</translation>
+        </message>
+        <message>
+            <source>HPV(4価)</source>
+            <translation>HPV(4)</translation>
+        </message>
+        <message>
+            <source>HPV(2価)</source>
+            <translation>HPV(2)</translation>
+        </message>
+        <message>
+            <source>インフルエンザ(注射)</source>
+            <translation>インフルエンザ(ちゅうしゃ)</translation>
+        </message>
+        <message>
+            <source>インフルエンザ(鼻)</source>
+            <translation>インフルエンザ(はな)</translation>
+        </message>
+        <message>
+            <source>RSウイルス(妊婦)</source>
+            <translation>RSウイルス(おなかに 赤ちゃんが いる人)</translation>
+        </message>
+        <message>
+            <source>体重</source>
+            <translation>体重</translation>
+        </message>
+        <message>
+            <source>身長</source>
+            <translation>身長</translation>
+        </message>
+        <message>
+            <source>頭囲</source>
+            <translation>頭の まわり</translation>
+        </message>
+        <message>
+            <source>胸囲</source>
+            <translation>胸の まわり</translation>
+        </message>
+        <message>
+            <source>血圧</source>
+            <translation>血圧(けつあつ)</translation>
+        </message>
+        <message>
+            <source>子宮底長</source>
+            <translation>おなかの 高さ(子宮底長)</translation>
+        </message>
+        <message>
+            <source>腹囲</source>
+            <translation>おなかの まわり</translation>
+        </message>
+        <message>
+            <source>体温</source>
+            <translation>体温</translation>
+        </message>
+        <message>
+            <source>推定胎児体重</source>
+            <translation>おなかの 赤ちゃんの 体重</translation>
+        </message>
+        <message>
+            <source>ヘモグロビン</source>
+            <translation>ヘモグロビン</translation>
+        </message>
+        <message>
+            <source>2週間健診</source>
+            <translation>2週間の 健診</translation>
+        </message>
+        <message>
+            <source>1か月児健診</source>
+            <translation>1か月の 健診</translation>
+        </message>
+        <message>
+            <source>2か月児健診</source>
+            <translation>2か月の 健診</translation>
+        </message>
+        <message>
+            <source>3〜4か月児健診</source>
+            <translation>3〜4か月の 健診</translation>
+        </message>
+        <message>
+            <source>6〜7か月児健診</source>
+            <translation>6〜7か月の 健診</translation>
+        </message>
+        <message>
+            <source>9〜10か月児健診</source>
+            <translation>9〜10か月の 健診</translation>
+        </message>
+        <message>
+            <source>1歳児健診</source>
+            <translation>1歳の 健診</translation>
+        </message>
+        <message>
+            <source>1歳6か月児健診</source>
+            <translation>1歳6か月の 健診</translation>
+        </message>
+        <message>
+            <source>2歳児健診</source>
+            <translation>2歳の 健診</translation>
+        </message>
+        <message>
+            <source>3歳児健診</source>
+            <translation>3歳の 健診</translation>
+        </message>
+        <message>
+            <source>4歳児健診</source>
+            <translation>4歳の 健診</translation>
+        </message>
+        <message>
+            <source>5歳児健診</source>
+            <translation>5歳の 健診</translation>
+        </message>
+        <message>
+            <source>6歳児健診</source>
+            <translation>6歳の 健診</translation>
+        </message>
+        <message>
+            <source>(なし)</source>
+            <translation>(なし)</translation>
+        </message>
+        <message>
+            <source>妊婦健診</source>
+            <translation>おなかの 赤ちゃんの 健診</translation>
+        </message>
+        <message>
+            <source>妊婦健診 第%1回</source>
+            <translation>おなかの 赤ちゃんの 健診 %1回目</translation>
+        </message>
+        <message>
+            <source>産婦健診</source>
+            <translation>産んだあとの 健診</translation>
+        </message>
+        <message>
+            <source>新生児の記録</source>
+            <translation>生まれたばかりの ころ</translation>
+        </message>
+        <message>
+            <source>歯科健診</source>
+            <translation>歯の 健診</translation>
+        </message>
+        <message>
+            <source>健診</source>
+            <translation>健診</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::AgendaCard</name>
+        <message>
+            <source>書きはじめる</source>
+            <translation>書きはじめる</translation>
+        </message>
+        <message>
+            <source>結果を書く</source>
+            <translation>けっかを 書く</translation>
+        </message>
+        <message>
+            <source>接種を書く</source>
+            <translation>うったことを 書く</translation>
+        </message>
+        <message>
+            <source>時期が過ぎています</source>
+            <translation>ときが すぎています</translation>
+        </message>
+        <message>
+            <source>市区町村に確認</source>
+            <translation>市や 町に 聞く</translation>
+        </message>
+        <message>
+            <source>なぜ?</source>
+            <translation>なぜ?</translation>
+        </message>
+        <message>
+            <source>ほか</source>
+            <translation>ほか</translation>
+        </message>
+        <message>
+            <source>すんだ</source>
+            <translation>おわった</translation>
+        </message>
+        <message>
+            <source>1週間後にまた出す</source>
+            <translation>1週間あとに また 出す</translation>
+        </message>
+        <message>
+            <source>うちには関係ない</source>
+            <translation>わたしの 家には 関係ない</translation>
+        </message>
+        <message>
+            <source>予約を直す</source>
+            <translation>予約を なおす</translation>
+        </message>
+        <message>
+            <source>予約をメモ</source>
+            <translation>予約を メモ</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::AppointmentDialog</name>
+        <message>
+            <source>予約をメモ</source>
+            <translation>予約を メモ</translation>
+        </message>
+        <message>
+            <source>予約を直す</source>
+            <translation>予約を なおす</translation>
+        </message>
+        <message>
+            <source>なんの予約</source>
+            <translation>なんの 予約ですか</translation>
+        </message>
+        <message>
+            <source>日にち</source>
+            <translation>日にち</translation>
+        </message>
+        <message>
+            <source>例: 5/3、R8.5.3</source>
+            <translation>例: 5/3、R8.5.3</translation>
+        </message>
+        <message>
+            <source>時刻</source>
+            <translation>じかん</translation>
+        </message>
+        <message>
+            <source>例: 10:30</source>
+            <translation>例: 10:30</translation>
+        </message>
+        <message>
+            <source>場所</source>
+            <translation>ばしょ</translation>
+        </message>
+        <message>
+            <source>もちもの</source>
+            <translation>もっていく もの</translation>
+        </message>
+        <message>
+            <source>電話</source>
+            <translation>でんわ</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>なんの予約か入れてください</source>
+            <translation>なんの 予約か 入れてください</translation>
+        </message>
+        <message>
+            <source>日にちを入れてください</source>
+            <translation>日にちを 入れてください</translation>
+        </message>
+        <message>
+            <source>10:30 のように入れてください</source>
+            <translation>10:30 のように 入れてください</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::CheckupDialog</name>
+        <message>
+            <source>健診を書く</source>
+            <translation>健診を 書く</translation>
+        </message>
+        <message>
+            <source>健診を直す</source>
+            <translation>健診を なおす</translation>
+        </message>
+        <message>
+            <source>良</source>
+            <translation>よい</translation>
+        </message>
+        <message>
+            <source>要指導</source>
+            <translation>アドバイスが いる</translation>
+        </message>
+        <message>
+            <source>健康</source>
+            <translation>元気</translation>
+        </message>
+        <message>
+            <source>要観察</source>
+            <translation>ようすを 見る</translation>
+        </message>
+        <message>
+            <source>実施日</source>
+            <translation>うけた 日</translation>
+        </message>
+        <message>
+            <source>どの健診</source>
+            <translation>どの 健診</translation>
+        </message>
+        <message>
+            <source>体重</source>
+            <translation>体重</translation>
+        </message>
+        <message>
+            <source>身長</source>
+            <translation>身長</translation>
+        </message>
+        <message>
+            <source>頭囲</source>
+            <translation>頭の まわり</translation>
+        </message>
+        <message>
+            <source>栄養状態</source>
+            <translation>えいよう</translation>
+        </message>
+        <message>
+            <source>判定</source>
+            <translation>けっか</translation>
+        </message>
+        <message>
+            <source>特記事項</source>
+            <translation>とくに 書くこと</translation>
+        </message>
+        <message>
+            <source>施設</source>
+            <translation>病院など</translation>
+        </message>
+        <message>
+            <source>担当者</source>
+            <translation>たんとうの 人</translation>
+        </message>
+        <message>
+            <source>実施日を入れてください</source>
+            <translation>うけた 日を 入れてください</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ChildPlace</name>
+        <message>
+            <source>予防接種</source>
+            <translation>予防接種(よぼうせっしゅ)</translation>
+        </message>
+        <message>
+            <source>健診</source>
+            <translation>健診</translation>
+        </message>
+        <message>
+            <source>発育</source>
+            <translation>大きくなるようす</translation>
+        </message>
+        <message>
+            <source>お子さんの健診、予防接種、発育を書くところです。行をえらんで Enter で直せます。直す前の内容はいつでも見られて、もどせます。</source>
+            <translation>子どもの 健診、予防接種、体の 大きさを 書くところです。行をえらんで Enter で なおせます。前の 内容は いつでも 見られます。もどすことも できます。</translation>
+        </message>
+        <message>
+            <source>名前や生まれた日を直す</source>
+            <translation>なまえや 生まれた 日を なおす</translation>
+        </message>
+        <message>
+            <source>予防接種の記録</source>
+            <translation>予防接種の きろく</translation>
+        </message>
+        <message>
+            <source>接種を書く</source>
+            <translation>うったことを 書く</translation>
+        </message>
+        <message>
+            <source>接種した日</source>
+            <translation>うった 日</translation>
+        </message>
+        <message>
+            <source>ワクチン</source>
+            <translation>ワクチン</translation>
+        </message>
+        <message>
+            <source>ロット番号</source>
+            <translation>ロット番号(ばんごう)</translation>
+        </message>
+        <message>
+            <source>打った場所</source>
+            <translation>うった ところ</translation>
+        </message>
+        <message>
+            <source>施設</source>
+            <translation>病院など</translation>
+        </message>
+        <message>
+            <source>ここに予防接種の記録がならびます。母子健康手帳を見ながら写せます。</source>
+            <translation>ここに 予防接種の きろくが ならびます。母子健康手帳を 見ながら 書けます。</translation>
+        </message>
+        <message>
+            <source>健診の記録</source>
+            <translation>健診の きろく</translation>
+        </message>
+        <message>
+            <source>健診を書く</source>
+            <translation>健診を 書く</translation>
+        </message>
+        <message>
+            <source>実施日</source>
+            <translation>うけた 日</translation>
+        </message>
+        <message>
+            <source>判定</source>
+            <translation>けっか</translation>
+        </message>
+        <message>
+            <source>特記事項</source>
+            <translation>とくに 書くこと</translation>
+        </message>
+        <message>
+            <source>ここに健診の記録がならびます。</source>
+            <translation>ここに 健診の きろくが ならびます。</translation>
+        </message>
+        <message>
+            <source>発育の記録</source>
+            <translation>体の 大きさの きろく</translation>
+        </message>
+        <message>
+            <source>測った値を書く</source>
+            <translation>はかった 数を 書く</translation>
+        </message>
+        <message>
+            <source>測った日</source>
+            <translation>はかった 日</translation>
+        </message>
+        <message>
+            <source>項目</source>
+            <translation>なに</translation>
+        </message>
+        <message>
+            <source>値</source>
+            <translation>あたい(数)</translation>
+        </message>
+        <message>
+            <source>どこで</source>
+            <translation>どこで</translation>
+        </message>
+        <message>
+            <source>ここに体重や身長の記録がならびます。家で測ったものも書けます。</source>
+            <translation>ここに 体重や 身長の きろくが ならびます。家で はかったものも 書けます。</translation>
+        </message>
+        <message>
+            <source>家</source>
+            <translation>家</translation>
+        </message>
+        <message>
+            <source>まちがいとして外しました。記録はのこっています</source>
+            <translation>まちがいなので はずしました。きろくは のこっています</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::DateField</name>
@@ -244,6 +1050,172 @@
         <message>
             <source>%1よりあとです</source>
             <translation>%1より あとの 日です</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::DeliveryDialog</name>
+        <message>
+            <source>出産を書く</source>
+            <translation>生まれたことを 書く</translation>
+        </message>
+        <message>
+            <source>流産・死産を書く</source>
+            <translation>流産・死産を 書く</translation>
+        </message>
+        <message>
+            <source>%1人目</source>
+            <translation>%1人目</translation>
+        </message>
+        <message>
+            <source>生まれた</source>
+            <translation>生まれた</translation>
+        </message>
+        <message>
+            <source>流産</source>
+            <translation>流産(りゅうざん)</translation>
+        </message>
+        <message>
+            <source>死産</source>
+            <translation>死産(しざん)</translation>
+        </message>
+        <message>
+            <source>この人のことは書かない</source>
+            <translation>この子のことは いまは 書かない</translation>
+        </message>
+        <message>
+            <source>生まれた日</source>
+            <translation>生まれた 日</translation>
+        </message>
+        <message>
+            <source>その日</source>
+            <translation>その日</translation>
+        </message>
+        <message>
+            <source>どうなったか</source>
+            <translation>どうなりましたか</translation>
+        </message>
+        <message>
+            <source>えらばない</source>
+            <translation>えらばない</translation>
+        </message>
+        <message>
+            <source>女</source>
+            <translation>女</translation>
+        </message>
+        <message>
+            <source>男</source>
+            <translation>男</translation>
+        </message>
+        <message>
+            <source>時刻</source>
+            <translation>じかん</translation>
+        </message>
+        <message>
+            <source>例: 14:05</source>
+            <translation>例: 14:05</translation>
+        </message>
+        <message>
+            <source>性別</source>
+            <translation>男か女か</translation>
+        </message>
+        <message>
+            <source>名(まだなら空けておく)</source>
+            <translation>なまえ(まだなら 書かなくて いいです)</translation>
+        </message>
+        <message>
+            <source>名のふりがな</source>
+            <translation>なまえの ふりがな</translation>
+        </message>
+        <message>
+            <source>体重</source>
+            <translation>体重</translation>
+        </message>
+        <message>
+            <source>身長</source>
+            <translation>身長</translation>
+        </message>
+        <message>
+            <source>頭囲</source>
+            <translation>頭の まわり</translation>
+        </message>
+        <message>
+            <source>日づけを入れてください</source>
+            <translation>日づけを 入れてください</translation>
+        </message>
+        <message>
+            <source>14:05 のように入れてください</source>
+            <translation>14:05 のように 入れてください</translation>
+        </message>
+        <message>
+            <source>ご出産を記録しました。お子さんのページができました</source>
+            <translation>生まれたことを 書きました。赤ちゃんの ページが できました</translation>
+        </message>
+        <message>
+            <source>記録しました</source>
+            <translation>書きました</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::DueDateDialog</name>
+        <message>
+            <source>妊娠を書きはじめる</source>
+            <translation>妊娠(にんしん)を 書きはじめる</translation>
+        </message>
+        <message>
+            <source>予定日などを直す</source>
+            <translation>予定日などを なおす</translation>
+        </message>
+        <message>
+            <source>出産予定日</source>
+            <translation>生まれる 予定の 日</translation>
+        </message>
+        <message>
+            <source>病院でいわれた日を入れます。まだなら、空けておけます</source>
+            <translation>病院で 聞いた 日を 入れます。まだなら 書かなくて いいです</translation>
+        </message>
+        <message>
+            <source>予定日の決め方</source>
+            <translation>予定日を どう きめたか</translation>
+        </message>
+        <message>
+            <source>最後の月経がはじまった日</source>
+            <translation>さいごの 生理が はじまった 日</translation>
+        </message>
+        <message>
+            <source>ここから40週0日が予定日になります</source>
+            <translation>この日から 40週目が 予定日に なります</translation>
+        </message>
+        <message>
+            <source>赤ちゃんの人数</source>
+            <translation>赤ちゃんは 何人ですか</translation>
+        </message>
+        <message>
+            <source>健診を受けるところ</source>
+            <translation>健診を うける ところ</translation>
+        </message>
+        <message>
+            <source>病院の説明(そのほか)</source>
+            <translation>病院で 聞いた(ほか)</translation>
+        </message>
+        <message>
+            <source>最後の月経から</source>
+            <translation>さいごの 生理から</translation>
+        </message>
+        <message>
+            <source>超音波: 頭からおしりの長さ(CRL)</source>
+            <translation>エコー: 頭から おしりまで(CRL)</translation>
+        </message>
+        <message>
+            <source>超音波: 頭の大きさ(BPD)</source>
+            <translation>エコー: 頭の 大きさ(BPD)</translation>
+        </message>
+        <message>
+            <source>体外受精など</source>
+            <translation>体外受精(たいがいじゅせい)など</translation>
+        </message>
+        <message>
+            <source>予定日か、最後の月経がはじまった日の、どちらかを入れてください</source>
+            <translation>予定日か、さいごの 生理が はじまった 日を 入れてください</translation>
         </message>
     </context>
     <context>
@@ -628,6 +1600,65 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::GrowthDialog</name>
+        <message>
+            <source>測った値を書く</source>
+            <translation>はかった 数を 書く</translation>
+        </message>
+        <message>
+            <source>測った値を直す</source>
+            <translation>はかった 数を なおす</translation>
+        </message>
+        <message>
+            <source>測った日</source>
+            <translation>はかった 日</translation>
+        </message>
+        <message>
+            <source>例: R8.5.3、2026-05-03、5/3</source>
+            <translation>例: R8.5.3、2026-05-03、5/3</translation>
+        </message>
+        <message>
+            <source>寝て測った</source>
+            <translation>ねて はかった</translation>
+        </message>
+        <message>
+            <source>立って測った</source>
+            <translation>立って はかった</translation>
+        </message>
+        <message>
+            <source>わからない</source>
+            <translation>わからない</translation>
+        </message>
+        <message>
+            <source>家で</source>
+            <translation>家で</translation>
+        </message>
+        <message>
+            <source>健診・病院で</source>
+            <translation>健診・病院で</translation>
+        </message>
+        <message>
+            <source>身長の測り方</source>
+            <translation>身長の はかり方</translation>
+        </message>
+        <message>
+            <source>どこで</source>
+            <translation>どこで</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>測った日を入れてください</source>
+            <translation>はかった 日を 入れてください</translation>
+        </message>
+        <message>
+            <source>どれか一つ、値を入れてください</source>
+            <translation>どれか 一つ 入れてください</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::HeaderBar</name>
         <message>
             <source>このPCの中だけに保存</source>
@@ -681,6 +1712,29 @@ Ctrl+Z  もとに もどす
 Ctrl+L  手帳を とじる
 Alt+←  まえの ページへ
 F1  この せつめい</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::HistoryDialog</name>
+        <message>
+            <source>これまでの記録</source>
+            <translation>これまでの きろく</translation>
+        </message>
+        <message>
+            <source>とじる</source>
+            <translation>とじる</translation>
+        </message>
+        <message>
+            <source>ファイルから取り込みました</source>
+            <translation>ファイルから 入れました</translation>
+        </message>
+        <message>
+            <source>この内容にもどす</source>
+            <translation>この 内容に もどす</translation>
+        </message>
+        <message>
+            <source>前の内容にもどしました</source>
+            <translation>前の 内容に もどしました</translation>
         </message>
     </context>
     <context>
@@ -888,6 +1942,155 @@ F1  この せつめい</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::PregnancyPlace</name>
+        <message>
+            <source>%1の妊娠</source>
+            <translation>%1の 妊娠(にんしん)</translation>
+        </message>
+        <message>
+            <source>妊婦健診の記録を書くところです。予定日がかわったら「予定日などを直す」で直すと、週数はいつも新しい予定日から数えます。</source>
+            <translation>おなかの 赤ちゃんの 健診を 書くところです。予定日が かわったら「予定日などを なおす」で なおします。週は いつも 新しい 予定日から 数えます。</translation>
+        </message>
+        <message>
+            <source>妊娠の記録</source>
+            <translation>妊娠(にんしん)の きろく</translation>
+        </message>
+        <message>
+            <source>予定日か最後の月経の日を入れると、週数と健診の予定がここに出ます。</source>
+            <translation>予定日か さいごの 生理の 日を 入れると、週と 健診の 予定が ここに 出ます。</translation>
+        </message>
+        <message>
+            <source>妊娠を書きはじめる</source>
+            <translation>妊娠(にんしん)を 書きはじめる</translation>
+        </message>
+        <message>
+            <source>予定日 %1</source>
+            <translation>予定日 %1</translation>
+        </message>
+        <message>
+            <source>妊娠%1か月</source>
+            <translation>妊娠%1か月目</translation>
+        </message>
+        <message>
+            <source>%1人の赤ちゃん</source>
+            <translation>赤ちゃん %1人</translation>
+        </message>
+        <message>
+            <source>いま%1。健診は%2回の記録があります</source>
+            <translation>いま %1。健診の きろくは %2回</translation>
+        </message>
+        <message>
+            <source>健診を書く</source>
+            <translation>健診を 書く</translation>
+        </message>
+        <message>
+            <source>妊娠届出書を書く</source>
+            <translation>妊娠の とどけを 書く</translation>
+        </message>
+        <message>
+            <source>予定日などを直す</source>
+            <translation>予定日などを なおす</translation>
+        </message>
+        <message>
+            <source>妊娠中の経過</source>
+            <translation>妊娠の あいだの きろく</translation>
+        </message>
+        <message>
+            <source>健診の記録はまだありません</source>
+            <translation>健診の きろくは まだ ありません</translation>
+        </message>
+        <message>
+            <source>健診のあとに、手帳を見ながら書きうつせます。</source>
+            <translation>健診の あとに、手帳を 見ながら 書けます。</translation>
+        </message>
+        <message>
+            <source>診察日</source>
+            <translation>健診の 日</translation>
+        </message>
+        <message>
+            <source>週数</source>
+            <translation>週</translation>
+        </message>
+        <message>
+            <source>体重</source>
+            <translation>体重</translation>
+        </message>
+        <message>
+            <source>血圧</source>
+            <translation>血圧(けつあつ)</translation>
+        </message>
+        <message>
+            <source>子宮底長</source>
+            <translation>おなかの 高さ(子宮底長)</translation>
+        </message>
+        <message>
+            <source>浮腫</source>
+            <translation>むくみ</translation>
+        </message>
+        <message>
+            <source>尿蛋白</source>
+            <translation>おしっこ(たんぱく)</translation>
+        </message>
+        <message>
+            <source>尿糖</source>
+            <translation>おしっこ(糖)</translation>
+        </message>
+        <message>
+            <source>施設・担当者</source>
+            <translation>病院など</translation>
+        </message>
+        <message>
+            <source>まちがいとして外しました。記録はのこっています</source>
+            <translation>まちがいなので はずしました。きろくは のこっています</translation>
+        </message>
+        <message>
+            <source>この妊娠の記録は %1 までです。</source>
+            <translation>この 妊娠の きろくは %1 までです。</translation>
+        </message>
+        <message>
+            <source>新しい妊娠を書きはじめる</source>
+            <translation>新しい 妊娠を 書きはじめる</translation>
+        </message>
+        <message>
+            <source>出産を書く</source>
+            <translation>生まれたことを 書く</translation>
+        </message>
+        <message>
+            <source>流産・死産を書く</source>
+            <translation>流産・死産を 書く</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::RecordDialog</name>
+        <message>
+            <source>やめる</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>保存する</source>
+            <translation>ほぞんする</translation>
+        </message>
+        <message>
+            <source>保存しました</source>
+            <translation>ほぞんしました</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::RecordTable</name>
+        <message>
+            <source>直す</source>
+            <translation>なおす</translation>
+        </message>
+        <message>
+            <source>これまでの記録</source>
+            <translation>これまでの きろく</translation>
+        </message>
+        <message>
+            <source>まちがいとして外す</source>
+            <translation>まちがいなので はずす</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::SearchBox</name>
         <message>
             <source>さがす(人・記録・手続き)  Ctrl+K</source>
@@ -975,6 +2178,93 @@ F1  この せつめい</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::TodayPlace</name>
+        <message>
+            <source>きょう</source>
+            <translation>きょう</translation>
+        </message>
+        <message>
+            <source>いま、することが上からならびます。「なぜ?」で、どのきまりで決まった日かがわかります。すんだものは「ほか」から「すんだ」にできます。</source>
+            <translation>いま することが 上から ならびます。「なぜ?」で どうして その日かが わかります。おわったら「ほか」から「おわった」に します。</translation>
+        </message>
+        <message>
+            <source>まず、家族を書きましょう</source>
+            <translation>まず、家族を 書きましょう</translation>
+        </message>
+        <message>
+            <source>家族や妊娠のことを入れると、いますることがここにならびます。</source>
+            <translation>家族や 妊娠の ことを 書くと、いま することが ここに ならびます。</translation>
+        </message>
+        <message>
+            <source>家族を追加</source>
+            <translation>家族を ふやす</translation>
+        </message>
+        <message>
+            <source>いま、することはありません。</source>
+            <translation>いま することは ありません。</translation>
+        </message>
+        <message>
+            <source>あと%1件を見る</source>
+            <translation>あと %1こを 見る</translation>
+        </message>
+        <message>
+            <source>ひとつ教えてください</source>
+            <translation>ひとつ 教えてください</translation>
+        </message>
+        <message>
+            <source>関係のある手つづきだけを出すために聞きます。この PC の外には出ません。</source>
+            <translation>関係の ある 手つづきだけを 出すために 聞きます。答えは この PC の 外に 出ません。</translation>
+        </message>
+        <message>
+            <source>はい</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>手つづきをしまう</source>
+            <translation>手つづきを しまう</translation>
+        </message>
+        <message>
+            <source>必要になったときの手つづき</source>
+            <translation>ひつように なったときの 手つづき</translation>
+        </message>
+        <message>
+            <source>すんだものをしまう</source>
+            <translation>おわったものを しまう</translation>
+        </message>
+        <message>
+            <source>すんだもの・出さないもの(%1)</source>
+            <translation>おわったもの・出さないもの(%1)</translation>
+        </message>
+        <message>
+            <source>もどす</source>
+            <translation>もどす</translation>
+        </message>
+        <message>
+            <source>「%1」をすんだことにしました</source>
+            <translation>「%1」を おわったことに しました</translation>
+        </message>
+        <message>
+            <source>「%1」を1週間後にまた出します</source>
+            <translation>「%1」を 1週間あとに また 出します</translation>
+        </message>
+        <message>
+            <source>「%1」を出さないようにしました</source>
+            <translation>「%1」を 出さないように しました</translation>
+        </message>
+        <message>
+            <source>おぼえました</source>
+            <translation>おぼえました</translation>
+        </message>
+        <message>
+            <source>もどしました</source>
+            <translation>もどしました</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::UnlockPage</name>
         <message>
             <source>合言葉</source>
@@ -1027,6 +2317,176 @@ F1  この せつめい</translation>
         <message>
             <source>コードのどこかがちがいます。1文字ずつたしかめてください。</source>
             <translation>コードが ちがいます。1文字ずつ 見てください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::VaccinationDialog</name>
+        <message>
+            <source>予防接種を書く</source>
+            <translation>予防接種を 書く</translation>
+        </message>
+        <message>
+            <source>予防接種を直す</source>
+            <translation>予防接種を なおす</translation>
+        </message>
+        <message>
+            <source>ワクチン</source>
+            <translation>ワクチン</translation>
+        </message>
+        <message>
+            <source>名前の一部を入れると見つかります</source>
+            <translation>なまえの 少しを 入れると 見つかります</translation>
+        </message>
+        <message>
+            <source>接種した日</source>
+            <translation>うった 日</translation>
+        </message>
+        <message>
+            <source>例: R8.5.3、2026-05-03、5/3</source>
+            <translation>例: R8.5.3、2026-05-03、5/3</translation>
+        </message>
+        <message>
+            <source>ロット番号</source>
+            <translation>ロット番号(ばんごう)</translation>
+        </message>
+        <message>
+            <source>製品名</source>
+            <translation>薬の なまえ</translation>
+        </message>
+        <message>
+            <source>打った場所</source>
+            <translation>うった ところ</translation>
+        </message>
+        <message>
+            <source>施設</source>
+            <translation>病院など</translation>
+        </message>
+        <message>
+            <source>接種した人</source>
+            <translation>うった 人</translation>
+        </message>
+        <message>
+            <source>有効期限</source>
+            <translation>つかえる 日の おわり</translation>
+        </message>
+        <message>
+            <source>もとの記録</source>
+            <translation>どこから</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>左上腕</source>
+            <translation>左の うで</translation>
+        </message>
+        <message>
+            <source>右上腕</source>
+            <translation>右の うで</translation>
+        </message>
+        <message>
+            <source>左大腿</source>
+            <translation>左の もも</translation>
+        </message>
+        <message>
+            <source>右大腿</source>
+            <translation>右の もも</translation>
+        </message>
+        <message>
+            <source>口から</source>
+            <translation>口から</translation>
+        </message>
+        <message>
+            <source>母子健康手帳から写した</source>
+            <translation>母子健康手帳を 見て 書いた</translation>
+        </message>
+        <message>
+            <source>ここで接種した</source>
+            <translation>ここで うった</translation>
+        </message>
+        <message>
+            <source>聞いて書いた</source>
+            <translation>聞いて 書いた</translation>
+        </message>
+        <message>
+            <source>ワクチンをえらんでください</source>
+            <translation>ワクチンを えらんでください</translation>
+        </message>
+        <message>
+            <source>接種した日を入れてください</source>
+            <translation>うった 日を 入れてください</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::VisitDialog</name>
+        <message>
+            <source>妊婦健診を書く</source>
+            <translation>おなかの 赤ちゃんの 健診を 書く</translation>
+        </message>
+        <message>
+            <source>妊婦健診を直す</source>
+            <translation>おなかの 赤ちゃんの 健診を なおす</translation>
+        </message>
+        <message>
+            <source>診察した日</source>
+            <translation>健診の 日</translation>
+        </message>
+        <message>
+            <source>例: R8.5.3、2026-05-03、5/3</source>
+            <translation>例: R8.5.3、2026-05-03、5/3</translation>
+        </message>
+        <message>
+            <source>体重</source>
+            <translation>体重</translation>
+        </message>
+        <message>
+            <source>子宮底長</source>
+            <translation>おなかの 高さ(子宮底長)</translation>
+        </message>
+        <message>
+            <source>血圧(上)</source>
+            <translation>血圧(上)</translation>
+        </message>
+        <message>
+            <source>血圧(下)</source>
+            <translation>血圧(下)</translation>
+        </message>
+        <message>
+            <source>腹囲</source>
+            <translation>おなかの まわり</translation>
+        </message>
+        <message>
+            <source>浮腫</source>
+            <translation>むくみ</translation>
+        </message>
+        <message>
+            <source>尿蛋白</source>
+            <translation>おしっこ(たんぱく)</translation>
+        </message>
+        <message>
+            <source>尿糖</source>
+            <translation>おしっこ(糖)</translation>
+        </message>
+        <message>
+            <source>特記指示事項</source>
+            <translation>とくに いわれたこと</translation>
+        </message>
+        <message>
+            <source>施設名または担当者名</source>
+            <translation>病院や 人の なまえ</translation>
+        </message>
+        <message>
+            <source>診察した日を入れてください</source>
+            <translation>健診の 日を 入れてください</translation>
+        </message>
+        <message>
+            <source>血圧は上と下の両方を入れてください</source>
+            <translation>血圧は 上と 下の りょうほうを 入れてください</translation>
+        </message>
+        <message>
+            <source>上の血圧は下より大きい値です</source>
+            <translation>上の 血圧は 下より 大きい 数です</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,141 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="ja">
     <context>
+        <name>Agenda</name>
+        <message>
+            <source>お母さんは働いていますか(会社員・公務員・パートなど)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>お父さん・パートナーは働いていますか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>お母さんは会社の健康保険に入っていますか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>お母さんは雇用保険に入っていますか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>お母さんは国民健康保険に入っていますか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>お母さんは国民年金(第1号)に入っていますか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ひとり親の家庭ですか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>東京都に住んでいますか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>車を使いますか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>保育園などに預けたいですか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いま、保育園などに通っていませんか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>里帰り出産をしますか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ふたりとも育児休業をとりますか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>外国の国籍のご家族ですか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>海外で生まれましたか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれたときの体重は2,500g未満でしたか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>公費で受けられるのは%1まで</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>受けられるのは%1まで</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1まで</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>おすすめは%1まででした</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>おすすめは%1まで</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1から</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>おすすめの時期を過ぎました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>期限が近づいています</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>今週</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>今月</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>そのあと</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もちもの: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>きまり: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>その日が休みなら %1 まで受けつけられます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>市区町村によってちがいます。お住まいの市区町村に確認してください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>出典: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>期限は%1でした</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Dates</name>
         <message>
             <source>日づけはわからない</source>
@@ -226,6 +361,677 @@
             <source>言語 ことば 合言葉 復旧コード ロック 文字の大きさ 色 和暦 西暦 バックアップ</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>きょう</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>今日 すること 予定 期限</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠 妊婦健診 予定日 週数 出産</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>子ども 健診 予防接種 身長 体重 発育</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Records</name>
+        <message>
+            <source>書きました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>直しました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>出産を記録しました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>記録しました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取り込みました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取り消しました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>前の内容にもどしました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>まちがいとして外しました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>完全に消しました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>姓</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>名</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>姓のふりがな</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>名のふりがな</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれた日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>性別</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>電話</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>住所</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>市区町村</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日づけ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>値</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>下の血圧</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ワクチン</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>製品名</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ロット番号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>打った場所</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>施設</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>接種した人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>担当者</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>判定</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>所見</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>指示事項</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>出産予定日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>最終月経の開始日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>胎児</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>亡くなった日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>時刻</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>場所</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>B型肝炎</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ロタ(1価・ロタリックス)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ロタ(5価・ロタテック)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>小児用肺炎球菌(20価)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>小児用肺炎球菌(15価)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>小児用肺炎球菌(13価)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5種混合(DPT-IPV-Hib)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>4種混合(DPT-IPV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ヒブ(Hib)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>BCG</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MR(麻しん風しん)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>水痘(みずぼうそう)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>おたふくかぜ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日本脳炎</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2種混合(DT)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HPV(9価)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HPV(4価)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HPV(2価)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>インフルエンザ(注射)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>インフルエンザ(鼻)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>RSウイルス(妊婦)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>体重</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>身長</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>頭囲</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>胸囲</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>血圧</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>子宮底長</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>腹囲</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>体温</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>推定胎児体重</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ヘモグロビン</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2週間健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1か月児健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2か月児健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3〜4か月児健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>6〜7か月児健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>9〜10か月児健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1歳児健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1歳6か月児健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2歳児健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3歳児健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>4歳児健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5歳児健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>6歳児健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(なし)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊婦健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊婦健診 第%1回</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>産婦健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>新生児の記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>歯科健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::AgendaCard</name>
+        <message>
+            <source>書きはじめる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>結果を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>接種を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>時期が過ぎています</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>市区町村に確認</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>なぜ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ほか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>すんだ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1週間後にまた出す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>うちには関係ない</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予約を直す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予約をメモ</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::AppointmentDialog</name>
+        <message>
+            <source>予約をメモ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予約を直す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>なんの予約</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日にち</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>例: 5/3、R8.5.3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>時刻</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>例: 10:30</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>場所</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もちもの</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>電話</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>なんの予約か入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日にちを入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>10:30 のように入れてください</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::CheckupDialog</name>
+        <message>
+            <source>健診を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診を直す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>良</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>要指導</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健康</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>要観察</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>実施日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>どの健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>体重</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>身長</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>頭囲</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>栄養状態</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>判定</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>特記事項</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>施設</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>担当者</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>実施日を入れてください</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ChildPlace</name>
+        <message>
+            <source>予防接種</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>発育</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>お子さんの健診、予防接種、発育を書くところです。行をえらんで Enter で直せます。直す前の内容はいつでも見られて、もどせます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>名前や生まれた日を直す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予防接種の記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>接種を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>接種した日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ワクチン</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ロット番号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>打った場所</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>施設</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ここに予防接種の記録がならびます。母子健康手帳を見ながら写せます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診の記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>実施日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>判定</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>特記事項</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ここに健診の記録がならびます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>発育の記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>測った値を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>測った日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>項目</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>値</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>どこで</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ここに体重や身長の記録がならびます。家で測ったものも書けます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>家</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>まちがいとして外しました。記録はのこっています</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::DateField</name>
@@ -243,6 +1049,172 @@
         </message>
         <message>
             <source>%1よりあとです</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::DeliveryDialog</name>
+        <message>
+            <source>出産を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>流産・死産を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1人目</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれた</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>流産</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>死産</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この人のことは書かない</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれた日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>その日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>どうなったか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>えらばない</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>女</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>男</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>時刻</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>例: 14:05</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>性別</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>名(まだなら空けておく)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>名のふりがな</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>体重</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>身長</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>頭囲</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日づけを入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>14:05 のように入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ご出産を記録しました。お子さんのページができました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>記録しました</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::DueDateDialog</name>
+        <message>
+            <source>妊娠を書きはじめる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予定日などを直す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>出産予定日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>病院でいわれた日を入れます。まだなら、空けておけます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予定日の決め方</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>最後の月経がはじまった日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ここから40週0日が予定日になります</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>赤ちゃんの人数</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診を受けるところ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>病院の説明(そのほか)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>最後の月経から</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>超音波: 頭からおしりの長さ(CRL)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>超音波: 頭の大きさ(BPD)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>体外受精など</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予定日か、最後の月経がはじまった日の、どちらかを入れてください</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -628,6 +1600,65 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::GrowthDialog</name>
+        <message>
+            <source>測った値を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>測った値を直す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>測った日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>例: R8.5.3、2026-05-03、5/3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>寝て測った</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>立って測った</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>わからない</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>家で</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診・病院で</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>身長の測り方</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>どこで</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>測った日を入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>どれか一つ、値を入れてください</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::HeaderBar</name>
         <message>
             <source>このPCの中だけに保存</source>
@@ -675,6 +1706,29 @@ Ctrl+Z  もとにもどす
 Ctrl+L  手帳をとじる
 Alt+←  まえの画面へ
 F1  このせつめい</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::HistoryDialog</name>
+        <message>
+            <source>これまでの記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>とじる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ファイルから取り込みました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この内容にもどす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>前の内容にもどしました</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -883,6 +1937,155 @@ F1  このせつめい</source>
         </message>
     </context>
     <context>
+        <name>oyako::ui::PregnancyPlace</name>
+        <message>
+            <source>%1の妊娠</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊婦健診の記録を書くところです。予定日がかわったら「予定日などを直す」で直すと、週数はいつも新しい予定日から数えます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠の記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予定日か最後の月経の日を入れると、週数と健診の予定がここに出ます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠を書きはじめる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予定日 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠%1か月</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1人の赤ちゃん</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いま%1。健診は%2回の記録があります</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠届出書を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予定日などを直す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠中の経過</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診の記録はまだありません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診のあとに、手帳を見ながら書きうつせます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>診察日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>週数</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>体重</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>血圧</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>子宮底長</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>浮腫</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>尿蛋白</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>尿糖</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>施設・担当者</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>まちがいとして外しました。記録はのこっています</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この妊娠の記録は %1 までです。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>新しい妊娠を書きはじめる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>出産を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>流産・死産を書く</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::RecordDialog</name>
+        <message>
+            <source>やめる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>保存する</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>保存しました</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::RecordTable</name>
+        <message>
+            <source>直す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>これまでの記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>まちがいとして外す</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::SearchBox</name>
         <message>
             <source>さがす(人・記録・手続き)  Ctrl+K</source>
@@ -970,6 +2173,93 @@ F1  このせつめい</source>
         </message>
     </context>
     <context>
+        <name>oyako::ui::TodayPlace</name>
+        <message>
+            <source>きょう</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いま、することが上からならびます。「なぜ?」で、どのきまりで決まった日かがわかります。すんだものは「ほか」から「すんだ」にできます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>まず、家族を書きましょう</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>家族や妊娠のことを入れると、いますることがここにならびます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>家族を追加</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いま、することはありません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>あと%1件を見る</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ひとつ教えてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>関係のある手つづきだけを出すために聞きます。この PC の外には出ません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>はい</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手つづきをしまう</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>必要になったときの手つづき</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>すんだものをしまう</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>すんだもの・出さないもの(%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もどす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>「%1」をすんだことにしました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>「%1」を1週間後にまた出します</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>「%1」を出さないようにしました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>おぼえました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もどしました</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::UnlockPage</name>
         <message>
             <source>合言葉</source>
@@ -1021,6 +2311,176 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>コードのどこかがちがいます。1文字ずつたしかめてください。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::VaccinationDialog</name>
+        <message>
+            <source>予防接種を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予防接種を直す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ワクチン</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>名前の一部を入れると見つかります</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>接種した日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>例: R8.5.3、2026-05-03、5/3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ロット番号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>製品名</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>打った場所</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>施設</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>接種した人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>有効期限</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もとの記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>左上腕</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>右上腕</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>左大腿</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>右大腿</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>口から</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>母子健康手帳から写した</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ここで接種した</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>聞いて書いた</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ワクチンをえらんでください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>接種した日を入れてください</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::VisitDialog</name>
+        <message>
+            <source>妊婦健診を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊婦健診を直す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>診察した日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>例: R8.5.3、2026-05-03、5/3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>体重</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>子宮底長</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>血圧(上)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>血圧(下)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>腹囲</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>浮腫</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>尿蛋白</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>尿糖</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>特記指示事項</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>施設名または担当者名</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>診察した日を入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>血圧は上と下の両方を入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>上の血圧は下より大きい値です</source>
             <translation type="unfinished" />
         </message>
     </context>

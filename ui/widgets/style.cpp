@@ -110,6 +110,12 @@ Style::Style(const Tokens &tokens)
 {
 }
 
+void Style::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+                         const QString &text, QPalette::ColorRole role) const
+{
+    QProxyStyle::drawItemText(painter, rect, flags | Qt::TextDontClip, palette, enabled, text, role);
+}
+
 void Style::polish(QWidget *widget)
 {
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)) {

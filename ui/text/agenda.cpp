@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/text/agenda.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace oyako::text {
+
+namespace {
+
+struct Question {
+    const char *fact;
+    const char *words;
+};
+
+/// Facts of resources/programs/procedures.csv. A fact without words here is not asked in the window.
+constexpr std::array questions{
+    Question{"employed", QT_TRANSLATE_NOOP("Agenda", "お母さんは働いていますか(会社員・公務員・パートなど)")},
+    Question{"partner_employed", QT_TRANSLATE_NOOP("Agenda", "お父さん・パートナーは働いていますか")},
+    Question{"employees_insurance", QT_TRANSLATE_NOOP("Agenda", "お母さんは会社の健康保険に入っていますか")},
+    Question{"employment_insurance", QT_TRANSLATE_NOOP("Agenda", "お母さんは雇用保険に入っていますか")},
+    Question{"national_health_insurance", QT_TRANSLATE_NOOP("Agenda", "お母さんは国民健康保険に入っていますか")},
+    Question{"national_pension", QT_TRANSLATE_NOOP("Agenda", "お母さんは国民年金(第1号)に入っていますか")},
+    Question{"single_parent", QT_TRANSLATE_NOOP("Agenda", "ひとり親の家庭ですか")},
+    Question{"lives_in_tokyo", QT_TRANSLATE_NOOP("Agenda", "東京都に住んでいますか")},
+    Question{"uses_car", QT_TRANSLATE_NOOP("Agenda", "車を使いますか")},
+    Question{"needs_childcare", QT_TRANSLATE_NOOP("Agenda", "保育園などに預けたいですか")},
+    Question{"not_in_childcare", QT_TRANSLATE_NOOP("Agenda", "いま、保育園などに通っていませんか")},
+    Question{"birth_away_from_home", QT_TRANSLATE_NOOP("Agenda", "里帰り出産をしますか")},
+    Question{"both_parents_leave", QT_TRANSLATE_NOOP("Agenda", "ふたりとも育児休業をとりますか")},
+    Question{"foreign_national", QT_TRANSLATE_NOOP("Agenda", "外国の国籍のご家族ですか")},
+    Question{"born_abroad", QT_TRANSLATE_NOOP("Agenda", "海外で生まれましたか")},
+    Question{"low_birth_weight", QT_TRANSLATE_NOOP("Agenda", "生まれたときの体重は2,500g未満でしたか")},
+};
+
+QString say(const char *source)
+{
+    return QCoreApplication::translate("Agenda", source);
+}
+
+bool isEnglish(const Speech &speech)
+{
+    return speech.language == Language::English;
+}
+
+/// "11月25日(水) 10:30 あおば産婦人科"
+QString appointmentWords(const agenda::PlannedAppointment &appointment, const Speech &speech)
+{
+    QStringList parts{shortDate(appointment.date, speech)};
+    for (const QString &part : {appointment.time, appointment.place}) {
+        if (!part.isEmpty()) {
+            parts.append(part);
+        }
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
+/// The legal last day in its own sentence.
+QString lastDayWords(const agenda::AgendaItem &item, const QDate &today, const Speech &speech)
+{
+    const QString day = date(item.lastDay, speech);
+    if (item.lastDay < today) {
+        return say(QT_TRANSLATE_NOOP("Agenda", "期限は%1でした")).arg(day);
+    }
+    switch (item.kind) {
+    case agenda::ItemKind::Vaccination: return say(QT_TRANSLATE_NOOP("Agenda", "公費で受けられるのは%1まで")).arg(day);
+    case agenda::ItemKind::Antenatal:
+    case agenda::ItemKind::Postpartum:
+    case agenda::ItemKind::Checkup: return say(QT_TRANSLATE_NOOP("Agenda", "受けられるのは%1まで")).arg(day);
+    default: return say(QT_TRANSLATE_NOOP("Agenda", "%1まで")).arg(day);
+    }
+}
+
+QString advisedWords(const agenda::AgendaItem &item, const QDate &today, const Speech &speech)
+{
+    const QString day = date(item.advisedUntil, speech);
+    return item.advisedUntil < today ? say(QT_TRANSLATE_NOOP("Agenda", "おすすめは%1まででした")).arg(day)
+                                     : say(QT_TRANSLATE_NOOP("Agenda", "おすすめは%1まで")).arg(day);
+}
+
+QStringList dayWords(const agenda::AgendaItem &item, const QDate &today, const Speech &speech)
+{
+    QStringList parts;
+    if (item.opens.isValid() && item.opens > today) {
+        parts.append(say(QT_TRANSLATE_NOOP("Agenda", "%1から")).arg(date(item.opens, speech)));
+    }
+    if (item.advisedUntil.isValid() && item.advisedUntil != item.lastDay) {
+        parts.append(advisedWords(item, today, speech));
+    }
+    if (item.lastDay.isValid()) {
+        parts.append(lastDayWords(item, today, speech));
+    }
+    return parts;
+}
+
+} // namespace
+
+QString agendaTitle(const agenda::AgendaItem &item, const Speech &speech)
+{
+    const QString title = isEnglish(speech) && !item.title.en.isEmpty() ? item.title.en : item.title.ja;
+    return title.contains(QLatin1String("%1")) ? title.arg(item.title.number) : title;
+}
+
+QString groupName(agenda::Group group)
+{
+    switch (group) {
+    case agenda::Group::AdvisedPassed: return say(QT_TRANSLATE_NOOP("Agenda", "おすすめの時期を過ぎました"));
+    case agenda::Group::LastDayNear: return say(QT_TRANSLATE_NOOP("Agenda", "期限が近づいています"));
+    case agenda::Group::ThisWeek: return say(QT_TRANSLATE_NOOP("Agenda", "今週"));
+    case agenda::Group::ThisMonth: return say(QT_TRANSLATE_NOOP("Agenda", "今月"));
+    case agenda::Group::Later: return say(QT_TRANSLATE_NOOP("Agenda", "そのあと"));
+    }
+    return {};
+}
+
+QString agendaDetail(const agenda::AgendaItem &item, const QDate &today, const Speech &speech)
+{
+    QStringList parts;
+    if (item.appointment) {
+        parts.append(appointmentWords(*item.appointment, speech));
+    }
+    parts.append(item.appointment ? QStringList() : dayWords(item, today, speech));
+    if (!item.appointment && !item.where.isEmpty()) {
+        parts.append(item.where);
+    }
+    const QStringList bring =
+        item.appointment && !item.appointment->bring.isEmpty() ? item.appointment->bring : item.bring;
+    if (!bring.isEmpty()) {
+        parts.append(say(QT_TRANSLATE_NOOP("Agenda", "もちもの: %1")).arg(bring.join(QChar(0x3001))));
+    }
+    return parts.join(QStringLiteral(" ・ "));
+}
+
+QString agendaWhy(const agenda::AgendaItem &item, const Speech &speech)
+{
+    QStringList lines;
+    if (!item.effect.isEmpty()) {
+        lines.append(item.effect);
+    }
+    if (!item.basis.isEmpty()) {
+        lines.append(say(QT_TRANSLATE_NOOP("Agenda", "きまり: %1")).arg(item.basis));
+    }
+    if (item.lastCountingDay.isValid() && item.lastCountingDay != item.lastDay) {
+        lines.append(say(QT_TRANSLATE_NOOP("Agenda", "その日が休みなら %1 まで受けつけられます"))
+                         .arg(date(item.lastCountingDay, speech)));
+    }
+    if (item.asksToConfirm) {
+        lines.append(
+            say(QT_TRANSLATE_NOOP("Agenda", "市区町村によってちがいます。お住まいの市区町村に確認してください。")));
+    }
+    if (!item.source.isEmpty()) {
+        lines.append(say(QT_TRANSLATE_NOOP("Agenda", "出典: %1")).arg(item.source));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString questionText(const agenda::Question &question)
+{
+    for (const Question &known : questions) {
+        if (question.fact == QLatin1String(known.fact)) {
+            return say(known.words);
+        }
+    }
+    return {};
+}
+
+} // namespace oyako::text

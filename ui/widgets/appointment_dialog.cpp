@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/appointment_dialog.h"
+
+#include "core/book/book.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/field_row.h"
+#include "ui/widgets/ime_guard.h"
+
+#include <QLineEdit>
+#include <QTime>
+
+namespace oyako::ui {
+
+using records::Appointment;
+
+namespace {
+
+QLineEdit *line(const QString &text)
+{
+    auto *edit = new QLineEdit(text);
+    ImeGuard::install(edit);
+    return edit;
+}
+
+/// 9:30, 930, ９：３０ → "09:30"; nothing when it is no time.
+std::optional<QString> readTime(const QString &typed)
+{
+    QString plain = typed.normalized(QString::NormalizationForm_KC).trimmed();
+    if (plain.isEmpty()) {
+        return QString();
+    }
+    if (!plain.contains(QLatin1Char(':')) && plain.size() >= 3) {
+        plain.insert(plain.size() - 2, QLatin1Char(':'));
+    }
+    const QTime time = QTime::fromString(plain, QStringLiteral("H:mm"));
+    return time.isValid() ? std::optional(time.toString(QStringLiteral("HH:mm"))) : std::nullopt;
+}
+
+} // namespace
+
+AppointmentDialog::AppointmentDialog(const Context &context, const book::Stored<Appointment> &appointment,
+                                     QWidget *parent)
+    : RecordDialog(context, appointment.id.isEmpty() ? tr("予約をメモ") : tr("予約を直す"), parent)
+    , m_appointment(appointment)
+    , m_title(line(appointment.value.title))
+    , m_date(new DateField({.today = context.clock.today()}, context.speech()))
+    , m_time(line(appointment.value.time))
+    , m_place(line(appointment.value.place))
+    , m_phone(line(appointment.value.phone))
+    , m_bring(line(appointment.value.bring))
+    , m_note(line(appointment.value.note))
+    , m_titleRow(addField(tr("なんの予約"), m_title))
+    , m_dateRow(addField(tr("日にち"), m_date, tr("例: 5/3、R8.5.3")))
+    , m_timeRow(new FieldRow(tr("時刻"), m_time, tr("例: 10:30")))
+{
+    addPair(m_timeRow, new FieldRow(tr("場所"), m_place));
+    addPair(new FieldRow(tr("もちもの"), m_bring), new FieldRow(tr("電話"), m_phone));
+    addField(tr("メモ"), m_note);
+    if (appointment.value.date.isValid()) {
+        m_date->setDate(appointment.value.date);
+    }
+    m_date->lineEdit()->setFocus();
+}
+
+Appointment AppointmentDialog::typed() const
+{
+    Appointment appointment = m_appointment.value;
+    appointment.title = m_title->text();
+    appointment.date = m_date->date().value_or(QDate());
+    appointment.time = readTime(m_time->text()).value_or(QString());
+    appointment.place = m_place->text();
+    appointment.phone = m_phone->text();
+    appointment.bring = m_bring->text();
+    appointment.note = m_note->text();
+    return appointment;
+}
+
+bool AppointmentDialog::check()
+{
+    const bool titled = !m_title->text().trimmed().isEmpty();
+    const bool timed = readTime(m_time->text()).has_value();
+    m_titleRow->complain(titled ? QString() : tr("なんの予約か入れてください"));
+    m_dateRow->complain(m_date->date() ? QString() : tr("日にちを入れてください"));
+    m_timeRow->complain(timed ? QString() : tr("10:30 のように入れてください"));
+    return titled && timed && m_date->date();
+}
+
+Result<void> AppointmentDialog::write()
+{
+    book::Stored<Appointment> appointment = m_appointment;
+    appointment.value = typed();
+    if (appointment.id.isEmpty()) {
+        const auto added = context().book.add(appointment.person, appointment.value);
+        return added ? Result<void>() : Result<void>(fail(added.error()));
+    }
+    const auto changed = context().book.edit(appointment);
+    return changed ? Result<void>() : Result<void>(fail(changed.error()));
+}
+
+} // namespace oyako::ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/book/revision.h"
+#include "ui/widgets/record_dialog.h"
+
+class QLineEdit;
+
+namespace oyako::ui {
+
+class DateField;
+
+/// When and where, what to bring: noted beside the agenda item it is for.
+class AppointmentDialog final : public RecordDialog {
+    Q_OBJECT
+
+public:
+    AppointmentDialog(const Context &context, const book::Stored<records::Appointment> &appointment, QWidget *parent);
+
+protected:
+    bool check() override;
+    Result<void> write() override;
+
+private:
+    [[nodiscard]] records::Appointment typed() const;
+
+    book::Stored<records::Appointment> m_appointment;
+    QLineEdit *m_title;
+    DateField *m_date;
+    QLineEdit *m_time;
+    QLineEdit *m_place;
+    QLineEdit *m_phone;
+    QLineEdit *m_bring;
+    QLineEdit *m_note;
+    FieldRow *m_titleRow;
+    FieldRow *m_dateRow;
+    FieldRow *m_timeRow;
+};
+
+} // namespace oyako::ui

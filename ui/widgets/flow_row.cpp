@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/flow_row.h"
+
+#include "ui/widgets/theme.h"
+
+namespace oyako::ui {
+
+FlowRow::FlowRow(QWidget *parent)
+    : QLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(space::One);
+}
+
+FlowRow::~FlowRow()
+{
+    qDeleteAll(m_items);
+}
+
+void FlowRow::addItem(QLayoutItem *item)
+{
+    m_items.append(item);
+}
+
+int FlowRow::count() const
+{
+    return static_cast<int>(m_items.size());
+}
+
+QLayoutItem *FlowRow::itemAt(int index) const
+{
+    return m_items.value(index);
+}
+
+QLayoutItem *FlowRow::takeAt(int index)
+{
+    return index >= 0 && index < count() ? m_items.takeAt(index) : nullptr;
+}
+
+int FlowRow::heightForWidth(int width) const
+{
+    return arrange({0, 0, width, 0}, true);
+}
+
+QSize FlowRow::sizeHint() const
+{
+    QSize size(-spacing(), 0);
+    for (const QLayoutItem *item : m_items) {
+        size.rwidth() += item->sizeHint().width() + spacing();
+        size.setHeight(std::max(size.height(), item->sizeHint().height()));
+    }
+    return size.expandedTo({0, 0});
+}
+
+QSize FlowRow::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items) {
+        size = size.expandedTo(item->minimumSize());
+    }
+    return size;
+}
+
+void FlowRow::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, false);
+}
+
+int FlowRow::arrange(const QRect &rect, bool measureOnly) const
+{
+    QPoint at = rect.topLeft();
+    int lineHeight = 0;
+    for (QLayoutItem *item : m_items) {
+        const QSize size = item->sizeHint();
+        if (at.x() > rect.x() && at.x() + size.width() > rect.x() + rect.width()) {
+            at = {rect.x(), at.y() + lineHeight + spacing()};
+            lineHeight = 0;
+        }
+        if (!measureOnly) {
+            item->setGeometry({at, size.boundedTo({rect.width(), size.height()})});
+        }
+        at.rx() += size.width() + spacing();
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    return at.y() + lineHeight - rect.y();
+}
+
+} // namespace oyako::ui

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/record_dialog.h"
+
+#include "ui/text/errors.h"
+#include "ui/widgets/field_row.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace oyako::ui {
+
+namespace {
+
+constexpr int usualWidth = 560;
+
+} // namespace
+
+RecordDialog::RecordDialog(const Context &context, const QString &title, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_message(new InlineMessage)
+{
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(usualWidth, sizeHint().height());
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(space::Three, space::Three, space::Three, space::Three);
+    outer->setSpacing(space::Two);
+    outer->addWidget(makeText(TextRole::Title, title));
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *fields = new QWidget;
+    m_column = new QVBoxLayout(fields);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::Two);
+    m_column->setSizeConstraint(QLayout::SetMinAndMaxSize);
+    scroll->setWidget(fields);
+    outer->addWidget(scroll, 1);
+    outer->addWidget(m_message);
+
+    QPushButton *cancel = makeButton(tr("やめる"));
+    QPushButton *save = makeButton(tr("保存する"), ButtonRole::Main);
+    save->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
+    outer->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &RecordDialog::save);
+}
+
+FieldRow *RecordDialog::addField(const QString &label, QWidget *field, const QString &hint)
+{
+    auto *row = new FieldRow(label, field, hint);
+    m_column->addWidget(row);
+    return row;
+}
+
+void RecordDialog::addPair(QWidget *left, QWidget *right)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::Two);
+    row->addWidget(left, 1);
+    row->addWidget(right, 1);
+    m_column->addLayout(row);
+}
+
+QString RecordDialog::savedSentence() const
+{
+    return tr("保存しました");
+}
+
+void RecordDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Save) ||
+        (event->key() == Qt::Key_Return && event->modifiers() == Qt::ControlModifier)) {
+        save();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+void RecordDialog::save()
+{
+    if (!check()) {
+        return;
+    }
+    const auto written = write();
+    if (!written) {
+        m_message->say(InlineMessage::Tone::Attention, text::sentence(written.error()));
+        return;
+    }
+    m_context.navigator.sayWithUndo(savedSentence());
+    Q_EMIT saved();
+    accept();
+}
+
+} // namespace oyako::ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/widgets/place.h"
+
+#include <QDialog>
+
+class QVBoxLayout;
+
+namespace oyako::ui {
+
+class FieldRow;
+class InlineMessage;
+
+/// A sheet to write one record: a column of fields, what is wrong beside the field it concerns, one main button. Opened
+/// with open(), never exec(). Escape asks nothing: what was typed is only lost when the person says so with the button.
+class RecordDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    RecordDialog(const Context &context, const QString &title, QWidget *parent);
+
+Q_SIGNALS:
+    /// The disk said yes.
+    void saved();
+
+protected:
+    [[nodiscard]] const Context &context() const { return m_context; }
+    [[nodiscard]] QVBoxLayout *column() const { return m_column; }
+    FieldRow *addField(const QString &label, QWidget *field, const QString &hint = {});
+    /// Two fields side by side.
+    void addPair(QWidget *left, QWidget *right);
+
+    /// Says what is missing beside the fields; true when everything can be saved.
+    [[nodiscard]] virtual bool check() = 0;
+    /// Writes it. The sentence said afterwards is savedSentence().
+    [[nodiscard]] virtual Result<void> write() = 0;
+    [[nodiscard]] virtual QString savedSentence() const;
+
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void save();
+
+    Context m_context;
+    QVBoxLayout *m_column;
+    InlineMessage *m_message;
+};
+
+} // namespace oyako::ui

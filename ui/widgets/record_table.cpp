@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/record_table.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace oyako::ui {
+
+namespace {
+
+constexpr int mostVisibleRows = 14;
+
+} // namespace
+
+void RecordTableModel::setColumns(const QStringList &columns)
+{
+    beginResetModel();
+    m_columns = columns;
+    endResetModel();
+}
+
+void RecordTableModel::setRows(const QList<Row> &rows)
+{
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+RecordId RecordTableModel::idAt(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < m_rows.size() ? m_rows.at(index.row()).id : RecordId();
+}
+
+int RecordTableModel::rowOf(const RecordId &id) const
+{
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [&id](const Row &row) { return row.id == id; });
+    return found == m_rows.cend() ? -1 : static_cast<int>(found - m_rows.cbegin());
+}
+
+int RecordTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RecordTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant RecordTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)) {
+        return {};
+    }
+    return m_rows.at(index.row()).cells.value(index.column());
+}
+
+QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(m_columns.value(section)) : QVariant();
+}
+
+RecordTable::RecordTable(const QString &name, const QStringList &columns, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new RecordTableModel(this))
+    , m_view(new QTableView)
+{
+    m_model->setColumns(columns);
+    m_view->setModel(m_model);
+    m_view->setAccessibleName(name);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setShowGrid(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + space::Two);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->installEventFilter(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_view);
+    connect(m_view, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT changeRequested(m_model->idAt(index)); });
+    connect(m_view, &QTableView::customContextMenuRequested, this, &RecordTable::showMenu);
+}
+
+void RecordTable::setRows(const QList<RecordTableModel::Row> &rows)
+{
+    const RecordId selected = current();
+    m_model->setRows(rows);
+    m_view->resizeColumnsToContents();
+    for (int column = 0; column + 1 < m_model->columnCount(); ++column) {
+        m_view->setColumnWidth(column, m_view->columnWidth(column) + space::Two);
+    }
+    fitHeight();
+    if (!selected.isEmpty()) {
+        select(selected);
+    }
+}
+
+void RecordTable::select(const RecordId &id)
+{
+    const int row = m_model->rowOf(id);
+    if (row >= 0) {
+        m_view->setCurrentIndex(m_model->index(row, 0));
+    }
+}
+
+RecordId RecordTable::current() const
+{
+    return m_model->idAt(m_view->currentIndex());
+}
+
+bool RecordTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || current().isEmpty()) {
+        return QWidget::eventFilter(watched, event);
+    }
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: Q_EMIT changeRequested(current()); return true;
+    case Qt::Key_Delete: Q_EMIT removeRequested(current()); return true;
+    default: return QWidget::eventFilter(watched, event);
+    }
+}
+
+void RecordTable::showMenu(const QPoint &position)
+{
+    const RecordId id = m_model->idAt(m_view->indexAt(position));
+    if (id.isEmpty()) {
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("直す"), this, [this, id] { Q_EMIT changeRequested(id); });
+    menu->addAction(tr("これまでの記録"), this, [this, id] { Q_EMIT historyRequested(id); });
+    menu->addSeparator();
+    menu->addAction(tr("まちがいとして外す"), this, [this, id] { Q_EMIT removeRequested(id); });
+    menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+void RecordTable::fitHeight()
+{
+    const int rows = std::clamp(m_model->rowCount(), 1, mostVisibleRows);
+    const int rowHeight = m_view->verticalHeader()->defaultSectionSize();
+    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rows * rowHeight +
+                           2 * m_view->frameWidth() + 2);
+}
+
+} // namespace oyako::ui
