@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/child/checkup_dialog.h"
+
+#include "core/book/book.h"
+#include "ui/text/records.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/field_row.h"
+#include "ui/widgets/ime_guard.h"
+#include "ui/widgets/number_field.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace oyako::ui {
+
+using records::Checkup;
+using records::Measurement;
+using records::MeasurementKind;
+
+namespace {
+
+const QString nutritionKey = QStringLiteral("nutrition");
+constexpr double millimetresPerCentimetre = 10;
+constexpr int noteHeight = 90;
+
+QLineEdit *line(const QString &text)
+{
+    auto *edit = new QLineEdit(text);
+    ImeGuard::install(edit);
+    return edit;
+}
+
+} // namespace
+
+CheckupDialog::CheckupDialog(const Context &context, const book::Stored<Checkup> &checkup, QWidget *parent)
+    : RecordDialog(context, checkup.id.isEmpty() ? tr("健診を書く") : tr("健診を直す"), parent)
+    , m_checkup(checkup)
+    , m_occasion(new QComboBox)
+    , m_date(new DateField({.today = context.clock.today(), .missingYear = calendar::MissingYear::NotAfterToday},
+                           context.speech()))
+    , m_facility(line(checkup.value.facility))
+    , m_examiner(line(checkup.value.examiner))
+    , m_weight(new NumberField({QStringLiteral("g"), 0, 200, 300'000, 1'500, 40'000}))
+    , m_length(new NumberField({QStringLiteral("cm"), 1, 20, 230, 40, 150}))
+    , m_head(new NumberField({QStringLiteral("cm"), 1, 15, 70, 28, 58}))
+    , m_nutrition(new QComboBox)
+    , m_result(new QComboBox)
+    , m_note(new QPlainTextEdit)
+{
+    build();
+    fill();
+}
+
+void CheckupDialog::build()
+{
+    const QStringList occasions = text::childOccasions();
+    for (const QString &occasion : occasions) {
+        m_occasion->addItem(text::checkupName(records::CheckupKind::Child, occasion), occasion);
+    }
+    m_nutrition->addItems({QString(), tr("良"), tr("要指導")});
+    m_result->addItems({QString(), tr("健康"), tr("要観察")});
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(noteHeight);
+    m_date->setLimits(QDate(1900, 1, 1), context().clock.today());
+    m_dateRow = new FieldRow(tr("実施日"), m_date);
+    addPair(new FieldRow(tr("どの健診"), m_occasion), m_dateRow);
+    addPair(new FieldRow(tr("体重"), m_weight), new FieldRow(tr("身長"), m_length));
+    addPair(new FieldRow(tr("頭囲"), m_head), new FieldRow(tr("栄養状態"), m_nutrition));
+    addField(tr("判定"), m_result);
+    addField(tr("特記事項"), m_note);
+    addPair(new FieldRow(tr("施設"), m_facility), new FieldRow(tr("担当者"), m_examiner));
+}
+
+void CheckupDialog::fill()
+{
+    const Checkup &checkup = m_checkup.value;
+    m_occasion->setCurrentIndex(std::max(0, m_occasion->findData(checkup.occasion)));
+    m_date->setDate(checkup.date.isValid() ? checkup.date : context().clock.today());
+    m_nutrition->setCurrentText(checkup.findings.value(nutritionKey));
+    m_result->setCurrentText(checkup.result);
+    m_note->setPlainText(checkup.note);
+    const auto all = m_checkup.id.isEmpty() ? Result<QList<book::Stored<Measurement>>>()
+                                            : context().book.list<Measurement>(m_checkup.person);
+    for (const auto &measurement : all.value_or(QList<book::Stored<Measurement>>())) {
+        if (measurement.value.checkup != m_checkup.id) {
+            continue;
+        }
+        m_measured.append(measurement);
+        switch (measurement.value.type) {
+        case MeasurementKind::Weight: m_weight->setValue(measurement.value.value); break;
+        case MeasurementKind::Length: m_length->setValue(measurement.value.value / millimetresPerCentimetre); break;
+        case MeasurementKind::HeadCircumference:
+            m_head->setValue(measurement.value.value / millimetresPerCentimetre);
+            break;
+        default: break;
+        }
+    }
+}
+
+Checkup CheckupDialog::typed() const
+{
+    Checkup checkup = m_checkup.value;
+    checkup.type = records::CheckupKind::Child;
+    checkup.occasion = m_occasion->currentData().toString();
+    checkup.date = m_date->date().value_or(QDate());
+    checkup.facility = m_facility->text();
+    checkup.examiner = m_examiner->text();
+    checkup.result = m_result->currentText();
+    checkup.note = m_note->toPlainText();
+    if (m_nutrition->currentText().isEmpty()) {
+        checkup.findings.remove(nutritionKey);
+    } else {
+        checkup.findings.insert(nutritionKey, m_nutrition->currentText());
+    }
+    return checkup;
+}
+
+bool CheckupDialog::check()
+{
+    m_dateRow->complain(m_date->date() ? QString() : tr("実施日を入れてください"));
+    return m_date->date() && m_weight->isAcceptable() && m_length->isAcceptable() && m_head->isAcceptable();
+}
+
+void CheckupDialog::addMeasurements(book::ChangeSet &changes, const RecordId &checkup) const
+{
+    const auto put = [&](MeasurementKind kind, const NumberField *field, double perUnit) {
+        const auto known = std::find_if(m_measured.cbegin(), m_measured.cend(),
+                                        [kind](const auto &m) { return m.value.type == kind; });
+        const bool isKnown = known != m_measured.cend();
+        if (!field->value()) {
+            if (isKnown) {
+                changes.markEnteredInError(
+                    {known->id, known->person, known->version, book::State::Current, known->value});
+            }
+            return;
+        }
+        Measurement value = isKnown ? known->value : Measurement{.type = kind, .checkup = checkup};
+        value.value = *field->value() * perUnit;
+        value.date = *m_date->date();
+        value.facility = m_facility->text();
+        value.by = records::MeasuredBy::Professional;
+        if (isKnown) {
+            changes.edit(known->id, known->person, known->version, value);
+        } else {
+            changes.add(context().clock, m_checkup.person, value);
+        }
+    };
+    put(MeasurementKind::Weight, m_weight, 1);
+    put(MeasurementKind::Length, m_length, millimetresPerCentimetre);
+    put(MeasurementKind::HeadCircumference, m_head, millimetresPerCentimetre);
+}
+
+Result<void> CheckupDialog::write()
+{
+    book::ChangeSet changes(m_checkup.id.isEmpty() ? QStringLiteral("add") : QStringLiteral("edit"));
+    RecordId checkup = m_checkup.id;
+    if (checkup.isEmpty()) {
+        checkup = changes.add(context().clock, m_checkup.person, typed());
+    } else {
+        changes.edit(m_checkup.id, m_checkup.person, m_checkup.version, typed());
+    }
+    addMeasurements(changes, checkup);
+    const auto done = context().book.apply(changes);
+    return done ? Result<void>() : Result<void>(fail(done.error()));
+}
+
+} // namespace oyako::ui

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/child/child_place.h"
+
+#include "core/book/book.h"
+#include "ui/child/checkup_dialog.h"
+#include "ui/child/growth_dialog.h"
+#include "ui/child/vaccination_dialog.h"
+#include "ui/text/errors.h"
+#include "ui/text/records.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/family_faces.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/history_dialog.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/record_table.h"
+#include "ui/widgets/text_label.h"
+
+#include <QButtonGroup>
+
+namespace oyako::ui {
+
+using namespace records;
+
+namespace {
+
+/// Words for a day with the age on it: 2026年5月3日・3か月.
+QString dayWithAge(const QDate &date, const QDate &birth, const text::Speech &speech)
+{
+    const QString day = text::date(date, speech);
+    return birth.isValid() && date >= birth ? day + QStringLiteral("・") + text::age(birth, date, speech) : day;
+}
+
+} // namespace
+
+ChildPlace::ChildPlace(const Context &context, QWidget *parent)
+    : Place(parent)
+    , m_context(context)
+    , m_sections{{QStringLiteral("vaccinations"), tr("予防接種"), &ChildPlace::fillVaccinations},
+                 {QStringLiteral("checkups"), tr("健診"), &ChildPlace::fillCheckups},
+                 {QStringLiteral("growth"), tr("発育"), &ChildPlace::fillGrowth}}
+    , m_page(new Page)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_page);
+}
+
+QString ChildPlace::title() const
+{
+    return callName(m_child);
+}
+
+QString ChildPlace::help() const
+{
+    return tr("お子さんの健診、予防接種、発育を書くところです。行をえらんで Enter "
+              "で直せます。直す前の内容はいつでも見られて、もどせます。");
+}
+
+QStringList ChildPlace::sections() const
+{
+    QStringList ids;
+    for (const Section &section : m_sections) {
+        ids.append(section.id);
+    }
+    return ids;
+}
+
+void ChildPlace::open(const Destination &destination)
+{
+    m_person = destination.person;
+    if (!destination.section.isEmpty() || m_section.isEmpty()) {
+        m_section = sections().contains(destination.section) ? destination.section : m_sections.first().id;
+    }
+    build();
+    if (destination.argument == QLatin1String("new")) {
+        addNew();
+    } else if (!destination.record.isEmpty()) {
+        change(destination.record);
+    }
+}
+
+void ChildPlace::refresh()
+{
+    if (!m_person.isEmpty()) {
+        const auto found = m_context.book.find<Person>(m_person);
+        m_child = found ? found->value : m_child;
+        show(m_section);
+    }
+}
+
+void ChildPlace::build()
+{
+    m_page->clear();
+    const auto found = m_context.book.find<Person>(m_person);
+    if (!found) {
+        m_page->column()->addWidget(makeText(TextRole::Body, text::sentence(found.error())));
+        return;
+    }
+    m_child = found->value;
+    auto *strip = new PersonStrip(faceOf(m_child, nullptr, m_context.clock.today(), m_context.speech()));
+    QPushButton *edit = makeButton(tr("名前や生まれた日を直す"), ButtonRole::Quiet);
+    connect(edit, &QPushButton::clicked, this,
+            [this] { m_context.navigator.go({.place = QStringLiteral("family"), .person = m_person}); });
+    strip->addAction(edit);
+    m_page->column()->addWidget(strip);
+    addSectionButtons(m_page->column());
+    auto *content = new QWidget;
+    m_content = new QVBoxLayout(content);
+    m_content->setContentsMargins(0, 0, 0, 0);
+    m_content->setSpacing(space::Two);
+    m_page->column()->addWidget(content);
+    m_page->column()->addStretch(1);
+    show(m_section);
+}
+
+void ChildPlace::addSectionButtons(QVBoxLayout *column)
+{
+    delete m_buttons;
+    m_buttons = new QButtonGroup(this);
+    auto *row = new FlowRow;
+    for (const Section &section : m_sections) {
+        QPushButton *button = makeButton(section.name);
+        button->setCheckable(true);
+        button->setChecked(section.id == m_section);
+        m_buttons->addButton(button);
+        connect(button, &QPushButton::clicked, this, [this, id = section.id] { show(id); });
+        row->addWidget(button);
+    }
+    column->addLayout(row);
+}
+
+void ChildPlace::show(const QString &section)
+{
+    m_section = section;
+    while (QLayoutItem *item = m_content->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto wanted = std::find_if(m_sections.cbegin(), m_sections.cend(),
+                                     [&](const Section &candidate) { return candidate.id == section; });
+    const auto index = static_cast<int>(wanted - m_sections.cbegin());
+    m_buttons->buttons().at(index)->setChecked(true);
+    (this->*wanted->fill)();
+}
+
+RecordTable *ChildPlace::startList(const QString &name, const QString &newLabel, const QStringList &columns,
+                                   bool isEmpty, const QString &emptyWords)
+{
+    if (isEmpty) {
+        auto *empty = new EmptyState(name, emptyWords, newLabel);
+        connect(empty, &EmptyState::stepRequested, this, &ChildPlace::addNew);
+        m_content->addWidget(empty);
+        return nullptr;
+    }
+    QPushButton *add = makeButton(newLabel, ButtonRole::Main);
+    connect(add, &QPushButton::clicked, this, &ChildPlace::addNew);
+    m_content->addWidget(add, 0, Qt::AlignLeft);
+    auto *table = new RecordTable(name, columns);
+    connectList(table);
+    m_content->addWidget(table);
+    return table;
+}
+
+void ChildPlace::connectList(RecordTable *table)
+{
+    // Queued: what these do may rebuild the very table that sent the signal.
+    connect(table, &RecordTable::changeRequested, this, &ChildPlace::change, Qt::QueuedConnection);
+    connect(table, &RecordTable::removeRequested, this, &ChildPlace::remove, Qt::QueuedConnection);
+    connect(table, &RecordTable::historyRequested, this, &ChildPlace::showHistory, Qt::QueuedConnection);
+}
+
+void ChildPlace::fillVaccinations()
+{
+    const auto doses = m_context.book.list<Vaccination>(m_person);
+    RecordTable *table =
+        startList(tr("予防接種の記録"), tr("接種を書く"),
+                  {tr("接種した日"), tr("ワクチン"), tr("ロット番号"), tr("打った場所"), tr("施設")},
+                  !doses || doses->isEmpty(), tr("ここに予防接種の記録がならびます。母子健康手帳を見ながら写せます。"));
+    if (!table) {
+        return;
+    }
+    QList<RecordTableModel::Row> rows;
+    for (const auto &dose : *doses) {
+        rows.append({dose.id,
+                     {dayWithAge(dose.value.date, m_child.birthDate, m_context.speech()),
+                      text::vaccineName(dose.value.vaccine, dose.value.product), dose.value.lotNumber, dose.value.site,
+                      dose.value.facility}});
+    }
+    table->setRows(rows);
+}
+
+void ChildPlace::fillCheckups()
+{
+    const auto checkups = m_context.book.list<Checkup>(m_person);
+    RecordTable *table = startList(tr("健診の記録"), tr("健診を書く"),
+                                   {tr("実施日"), tr("健診"), tr("判定"), tr("特記事項"), tr("施設")},
+                                   !checkups || checkups->isEmpty(), tr("ここに健診の記録がならびます。"));
+    if (!table) {
+        return;
+    }
+    QList<RecordTableModel::Row> rows;
+    for (const auto &checkup : *checkups) {
+        rows.append({checkup.id,
+                     {dayWithAge(checkup.value.date, m_child.birthDate, m_context.speech()),
+                      text::checkupName(checkup.value.type, checkup.value.occasion), checkup.value.result,
+                      checkup.value.note.simplified(), checkup.value.facility}});
+    }
+    table->setRows(rows);
+}
+
+void ChildPlace::fillGrowth()
+{
+    const auto measurements = m_context.book.list<Measurement>(m_person);
+    RecordTable *table = startList(
+        tr("発育の記録"), tr("測った値を書く"), {tr("測った日"), tr("項目"), tr("値"), tr("どこで")},
+        !measurements || measurements->isEmpty(), tr("ここに体重や身長の記録がならびます。家で測ったものも書けます。"));
+    if (!table) {
+        return;
+    }
+    QList<RecordTableModel::Row> rows;
+    for (qsizetype i = measurements->size() - 1; i >= 0; --i) {
+        const auto &measurement = measurements->at(i);
+        rows.append({measurement.id,
+                     {dayWithAge(measurement.value.date, m_child.birthDate, m_context.speech()),
+                      text::measurementName(measurement.value.type), text::measurementValue(measurement.value),
+                      measurement.value.by == MeasuredBy::Home ? tr("家") : measurement.value.facility}});
+    }
+    table->setRows(rows);
+}
+
+void ChildPlace::addNew()
+{
+    RecordDialog *dialog = nullptr;
+    if (m_section == QLatin1String("vaccinations")) {
+        dialog = new VaccinationDialog(m_context, {.person = m_person}, this);
+    } else if (m_section == QLatin1String("checkups")) {
+        dialog = new CheckupDialog(m_context, {.person = m_person}, this);
+    } else {
+        dialog = new GrowthDialog(m_context, m_person, m_child.birthDate, this);
+    }
+    dialog->open();
+}
+
+void ChildPlace::change(const RecordId &record)
+{
+    RecordDialog *dialog = nullptr;
+    if (const auto dose = m_context.book.find<Vaccination>(record)) {
+        dialog = new VaccinationDialog(m_context, *dose, this);
+    } else if (const auto checkup = m_context.book.find<Checkup>(record)) {
+        dialog = new CheckupDialog(m_context, *checkup, this);
+    } else if (const auto measurement = m_context.book.find<Measurement>(record)) {
+        dialog = new GrowthDialog(m_context, *measurement, m_child.birthDate, this);
+    }
+    if (dialog) {
+        dialog->open();
+    }
+}
+
+void ChildPlace::remove(const RecordId &record)
+{
+    const auto done = m_context.book.markEnteredInError(record);
+    if (done) {
+        m_context.navigator.sayWithUndo(tr("まちがいとして外しました。記録はのこっています"));
+    } else {
+        m_context.navigator.say(text::sentence(done.error()));
+    }
+}
+
+void ChildPlace::showHistory(const RecordId &record)
+{
+    (new HistoryDialog(m_context, record, this))->open();
+}
+
+} // namespace oyako::ui
