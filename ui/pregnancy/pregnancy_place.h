@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/book/revision.h"
+#include "ui/widgets/place.h"
+
+#include <optional>
+
+class QVBoxLayout;
+
+namespace oyako::ui {
+
+class Page;
+class RecordTable;
+
+/// A pregnancy: the week in large type, forty weeks as a band, the table of visits as in the handbook, the
+/// notification, and at the end the birth – or a loss, as quietly as it should be.
+class PregnancyPlace final : public Place {
+    Q_OBJECT
+
+public:
+    static constexpr QLatin1String placeId{"pregnancy"};
+
+    explicit PregnancyPlace(const Context &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString help() const override;
+    void open(const Destination &destination) override;
+    void refresh() override;
+
+private:
+    void load();
+    void build();
+    void addWeek(QVBoxLayout *column);
+    void addActions(QVBoxLayout *column);
+    void addVisits(QVBoxLayout *column);
+    void addEnd(QVBoxLayout *column);
+    [[nodiscard]] QStringList visitCells(const book::Stored<records::Checkup> &visit,
+                                         const QList<book::Stored<records::Measurement>> &measured) const;
+    void newVisit();
+    void changeVisit(const RecordId &record);
+    void connectList(RecordTable *table);
+
+    Context m_context;
+    RecordId m_person;
+    records::Person m_mother;
+    std::optional<book::Stored<records::Pregnancy>> m_pregnancy; ///< The newest one.
+    QList<book::Stored<records::Checkup>> m_visits;
+    Page *m_page;
+};
+
+} // namespace oyako::ui
