@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/oyako/places.h"
 
+#include "ui/child/child_place.h"
 #include "ui/family/family_place.h"
+#include "ui/pregnancy/pregnancy_place.h"
 #include "ui/settings/settings_place.h"
+#include "ui/today/today_place.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +37,12 @@ ui::PlaceList allPlaces(platform::KeyStore &keyStore)
 {
     return [&keyStore] {
         std::vector<ui::PlaceEntry> places;
+        places.push_back(entry<ui::TodayPlace>(say(QT_TRANSLATE_NOOP("Places", "きょう")),
+                                               say(QT_TRANSLATE_NOOP("Places", "今日 すること 予定 期限"))));
+        places.push_back(
+            entry<ui::PregnancyPlace>({}, say(QT_TRANSLATE_NOOP("Places", "妊娠 妊婦健診 予定日 週数 出産"))));
+        places.push_back(
+            entry<ui::ChildPlace>({}, say(QT_TRANSLATE_NOOP("Places", "子ども 健診 予防接種 身長 体重 発育"))));
         places.push_back(entry<ui::FamilyPlace>({}, say(QT_TRANSLATE_NOOP("Places", "家族 追加 名前 住所"))));
         places.push_back(
             {QString(ui::SettingsPlace::placeId), say(QT_TRANSLATE_NOOP("Places", "設定")),

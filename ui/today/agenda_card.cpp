@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/today/agenda_card.h"
+
+#include "ui/text/agenda.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+
+namespace oyako::ui {
+
+namespace {
+
+/// What the main button says; empty where only a note makes sense.
+QString startWords(const agenda::AgendaItem &item)
+{
+    if (!item.form.isEmpty()) {
+        return AgendaCard::tr("書きはじめる");
+    }
+    switch (item.kind) {
+    case agenda::ItemKind::Antenatal:
+    case agenda::ItemKind::Checkup: return item.appointment ? AgendaCard::tr("結果を書く") : QString();
+    case agenda::ItemKind::Vaccination: return item.appointment ? AgendaCard::tr("接種を書く") : QString();
+    default: return {};
+    }
+}
+
+/// Whether words and buttons no longer fit side by side in the narrowest window.
+bool isLargeText()
+{
+    constexpr double largestSideBySide = 15; // points
+    return fontOf(TextRole::Body).pointSizeF() > largestSideBySide;
+}
+
+bool canBeBooked(const agenda::AgendaItem &item)
+{
+    return item.kind != agenda::ItemKind::Procedure && item.kind != agenda::ItemKind::Paper;
+}
+
+} // namespace
+
+AgendaCard::AgendaCard(const agenda::GroupedItem &item, const std::optional<PersonFace> &face, const QDate &today,
+                       const text::Speech &speech, QWidget *parent)
+    : Card(parent)
+    , m_why(text::agendaWhy(item.item, speech))
+    , m_whyLabel(makeText(TextRole::Hint, m_why))
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::Two);
+    if (face) {
+        row->addWidget(new PersonDot(*face), 0, Qt::AlignTop);
+    }
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::One / 2);
+    addWords(words, item, today, speech);
+    row->addLayout(words, 1);
+    auto *buttons = new FlowRow;
+    addButtons(buttons, item);
+    if (isLargeText()) {
+        body()->addLayout(row);
+        body()->addLayout(buttons);
+    } else {
+        row->addLayout(buttons);
+        row->setAlignment(buttons, Qt::AlignVCenter);
+        body()->addLayout(row);
+    }
+    m_whyLabel->hide();
+    m_whyLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    body()->addWidget(m_whyLabel);
+}
+
+void AgendaCard::addWords(QVBoxLayout *column, const agenda::GroupedItem &item, const QDate &today,
+                          const text::Speech &speech)
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::One);
+    head->addWidget(makeText(TextRole::Strong, text::agendaTitle(item.item, speech)));
+    if (item.group == agenda::Group::AdvisedPassed) {
+        head->addWidget(new Badge(tr("時期が過ぎています"), Badge::Tone::Attention), 0, Qt::AlignVCenter);
+    } else if (item.item.asksToConfirm) {
+        head->addWidget(new Badge(tr("市区町村に確認")), 0, Qt::AlignVCenter);
+    }
+    head->addStretch(1);
+    column->addLayout(head);
+    const QString detail = text::agendaDetail(item.item, today, speech);
+    if (!detail.isEmpty()) {
+        column->addWidget(makeText(TextRole::Hint, detail));
+    }
+}
+
+void AgendaCard::addButtons(FlowRow *row, const agenda::GroupedItem &item)
+{
+    const QString title = item.item.title.ja;
+    if (!m_why.isEmpty()) {
+        QPushButton *why = makeButton(tr("なぜ?"), ButtonRole::Link);
+        why->setAccessibleDescription(title);
+        connect(why, &QPushButton::clicked, this, &AgendaCard::toggleWhy);
+        row->addWidget(why);
+    }
+    QPushButton *more = makeButton(tr("ほか"));
+    auto *menu = new QMenu(more);
+    menu->addAction(tr("すんだ"), this, &AgendaCard::doneRequested);
+    menu->addAction(tr("1週間後にまた出す"), this, &AgendaCard::snoozeRequested);
+    menu->addAction(tr("うちには関係ない"), this, &AgendaCard::notForUsRequested);
+    connect(more, &QPushButton::clicked, menu,
+            [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    more->setAccessibleDescription(title);
+    row->addWidget(more);
+    const QString start = startWords(item.item);
+    QPushButton *main = nullptr;
+    if (!start.isEmpty()) {
+        main = makeButton(start, ButtonRole::Main);
+        connect(main, &QPushButton::clicked, this, &AgendaCard::startRequested);
+    } else if (canBeBooked(item.item)) {
+        main = makeButton(item.item.appointment ? tr("予約を直す") : tr("予約をメモ"), ButtonRole::Main);
+        connect(main, &QPushButton::clicked, this, &AgendaCard::noteRequested);
+    } else {
+        main = makeButton(tr("すんだ"), ButtonRole::Main);
+        connect(main, &QPushButton::clicked, this, &AgendaCard::doneRequested);
+    }
+    main->setAccessibleDescription(title);
+    row->addWidget(main);
+}
+
+void AgendaCard::toggleWhy()
+{
+    m_whyLabel->setVisible(!m_whyLabel->isVisible());
+}
+
+} // namespace oyako::ui

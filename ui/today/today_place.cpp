@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/today/today_place.h"
+
+#include "core/agenda/family_from_book.h"
+#include "core/book/book.h"
+#include "ui/text/agenda.h"
+#include "ui/text/errors.h"
+#include "ui/today/agenda_card.h"
+#include "ui/widgets/appointment_dialog.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/family_faces.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QScrollBar>
+
+namespace oyako::ui {
+
+using namespace records;
+
+namespace {
+
+constexpr int daysToSnooze = 7;
+constexpr int laterShownAtFirst = 5;
+
+/// A heading with air above it, so that it belongs to what follows.
+void addSection(QVBoxLayout *column, const QString &name)
+{
+    column->addSpacing(space::One);
+    column->addWidget(makeText(TextRole::Section, name));
+}
+
+} // namespace
+
+TodayPlace::TodayPlace(const Context &context, QWidget *parent)
+    : Place(parent)
+    , m_context(context)
+    , m_page(new Page)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_page);
+}
+
+QString TodayPlace::title() const
+{
+    return tr("きょう");
+}
+
+QString TodayPlace::help() const
+{
+    return tr("いま、することが上からならびます。「なぜ?"
+              "」で、どのきまりで決まった日かがわかります。すんだものは「ほか」から「すんだ」にできます。");
+}
+
+void TodayPlace::open(const Destination &)
+{
+    refresh();
+}
+
+void TodayPlace::refresh()
+{
+    const int position = m_page->verticalScrollBar()->value();
+    loadFaces();
+    const auto family = agenda::familyOf(m_context.book);
+    m_page->clear();
+    if (!family) {
+        m_page->column()->addWidget(makeText(TextRole::Body, text::sentence(family.error())));
+        return;
+    }
+    m_agenda = agenda::makeAgenda(*family, m_context.clock.today(), agenda::builtInSources());
+    build();
+    m_page->verticalScrollBar()->setValue(position);
+}
+
+void TodayPlace::loadFaces()
+{
+    m_faces.clear();
+    m_firstAdult = {};
+    const auto persons = m_context.book.list<Person>().value_or(QList<book::Stored<Person>>());
+    const auto pregnancies = m_context.book.list<Pregnancy>().value_or(QList<book::Stored<Pregnancy>>());
+    for (const auto &person : persons) {
+        const auto carried = std::find_if(pregnancies.cbegin(), pregnancies.cend(), [&](const auto &stored) {
+            return stored.person == person.id && isOngoing(stored.value);
+        });
+        const Pregnancy *pregnancy = carried == pregnancies.cend() ? nullptr : &carried->value;
+        m_faces.insert(person.id, faceOf(person.value, pregnancy, m_context.clock.today(), m_context.speech()));
+        if (m_firstAdult.isEmpty() && person.value.role != Role::Child) {
+            m_firstAdult = person.id;
+        }
+    }
+}
+
+void TodayPlace::build()
+{
+    QVBoxLayout *column = m_page->column();
+    addHeading(column);
+    if (m_faces.isEmpty()) {
+        auto *empty =
+            new EmptyState(tr("まず、家族を書きましょう"),
+                           tr("家族や妊娠のことを入れると、いますることがここにならびます。"), tr("家族を追加"));
+        connect(empty, &EmptyState::stepRequested, this,
+                [this] { m_context.navigator.go({.place = QStringLiteral("family")}); });
+        column->addWidget(empty);
+    } else if (m_agenda.items.isEmpty()) {
+        column->addWidget(makeText(TextRole::Body, tr("いま、することはありません。")));
+    }
+    addGroups(column);
+    addQuestion(column);
+    addQuiet(column);
+    addSettled(column);
+    column->addStretch(1);
+}
+
+void TodayPlace::addHeading(QVBoxLayout *column)
+{
+    column->addWidget(makeText(TextRole::Heading, title()));
+    auto both = m_context.speech();
+    both.years = text::YearStyle::Both;
+    column->addWidget(makeText(TextRole::Hint, text::dateWithWeekday(m_context.clock.today(), both)));
+}
+
+void TodayPlace::addGroups(QVBoxLayout *column)
+{
+    std::optional<agenda::Group> last;
+    int later = 0;
+    for (const agenda::GroupedItem &item : m_agenda.items) {
+        const bool isLater = item.group == agenda::Group::Later;
+        if (isLater && !m_showsLater && ++later > laterShownAtFirst) {
+            continue;
+        }
+        if (last != item.group) {
+            addSection(column, text::groupName(item.group));
+            last = item.group;
+        }
+        addCard(column, item);
+    }
+    if (later > laterShownAtFirst) {
+        QPushButton *more = makeButton(tr("あと%1件を見る").arg(later - laterShownAtFirst), ButtonRole::Quiet);
+        connect(more, &QPushButton::clicked, this, [this] {
+            m_showsLater = true;
+            refresh();
+        });
+        column->addWidget(more, 0, Qt::AlignLeft);
+    }
+}
+
+void TodayPlace::addCard(QVBoxLayout *column, const agenda::GroupedItem &grouped)
+{
+    const agenda::AgendaItem item = grouped.item;
+    const auto face = m_faces.constFind(item.who);
+    auto *card = new AgendaCard(grouped, face == m_faces.cend() ? std::nullopt : std::optional(*face),
+                                m_context.clock.today(), m_context.speech());
+    // Queued: each of these ends in a refresh that takes the card itself away.
+    connect(
+        card, &AgendaCard::startRequested, this, [this, item] { start(item); }, Qt::QueuedConnection);
+    connect(
+        card, &AgendaCard::noteRequested, this, [this, item] { note(item); }, Qt::QueuedConnection);
+    connect(
+        card, &AgendaCard::doneRequested, this, [this, item] { mark(item, Mark::Done); }, Qt::QueuedConnection);
+    connect(
+        card, &AgendaCard::snoozeRequested, this, [this, item] { mark(item, Mark::Snoozed); }, Qt::QueuedConnection);
+    connect(
+        card, &AgendaCard::notForUsRequested, this, [this, item] { mark(item, Mark::NotForUs); }, Qt::QueuedConnection);
+    column->addWidget(card);
+}
+
+void TodayPlace::addQuestion(QVBoxLayout *column)
+{
+    const auto asked =
+        std::find_if(m_agenda.questions.cbegin(), m_agenda.questions.cend(),
+                     [](const agenda::Question &question) { return !text::questionText(question).isEmpty(); });
+    if (asked == m_agenda.questions.cend()) {
+        return;
+    }
+    const agenda::Question question = *asked;
+    addSection(column, tr("ひとつ教えてください"));
+    auto *card = new Card;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::One);
+    auto *words = new QVBoxLayout;
+    words->addWidget(makeText(TextRole::Strong, text::questionText(question)));
+    words->addWidget(
+        makeText(TextRole::Hint, tr("関係のある手つづきだけを出すために聞きます。この PC の外には出ません。")));
+    row->addLayout(words, 1);
+    QPushButton *yes = makeButton(tr("はい"), ButtonRole::Main);
+    QPushButton *no = makeButton(tr("いいえ"));
+    connect(
+        yes, &QPushButton::clicked, this, [this, question] { answer(question, true); }, Qt::QueuedConnection);
+    connect(
+        no, &QPushButton::clicked, this, [this, question] { answer(question, false); }, Qt::QueuedConnection);
+    row->addWidget(no, 0, Qt::AlignVCenter);
+    row->addWidget(yes, 0, Qt::AlignVCenter);
+    card->body()->addLayout(row);
+    column->addWidget(card);
+}
+
+void TodayPlace::addQuiet(QVBoxLayout *column)
+{
+    if (m_agenda.quiet.isEmpty()) {
+        return;
+    }
+    QPushButton *open =
+        makeButton(m_showsQuiet ? tr("手つづきをしまう") : tr("必要になったときの手つづき"), ButtonRole::Quiet);
+    connect(open, &QPushButton::clicked, this, [this] {
+        m_showsQuiet = !m_showsQuiet;
+        refresh();
+    });
+    column->addWidget(open, 0, Qt::AlignLeft);
+    if (m_showsQuiet) {
+        for (const agenda::AgendaItem &item : m_agenda.quiet) {
+            addCard(column, {agenda::Group::Later, item});
+        }
+    }
+}
+
+void TodayPlace::addSettled(QVBoxLayout *column)
+{
+    if (m_agenda.settled.isEmpty()) {
+        return;
+    }
+    QPushButton *open = makeButton(m_showsSettled ? tr("すんだものをしまう")
+                                                  : tr("すんだもの・出さないもの(%1)").arg(m_agenda.settled.size()),
+                                   ButtonRole::Quiet);
+    connect(open, &QPushButton::clicked, this, [this] {
+        m_showsSettled = !m_showsSettled;
+        refresh();
+    });
+    column->addWidget(open, 0, Qt::AlignLeft);
+    if (!m_showsSettled) {
+        return;
+    }
+    for (const agenda::AgendaItem &item : m_agenda.settled) {
+        auto *card = new Card;
+        auto *row = new QHBoxLayout;
+        row->addWidget(makeText(TextRole::Body, text::agendaTitle(item, m_context.speech())), 1);
+        QPushButton *back = makeButton(tr("もどす"));
+        connect(
+            back, &QPushButton::clicked, this, [this, item] { bringBack(item); }, Qt::QueuedConnection);
+        row->addWidget(back);
+        card->body()->addLayout(row);
+        column->addWidget(card);
+    }
+}
+
+RecordId TodayPlace::ownerOf(const agenda::AgendaItem &item) const
+{
+    return item.who.isEmpty() ? m_firstAdult : item.who;
+}
+
+void TodayPlace::start(const agenda::AgendaItem &item)
+{
+    if (!item.form.isEmpty()) {
+        m_context.navigator.go({.place = QStringLiteral("forms"), .person = item.who, .argument = item.form});
+    } else if (item.kind == agenda::ItemKind::Antenatal) {
+        m_context.navigator.go(
+            {.place = QStringLiteral("pregnancy"), .person = item.who, .argument = QStringLiteral("new")});
+    } else {
+        const QString section =
+            item.kind == agenda::ItemKind::Vaccination ? QStringLiteral("vaccinations") : QStringLiteral("checkups");
+        m_context.navigator.go({.place = QStringLiteral("child"),
+                                .person = item.who,
+                                .section = section,
+                                .argument = QStringLiteral("new")});
+    }
+}
+
+void TodayPlace::note(const agenda::AgendaItem &item)
+{
+    book::Stored<Appointment> appointment{.person = ownerOf(item)};
+    if (item.appointment) {
+        if (const auto known = m_context.book.find<Appointment>(item.appointment->id)) {
+            appointment = *known;
+        }
+    } else {
+        appointment.value.title = text::agendaTitle(item, m_context.speech());
+        appointment.value.bring = item.bring.join(QChar(0x3001));
+        appointment.value.agendaItem = item.id;
+        appointment.value.form = item.form;
+    }
+    (new AppointmentDialog(m_context, appointment, this))->open();
+}
+
+void TodayPlace::mark(const agenda::AgendaItem &item, Mark mark)
+{
+    const QDate today = m_context.clock.today();
+    AgendaMark value{.item = item.id, .mark = mark, .date = today};
+    if (mark == Mark::Snoozed) {
+        value.until = today.addDays(daysToSnooze);
+    }
+    const auto done = m_context.book.add(ownerOf(item), value);
+    if (!done) {
+        m_context.navigator.say(text::sentence(done.error()));
+        return;
+    }
+    const QString title = text::agendaTitle(item, m_context.speech());
+    m_context.navigator.sayWithUndo(mark == Mark::Done      ? tr("「%1」をすんだことにしました").arg(title)
+                                    : mark == Mark::Snoozed ? tr("「%1」を1週間後にまた出します").arg(title)
+                                                            : tr("「%1」を出さないようにしました").arg(title));
+}
+
+void TodayPlace::answer(const agenda::Question &question, bool holds)
+{
+    const Circumstance answer{.key = question.fact,
+                              .value = holds ? QStringLiteral("yes") : QStringLiteral("no"),
+                              .since = m_context.clock.today()};
+    const auto done = m_context.book.add(question.subject.isEmpty() ? m_firstAdult : question.subject, answer);
+    if (done) {
+        m_context.navigator.sayWithUndo(tr("おぼえました"));
+    } else {
+        m_context.navigator.say(text::sentence(done.error()));
+    }
+}
+
+void TodayPlace::bringBack(const agenda::AgendaItem &item)
+{
+    const auto marks = m_context.book.list<AgendaMark>().value_or(QList<book::Stored<AgendaMark>>());
+    for (const auto &stored : marks) {
+        if (stored.value.item == item.id) {
+            const auto done = m_context.book.markEnteredInError(stored.id);
+            m_context.navigator.say(done ? tr("もどしました") : text::sentence(done.error()));
+        }
+    }
+}
+
+} // namespace oyako::ui
