@@ -37,8 +37,15 @@ tl::unexpected<Error> failure(ErrorCode code, const QFile &file)
 
 tl::unexpected<Error> writeFailure(const QFile &file)
 {
-    return failure(errno == ENOSPC || errno == EDQUOT || errno == EFBIG ? ErrorCode::DiskFull : ErrorCode::IoFailed,
-                   file);
+    switch (errno) {
+    case ENOSPC:
+    case EFBIG:
+#ifdef EDQUOT
+    case EDQUOT:
+#endif
+        return failure(ErrorCode::DiskFull, file);
+    default: return failure(ErrorCode::IoFailed, file);
+    }
 }
 
 QByteArray headerToJson(const BackupHeader &header)
