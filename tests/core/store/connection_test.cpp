@@ -222,7 +222,7 @@ TEST_F(ConnectionTest, PlaintextIsRefused)
 TEST_F(ConnectionTest, AnotherKeyOrAFlippedByteInTheFirstPageIsDamage)
 {
     static_cast<void>(created());
-    overwrite(100, "x");
+    overwrite(100, "damaged!");
     expectRefused(OpenMode::Write, ErrorCode::Damaged);
     expectRefused(OpenMode::ReadOnly, ErrorCode::Damaged);
 }

@@ -221,6 +221,59 @@ TEST_F(StoreTest, DamageUnderAnOpenBookIsToldAtEveryRead)
     }
 }
 
+/// The folder as a killed process leaves it: with a log that holds the last write.
+class LeftLogTest : public StoreTest {
+protected:
+    void leaveLog(int version) const
+    {
+        makeBook();
+        auto opened = open();
+        ASSERT_TRUE(opened);
+        auto &connection = opened->connection();
+        ASSERT_TRUE(connection.run("INSERT INTO draft VALUES (?, 'last', '', x'01')", opened->book()));
+        ASSERT_TRUE(connection.runScript("PRAGMA user_version = " + std::to_string(version)));
+        ASSERT_TRUE(QDir().mkdir(left().path));
+        for (const QString &part : {QStringLiteral("store.db"), QStringLiteral("store.db-wal"),
+                                    QStringLiteral("keys.json"), QStringLiteral("lock")}) {
+            ASSERT_TRUE(QFile::copy(folder() + QLatin1Char('/') + part, left().path + QLatin1Char('/') + part));
+        }
+    }
+    [[nodiscard]] BookFolder left() const { return {m_parent.filePath(QStringLiteral("left"))}; }
+    void expectLeftRefused(ErrorCode code) const
+    {
+        const auto before = digestOf(left().path);
+        const auto refused = Store::open(left().path, testPassphrase());
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().code, code);
+        EXPECT_EQ(digestOf(left().path), before);
+    }
+};
+
+TEST_F(LeftLogTest, IsReadAndFoldedIn)
+{
+    leaveLog(newestSchemaVersion());
+    {
+        auto store = Store::open(left().path, testPassphrase());
+        ASSERT_TRUE(store);
+        EXPECT_EQ(store->connection().value<int>("SELECT count(*) FROM draft WHERE key = 'last'").value(), 1);
+    }
+    EXPECT_FALSE(QFile::exists(left().database() + QStringLiteral("-wal")));
+    EXPECT_TRUE(Store::open(left().path, testPassphrase()));
+}
+
+TEST_F(LeftLogTest, StaysAsItIsBesideADamagedStore)
+{
+    leaveLog(newestSchemaVersion());
+    overwrite(left().database(), QFileInfo(left().database()).size() - 3000, "damage");
+    expectLeftRefused(ErrorCode::Damaged);
+}
+
+TEST_F(LeftLogTest, StaysAsItIsWhenItHoldsANewerSchema)
+{
+    leaveLog(99);
+    expectLeftRefused(ErrorCode::NewerSchema);
+}
+
 TEST_F(StoreTest, SecondInstanceIsInUse)
 {
     makeBook();
