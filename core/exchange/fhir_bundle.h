@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/book/book.h"
+#include "core/exchange/fhir_read.h"
+
+namespace oyako::exchange {
+
+struct ExportOptions {
+    QList<RecordId> persons; ///< Whose records; empty: everybody's.
+    /// Infection results, mental-health and maltreatment answers travel only when chosen.
+    bool includeSensitive = false;
+};
+
+/// The records of these persons as a FHIR R4 `collection` Bundle: every entry under its stable urn:uuid, so that taking
+/// the file in twice changes nothing. The bytes are UTF-8 JSON without a byte order mark.
+[[nodiscard]] Result<QByteArray> writeFhirBundle(const book::Book &book, const ExportOptions &options);
+
+/// A file taken apart, before anything is compared with a book.
+struct IncomingFile {
+    QString identifier; ///< Of the bundle, else a digest of the bytes: where imported records come from.
+    QList<fhir::Incoming> items;
+};
+
+/// Largest file that is read at all.
+inline constexpr qint64 largestImport = 64 * 1024 * 1024;
+
+/// Reads a Bundle (collection, document, batch, transaction, searchset – never as commands: a DELETE does nothing, no
+/// address is fetched) or a single resource. TooLarge, NotUtf8, TooDeep, NotJson, as forms::readJsonObject(); NotFhirR4
+/// with what was found instead; NotRecognised for JSON that is no FHIR.
+[[nodiscard]] Result<IncomingFile> readFhir(const QByteArray &bytes);
+
+} // namespace oyako::exchange

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/import.h"
+
+#include "core/book/person_index.h"
+
+namespace oyako::exchange {
+
+using records::Person;
+
+namespace {
+
+PreviewItem refused(PreviewItem item, const QString &reason)
+{
+    item.state = ItemState::Refused;
+    item.reason = reason;
+    return item;
+}
+
+PreviewItem conflicting(PreviewItem item, const char *reason)
+{
+    item.state = ItemState::Conflicting;
+    item.reason = QLatin1String(reason);
+    return item;
+}
+
+bool mayBeSame(const Person &a, const Person &b)
+{
+    const bool sameKana = !records::fullKana(a).isEmpty() &&
+                          book::foldedForSearch(records::fullKana(a)) == book::foldedForSearch(records::fullKana(b));
+    const bool sameName = !records::fullName(a).isEmpty() &&
+                          book::foldedForSearch(records::fullName(a)) == book::foldedForSearch(records::fullName(b));
+    return a.birthDate.isValid() && a.birthDate == b.birthDate && a.sex == b.sex && (sameKana || sameName);
+}
+
+Result<QList<RecordId>> candidatesFor(const book::Book &book, const Person &person)
+{
+    QList<RecordId> ids;
+    if (!person.birthDate.isValid()) {
+        return ids;
+    }
+    constexpr int enough = 200;
+    const auto born = book.searchPersons(person.birthDate.toString(Qt::ISODate), enough);
+    if (!born) {
+        return fail(born.error());
+    }
+    for (const auto &candidate : *born) {
+        if (mayBeSame(person, candidate.value)) {
+            ids.append(candidate.id);
+        }
+    }
+    return ids;
+}
+
+/// What a record that is here already means for the file's: nobody touched it since it came, somebody did, somebody
+/// took it out, or the import that brought it was undone.
+Result<PreviewItem> byLastRevision(const book::Book &book, PreviewItem item)
+{
+    const auto history = book.history(item.incoming.id);
+    if (!history) {
+        return fail(history.error());
+    }
+    const book::Revision &last = history->last();
+    const bool isCurrent = last.state == book::State::Current;
+    if (!isCurrent && last.action == QLatin1String("undo")) {
+        item.state = ItemState::New;
+    } else if (!isCurrent) {
+        return conflicting(std::move(item), "removed_here");
+    } else if (last.origin.isEmpty()) {
+        return conflicting(std::move(item), "edited_here");
+    } else {
+        item.state = ItemState::Changed;
+    }
+    return item;
+}
+
+Result<PreviewItem> compareWithLocal(const book::Book &book, PreviewItem item, const book::StoredRecord &local)
+{
+    item.localVersion = local.version;
+    if (local.state == book::State::Erased) {
+        return refused(std::move(item), QStringLiteral("erased"));
+    }
+    if (records::kindOf(local.value) != records::kindOf(*item.incoming.value)) {
+        return refused(std::move(item), QStringLiteral("other_kind"));
+    }
+    item.differs = records::changedFields(local.value, *item.incoming.value);
+    if (item.differs.isEmpty() && local.state == book::State::Current) {
+        item.state = ItemState::Same;
+        return item;
+    }
+    return byLastRevision(book, std::move(item));
+}
+
+Result<PreviewItem> compare(const book::Book &book, const fhir::Incoming &incoming)
+{
+    PreviewItem item{incoming, ItemState::New, 0, {}, {}, {}};
+    if (!incoming.value) {
+        return refused(std::move(item), incoming.reason);
+    }
+    if (const auto valid = records::validate(*incoming.value, book.clock().today()); !valid) {
+        return refused(std::move(item),
+                       QLatin1String(errorWord(valid.error().code)) + QLatin1Char(':') + valid.error().field);
+    }
+    const auto local = book.findAny(incoming.id);
+    if (local) {
+        return compareWithLocal(book, std::move(item), *local);
+    }
+    if (local.error().code != ErrorCode::UnknownRecord) {
+        return fail(local.error());
+    }
+    if (const auto *person = std::get_if<Person>(&*incoming.value)) {
+        auto candidates = candidatesFor(book, *person);
+        if (!candidates) {
+            return fail(std::move(candidates).error());
+        }
+        item.candidates = std::move(*candidates);
+        if (!item.candidates.isEmpty()) {
+            return conflicting(std::move(item), "same_person");
+        }
+    }
+    return item;
+}
+
+/// What belongs to somebody who is neither here nor in the file cannot be taken.
+void refuseOrphans(const book::Book &book, QList<PreviewItem> &items)
+{
+    QSet<RecordId> known;
+    for (const PreviewItem &item : items) {
+        if (item.incoming.value && std::holds_alternative<Person>(*item.incoming.value) &&
+            item.state != ItemState::Refused) {
+            known.insert(item.incoming.id);
+        }
+    }
+    for (PreviewItem &item : items) {
+        const RecordId &person = item.incoming.person;
+        if (item.state == ItemState::Refused || known.contains(person)) {
+            continue;
+        }
+        if (book.find<Person>(person)) {
+            known.insert(person);
+        } else {
+            item = refused(std::move(item), QStringLiteral("person_missing"));
+        }
+    }
+}
+
+bool isChosen(const PreviewItem &item, const ImportChoices &choices)
+{
+    if (item.state == ItemState::Same || item.state == ItemState::Refused) {
+        return false;
+    }
+    return choices.accepted.contains(item.incoming.id) || (choices.all && item.state != ItemState::Conflicting);
+}
+
+/// Persons of the file whose own record is not taken in, although it is not in the book: nothing of theirs can be.
+QSet<RecordId> missingPersons(const Preview &preview, const ImportChoices &choices)
+{
+    QSet<RecordId> missing;
+    for (const PreviewItem &item : preview.items) {
+        const bool isNotHere = item.state == ItemState::New || item.reason == QLatin1String("same_person");
+        const bool isNewPerson =
+            isNotHere && item.incoming.value && std::holds_alternative<Person>(*item.incoming.value);
+        if (isNewPerson && !isChosen(item, choices) && !choices.samePerson.contains(item.incoming.id)) {
+            missing.insert(item.incoming.id);
+        }
+    }
+    return missing;
+}
+
+Result<void> checkAccepted(const Preview &preview, const ImportChoices &choices)
+{
+    for (const RecordId &id : choices.accepted) {
+        const bool isThere = std::any_of(preview.items.cbegin(), preview.items.cend(),
+                                         [&id](const PreviewItem &item) { return item.incoming.id == id; });
+        if (!isThere) {
+            return fail(ErrorCode::UnknownRecord, QStringLiteral("accept"), {id.toString()});
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QLatin1String stateWord(ItemState state)
+{
+    switch (state) {
+    case ItemState::New: return QLatin1String("new");
+    case ItemState::Changed: return QLatin1String("changed");
+    case ItemState::Same: return QLatin1String("same");
+    case ItemState::Conflicting: return QLatin1String("conflicting");
+    case ItemState::Refused: return QLatin1String("refused");
+    }
+    return {};
+}
+
+int Preview::count(ItemState state) const
+{
+    return static_cast<int>(
+        std::count_if(items.cbegin(), items.cend(), [state](const PreviewItem &item) { return item.state == state; }));
+}
+
+Result<Preview> previewImport(const book::Book &book, const IncomingFile &file)
+{
+    Preview preview{file.identifier, {}};
+    for (const fhir::Incoming &incoming : file.items) {
+        auto item = compare(book, incoming);
+        if (!item) {
+            return fail(std::move(item).error());
+        }
+        preview.items.append(std::move(*item));
+    }
+    refuseOrphans(book, preview.items);
+    return preview;
+}
+
+Result<book::ChangeSet> acceptImport(const Preview &preview, const ImportChoices &choices)
+{
+    OYAKO_TRY(checkAccepted(preview, choices));
+    const QSet<RecordId> missing = missingPersons(preview, choices);
+    book::ChangeSet changes(QStringLiteral("import"), preview.identifier);
+    for (const PreviewItem &item : preview.items) {
+        const RecordId &person = item.incoming.person;
+        const bool isMatchedPerson = choices.samePerson.contains(item.incoming.id);
+        if (!isChosen(item, choices) || isMatchedPerson || missing.contains(person)) {
+            continue;
+        }
+        const RecordId owner = choices.samePerson.value(person, person);
+        if (item.localVersion == 0) {
+            changes.addAs(item.incoming.id, owner, *item.incoming.value);
+        } else {
+            changes.edit(item.incoming.id, owner, item.localVersion, *item.incoming.value);
+        }
+    }
+    return changes.isEmpty() ? Result<book::ChangeSet>(fail(ErrorCode::NotAllowed, QStringLiteral("import")))
+                             : Result<book::ChangeSet>(std::move(changes));
+}
+
+} // namespace oyako::exchange
