@@ -4,6 +4,7 @@
 
 #include "app/cli/agenda.h"
 #include "app/cli/book_commands.h"
+#include "app/cli/exchange_commands.h"
 #include "app/cli/forms.h"
 #include "app/cli/growth.h"
 #include "app/cli/history_commands.h"
@@ -16,9 +17,9 @@ namespace oyako::cli {
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = bookCommands() + recordCommands() + outcomeCommands() + historyCommands() +
-                                      formCommands() + growthCommands() + procedureCommands() + agendaCommands() +
-                                      vaccineCommands();
+    static const QList<Command> all = bookCommands() + recordCommands() + outcomeCommands() + exchangeCommands() +
+                                      historyCommands() + formCommands() + growthCommands() + procedureCommands() +
+                                      agendaCommands() + vaccineCommands();
     return all;
 }
 
