@@ -4,6 +4,7 @@
 
 #include "core/calendar/months.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace oyako::growth {
@@ -13,6 +14,7 @@ namespace {
 constexpr int termDays = 280;         // 40w0d
 constexpr int pretermBelowDays = 259; // 37w0d
 constexpr double correctedToMonths = 36;
+constexpr double longest = 1e6; // days or months: past every reference, and still a whole number
 
 int completedMonthsBetween(const QDate &birth, const QDate &on)
 {
@@ -34,12 +36,12 @@ Age Age::fromDates(const QDate &birth, const QDate &on)
 
 qint64 Age::roundedDays() const
 {
-    return static_cast<qint64>(std::floor(days + 0.5));
+    return static_cast<qint64>(std::floor(std::clamp(days, -longest, longest) + 0.5));
 }
 
 int Age::completedMonths() const
 {
-    return static_cast<int>(std::floor(calendarMonths));
+    return static_cast<int>(std::floor(std::clamp(calendarMonths, -longest, longest)));
 }
 
 Answer<Ages> agesAt(const QDate &birth, const std::optional<QDate> &dueDate, const QDate &on)

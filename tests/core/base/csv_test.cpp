@@ -58,9 +58,9 @@ TEST(CsvReader, TellsByteOrderMarkAndLineEnd)
     EXPECT_EQ(windows.lineEnd(), QByteArrayView("\r\n"));
     EXPECT_EQ(fields.front(), QByteArrayView("a"));
 
-    const csv::Reader unix("a,b\n1,2\r\n");
-    EXPECT_FALSE(unix.hasByteOrderMark());
-    EXPECT_EQ(unix.lineEnd(), QByteArrayView("\n"));
+    const csv::Reader plain("a,b\n1,2\r\n");
+    EXPECT_FALSE(plain.hasByteOrderMark());
+    EXPECT_EQ(plain.lineEnd(), QByteArrayView("\n"));
 }
 
 TEST(CsvReader, LineIsWhereTheRecordBegan)
@@ -168,6 +168,31 @@ TEST(CsvRoundTrip, AnyTextComesBack)
         const QByteArray content = writer.take();
         ASSERT_EQ(csv::readAll(content).value_or(Records{}), expected) << content.constData();
     }
+}
+
+TEST(CsvReader, AnyBytesAreReadOrRefused)
+{
+    const QByteArray alphabet("a,\"\r\n\0\xE5\xA1\x9A", 9);
+    QRandomGenerator random(1984);
+    int readable = 0;
+    for (int round = 0; round < 20'000; ++round) {
+        QByteArray content;
+        for (int length = random.bounded(12); length > 0; --length) {
+            content.append(alphabet.at(random.bounded(static_cast<int>(alphabet.size()))));
+        }
+        const auto once = csv::readAll(content);
+        if (!once) {
+            continue;
+        }
+        ++readable;
+        csv::Writer writer;
+        for (const QStringList &fields : *once) {
+            writer.record(fields);
+        }
+        const QByteArray again = writer.take();
+        ASSERT_EQ(csv::readAll(again).value_or(Records{}), *once) << content.toHex().constData();
+    }
+    EXPECT_GT(readable, 1000);
 }
 
 } // namespace

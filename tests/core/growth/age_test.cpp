@@ -22,6 +22,14 @@ TEST(Age, HalfADayRoundsUp)
     EXPECT_EQ(Age::fromDays(0).roundedDays(), 0);
 }
 
+TEST(Age, NumbersPastAllSenseStayPastEveryReference)
+{
+    EXPECT_GT(Age::fromMonths(1e308).completedMonths(), 100'000);
+    EXPECT_GT(Age::fromDays(1e308).roundedDays(), 100'000);
+    EXPECT_LT(Age::fromDays(-1e308).roundedDays(), 0);
+    EXPECT_LT(Age::fromMonths(-1e308).completedMonths(), 0);
+}
+
 TEST(Age, FromDatesCountsCalendarMonths)
 {
     const QDate birth(2024, 1, 31);

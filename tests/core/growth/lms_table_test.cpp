@@ -4,6 +4,8 @@
 
 #include "tests/support/qt_printers.h"
 
+#include <QRandomGenerator>
+
 #include <gtest/gtest.h>
 
 namespace oyako::growth {
@@ -103,6 +105,28 @@ TEST(LmsTable, OtherEncodingsAreRefused)
     const auto table = read("sex,age_months,l,m_kg,s\n\x90\x65,0,1,3,0.1\n");
     ASSERT_FALSE(table);
     EXPECT_EQ(table.error().code, ErrorCode::NotUtf8);
+}
+
+TEST(LmsTable, DamagedFilesAreReadSafelyOrRefused)
+{
+    const QByteArray sound =
+        "measure,unit_of_m,sex,parity,ga_weeks,ga_days,l,m,s\n"
+        "birth_weight,g,male,primipara,22,0,1.5,447,0.12\nbirth_weight,g,male,primipara,22,1,1.4,457,0.12\n"
+        "birth_length,cm,any,any,22,0,1,28,0.1\nbirth_length,cm,any,any,22,1,1,29,0.1\n";
+    QRandomGenerator random(2010);
+    for (int round = 0; round < 5000; ++round) {
+        QByteArray damaged = sound;
+        for (int changes = random.bounded(1, 4); changes > 0; --changes) {
+            damaged[random.bounded(static_cast<int>(damaged.size()))] = static_cast<char>(random.bounded(32, 127));
+        }
+        const auto table = readLmsTable(u"own.csv"_qs, damaged);
+        for (size_t i = 0; table && i < table->groups.size(); ++i) {
+            const LmsCurve &curve = table->groups[i].curve;
+            const auto lms = curve.interpolated((curve.first() + curve.last()) / 2);
+            ASSERT_TRUE(lms && lms->m > 0 && lms->s > 0 && valueAt(3, *lms) && valueAt(-3, *lms))
+                << damaged.constData();
+        }
+    }
 }
 
 } // namespace
