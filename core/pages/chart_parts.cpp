@@ -47,12 +47,13 @@ QList<PlotPoint> clipped(const QList<PlotPoint> &line, double from, double to)
     return inside;
 }
 
-QList<Tick> yearTicks(double fromMonths, double toMonths, double step)
+QList<Tick> yearTicks(double fromMonths, double toMonths, double step, int labelYears)
 {
     QList<Tick> ticks;
     for (double month = fromMonths; month <= toMonths; month += step) {
         const bool year = std::fmod(month, 12) == 0;
-        ticks.append({month, year ? QString::number(static_cast<int>(month) / 12) : QString(), year});
+        const bool labelled = std::fmod(month, 12 * labelYears) == 0;
+        ticks.append({month, labelled ? QString::number(static_cast<int>(month) / 12) : QString(), year});
     }
     return ticks;
 }

@@ -16,8 +16,8 @@ namespace oyako::pages {
 /// The part of a line between two places of the horizontal axis; its ends are interpolated. x must rise.
 [[nodiscard]] QList<PlotPoint> clipped(const QList<PlotPoint> &line, double from, double to);
 
-/// Months, with a labelled tick at every full year and a fine one every `step` months.
-[[nodiscard]] QList<Tick> yearTicks(double fromMonths, double toMonths, double step);
+/// Months, with a tick at every full year and a fine one every `step` months; every `labelYears` the year is labelled.
+[[nodiscard]] QList<Tick> yearTicks(double fromMonths, double toMonths, double step, int labelYears);
 
 /// evenTicks(), labelled only within [labelFrom, labelTo]: for two scales that share the height of a chart.
 [[nodiscard]] QList<Tick> partlyLabelled(QList<Tick> ticks, double labelFrom, double labelTo);

@@ -99,7 +99,11 @@ void addBands(Plot &plot, const growth::PercentileTable::Group &group, const Sca
 
 void addSeries(Plot &plot, const ChartedChild &child, const Scale &scale, Marker marker)
 {
-    Series series{.label = coded(codeOf(scale.measure)), .marker = marker, .side = scale.side};
+    const bool right = scale.side == Side::Right;
+    Series series{.label = right ? plot.right->title : plot.y.title,
+                  .marker = marker,
+                  .colour = right ? 1 : 0,
+                  .side = scale.side};
     for (const ChildPoint &point : child.points) {
         const auto value = valueOf(point, scale.measure);
         if (value && point.age.calendarMonths >= scale.from && point.age.calendarMonths <= scale.to) {
@@ -174,7 +178,7 @@ Plot toddlerChart(const ChartedChild &child, const growth::PercentileTable &surv
     plot.title = coded(forSex("chart-toddler", child.sex));
     plot.reference = named(reference);
     plot.x = axisOf(QStringLiteral("age-years"), {}, infantEndMonths, toddlerEndMonths,
-                    yearTicks(infantEndMonths, toddlerEndMonths, 3));
+                    yearTicks(infantEndMonths, toddlerEndMonths, 3, 1));
     plot.y = axisOf(QStringLiteral("height"), QStringLiteral("cm"), 30, 130,
                     partlyLabelled(evenTicks(30, 130, 1, 5), 70, 130));
     plot.right =
@@ -192,7 +196,7 @@ Plot headChart(const ChartedChild &child, const growth::PercentileTable &survey,
     Plot plot;
     plot.title = coded(forSex("chart-head", child.sex));
     plot.reference = named(reference);
-    plot.x = axisOf(QStringLiteral("age-years"), {}, 0, end, yearTicks(0, end, end > headEndMonths ? 3 : 1));
+    plot.x = axisOf(QStringLiteral("age-years"), {}, 0, end, yearTicks(0, end, end > headEndMonths ? 3 : 1, 1));
     plot.y = axisOf(QStringLiteral("head-circumference"), QStringLiteral("cm"), 28, 56, evenTicks(28, 56, 0.5, 2));
     addMeasure(plot, child, survey, {Measure::HeadCircumference, Side::Left, 0, end}, detail);
     return plot;
@@ -243,7 +247,7 @@ Plot heightChart(const ChartedChild &child, const growth::JapanReferences &japan
     Plot plot;
     plot.title = coded(forSex("chart-height", child.sex));
     plot.reference = named(reference);
-    plot.x = axisOf(QStringLiteral("age-years"), {}, 0, adolescentEndMonths, yearTicks(0, adolescentEndMonths, 6));
+    plot.x = axisOf(QStringLiteral("age-years"), {}, 0, adolescentEndMonths, yearTicks(0, adolescentEndMonths, 6, 2));
     plot.y = axisOf(QStringLiteral("height"), QStringLiteral("cm"), 40, 190, evenTicks(40, 190, 5, 10));
     const growth::LmsCurve *rows = japan.height2000().find({}, child.sex);
     for (const int deviation : {-2, -1, 0, 1, 2}) {
@@ -269,7 +273,7 @@ Plot bmiChart(const ChartedChild &child, const growth::JapanReferences &japan, c
     Plot plot;
     plot.title = coded(forSex("chart-bmi", child.sex));
     plot.reference = named(reference);
-    plot.x = axisOf(QStringLiteral("age-years"), {}, 0, adolescentEndMonths, yearTicks(0, adolescentEndMonths, 6));
+    plot.x = axisOf(QStringLiteral("age-years"), {}, 0, adolescentEndMonths, yearTicks(0, adolescentEndMonths, 6, 2));
     plot.y = axisOf(QStringLiteral("bmi"), QStringLiteral("kg/m²"), 10, 32, evenTicks(10, 32, 1, 2));
     for (const Percentile &one :
          {Percentile{3, -1.880794}, Percentile{10, -1.281552}, Percentile{25, -0.674490}, Percentile{50, 0},

@@ -241,6 +241,7 @@ TEST(ToddlerChart, RunsFromOneToSixYears)
         EXPECT_EQ(band.lower.first().x, 12);
         EXPECT_EQ(band.lower.last().x, 72);
     }
+    EXPECT_EQ(plot.y.title.code, u"height");
     EXPECT_EQ(plot.x.ticks.first().label, u"1");
     EXPECT_EQ(plot.x.ticks.last().label, u"6");
 }
@@ -304,6 +305,18 @@ TEST(BirthSizeChart, StandsInWeeksOfGestation)
     EXPECT_TRUE(birthSizeChart(growth::Measure::Weight, Sex::Male, growth::Parity::Multipara, {}, library().japan,
                                info(u"japan-birth-size"_qs))
                     .series.isEmpty());
+}
+
+TEST(YearTicks, LabelFullYearsOnly)
+{
+    const QList<Tick> ticks = yearTicks(0, 30, 6, 1);
+    ASSERT_EQ(ticks.size(), 6);
+    EXPECT_EQ(ticks.at(2).label, u"1");
+    EXPECT_TRUE(ticks.at(2).major);
+    EXPECT_TRUE(ticks.at(1).label.isEmpty());
+    EXPECT_FALSE(ticks.at(1).major);
+    EXPECT_TRUE(yearTicks(0, 30, 6, 2).at(2).label.isEmpty());
+    EXPECT_EQ(yearTicks(0, 30, 6, 2).at(4).label, u"2");
 }
 
 TEST(Clipped, InterpolatesItsEnds)
