@@ -26,7 +26,8 @@ Result<std::unique_ptr<QTemporaryDir>> workFolder(const QString &beside)
 {
     auto folder = std::make_unique<QTemporaryDir>(beside + QLatin1String("/.work-XXXXXX"));
     if (!folder->isValid()) {
-        return fail(ErrorCode::ReadOnly, {}, {QFileInfo(beside).fileName()});
+        return fail(QFileInfo::exists(beside) ? ErrorCode::ReadOnly : ErrorCode::NotFound, {},
+                    {QFileInfo(beside).fileName()});
     }
     return folder;
 }

@@ -44,7 +44,8 @@ private:
 /// recovery code of that time. Announced (returned, and named as a backup) only after the finished file was taken apart
 /// again, every page authenticated, tables and foreign keys checked, and the rows of each table counted equal.
 /// Without a target it goes into the book's "backups" folder, named by the clock. Refusals: AlreadyExists (target),
-/// DiskFull, ReadOnly, IoFailed, Damaged (the store itself), Cancelled. After a refusal nothing is left behind.
+/// NotFound (its folder), DiskFull, ReadOnly, IoFailed, Damaged (the store itself), Cancelled. After a refusal nothing
+/// is left behind.
 [[nodiscard]] Result<BackupInfo> makeBackup(const BackupSource &source, const Clock &clock, const Progress &progress,
                                             const std::optional<QString> &target = std::nullopt);
 

@@ -72,7 +72,9 @@ Result<void> prepareFile(const QString &path, OpenMode mode)
     if (!QFileInfo::exists(path)) {
         return fail(ErrorCode::NotFound, {}, {QFileInfo(path).fileName()});
     }
-    return checkFileShape(path);
+    // A reader stands beside a writer of this process, whose file locks would end if the file were opened and closed
+    // here.
+    return mode == OpenMode::ReadOnly ? Result<void>() : checkFileShape(path);
 }
 
 } // namespace

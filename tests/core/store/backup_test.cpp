@@ -187,6 +187,15 @@ TEST_F(BackupTest, NamedTargetIsNeverOverwritten)
     EXPECT_EQ(digestOf(m_parent.path()), before);
 }
 
+TEST_F(BackupTest, MissingPlacesAreNotMade)
+{
+    EXPECT_EQ(make(inParent("none/copy.oyakobackup")).error().code, ErrorCode::NotFound);
+    const auto backup = make();
+    EXPECT_EQ(restoreBackup(backup->path, testPassphrase(), inParent("none/book"), Progress()).error().code,
+              ErrorCode::NotFound);
+    EXPECT_FALSE(QFileInfo::exists(inParent("none")));
+}
+
 TEST_F(BackupTest, CancelLeavesNothing)
 {
     Progress progress;

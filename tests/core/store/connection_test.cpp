@@ -9,6 +9,9 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <atomic>
+#include <thread>
+
 #include <gtest/gtest.h>
 
 namespace oyako::store {
@@ -134,6 +137,48 @@ TEST_F(ConnectionTest, OneSqlTextMayRunTwiceAtOnce)
     EXPECT_EQ(outer->column<int>(0), 1);
     EXPECT_TRUE(outer->step().value());
     EXPECT_FALSE(outer->step().value());
+}
+
+TEST_F(ConnectionTest, StatementsStartAfreshAfterReset)
+{
+    auto connection = created();
+    auto statement = connection.prepare("SELECT ?1 AS a, ?2 AS b");
+    ASSERT_TRUE(statement);
+    EXPECT_EQ(statement->columnCount(), 2);
+    ASSERT_TRUE(statement->bindAll(1, QStringLiteral("x")).step().value());
+    EXPECT_EQ(statement->column<int>(0), 1);
+    statement->reset();
+    ASSERT_TRUE(statement->bind(2, 2.5).step().value());
+    EXPECT_TRUE(statement->isNull(0)); // the value of before is forgotten
+    EXPECT_EQ(statement->column<QString>(0), QString());
+    EXPECT_EQ(statement->column<double>(1), 2.5);
+    EXPECT_FALSE(statement->step().value());
+}
+
+TEST_F(ConnectionTest, AnIdOfAnotherSizeReadsAsEmpty)
+{
+    auto connection = created();
+    EXPECT_TRUE(connection.value<RecordId>("SELECT x'0102'").value()->isEmpty());
+    EXPECT_TRUE(connection.value<RecordId>("SELECT NULL").value()->isEmpty());
+}
+
+TEST_F(ConnectionTest, AnotherThreadCanStopALongQuery)
+{
+    auto connection = created();
+    std::atomic<bool> ended = false;
+    std::thread stopper([&] {
+        while (!ended) {
+            connection.interrupt();
+            std::this_thread::yield();
+        }
+    });
+    const auto endless = connection.value<qint64>("WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c)"
+                                                  " SELECT count(*) FROM c");
+    ended = true;
+    stopper.join();
+    ASSERT_FALSE(endless);
+    EXPECT_EQ(endless.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(connection.value<int>("SELECT 1").value(), 1);
 }
 
 TEST_F(ConnectionTest, TransactionRollsBackUnlessCommitted)
