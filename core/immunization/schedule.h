@@ -191,6 +191,7 @@ struct PlanRule {
     DateRule bandUntil;         ///< … and before this one.
     VaccineSet firstProducts;   ///< The path begins with one of these; empty: with any.
     VaccineSet products;        ///< Every product of the path.
+    VaccineSet keepProducts;    ///< Once begun with one of these, the course goes on with it.
     VaccineSet standIns;        ///< Combination products that carry this antigen under another course's name.
     Day bornFrom = NoDay;
     Day bornTo = LastDay;

@@ -230,7 +230,8 @@ std::vector<VaccineId> orderedProducts(const Draft &draft)
     const auto &records = *draft.patientSeries.records;
     const VaccineId begun = records.empty() ? NoVaccine : draft.context.history[records.back()].vaccine;
     for (size_t id = 0; id < draft.context.schedule.vaccines.size(); ++id) {
-        if (draft.products.test(id)) {
+        const bool kept = begun != NoVaccine && draft.plan.keepProducts.test(begun) && id != begun;
+        if (draft.products.test(id) && !kept) {
             products.insert(id == begun ? products.begin() : products.end(), static_cast<VaccineId>(id));
         }
     }

@@ -72,6 +72,7 @@ PlanRule readPlan(Reader &reader, const QJsonObject &object)
     plan.bandUntil = reader.after(band, QStringLiteral("to"));
     plan.firstProducts = reader.products(object.value(QLatin1String("firstProducts")));
     plan.products = reader.products(object.value(QLatin1String("products")));
+    plan.keepProducts = reader.products(object.value(QLatin1String("keepProducts")));
     plan.standIns = reader.products(object.value(QLatin1String("standIns")));
     plan.bornFrom = reader.day(born.value(QLatin1String("from")), NoDay);
     plan.bornTo = reader.day(born.value(QLatin1String("to")), LastDay);
