@@ -11,7 +11,7 @@
 
 namespace oyako::immunization {
 
-/// Reads a schedule in Oyako's own form (resources/schedules/japan/README.md) into the model that CDC's data use too:
+/// Reads a schedule in Oyako's own form (resources/schedules/japan/PROVENANCE.md) into the model that CDC's data use too:
 /// inclusive last days become exclusive ends, the one rule on injected live vaccines becomes a table of pairs.
 /// NotJson; BadData (field: the series or product, argument: what is wrong).
 [[nodiscard]] Result<std::shared_ptr<const Schedule>> loadJapan(const QByteArray &json);
