@@ -14,19 +14,19 @@ using namespace oyako::forms;
 namespace {
 
 /// One item of each kind, repeated and nested.
-const QByteArray formBytes = R"({"resourceType":"Questionnaire","id":"f","item":[
+const QByteArray formBytes = R"json({"resourceType":"Questionnaire","id":"f","item":[
  {"linkId":"b","type":"boolean"},{"linkId":"i","type":"integer"},{"linkId":"d","type":"decimal"},{"linkId":"day","type":"date"},
- {"linkId":"at","type":"dateTime"},{"linkId":"t","type":"time"},{"linkId":"s","type":"string","repeats":true,"item":[{"linkId":"s.n","type":"text"}]},
+ {"linkId":"at","type":"dateTime"},{"linkId":"t","type":"time"},
+ {"linkId":"s","type":"string","repeats":true,"item":[{"linkId":"s.n","type":"text"}]},
  {"linkId":"c","type":"choice","repeats":true,"answerOption":[{"valueCoding":{"code":"x"}},{"valueCoding":{"code":"y"}}]},
  {"linkId":"o","type":"open-choice","answerOption":[{"valueString":"x"}]},{"linkId":"q","type":"quantity"},
- {"linkId":"g","type":"group","repeats":true,"enableWhen":[{"question":"b","operator":"!=","answerBoolean":false}],
-  "item":[{"linkId":"g.i","type":"integer"},{"linkId":"g.s","type":"string","enableWhen":[{"question":"g.i","operator":">","answerInteger":3}]}]},
- {"linkId":"sum","type":"decimal","extension":[{"url":"http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression",
-  "valueExpression":{"language":"text/fhirpath","expression":"%resource.item.where(linkId='g').item.where(linkId='g.i').answer.value.sum()"
-}
-}]
-}]
-})";
+ {"linkId":"g","type":"group","repeats":true,"enableWhen":[{"question":"b","operator":"!=","answerBoolean":false}],"item":[
+  {"linkId":"g.i","type":"integer"},
+  {"linkId":"g.s","type":"string","enableWhen":[{"question":"g.i","operator":">","answerInteger":3}]}]},
+ {"linkId":"sum","type":"decimal","extension":[
+  {"url":"http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression","valueExpression":
+   {"language":"text/fhirpath","expression":"%resource.item.where(linkId='g').item.where(linkId='g.i').answer.value.sum()"}}]}
+]})json";
 
 } // namespace
 
