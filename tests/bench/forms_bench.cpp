@@ -69,13 +69,14 @@ void openLargestForm(benchmark::State &state)
 }
 BENCHMARK(openLargestForm)->Unit(benchmark::kMillisecond);
 
-/// A key in the middle of a thousand answered questions: its neighbours are worked out. Target: below 5 ms.
+/// A key in the middle of a thousand answered questions: the next is calculated, the one after switched. Target: below
+/// 5 ms.
 void keystroke(benchmark::State &state)
 {
     Session session = thousandAnswered();
     qint64 value = 1;
     for (auto _ : state) {
-        benchmark::DoNotOptimize(session.setAnswers(QStringLiteral("q500"), {value = 3 - value}));
+        benchmark::DoNotOptimize(session.setAnswers(QStringLiteral("q508"), {value = 3 - value}));
     }
 }
 BENCHMARK(keystroke)->Unit(benchmark::kMicrosecond);
