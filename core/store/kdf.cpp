@@ -30,11 +30,12 @@ Result<Secret> deriveKey(const Secret &passphrase, const QByteArray &salt, const
     if (!isAcceptable(parameters) || salt.size() != kdfSaltSize) {
         return fail(ErrorCode::InvalidValue, QStringLiteral("kdf"));
     }
+    // No bytes at all still need an address.
+    const char *text = passphrase.isEmpty() ? "" : passphrase.view().data();
     Secret key(DataKey::size);
-    const int status =
-        crypto_pwhash_argon2id(key.data(), key.size(), passphrase.view().data(), passphrase.size(),
-                               reinterpret_cast<const unsigned char *>(salt.constData()), parameters.passes,
-                               static_cast<size_t>(parameters.memoryBytes), crypto_pwhash_argon2id_ALG_ARGON2ID13);
+    const int status = crypto_pwhash_argon2id(
+        key.data(), key.size(), text, passphrase.size(), reinterpret_cast<const unsigned char *>(salt.constData()),
+        parameters.passes, static_cast<size_t>(parameters.memoryBytes), crypto_pwhash_argon2id_ALG_ARGON2ID13);
     if (status != 0) {
         return fail(ErrorCode::Unsupported, {}, {QStringLiteral("memory")});
     }
