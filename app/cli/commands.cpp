@@ -5,6 +5,9 @@
 #include "app/cli/agenda.h"
 #include "app/cli/book_commands.h"
 #include "app/cli/exchange_commands.h"
+#ifdef OYAKO_HAS_PAINT
+#include "app/cli/form_print.h"
+#endif
 #include "app/cli/forms.h"
 #include "app/cli/growth.h"
 #include "app/cli/history_commands.h"
@@ -15,11 +18,24 @@
 
 namespace oyako::cli {
 
+namespace {
+
+QList<Command> paintingCommands()
+{
+#ifdef OYAKO_HAS_PAINT
+    return formPrintCommands();
+#else
+    return {};
+#endif
+}
+
+} // namespace
+
 const QList<Command> &commands()
 {
     static const QList<Command> all = bookCommands() + recordCommands() + outcomeCommands() + exchangeCommands() +
                                       historyCommands() + formCommands() + growthCommands() + procedureCommands() +
-                                      agendaCommands() + vaccineCommands();
+                                      agendaCommands() + vaccineCommands() + paintingCommands();
     return all;
 }
 

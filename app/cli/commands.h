@@ -15,6 +15,7 @@ struct Command {
     QString synopsis; ///< options and arguments after the words
     QString purpose;  ///< one line
     int (*run)(Invocation &);
+    bool paints = false; ///< Needs fonts: runs with a QGuiApplication, without a display.
 };
 
 /// Every command, in the order of the help.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/forms.h"
 
+#include "app/cli/form_input.h"
 #include "core/base/files.h"
 #include "core/forms/json_reader.h"
 #include "core/forms/library.h"
@@ -19,7 +20,6 @@ namespace {
 using namespace oyako::forms;
 using FormPointer = std::shared_ptr<const Form>;
 
-constexpr qint64 largestFile = 32 * 1024 * 1024;
 const QString listSynopsis = QStringLiteral("[--lang ja|ja-easy|en] [--json]");
 const QString showSynopsis = QStringLiteral("--form ID | FILE [--answers FILE.json] [--lang ja|ja-easy|en] [--json]");
 const QString validateSynopsis = QStringLiteral("--form ID | FILE [--answers FILE.json] [--complete] [--json]");
@@ -34,44 +34,6 @@ QString option(const Invocation &invocation, const char *name)
 QString language(const Invocation &invocation)
 {
     return invocation.arguments().value(QStringLiteral("lang"), QStringLiteral("ja"));
-}
-
-bool namesForm(const Invocation &invocation)
-{
-    return invocation.arguments().has(QStringLiteral("form")) || !invocation.arguments().words().isEmpty();
-}
-
-/// The form of --form, or of the file that is the first word.
-Result<FormPointer> readForm(const Invocation &invocation)
-{
-    if (invocation.arguments().has(QStringLiteral("form"))) {
-        return builtInForm(option(invocation, "form"));
-    }
-    const auto bytes = files::read(invocation.arguments().words().first(), largestFile);
-    return bytes ? parseForm(*bytes) : fail(bytes.error());
-}
-
-/// A new session, or one filled from --answers: a QuestionnaireResponse, or {"linkId": value}.
-Result<ReadResponse> readSession(const Invocation &invocation)
-{
-    const auto form = readForm(invocation);
-    if (!form) {
-        return fail(form.error());
-    }
-    if (!invocation.arguments().has(QStringLiteral("answers"))) {
-        return ReadResponse{Session::start(*form, invocation.clock()), {}};
-    }
-    const auto bytes = files::read(option(invocation, "answers"), largestFile);
-    const auto json = bytes ? readJsonObject(*bytes) : fail(bytes.error());
-    if (!json) {
-        return fail(json.error());
-    }
-    if (json->contains(QLatin1String("resourceType"))) {
-        return readResponse(*form, *json, invocation.clock());
-    }
-    ReadResponse filled{Session::start(*form, invocation.clock()), {}};
-    OYAKO_TRY(applyAnswers(filled.session, *json));
-    return filled;
 }
 
 int runList(Invocation &invocation)

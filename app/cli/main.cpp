@@ -5,6 +5,12 @@
 #include "core/base/crash_dumps.h"
 
 #include <QCoreApplication>
+#ifdef OYAKO_HAS_PAINT
+#include <QGuiApplication>
+#include <QLoggingCategory>
+#endif
+
+#include <memory>
 
 using namespace oyako;
 using namespace oyako::cli;
@@ -65,7 +71,7 @@ int reportUsage(const QString &text)
 int main(int argc, char *argv[])
 {
     forbidCrashDumps();
-    QCoreApplication application(argc, argv);
+    auto application = std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("oyako"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OYAKO_VERSION));
 
@@ -98,6 +104,15 @@ int main(int argc, char *argv[])
     if (!clock) {
         return reportUsage(QLatin1String("not a date: ") + arguments->value(QStringLiteral("on")));
     }
+#ifdef OYAKO_HAS_PAINT
+    if (command->paints) {
+        application.reset();
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Standard error carries one line of ours, not what the display plug-in thinks of the session.
+        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    }
+#endif
     Invocation invocation(std::move(*arguments), std::move(*clock));
     return command->run(invocation);
 }

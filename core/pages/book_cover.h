@@ -21,7 +21,7 @@ struct BookCover {
     QString number = {}; ///< Of the municipality's booklet.
     QString issuedOn = {};
     QString municipality = {};
-    QStringList guardianNames = {};
+    QStringList guardianNames = {}; ///< As they stand on the cover, with the reading where it is known.
     QString childName = {};
     QString childReading = {};
     QString birthOrder = {}; ///< "2" for the second child
@@ -29,7 +29,10 @@ struct BookCover {
     QString sex = {};
     QList<Guardian> guardians = {};
     QStringList addresses = {}; ///< In order of moving, with telephone number.
+    QString certifiedName = {}; ///< Of the child, on the certificate; empty: childName.
     QString birthPlace = {};
+    QString provenOn = {}; ///< Day of the certificate, and who gave it.
+    QString mayor = {};
 };
 
 /// Two pages of A6. The certificate that a birth was notified is the municipality's stamp on paper; the page says so.

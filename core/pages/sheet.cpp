@@ -65,7 +65,7 @@ SheetStyle sheetStyle(const Size &size)
                 .margins = {7, 6, 7, 5},
                 .points = 6.75,
                 .labelShare = 0.56,
-                .pairs = false,
+                .pairs = true,
                 .look = Look::Lines};
     }
     if (size.width < 180) {

@@ -78,9 +78,15 @@ bool RowSetter::isShort(const Field &field) const
     if (isWide(field) || field.kind == FieldKind::Paragraph || !field.hint.isEmpty()) {
         return false;
     }
+    // On open lines the options of one question stand below those of the other.
+    if (m_style.look == Look::Lines && hasChoices(field)) {
+        return false;
+    }
     const Slot slot = halfRow(field, false);
+    const double labelLines = m_style.look == Look::Lines ? 1 : 2;
     const double line = lineHeight(m_style.points) + 1.2;
-    return labelHeight(slot) <= 2 * lineHeight(labelPoints()) + 2 * padY + 0.1 && answerHeight(slot) <= line + 2 * padY;
+    return labelHeight(slot) <= labelLines * lineHeight(labelPoints()) + 2 * padY + 0.1 &&
+           answerHeight(slot) <= line + 2 * padY;
 }
 
 QString RowSetter::printed(const Field &field) const
@@ -184,25 +190,39 @@ void RowSetter::addLong(const Slot &slot)
 void RowSetter::addWide(const Field &field)
 {
     if (field.kind == FieldKind::Heading) {
-        addHeading(field);
+        addHeading(field, 2 * leastHeight());
     } else if (field.kind == FieldKind::Note) {
         m_flow.skip(0.7);
         m_flow.addText({.string = field.label, .points = labelPoints() - 0.25, .tone = Tone::Soft});
         m_flow.skip(0.7);
     } else if (field.kind == FieldKind::Rows) {
-        if (!field.label.isEmpty()) {
-            addHeading(field);
-        }
-        addTable(m_flow, field.table);
+        addRows(field);
     } else {
-        addHeading(field);
-        QList<Element> unused;
-        const double height = addToothChart(unused, field.teeth, {0, 0, m_flow.width(), 0}, {}, {}) + 3;
-        m_flow.need(height);
-        const Rect strip = m_flow.take(height);
-        m_flow.elements() << Box{.rect = strip};
-        addToothChart(m_flow.elements(), field.teeth, strip.inset(0, 1.5), m_words.right, m_words.left);
+        addTeeth(field);
     }
+}
+
+void RowSetter::addRows(const Field &field)
+{
+    Table table = field.table;
+    table.points = m_style.points - 0.5;
+    table.headPoints = m_style.points - 1.25;
+    table.leastHeight = leastHeight();
+    if (!field.label.isEmpty()) {
+        addHeading(field, 4 * leastHeight());
+    }
+    addTable(m_flow, table);
+}
+
+void RowSetter::addTeeth(const Field &field)
+{
+    QList<Element> unused;
+    const double height = addToothChart(unused, field.teeth, {0, 0, m_flow.width(), 0}, {}, {}) + 3;
+    addHeading(field, height);
+    m_flow.need(height);
+    const Rect strip = m_flow.take(height);
+    m_flow.elements() << Box{.rect = strip};
+    addToothChart(m_flow.elements(), field.teeth, strip.inset(0, 1.5), m_words.right, m_words.left);
 }
 
 /// The question, and under it the text or lines over the whole width.
@@ -229,12 +249,13 @@ void RowSetter::addOpenParagraph(const Field &field)
     }
 }
 
-void RowSetter::addHeading(const Field &field)
+/// Together with this much of what follows.
+void RowSetter::addHeading(const Field &field, double following)
 {
     const QString text = field.number.isEmpty() ? field.label : field.number + QLatin1Char(' ') + field.label;
     const double width = m_flow.width() - 2 * padX - field.depth * stepIn;
     const double height = heightOf(text, width, labelPoints(), Weight::Bold, measure()) + 2 * padY;
-    m_flow.need(height + 2 * leastHeight());
+    m_flow.need(height + following);
     const Rect strip = m_flow.take(height);
     m_flow.elements() << Box{.rect = strip, .fill = Tone::Shade};
     m_flow.elements() << Text{.string = text,

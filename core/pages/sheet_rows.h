@@ -39,7 +39,9 @@ private:
     void addLong(const Slot &slot);
     void addWide(const Field &field);
     void addOpenParagraph(const Field &field);
-    void addHeading(const Field &field);
+    void addRows(const Field &field);
+    void addTeeth(const Field &field);
+    void addHeading(const Field &field, double following);
     void paint(const Slot &slot, const Rect &strip);
     void paintLabel(const Slot &slot, const Rect &cell);
     void paintAnswer(const Slot &slot, const Rect &cell);
