@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/book/change_set.h"
+#include "core/forms/session.h"
+
+/// Bound answers of a form as the records need them.
+namespace oyako::care {
+
+/// The answers that count of the first item bound to a path, as plain text; empty when there are none.
+[[nodiscard]] QString boundText(const forms::Session &session, const QString &path);
+/// The same as a full calendar date; invalid for a partial one.
+[[nodiscard]] QDate boundDate(const forms::Session &session, const QString &path);
+/// The same as a number in grams or millimetres, whichever the item's own unit leads to; other units as they are.
+[[nodiscard]] std::optional<double> boundMeasure(const forms::Session &session, const QString &path);
+
+/// Adds the checkup that a checkup page writes down, with its measurements, when the page has its date; nothing
+/// otherwise.
+void addBoundVisit(book::ChangeSet &changes, const forms::Session &session, const Clock &clock, const RecordId &person);
+
+} // namespace oyako::care

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/care/form_book.h"
+
+#include "core/care/demonstration.h"
+#include "core/forms/library.h"
+#include "core/forms/response.h"
+#include "tests/support/open_book.h"
+#include "tests/support/qt_printers.h"
+
+#include <gtest/gtest.h>
+
+namespace oyako::care {
+namespace {
+
+using namespace records;
+
+class FormBookTest : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(fillDemonstration(m_book, {}, Progress()));
+        m_mother = m_book.list<Pregnancy>()->first().person;
+        m_subject = subjectOf(m_book, m_mother).value();
+    }
+    forms::Session started(const char *form) const
+    {
+        auto session = forms::Session::start(forms::builtInForm(QLatin1String(form)).value(), m_book.clock());
+        EXPECT_TRUE(proposeFromBook(session, m_book, m_subject));
+        return session;
+    }
+
+    TestBook m_test;
+    book::Book &m_book = m_test.book();
+    RecordId m_mother;
+    FormSubject m_subject;
+};
+
+TEST_F(FormBookTest, WhatTheBookKnowsIsProposedAndNotAnswered)
+{
+    const forms::Session session = started("pregnancy-notification");
+    const forms::NodeId name = session.node(QStringLiteral("woman.name"));
+    EXPECT_TRUE(session.answers(name).isEmpty());
+    ASSERT_TRUE(session.proposal(name));
+    EXPECT_EQ(std::get<QString>(session.proposal(name)->values.first()), QStringLiteral("山田 花子"));
+    EXPECT_EQ(session.proposal(name)->origin, QStringLiteral("book"));
+    const forms::NodeId weeks = session.node(QStringLiteral("pregnancy.weeks"));
+    EXPECT_EQ(std::get<qint64>(session.proposal(weeks)->values.first()), 24);
+    const forms::NodeId month = session.node(QStringLiteral("pregnancy.countedMonth"));
+    EXPECT_EQ(std::get<qint64>(session.proposal(month)->values.first()), 7);
+}
+
+TEST_F(FormBookTest, CompletingKeepsTheSignedSnapshotAndTheNotification)
+{
+    forms::Session session = started("pregnancy-notification");
+    static_cast<void>(session.confirmAll());
+    ASSERT_TRUE(session.setAnswers(QStringLiteral("woman.phone"), {QStringLiteral("03-1111-2222")}));
+    const auto changes = completeForm(session, m_book, m_subject);
+    ASSERT_TRUE(changes) << changes.error().field.toStdString();
+    const auto before = m_book.list<Notification>()->size();
+    ASSERT_TRUE(m_book.apply(*changes));
+
+    const auto response = m_book.list<FormResponse>(m_mother)->last();
+    EXPECT_EQ(response.value.status, ResponseStatus::Completed);
+    EXPECT_EQ(response.value.pregnancy, m_subject.pregnancy);
+    const auto read = forms::readResponse(session.sharedForm(), response.value.response.toUtf8(), m_book.clock());
+    ASSERT_TRUE(read);
+    const forms::ResponseInfo completed{.status = QStringLiteral("completed")};
+    EXPECT_EQ(forms::toResponse(read->session, completed), forms::toResponse(session, completed));
+    EXPECT_EQ(m_book.list<Notification>()->size(), before + 1);
+    EXPECT_EQ(m_book.find<Person>(m_mother)->value.phone, QStringLiteral("03-1111-2222"))
+        << "a bound item edits the record";
+
+    ASSERT_TRUE(m_book.undoLast());
+    EXPECT_EQ(m_book.find<Person>(m_mother)->value.phone, QStringLiteral("090-0000-0001"));
+    EXPECT_TRUE(m_book.list<FormResponse>(m_mother)->isEmpty());
+}
+
+TEST_F(FormBookTest, AWeightOnACheckupPageIsTheMeasurement)
+{
+    const auto persons = m_book.list<Person>().value();
+    const auto child = std::find_if(persons.cbegin(), persons.cend(),
+                                    [](const auto &person) { return person.value.role == Role::Child; });
+    auto session = forms::Session::start(forms::builtInForm(QStringLiteral("checkup-18m")).value(), m_book.clock());
+    const auto set = [&session](const char *binding, const forms::Value &value) {
+        for (const forms::Item &item : session.form().items) {
+            if (item.binding == QLatin1String(binding)) {
+                ASSERT_TRUE(session.setAnswers(item.linkId, {value})) << binding;
+                return;
+            }
+        }
+        FAIL() << binding;
+    };
+    set("checkup.date", forms::Date{QStringLiteral("2026-11-20")});
+    set("measurement.weight", 10.42);
+    const auto changes = completeForm(session, m_book, {child->id, {}});
+    ASSERT_TRUE(changes) << changes.error().field.toStdString();
+    ASSERT_TRUE(m_book.apply(*changes));
+    const auto checkups = m_book.list<Checkup>(child->id).value();
+    const auto measured = m_book.list<Measurement>(child->id).value();
+    EXPECT_EQ(checkups.last().value.date, QDate(2026, 11, 20));
+    EXPECT_EQ(measured.last().value.value, 10'420);
+    EXPECT_EQ(measured.last().value.checkup, checkups.last().id);
+}
+
+TEST_F(FormBookTest, WhatIsMissingIsNamed)
+{
+    const auto session =
+        forms::Session::start(forms::builtInForm(QStringLiteral("pregnancy-notification")).value(), m_book.clock());
+    const auto refused = completeForm(session, m_book, m_subject);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::MissingValue);
+    EXPECT_FALSE(refused.error().field.isEmpty());
+}
+
+} // namespace
+} // namespace oyako::care
