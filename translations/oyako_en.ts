@@ -353,6 +353,77 @@
         </message>
     </context>
     <context>
+        <name>FormProblems</name>
+        <message>
+            <source>ここを入れてください</source>
+            <translation>Please fill this in</translation>
+        </message>
+        <message>
+            <source>%1つ以上えらんでください</source>
+            <translation>Please choose at least %1</translation>
+        </message>
+        <message>
+            <source>えらべるのは%1つまでです</source>
+            <translation>Choose %1 at most</translation>
+        </message>
+        <message>
+            <source>一覧にない答えです</source>
+            <translation>Not one of the listed answers</translation>
+        </message>
+        <message>
+            <source>ほかの答えといっしょにはえらべません</source>
+            <translation>Cannot be chosen together with other answers</translation>
+        </message>
+        <message>
+            <source>ない日づけか時刻です</source>
+            <translation>No such date or time</translation>
+        </message>
+        <message>
+            <source>%1以上を入れてください</source>
+            <translation>Please enter %1 or more</translation>
+        </message>
+        <message>
+            <source>%1以下を入れてください</source>
+            <translation>Please enter %1 or less</translation>
+        </message>
+        <message>
+            <source>小数は%1けたまでです</source>
+            <translation>At most %1 decimals</translation>
+        </message>
+        <message>
+            <source>%1文字以上入れてください</source>
+            <translation>Please enter at least %1 characters</translation>
+        </message>
+        <message>
+            <source>%1文字までです</source>
+            <translation>At most %1 characters</translation>
+        </message>
+        <message>
+            <source>書き方を確かめてください: %1</source>
+            <translation>Please check the format: %1</translation>
+        </message>
+        <message>
+            <source>わからない単位です: %1</source>
+            <translation>Unknown unit: %1</translation>
+        </message>
+        <message>
+            <source>ほかの答えと合いません</source>
+            <translation>Does not agree with another answer</translation>
+        </message>
+        <message>
+            <source>ふだんより小さい値です。合っていれば、このままで大丈夫です</source>
+            <translation>Lower than usual. If it is right, leave it as it is</translation>
+        </message>
+        <message>
+            <source>ふだんより大きい値です。合っていれば、このままで大丈夫です</source>
+            <translation>Higher than usual. If it is right, leave it as it is</translation>
+        </message>
+        <message>
+            <source>個人番号(マイナンバー)のようです。この手帳には書かないでください</source>
+            <translation>This looks like an individual number (My Number): please do not keep it here</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>家族 追加 名前 住所</source>
@@ -381,6 +452,14 @@
         <message>
             <source>子ども 健診 予防接種 身長 体重 発育</source>
             <translation>child checkup vaccination height weight growth</translation>
+        </message>
+        <message>
+            <source>問診票・届出</source>
+            <translation>Forms</translation>
+        </message>
+        <message>
+            <source>妊娠届 問診票 届出 用紙 健診</source>
+            <translation>pregnancy notification questionnaire form paper checkup</translation>
         </message>
     </context>
     <context>
@@ -1039,6 +1118,21 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::ChoiceEditor</name>
+        <message>
+            <source>はい</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>そのほか</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::DateField</name>
         <message>
             <source>2024-05-03</source>
@@ -1603,6 +1697,111 @@
         <message>
             <source>合言葉をわすれたとき、このコードで手帳をひらけます。だれにも見せないで、大切にしまってください。</source>
             <translation>This code opens the book when the passphrase is forgotten. Show it to nobody and keep it safe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FormView</name>
+        <message>
+            <source>もう一つふやす</source>
+            <translation>Add another</translation>
+        </message>
+        <message>
+            <source>(必要)</source>
+            <translation>(needed)</translation>
+        </message>
+        <message>
+            <source>手帳から</source>
+            <translation>From the book</translation>
+        </message>
+        <message>
+            <source>これでよい</source>
+            <translation>This is right</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FormsPlace</name>
+        <message>
+            <source>問診票・届出</source>
+            <translation>Forms</translation>
+        </message>
+        <message>
+            <source>届出や問診票を書くところです。手帳に書いてあることは、はじめから入っています。「手帳から」のしるしは、合っていたら「これでよい」をおしてください。書きかけは自動で残ります。</source>
+            <translation>Here you fill in notifications and questionnaires. What the book knows is already entered, marked “From the book”: press “This is right” if it is. What you write is kept as you go.</translation>
+        </message>
+        <message>
+            <source>だれの</source>
+            <translation>For whom</translation>
+        </message>
+        <message>
+            <source>書きかけ</source>
+            <translation>Begun</translation>
+        </message>
+        <message>
+            <source>書きおわり</source>
+            <translation>Finished</translation>
+        </message>
+        <message>
+            <source>つづきを書く</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>書く</source>
+            <translation>Fill in</translation>
+        </message>
+        <message>
+            <source>書きかけのつづきです</source>
+            <translation>Continuing where you stopped</translation>
+        </message>
+        <message>
+            <source>まちがえても大丈夫です。書きかけは自動で残り、あとで直せます。わからないところは空けておけます。</source>
+            <translation>Mistakes are fine: what you write is kept as you go and can be changed later. Leave blank what you do not know.</translation>
+        </message>
+        <message>
+            <source>ぜんぶ、これでよい</source>
+            <translation>All of it is right</translation>
+        </message>
+        <message>
+            <source>書きおわった</source>
+            <translation>Finished</translation>
+        </message>
+        <message>
+            <source>PDF で保存</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>印刷</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>一覧にもどる</source>
+            <translation>Back to the list</translation>
+        </message>
+        <message>
+            <source>提出は、窓口か市区町村のホームページでします。このプログラムは送りません。</source>
+            <translation>Hand it in at the counter or on your city's web site: this program sends nothing.</translation>
+        </message>
+        <message numerus="yes">
+            <source>手帳から %n か所、入れておきました。合っているか見てください。</source>
+            <translation>
+                <numerusform>%n answer was entered from the book. Please check it.</numerusform>
+                <numerusform>%n answers were entered from the book. Please check them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>あと少しです。しるしのついたところを見てください</source>
+            <translation>Almost there: please look at the marked places</translation>
+        </message>
+        <message>
+            <source>「%1」を手帳にしまいました</source>
+            <translation>“%1” is kept in the book</translation>
+        </message>
+        <message>
+            <source>PDF を保存しました</source>
+            <translation>PDF saved</translation>
+        </message>
+        <message>
+            <source>印刷しました</source>
+            <translation>Printed</translation>
         </message>
     </context>
     <context>

@@ -348,6 +348,77 @@
         </message>
     </context>
     <context>
+        <name>FormProblems</name>
+        <message>
+            <source>ここを入れてください</source>
+            <translation>ここを 書いてください</translation>
+        </message>
+        <message>
+            <source>%1つ以上えらんでください</source>
+            <translation>%1つより 多く えらんでください</translation>
+        </message>
+        <message>
+            <source>えらべるのは%1つまでです</source>
+            <translation>えらべるのは %1つまでです</translation>
+        </message>
+        <message>
+            <source>一覧にない答えです</source>
+            <translation>リストに ない 答えです</translation>
+        </message>
+        <message>
+            <source>ほかの答えといっしょにはえらべません</source>
+            <translation>ほかの 答えと いっしょに えらべません</translation>
+        </message>
+        <message>
+            <source>ない日づけか時刻です</source>
+            <translation>ない 日づけか 時間です</translation>
+        </message>
+        <message>
+            <source>%1以上を入れてください</source>
+            <translation>%1か、それより 大きい 数を 書いてください</translation>
+        </message>
+        <message>
+            <source>%1以下を入れてください</source>
+            <translation>%1か、それより 小さい 数を 書いてください</translation>
+        </message>
+        <message>
+            <source>小数は%1けたまでです</source>
+            <translation>小数は %1けたまでです</translation>
+        </message>
+        <message>
+            <source>%1文字以上入れてください</source>
+            <translation>%1文字より 多く 書いてください</translation>
+        </message>
+        <message>
+            <source>%1文字までです</source>
+            <translation>%1文字までです</translation>
+        </message>
+        <message>
+            <source>書き方を確かめてください: %1</source>
+            <translation>書き方を 見てください: %1</translation>
+        </message>
+        <message>
+            <source>わからない単位です: %1</source>
+            <translation>わからない 単位です: %1</translation>
+        </message>
+        <message>
+            <source>ほかの答えと合いません</source>
+            <translation>ほかの 答えと 合いません</translation>
+        </message>
+        <message>
+            <source>ふだんより小さい値です。合っていれば、このままで大丈夫です</source>
+            <translation>いつもより 小さい 数です。合っていれば、だいじょうぶです</translation>
+        </message>
+        <message>
+            <source>ふだんより大きい値です。合っていれば、このままで大丈夫です</source>
+            <translation>いつもより 大きい 数です。合っていれば、だいじょうぶです</translation>
+        </message>
+        <message>
+            <source>個人番号(マイナンバー)のようです。この手帳には書かないでください</source>
+            <translation>マイナンバーの ようです。この 手帳には 書かないでください</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>家族 追加 名前 住所</source>
@@ -376,6 +447,14 @@
         <message>
             <source>子ども 健診 予防接種 身長 体重 発育</source>
             <translation>子ども 健診 予防接種 身長 体重 発育</translation>
+        </message>
+        <message>
+            <source>問診票・届出</source>
+            <translation>問診票(もんしんひょう)・とどけ</translation>
+        </message>
+        <message>
+            <source>妊娠届 問診票 届出 用紙 健診</source>
+            <translation>妊娠届 問診票 届出 用紙 健診</translation>
         </message>
     </context>
     <context>
@@ -1034,6 +1113,21 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::ChoiceEditor</name>
+        <message>
+            <source>はい</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>そのほか</source>
+            <translation>そのほか</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::DateField</name>
         <message>
             <source>2024-05-03</source>
@@ -1597,6 +1691,110 @@
         <message>
             <source>合言葉をわすれたとき、このコードで手帳をひらけます。だれにも見せないで、大切にしまってください。</source>
             <translation>合言葉を わすれたとき、この コードで 手帳を ひらきます。ほかの人に 見せないでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FormView</name>
+        <message>
+            <source>もう一つふやす</source>
+            <translation>もう一つ ふやす</translation>
+        </message>
+        <message>
+            <source>(必要)</source>
+            <translation>(かならず)</translation>
+        </message>
+        <message>
+            <source>手帳から</source>
+            <translation>手帳から</translation>
+        </message>
+        <message>
+            <source>これでよい</source>
+            <translation>これで いい</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FormsPlace</name>
+        <message>
+            <source>問診票・届出</source>
+            <translation>問診票(もんしんひょう)・とどけ</translation>
+        </message>
+        <message>
+            <source>届出や問診票を書くところです。手帳に書いてあることは、はじめから入っています。「手帳から」のしるしは、合っていたら「これでよい」をおしてください。書きかけは自動で残ります。</source>
+            <translation>とどけや 問診票を 書くところです。手帳に あることは はじめから 入っています。「手帳から」の しるしは、合っていたら「これで いい」を おします。書いた ところは 自動で のこります。</translation>
+        </message>
+        <message>
+            <source>だれの</source>
+            <translation>だれの</translation>
+        </message>
+        <message>
+            <source>書きかけ</source>
+            <translation>とちゅう</translation>
+        </message>
+        <message>
+            <source>書きおわり</source>
+            <translation>おわり</translation>
+        </message>
+        <message>
+            <source>つづきを書く</source>
+            <translation>つづきを 書く</translation>
+        </message>
+        <message>
+            <source>書く</source>
+            <translation>書く</translation>
+        </message>
+        <message>
+            <source>書きかけのつづきです</source>
+            <translation>前の つづきです</translation>
+        </message>
+        <message>
+            <source>まちがえても大丈夫です。書きかけは自動で残り、あとで直せます。わからないところは空けておけます。</source>
+            <translation>まちがえても だいじょうぶです。書いた ところは 自動で のこります。あとで なおせます。わからない ところは 書かなくて いいです。</translation>
+        </message>
+        <message>
+            <source>ぜんぶ、これでよい</source>
+            <translation>ぜんぶ、これで いい</translation>
+        </message>
+        <message>
+            <source>書きおわった</source>
+            <translation>書きおわった</translation>
+        </message>
+        <message>
+            <source>PDF で保存</source>
+            <translation>PDF で ほぞん</translation>
+        </message>
+        <message>
+            <source>印刷</source>
+            <translation>いんさつ</translation>
+        </message>
+        <message>
+            <source>一覧にもどる</source>
+            <translation>リストに もどる</translation>
+        </message>
+        <message>
+            <source>提出は、窓口か市区町村のホームページでします。このプログラムは送りません。</source>
+            <translation>出すのは、市や 町の 窓口か ホームページです。この プログラムは 送りません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>手帳から %n か所、入れておきました。合っているか見てください。</source>
+            <translation>
+                <numerusform>手帳から %nか所 入れました。合っているか 見てください。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>あと少しです。しるしのついたところを見てください</source>
+            <translation>あと すこしです。しるしの ところを 見てください</translation>
+        </message>
+        <message>
+            <source>「%1」を手帳にしまいました</source>
+            <translation>「%1」を 手帳に 入れました</translation>
+        </message>
+        <message>
+            <source>PDF を保存しました</source>
+            <translation>PDF を ほぞんしました</translation>
+        </message>
+        <message>
+            <source>印刷しました</source>
+            <translation>いんさつしました</translation>
         </message>
     </context>
     <context>

@@ -348,6 +348,77 @@
         </message>
     </context>
     <context>
+        <name>FormProblems</name>
+        <message>
+            <source>ここを入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1つ以上えらんでください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>えらべるのは%1つまでです</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>一覧にない答えです</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ほかの答えといっしょにはえらべません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ない日づけか時刻です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1以上を入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1以下を入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>小数は%1けたまでです</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1文字以上入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1文字までです</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書き方を確かめてください: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>わからない単位です: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ほかの答えと合いません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ふだんより小さい値です。合っていれば、このままで大丈夫です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ふだんより大きい値です。合っていれば、このままで大丈夫です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>個人番号(マイナンバー)のようです。この手帳には書かないでください</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>家族 追加 名前 住所</source>
@@ -375,6 +446,14 @@
         </message>
         <message>
             <source>子ども 健診 予防接種 身長 体重 発育</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>問診票・届出</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠届 問診票 届出 用紙 健診</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1034,6 +1113,21 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::ChoiceEditor</name>
+        <message>
+            <source>はい</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>そのほか</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::DateField</name>
         <message>
             <source>2024-05-03</source>
@@ -1596,6 +1690,110 @@
         </message>
         <message>
             <source>合言葉をわすれたとき、このコードで手帳をひらけます。だれにも見せないで、大切にしまってください。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FormView</name>
+        <message>
+            <source>もう一つふやす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(必要)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手帳から</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>これでよい</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FormsPlace</name>
+        <message>
+            <source>問診票・届出</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>届出や問診票を書くところです。手帳に書いてあることは、はじめから入っています。「手帳から」のしるしは、合っていたら「これでよい」をおしてください。書きかけは自動で残ります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>だれの</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書きかけ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書きおわり</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>つづきを書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書きかけのつづきです</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>まちがえても大丈夫です。書きかけは自動で残り、あとで直せます。わからないところは空けておけます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ぜんぶ、これでよい</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書きおわった</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF で保存</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>印刷</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>一覧にもどる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>提出は、窓口か市区町村のホームページでします。このプログラムは送りません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>手帳から %n か所、入れておきました。合っているか見てください。</source>
+            <translation>
+                <numerusform>手帳から %n か所、入れておきました。合っているか見てください。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>あと少しです。しるしのついたところを見てください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>「%1」を手帳にしまいました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF を保存しました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>印刷しました</source>
             <translation type="unfinished" />
         </message>
     </context>

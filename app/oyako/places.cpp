@@ -4,6 +4,7 @@
 
 #include "ui/child/child_place.h"
 #include "ui/family/family_place.h"
+#include "ui/forms/forms_place.h"
 #include "ui/pregnancy/pregnancy_place.h"
 #include "ui/settings/settings_place.h"
 #include "ui/today/today_place.h"
@@ -43,6 +44,8 @@ ui::PlaceList allPlaces(platform::KeyStore &keyStore)
             entry<ui::PregnancyPlace>({}, say(QT_TRANSLATE_NOOP("Places", "妊娠 妊婦健診 予定日 週数 出産"))));
         places.push_back(
             entry<ui::ChildPlace>({}, say(QT_TRANSLATE_NOOP("Places", "子ども 健診 予防接種 身長 体重 発育"))));
+        places.push_back(entry<ui::FormsPlace>(say(QT_TRANSLATE_NOOP("Places", "問診票・届出")),
+                                               say(QT_TRANSLATE_NOOP("Places", "妊娠届 問診票 届出 用紙 健診"))));
         places.push_back(entry<ui::FamilyPlace>({}, say(QT_TRANSLATE_NOOP("Places", "家族 追加 名前 住所"))));
         places.push_back(
             {QString(ui::SettingsPlace::placeId), say(QT_TRANSLATE_NOOP("Places", "設定")),

@@ -66,6 +66,9 @@ QList<ui::Destination> OpenWindow::everywhere()
     }
     for (const ui::RailPerson &person : shell->people()) {
         add({.place = person.place, .person = person.id});
+        if (person.place == QLatin1String("pregnancy")) {
+            add({.place = QStringLiteral("forms"), .person = person.id, .argument = QStringLiteral("pregnancy-notification")});
+        }
     }
     shell->go(before);
     return all;

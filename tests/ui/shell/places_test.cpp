@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/book/book.h"
+#include "tests/support/open_window.h"
+#include "tests/support/qt_printers.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/shell.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace oyako::ui {
+namespace {
+
+/// The places of a family, driven by keys and clicks on the invented family of 2026-11-22.
+class PlacesTest : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(m_open.isReady());
+        m_open.window().show();
+        settle();
+    }
+    static void settle()
+    {
+        for (int i = 0; i < 3; ++i) {
+            QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+    }
+    RailPerson person(const QString &place, int index = 0)
+    {
+        for (const RailPerson &someone : m_open.window().shell()->people()) {
+            if (someone.place == place && index-- == 0) {
+                return someone;
+            }
+        }
+        return {};
+    }
+    QPushButton *button(const QString &text)
+    {
+        QWidget *top = QApplication::activeModalWidget() ? QApplication::activeModalWidget()
+                                                         : m_open.window().shell()->currentPlace();
+        const auto all = top->findChildren<QPushButton *>();
+        for (QPushButton *candidate : all) {
+            if (candidate->text() == text && candidate->isVisible()) {
+                return candidate;
+            }
+        }
+        ADD_FAILURE() << "no button " << text.toStdString();
+        return nullptr;
+    }
+    void click(const QString &text)
+    {
+        if (QPushButton *found = button(text)) {
+            QTest::mouseClick(found, Qt::LeftButton);
+            settle();
+        }
+    }
+    template <class T>
+    T *field(const QString &name)
+    {
+        const auto all = QApplication::activeModalWidget()->findChildren<T *>();
+        for (T *candidate : all) {
+            if (candidate->accessibleName() == name) {
+                return candidate;
+            }
+        }
+        ADD_FAILURE() << "no field " << name.toStdString();
+        return nullptr;
+    }
+
+    test::OpenWindow m_open;
+};
+
+TEST_F(PlacesTest, ADoseIsWrittenWithTheKeyboardAndTakenBackWithUndo)
+{
+    Shell *shell = m_open.window().shell();
+    const RailPerson child = person(QStringLiteral("child"));
+    shell->go({.place = QStringLiteral("child"), .person = child.id, .section = QStringLiteral("vaccinations")});
+    book::Book &book = *m_open.window().book();
+    const auto before = book.list<records::Vaccination>(child.id)->size();
+
+    click(QStringLiteral("接種を書く"));
+    ASSERT_TRUE(QApplication::activeModalWidget());
+    QTest::keyClicks(field<QComboBox>(QStringLiteral("ワクチン"))->lineEdit(), QStringLiteral("BCG"));
+    QTest::keyClicks(field<QLineEdit>(QStringLiteral("接種した日")), QStringLiteral("R8.11.20"));
+    QTest::keyClicks(field<QLineEdit>(QStringLiteral("ロット番号")), QStringLiteral("K-77"));
+    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+
+    const auto doses = book.list<records::Vaccination>(child.id).value();
+    ASSERT_EQ(doses.size(), before + 1);
+    EXPECT_EQ(doses.last().value.vaccine, QStringLiteral("bcg"));
+    EXPECT_EQ(doses.last().value.date, QDate(2026, 11, 20));
+    EXPECT_EQ(doses.last().value.lotNumber, QStringLiteral("K-77"));
+    m_open.window().activateWindow();
+    settle();
+    QTest::keyClick(&m_open.window(), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(book.list<records::Vaccination>(child.id)->size(), before);
+}
+
+TEST_F(PlacesTest, ADoseWithoutADateIsNotSavedAndSaysSo)
+{
+    const RailPerson child = person(QStringLiteral("child"));
+    m_open.window().shell()->go(
+        {.place = QStringLiteral("child"), .person = child.id, .section = QStringLiteral("vaccinations")});
+    click(QStringLiteral("接種を書く"));
+    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    EXPECT_TRUE(QApplication::activeModalWidget()) << "the sheet stays open";
+    click(QStringLiteral("やめる"));
+}
+
+TEST_F(PlacesTest, WhatIsDoneLeavesTodayAndComesBackWithUndo)
+{
+    m_open.window().shell()->go({.place = QStringLiteral("today")});
+    settle();
+    book::Book &book = *m_open.window().book();
+    const auto before = book.list<records::AgendaMark>()->size();
+    click(QStringLiteral("すんだ"));
+    EXPECT_EQ(book.list<records::AgendaMark>()->size(), before + 1);
+    QTest::keyClick(&m_open.window(), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(book.list<records::AgendaMark>()->size(), before);
+}
+
+TEST_F(PlacesTest, TheNotificationIsPrefilledConfirmedAndKept)
+{
+    const RailPerson mother = person(QStringLiteral("pregnancy"));
+    m_open.window().shell()->go(
+        {.place = QStringLiteral("forms"), .person = mother.id, .argument = QStringLiteral("pregnancy-notification")});
+    settle();
+    book::Book &book = *m_open.window().book();
+    const auto before = book.list<records::FormResponse>(mother.id)->size();
+    click(QStringLiteral("ぜんぶ、これでよい"));
+    click(QStringLiteral("書きおわった"));
+    EXPECT_EQ(book.list<records::FormResponse>(mother.id)->size(), before + 1);
+}
+
+} // namespace
+} // namespace oyako::ui
