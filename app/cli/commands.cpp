@@ -14,6 +14,7 @@
 #include "app/cli/outcome_commands.h"
 #include "app/cli/procedures.h"
 #include "app/cli/record_commands.h"
+#include "app/cli/registry.h"
 #include "app/cli/vaccine.h"
 
 namespace oyako::cli {
@@ -35,7 +36,7 @@ const QList<Command> &commands()
 {
     static const QList<Command> all = bookCommands() + recordCommands() + outcomeCommands() + exchangeCommands() +
                                       historyCommands() + formCommands() + growthCommands() + procedureCommands() +
-                                      agendaCommands() + vaccineCommands() + paintingCommands();
+                                      agendaCommands() + registryCommands() + vaccineCommands() + paintingCommands();
     return all;
 }
 

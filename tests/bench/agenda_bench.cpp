@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/agenda/agenda.h"
-#include "core/programs/municipalities.h"
 
 #include <benchmark/benchmark.h>
 
@@ -71,15 +70,6 @@ void agendaOfEachDayOfAMonth(benchmark::State &state)
     }
 }
 BENCHMARK(agendaOfEachDayOfAMonth)->Unit(benchmark::kMillisecond);
-
-void municipalitySearch(benchmark::State &state)
-{
-    const auto &table = programs::MunicipalityTable::builtIn();
-    for (auto step : state) {
-        benchmark::DoNotOptimize(table.search(QStringLiteral("ふちゅう")));
-    }
-}
-BENCHMARK(municipalitySearch)->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace oyako::agenda
