@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/agenda.h"
+#include "app/cli/backup_commands.h"
 #include "app/cli/book_commands.h"
 #include "app/cli/exchange_commands.h"
 #ifdef OYAKO_HAS_PAINT
@@ -35,8 +36,9 @@ QList<Command> paintingCommands()
 const QList<Command> &commands()
 {
     static const QList<Command> all = bookCommands() + recordCommands() + outcomeCommands() + exchangeCommands() +
-                                      historyCommands() + formCommands() + growthCommands() + procedureCommands() +
-                                      agendaCommands() + registryCommands() + vaccineCommands() + paintingCommands();
+                                      historyCommands() + backupCommands() + formCommands() + growthCommands() +
+                                      procedureCommands() + agendaCommands() + registryCommands() + vaccineCommands() +
+                                      paintingCommands();
     return all;
 }
 

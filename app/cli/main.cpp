@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/invocation.h"
 #include "core/base/crash_dumps.h"
+#include "core/store/process_hardening.h"
 
 #include <QCoreApplication>
 #ifdef OYAKO_HAS_PAINT
@@ -69,7 +70,9 @@ int reportUsage(const QString &text)
 
 int main(int argc, char *argv[])
 {
-    forbidCrashDumps();
+    // Neither refusal is a reason not to work: the book is encrypted all the same.
+    static_cast<void>(forbidCrashDumps());
+    static_cast<void>(store::hardenProcess());
     auto application = std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("oyako"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OYAKO_VERSION));

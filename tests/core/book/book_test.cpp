@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/book/book.h"
 
+#include "core/store/verify.h"
 #include "tests/support/open_book.h"
 #include "tests/support/qt_printers.h"
 
@@ -138,6 +139,30 @@ TEST_F(BookTest, EraseLeavesAnEmptyTombstone)
     EXPECT_TRUE(std::none_of(history.begin(), history.end(),
                              [](const Revision &revision) { return revision.value.has_value(); }));
     EXPECT_FALSE(m_book.revert(checkup, 1));
+}
+
+TEST_F(BookTest, AnErasedRecordIsTheSameInRecordAndRevisionWithNothingInEither)
+{
+    const RecordId person = addMother();
+    const RecordId weight = addWeight(person, 52'300);
+    auto stored = m_book.find<Measurement>(weight).value();
+    stored.value.value = 53'200;
+    ASSERT_TRUE(m_book.edit(stored));
+    ASSERT_TRUE(m_book.erase(weight));
+
+    store::Connection &connection = m_book.store().connection();
+    const auto same = connection.value<int>(
+        "SELECT count(*) FROM record r JOIN revision v ON v.book_id = r.book_id AND v.record_id = r.id"
+        " AND v.version = r.version WHERE r.id = ? AND r.state = 2 AND v.state = 2 AND r.body = '' AND v.body = ''",
+        weight);
+    ASSERT_TRUE(same);
+    EXPECT_EQ(*same, std::optional(1));
+    const auto report = store::verify(connection, Progress());
+    ASSERT_TRUE(report);
+    EXPECT_TRUE(report->isSound()) << report->findings.front().check.toStdString();
+
+    ASSERT_TRUE(m_book.erase(person));
+    EXPECT_TRUE(store::verify(connection, Progress())->isSound());
 }
 
 TEST_F(BookTest, UndoAndRedoWalkBackAndForth)
