@@ -25,14 +25,32 @@ bool isBlank(const QJsonValue &value)
     return value.isUndefined() || value.isNull() || value.toString(QStringLiteral("?")).isEmpty();
 }
 
+/// The observation for a past disease, whichever of its usual names is used.
+QString pastDisease(const QString &written)
+{
+    static const QHash<QString, QString> names{
+        {QStringLiteral("var"), QStringLiteral("varicella")},
+        {QStringLiteral("chickenpox"), QStringLiteral("varicella")},
+        {QStringLiteral("japanese_encephalitis"), QStringLiteral("je")},
+        {QStringLiteral("hbv"), QStringLiteral("hepb")},
+        {QStringLiteral("hepatitis_b"), QStringLiteral("hepb")},
+        {QStringLiteral("pcv"), QStringLiteral("pneumococcus")},
+        {QStringLiteral("pneumococcal"), QStringLiteral("pneumococcus")},
+        {QStringLiteral("bcg"), QStringLiteral("tuberculosis")},
+        {QStringLiteral("tb"), QStringLiteral("tuberculosis")},
+    };
+    const QString name = written.toLower().replace(u'-', u'_').replace(u' ', u'_');
+    return QLatin1String("had_") + names.value(name, name);
+}
+
 /// past_disease: ["varicella"] becomes had_varicella; anything else keeps its name and, where it has one, its date.
 void readConditions(const QJsonObject &conditions, Patient &patient)
 {
     for (auto condition = conditions.begin(); condition != conditions.end(); ++condition) {
-        if (condition.key() == QLatin1String("past_disease")) {
+        if (condition.key() == QLatin1String("past_disease") || condition.key() == QLatin1String("past_diseases")) {
             const QJsonArray diseases = condition->isArray() ? condition->toArray() : QJsonArray{condition->toString()};
             for (const QJsonValue &disease : diseases) {
-                patient.observations.push_back({QLatin1String("had_") + disease.toString(), {}});
+                patient.observations.push_back({pastDisease(disease.toString()), {}});
             }
             continue;
         }
