@@ -3,6 +3,7 @@
 #include "ui/settings/settings_place.h"
 
 #include "core/book/book.h"
+#include "ui/settings/backup_settings.h"
 #include "ui/settings/key_settings.h"
 #include "ui/settings/look_settings.h"
 #include "ui/text/errors.h"
@@ -36,6 +37,7 @@ SettingsPlace::SettingsPlace(const Context &context, platform::KeyStore &keyStor
         column->addWidget(card);
     };
     add(tr("見た目とことば"), new LookSettings(context));
+    add(tr("バックアップ"), new BackupSettings(context));
     add(tr("ロックと鍵"), new KeySettings(context, keyStore));
     add(tr("この手帳"), bookPart());
 }

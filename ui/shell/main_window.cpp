@@ -114,6 +114,7 @@ void MainWindow::showUnlock()
             useFolder(parent + QStringLiteral("/oyako"));
         }
     });
+    connect(m_unlock, &UnlockPage::restored, this, &MainWindow::useFolder);
     showPage(m_unlock);
 }
 
@@ -129,6 +130,8 @@ void MainWindow::open(std::unique_ptr<book::Book> book)
 
 void MainWindow::showShell(const Destination &destination)
 {
+    // The old places save what is being typed before the new ones look for it.
+    delete m_shell;
     m_shell = new Shell(*m_book, m_setup.places, m_setup.preferences);
     connect(m_shell, &Shell::lockRequested, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(m_shell, &Shell::preferencesChanged, this, &MainWindow::applyPreferences, Qt::QueuedConnection);
@@ -163,7 +166,8 @@ void MainWindow::applyPreferences(const Preferences &preferences)
     speakAndLook();
     if (m_book && m_shell) {
         m_idle->setMinutes(preferences.lockAfterMinutes);
-        showShell(m_shell->here());
+        const Destination here = m_shell->here();
+        showShell(here);
     } else if (m_firstRun && m_firstRun->step() == FirstRun::Welcome) {
         showFirstRun();
     }

@@ -28,6 +28,9 @@ QString folded(const QString &text)
     return plain.remove(QLatin1Char(' '));
 }
 
+constexpr int mostHits = 20;
+constexpr qsizetype mostRecent = 12;
+
 QString nameOf(const book::Book &book)
 {
     const auto info = book.info();
@@ -143,6 +146,7 @@ void Shell::show(const Destination &destination)
         return;
     }
     m_here = destination;
+    rememberPerson(destination.person);
     place->open(destination);
     m_stack->setCurrentWidget(place);
     m_rail->setCurrent(destination);
@@ -162,35 +166,68 @@ void Shell::refresh()
     // The others show the new state when somebody comes back: open() is always called.
 }
 
+RailPerson Shell::railPerson(const book::Stored<records::Person> &person) const
+{
+    const auto pregnancies = m_book.list<records::Pregnancy>(person.id);
+    const records::Pregnancy *carried = nullptr;
+    for (qsizetype i = 0; pregnancies && i < pregnancies->size(); ++i) {
+        const records::Pregnancy &one = pregnancies->at(i).value;
+        carried = records::isOngoing(one) ? &one : carried;
+    }
+    const bool child = person.value.role == records::Role::Child;
+    const bool everPregnant = pregnancies && !pregnancies->isEmpty();
+    const QString wanted = child          ? QStringLiteral("child")
+                           : everPregnant ? QStringLiteral("pregnancy")
+                                          : QStringLiteral("family");
+    const QDate today = m_context.clock.today();
+    return {person.id, faceOf(person.value, carried, today, m_context.speech()), callName(person.value),
+            railLine(person.value, carried, today, m_context.speech()),
+            entry(wanted) ? wanted : QStringLiteral("family")};
+}
+
 std::vector<RailPerson> Shell::findPeople() const
 {
-    const auto persons = m_book.list<records::Person>();
-    const auto pregnancies = m_book.list<records::Pregnancy>();
     std::vector<RailPerson> rows;
+    const auto info = m_book.info();
+    if (info && !info->facility.isEmpty()) {
+        // A clinic has more patients than a list can hold: those opened last.
+        for (const RecordId &id : m_recent) {
+            if (const auto person = m_book.find<records::Person>(id)) {
+                rows.push_back(railPerson(*person));
+            }
+        }
+        return rows;
+    }
+    auto persons = m_book.list<records::Person>();
     if (!persons) {
         return rows;
     }
-    const QDate today = m_context.clock.today();
-    for (const auto &person : *persons) {
-        const records::Pregnancy *pregnancy = nullptr;
-        bool everPregnant = false;
-        if (pregnancies) {
-            for (const auto &one : *pregnancies) {
-                if (one.person == person.id) {
-                    everPregnant = true;
-                    pregnancy = records::isOngoing(one.value) ? &one.value : pregnancy;
-                }
-            }
+    const auto rank = [](const book::Stored<records::Person> &person) {
+        switch (person.value.role) {
+        case records::Role::Mother: return 0;
+        case records::Role::Child: return 1;
+        default: return 2;
         }
-        const bool child = person.value.role == records::Role::Child;
-        const QString wanted = child          ? QStringLiteral("child")
-                               : everPregnant ? QStringLiteral("pregnancy")
-                                              : QStringLiteral("family");
-        rows.push_back({person.id, faceOf(person.value, pregnancy, today, m_context.speech()), callName(person.value),
-                        railLine(person.value, pregnancy, today, m_context.speech()),
-                        entry(wanted) ? wanted : QStringLiteral("family")});
+    };
+    std::stable_sort(persons->begin(), persons->end(),
+                     [&rank](const auto &a, const auto &b) { return rank(a) < rank(b); });
+    for (const auto &person : *persons) {
+        rows.push_back(railPerson(person));
     }
     return rows;
+}
+
+void Shell::rememberPerson(const RecordId &person)
+{
+    if (person.isEmpty() || m_recent.contains(person)) {
+        return;
+    }
+    m_recent.prepend(person);
+    m_recent = m_recent.mid(0, mostRecent);
+    const auto info = m_book.info();
+    if (info && !info->facility.isEmpty()) {
+        fillRail();
+    }
 }
 
 void Shell::fillRail()
@@ -261,17 +298,31 @@ std::vector<SearchHit> Shell::find(const QString &wanted) const
 {
     const QString needle = folded(wanted);
     std::vector<SearchHit> hits;
+    QSet<RecordId> seen;
+    const auto addPerson = [&](const RailPerson &row) {
+        if (!seen.contains(row.id)) {
+            seen.insert(row.id);
+            hits.push_back({row.face.name,
+                            row.face.birth.isEmpty() ? tr("人") : row.face.birth,
+                            {.place = row.place, .person = row.id}});
+        }
+    };
     for (const RailPerson &person : m_people) {
         if (folded(person.face.name % person.face.kana).contains(needle)) {
-            hits.push_back({person.face.name, tr("人"), {.place = person.place, .person = person.id}});
+            addPerson(person);
+        }
+    }
+    if (const auto persons = m_book.searchPersons(wanted, mostHits)) {
+        for (const auto &person : *persons) {
+            addPerson(railPerson(person));
         }
     }
     for (const PlaceEntry &place : m_entries) {
         const bool fits = folded(place.label).contains(needle) ||
                           std::any_of(place.keywords.begin(), place.keywords.end(),
                                       [&needle](const QString &word) { return folded(word).contains(needle); });
-        if (fits && !place.label.isEmpty()) {
-            hits.push_back({place.label, tr("画面"), {.place = place.id}});
+        if (fits && (!place.label.isEmpty() || place.id == QLatin1String("family"))) {
+            hits.push_back({place.label.isEmpty() ? tr("家族を追加") : place.label, tr("画面"), {.place = place.id}});
         }
     }
     return hits;

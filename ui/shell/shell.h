@@ -57,12 +57,15 @@ private:
     [[nodiscard]] Place *placeFor(const QString &id);
     [[nodiscard]] const PlaceEntry *entry(const QString &id) const;
     [[nodiscard]] std::vector<RailPerson> findPeople() const;
+    [[nodiscard]] RailPerson railPerson(const book::Stored<records::Person> &person) const;
+    void rememberPerson(const RecordId &person);
     [[nodiscard]] std::vector<SearchHit> find(const QString &wanted) const;
 
     book::Book &m_book;
     Context m_context;
     std::vector<PlaceEntry> m_entries;
     std::vector<RailPerson> m_people;
+    QList<RecordId> m_recent; ///< Opened last, newest first; what the rail of a clinic shows.
     QHash<QString, Place *> m_places;
     Destination m_here;
     QList<Destination> m_trail;

@@ -27,6 +27,7 @@ UnlockPage::UnlockPage(const Clock &clock, platform::KeyStore &keyStore, const Q
     , m_code(new QLineEdit)
     , m_open(makeButton(tr("ひらく"), ButtonRole::Main))
     , m_switch(makeButton({}, ButtonRole::Link))
+    , m_restore(makeButton(tr("バックアップからもどす")))
     , m_message(new InlineMessage)
     , m_progress(new InlineProgress)
 {
@@ -43,6 +44,9 @@ UnlockPage::UnlockPage(const Clock &clock, platform::KeyStore &keyStore, const Q
     m_ways->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     card->body()->addWidget(m_ways);
     card->body()->addWidget(m_message);
+    card->body()->addWidget(m_restore, 0, Qt::AlignLeft);
+    m_restore->hide();
+    connect(m_restore, &QPushButton::clicked, this, &UnlockPage::restoreOffered);
     card->body()->addWidget(m_progress);
     card->body()->addWidget(m_open, 0, Qt::AlignLeft);
     card->body()->addWidget(m_switch, 0, Qt::AlignLeft);
@@ -119,9 +123,10 @@ void UnlockPage::openWith(store::Unlock with, bool quiet)
     m_open->setEnabled(false);
     m_message->clear();
     static_cast<void>(m_progress->start(tr("ひらいています…")));
-    auto unlock = std::make_shared<store::Unlock>(std::move(with));
+    m_restore->hide();
+    m_lastTried = std::make_shared<store::Unlock>(std::move(with));
     inBackground(
-        this, [folder = m_folder, unlock] { return store::Store::open(folder, *unlock); },
+        this, [folder = m_folder, unlock = m_lastTried] { return store::Store::open(folder, *unlock); },
         [this, quiet](Result<store::Store> store) { answered(std::move(store), quiet); });
 }
 
@@ -134,13 +139,66 @@ void UnlockPage::answered(Result<store::Store> store, bool quiet)
         if (!quiet || store.error().code != ErrorCode::WrongKey) {
             complain(store.error());
         }
+        const auto code = store.error().code;
+        if (code == ErrorCode::Damaged || code == ErrorCode::NotFound || code == ErrorCode::Plaintext) {
+            lookForBackup();
+        } else {
+            m_lastTried.reset();
+        }
         focusProxy()->setFocus();
         return;
     }
+    m_lastTried.reset();
     m_passphrase->clear();
     m_code->clear();
     m_book = std::make_unique<book::Book>(std::move(*store), m_clock);
     Q_EMIT opened();
+}
+
+void UnlockPage::lookForBackup()
+{
+    const auto progress = m_progress->start(tr("バックアップをさがしています…"));
+    inBackground(
+        this,
+        [folder = m_folder, unlock = m_lastTried, progress] {
+            return store::newestGoodBackup(folder, *unlock, *progress);
+        },
+        [this](const Result<store::BackupInfo> &backup) { offerBackup(backup); });
+}
+
+void UnlockPage::offerBackup(const Result<store::BackupInfo> &backup)
+{
+    m_progress->finish();
+    if (!backup) {
+        m_lastTried.reset();
+        return;
+    }
+    m_backup = backup->path;
+    const QDateTime when = backup->madeAt.toTimeZone(m_clock.zone());
+    m_restore->setText(tr("%1のバックアップからもどす").arg(QLocale().toString(when, QLocale::ShortFormat)));
+    m_restore->show();
+}
+
+void UnlockPage::restoreOffered()
+{
+    // Beside the damaged book, which stays as it is.
+    const QString target = m_folder + QStringLiteral("-") + m_clock.now().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const auto progress = m_progress->start(tr("もどしています…"));
+    m_restore->setEnabled(false);
+    inBackground(
+        this,
+        [path = m_backup, unlock = m_lastTried, target, progress] {
+            return store::restoreBackup(path, *unlock, target, *progress);
+        },
+        [this, target](const Result<void> &done) {
+            m_progress->finish();
+            m_restore->setEnabled(true);
+            if (!done) {
+                complain(done.error());
+                return;
+            }
+            Q_EMIT restored(target);
+        });
 }
 
 void UnlockPage::complain(const Error &error)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "core/store/backup.h"
 #include "ui/platform/key_store.h"
 
 #include <QWidget>
@@ -34,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void opened();
+    /// A backup was made into a book in this folder: open it there.
+    void restored(const QString &folder);
     void openOtherRequested();
     void newBookRequested();
 
@@ -42,17 +45,23 @@ private:
     void openWith(store::Unlock with, bool quiet = false);
     void answered(Result<store::Store> store, bool quiet);
     void useRecoveryCode(bool recovery);
+    void offerBackup(const Result<store::BackupInfo> &backup);
+    void lookForBackup();
+    void restoreOffered();
     void complain(const Error &error);
 
     const Clock &m_clock;
     platform::KeyStore &m_keyStore;
     QString m_folder;
     std::unique_ptr<book::Book> m_book;
+    std::shared_ptr<store::Unlock> m_lastTried; ///< Also opens the backups; kept only while one may be offered.
+    QString m_backup;
     QStackedWidget *m_ways;
     PassphraseField *m_passphrase;
     QLineEdit *m_code;
     QPushButton *m_open;
     QPushButton *m_switch;
+    QPushButton *m_restore;
     InlineMessage *m_message;
     InlineProgress *m_progress;
 };

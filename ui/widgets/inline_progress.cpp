@@ -36,6 +36,13 @@ InlineProgress::InlineProgress(QWidget *parent)
     hide();
 }
 
+InlineProgress::~InlineProgress()
+{
+    if (m_progress) {
+        m_progress->cancel();
+    }
+}
+
 std::shared_ptr<Progress> InlineProgress::start(const QString &what)
 {
     m_label->setText(what);

@@ -21,6 +21,8 @@ class InlineProgress final : public QWidget {
 
 public:
     explicit InlineProgress(QWidget *parent = nullptr);
+    /// Stops the work that still runs: its page has gone.
+    ~InlineProgress() override;
 
     /// Shows itself and hands out a fresh Progress for one piece of work.
     [[nodiscard]] std::shared_ptr<Progress> start(const QString &what);

@@ -4,6 +4,9 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QTextLayout>
+
+#include <cmath>
 
 namespace oyako::ui {
 
@@ -50,10 +53,101 @@ void dress(QLabel *label, TextRole role)
 
 QLabel *makeText(TextRole role, const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new TextLabel(text, parent);
     dress(label, role);
     label->setWordWrap(true);
     return label;
+}
+
+namespace {
+constexpr double lineStep = 1.45; // of the font's height
+constexpr int widestHint = 40;    // full-width characters
+} // namespace
+
+bool TextLabel::paintsItself() const
+{
+    return wordWrap() && textInteractionFlags() == Qt::NoTextInteraction;
+}
+
+QSize TextLabel::margins() const
+{
+    const QMargins around = contentsMargins();
+    return {around.left() + around.right() + 2 * margin(), around.top() + around.bottom() + 2 * margin()};
+}
+
+qreal TextLabel::layOut(int width, const std::function<void(const QTextLine &, qreal)> &each) const
+{
+    const QFontMetricsF metrics(font());
+    const qreal step = std::max(metrics.lineSpacing(), metrics.height() * lineStep);
+    qreal top = 0;
+    qreal bottom = metrics.height();
+    for (const QString &paragraph : text().split(QLatin1Char('\n'))) {
+        QTextLayout layout(paragraph, font());
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            line.setPosition({0, top});
+            bottom = top + line.height();
+            if (each) {
+                each(line, top);
+            }
+            top += step;
+        }
+        layout.endLayout();
+    }
+    return bottom;
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    if (!paintsItself()) {
+        return QLabel::heightForWidth(width);
+    }
+    return static_cast<int>(std::ceil(layOut(width - margins().width(), {}))) + margins().height();
+}
+
+QSize TextLabel::sizeHint() const
+{
+    if (!paintsItself()) {
+        return QLabel::sizeHint();
+    }
+    int widest = 0;
+    for (const QString &paragraph : text().split(QLatin1Char('\n'))) {
+        widest = std::max(widest, QFontMetrics(font()).horizontalAdvance(paragraph) + 1);
+    }
+    const int width = std::min(widest, em() * widestHint) + margins().width();
+    return {width, heightForWidth(width)};
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    if (!paintsItself()) {
+        return QLabel::minimumSizeHint();
+    }
+    const QFontMetrics metrics(font());
+    return {std::min(sizeHint().width(), em() * 4), metrics.height() + margins().height()};
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (!paintsItself()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setFont(font());
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+    const QRect room = contentsRect();
+    const qreal height = layOut(room.width(), {});
+    const qreal spare = std::max(0.0, room.height() - height);
+    const qreal shift = alignment() & Qt::AlignVCenter ? spare / 2 : alignment() & Qt::AlignBottom ? spare : 0;
+    const bool centred = alignment() & Qt::AlignHCenter;
+    static_cast<void>(layOut(room.width(), [&](const QTextLine &line, qreal) {
+        const qreal left = centred                        ? (room.width() - line.naturalTextWidth()) / 2
+                           : alignment() & Qt::AlignRight ? room.width() - line.naturalTextWidth()
+                                                          : 0;
+        line.draw(&painter, QPointF(room.left() + left, room.top() + shift));
+    }));
 }
 
 QLabel *makeFieldLabel(const QString &text, QWidget *field, QWidget *parent)

@@ -5,7 +5,11 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <functional>
+
 #include "ui/widgets/style.h"
+
+class QTextLine;
 
 namespace oyako::ui {
 
@@ -17,6 +21,27 @@ enum class TextRole { Body, Strong, Hint, Section, Title, Heading, Display };
 
 /// The width of one full-width character of the body font: what widths are counted in, so that they grow with the text.
 [[nodiscard]] int em();
+
+/// Wrapped text with room between its lines, which Japanese needs to be read with ease.
+class TextLabel final : public QLabel {
+    Q_OBJECT
+
+public:
+    using QLabel::QLabel;
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return wordWrap(); }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] bool paintsItself() const;
+    [[nodiscard]] qreal layOut(int width, const std::function<void(const QTextLine &, qreal top)> &each) const;
+    [[nodiscard]] QSize margins() const;
+};
 
 /// Plain text (never HTML) that wraps. Hint and Section use the second ink; Heading, Title and Section are headings to
 /// a screen reader by their position.

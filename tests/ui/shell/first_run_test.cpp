@@ -31,8 +31,9 @@ protected:
     {
         Preferences preferences;
         preferences.language = text::Language::English;
-        window = std::make_unique<MainWindow>(clock, keyStore,
-                                              MainWindow::Setup{folder, preferences, app::allPlaces(keyStore), store::cheapestKdf, false});
+        window = std::make_unique<MainWindow>(
+            clock, keyStore,
+            MainWindow::Setup{folder, preferences, app::allPlaces(keyStore), store::cheapestKdf, false});
         window->start();
         window->show();
     }

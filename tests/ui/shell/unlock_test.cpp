@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -87,6 +88,40 @@ TEST_F(Unlock, SaysThatTheFileIsDamagedAndLeavesItAlone)
         << page.message().toStdString();
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_EQ(file.readAll(), before);
+}
+
+TEST_F(Unlock, OffersTheNewestGoodBackupOfADamagedBook)
+{
+    ASSERT_TRUE(book->setInfo({.name = QStringLiteral("before the damage"), .municipality = {}, .facility = {}}));
+    const Progress progress;
+    ASSERT_TRUE(store::makeBackup(store::BackupSource(book->store()), clock, progress));
+    book.reset();
+    QFile file(store::BookFolder{folder}.database());
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.seek(file.size() / 2);
+    file.write("damage damage damage");
+    file.close();
+
+    UnlockPage page(clock, keyStore, folder);
+    type(page, test::passphrase);
+    QPushButton *restore = nullptr;
+    static_cast<void>(QTest::qWaitFor(
+        [&] {
+            for (QPushButton *button : page.findChildren<QPushButton *>()) {
+                restore =
+                    button->isVisible() && button->text().contains(QStringLiteral("バックアップ")) ? button : restore;
+            }
+            return restore != nullptr;
+        },
+        20'000));
+    ASSERT_TRUE(restore);
+    QSignalSpy restored(&page, &UnlockPage::restored);
+    QTest::mouseClick(restore, Qt::LeftButton);
+    ASSERT_TRUE(restored.wait(20'000));
+    const QString place = restored.at(0).at(0).toString();
+    auto again = store::Store::open(place, store::Passphrase{store::Secret::copyOf(QByteArrayView(test::passphrase))});
+    ASSERT_TRUE(again);
+    EXPECT_EQ(book::Book(std::move(*again), clock).info()->name, QStringLiteral("before the damage"));
 }
 
 TEST_F(Unlock, AsksForSomethingToOpenWith)

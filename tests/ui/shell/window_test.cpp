@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/open_window.h"
 #include "tests/support/qt_printers.h"
+#include "ui/settings/backup_settings.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/unlock_page.h"
@@ -41,6 +42,32 @@ TEST_F(Window, ShowsEveryMemberOfTheFamilyInTheRail)
     for (const ui::RailPerson &person : shell().people()) {
         EXPECT_FALSE(person.name.isEmpty());
     }
+}
+
+TEST_F(Window, ShowsAClinicOnlyThePatientsOpenedLast)
+{
+    auto info = open.window().book()->info();
+    ASSERT_TRUE(info);
+    info->facility = QStringLiteral("1312345678");
+    const RecordId patient = shell().people().back().id;
+    ASSERT_TRUE(open.window().book()->setInfo(*info));
+    shell().changePreferences(open.window().preferences());
+    QApplication::processEvents();
+    EXPECT_TRUE(shell().people().empty());
+    shell().go({.place = QStringLiteral("family"), .person = patient});
+    ASSERT_EQ(shell().people().size(), 1U);
+    EXPECT_EQ(shell().people().front().id, patient);
+}
+
+TEST_F(Window, MakesABackupFromTheSettings)
+{
+    shell().go({.place = QStringLiteral("settings")});
+    auto *settings = shell().findChild<ui::BackupSettings *>();
+    ASSERT_TRUE(settings);
+    settings->makeBackup(std::nullopt);
+    const store::BookFolder folder{open.folder()};
+    EXPECT_TRUE(QTest::qWaitFor([&folder] { return !store::listBackups(folder).empty(); }, 20'000));
+    QTest::qWait(50);
 }
 
 TEST_F(Window, NothingInTheRailIsDead)

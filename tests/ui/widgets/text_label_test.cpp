@@ -27,6 +27,23 @@ TEST(ElidedLabel, GivesWayAndKeepsTheWholeInTheToolTip)
     EXPECT_EQ(label.toolTip(), QString());
 }
 
+TEST(TextLabel, LeavesRoomBetweenItsLines)
+{
+    QLabel *label = makeText(TextRole::Body, QStringLiteral("一行目\n二行目\n三行目"));
+    const int line = QFontMetrics(label->font()).height();
+    EXPECT_GE(label->heightForWidth(1000), line * 3.8);
+    label->setText(QStringLiteral("一行"));
+    EXPECT_LE(label->heightForWidth(1000), line + 2);
+    delete label;
+}
+
+TEST(TextLabel, GrowsTallerWhenItIsNarrow)
+{
+    QLabel *label = makeText(TextRole::Body, QString(100, QChar(0x3042)));
+    EXPECT_GT(label->heightForWidth(em() * 10), label->heightForWidth(em() * 50) * 3);
+    delete label;
+}
+
 TEST(TextLabel, NeverReadsMarkup)
 {
     EXPECT_EQ(makeText(TextRole::Body, QStringLiteral("<b>x</b>"))->textFormat(), Qt::PlainText);
