@@ -932,6 +932,41 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::BackupSettings</name>
+        <message>
+            <source>いまバックアップする</source>
+            <translation>Back up now</translation>
+        </message>
+        <message>
+            <source>USBメモリなどに保存する…</source>
+            <translation>Save to a USB stick …</translation>
+        </message>
+        <message>
+            <source>バックアップも暗号になっています。ひらくには、つくったときの合言葉か復旧コードがいります。</source>
+            <translation>Backups are encrypted too. To open one you need the passphrase or recovery code of the day it was made.</translation>
+        </message>
+        <message>
+            <source>まだバックアップがありません</source>
+            <translation>There is no backup yet</translation>
+        </message>
+        <message>
+            <source>いちばん新しいバックアップ: %1 %2</source>
+            <translation>Newest backup: %1, %2</translation>
+        </message>
+        <message>
+            <source>バックアップをおく場所</source>
+            <translation>Where to put the backup</translation>
+        </message>
+        <message>
+            <source>バックアップしています…</source>
+            <translation>Backing up …</translation>
+        </message>
+        <message>
+            <source>バックアップして、読みもどしてたしかめました</source>
+            <translation>Backed up, read back and checked</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::CheckupDialog</name>
         <message>
             <source>健診を書く</source>
@@ -2354,6 +2389,10 @@ F1  This help</translation>
             <source>ことば、文字の大きさ、色、年の書き方をえらべます。えらぶとすぐに変わります。合言葉の変更、復旧コードの作りなおしもここでします。</source>
             <translation>Choose language, text size, colours and how years are written; each choice works at once. Change the passphrase or make a new recovery code here too.</translation>
         </message>
+        <message>
+            <source>バックアップ</source>
+            <translation>Backup</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::Shell</name>
@@ -2383,6 +2422,10 @@ F1  This help</translation>
                 <numerusform>Undone, except for %n record changed since</numerusform>
                 <numerusform>Undone, except for %n records changed since</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>家族を追加</source>
+            <translation>Add family</translation>
         </message>
     </context>
     <context>
@@ -2525,6 +2568,22 @@ F1  This help</translation>
         <message>
             <source>コードのどこかがちがいます。1文字ずつたしかめてください。</source>
             <translation>There is a slip somewhere in the code. Please check it character by character.</translation>
+        </message>
+        <message>
+            <source>バックアップからもどす</source>
+            <translation>Restore from a backup</translation>
+        </message>
+        <message>
+            <source>バックアップをさがしています…</source>
+            <translation>Looking for a backup …</translation>
+        </message>
+        <message>
+            <source>%1のバックアップからもどす</source>
+            <translation>Restore the backup of %1</translation>
+        </message>
+        <message>
+            <source>もどしています…</source>
+            <translation>Restoring …</translation>
         </message>
     </context>
     <context>

@@ -927,6 +927,41 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::BackupSettings</name>
+        <message>
+            <source>いまバックアップする</source>
+            <translation>いま コピーを つくる(バックアップ)</translation>
+        </message>
+        <message>
+            <source>USBメモリなどに保存する…</source>
+            <translation>USBメモリなどに コピーする…</translation>
+        </message>
+        <message>
+            <source>バックアップも暗号になっています。ひらくには、つくったときの合言葉か復旧コードがいります。</source>
+            <translation>コピーも まもられています。ひらくときは、つくったときの 合言葉か コードを つかいます。</translation>
+        </message>
+        <message>
+            <source>まだバックアップがありません</source>
+            <translation>まだ コピー(バックアップ)が ありません</translation>
+        </message>
+        <message>
+            <source>いちばん新しいバックアップ: %1 %2</source>
+            <translation>いちばん 新しい コピー: %1 %2</translation>
+        </message>
+        <message>
+            <source>バックアップをおく場所</source>
+            <translation>コピーを おく 場所</translation>
+        </message>
+        <message>
+            <source>バックアップしています…</source>
+            <translation>コピーを つくっています…</translation>
+        </message>
+        <message>
+            <source>バックアップして、読みもどしてたしかめました</source>
+            <translation>コピーを つくって、たしかめました</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::CheckupDialog</name>
         <message>
             <source>健診を書く</source>
@@ -2345,6 +2380,10 @@ F1  この せつめい</translation>
             <source>ことば、文字の大きさ、色、年の書き方をえらべます。えらぶとすぐに変わります。合言葉の変更、復旧コードの作りなおしもここでします。</source>
             <translation>ことば、文字の 大きさ、色、年の 書きかたを えらびます。すぐに かわります。合言葉も ここで かえます。</translation>
         </message>
+        <message>
+            <source>バックアップ</source>
+            <translation>コピー(バックアップ)</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::Shell</name>
@@ -2373,6 +2412,10 @@ F1  この せつめい</translation>
             <translation>
                 <numerusform>もとに もどしました。あとで かえた %nつは そのままです</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>家族を追加</source>
+            <translation>家族を ふやす</translation>
         </message>
     </context>
     <context>
@@ -2515,6 +2558,22 @@ F1  この せつめい</translation>
         <message>
             <source>コードのどこかがちがいます。1文字ずつたしかめてください。</source>
             <translation>コードが ちがいます。1文字ずつ 見てください。</translation>
+        </message>
+        <message>
+            <source>バックアップからもどす</source>
+            <translation>コピー(バックアップ)から もどす</translation>
+        </message>
+        <message>
+            <source>バックアップをさがしています…</source>
+            <translation>コピー(バックアップ)を さがしています…</translation>
+        </message>
+        <message>
+            <source>%1のバックアップからもどす</source>
+            <translation>%1の コピー(バックアップ)から もどす</translation>
+        </message>
+        <message>
+            <source>もどしています…</source>
+            <translation>もどしています…</translation>
         </message>
     </context>
     <context>

@@ -927,6 +927,41 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::BackupSettings</name>
+        <message>
+            <source>いまバックアップする</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>USBメモリなどに保存する…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>バックアップも暗号になっています。ひらくには、つくったときの合言葉か復旧コードがいります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>まだバックアップがありません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いちばん新しいバックアップ: %1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>バックアップをおく場所</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>バックアップしています…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>バックアップして、読みもどしてたしかめました</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::CheckupDialog</name>
         <message>
             <source>健診を書く</source>
@@ -2340,6 +2375,10 @@ F1  このせつめい</source>
             <source>ことば、文字の大きさ、色、年の書き方をえらべます。えらぶとすぐに変わります。合言葉の変更、復旧コードの作りなおしもここでします。</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>バックアップ</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::Shell</name>
@@ -2368,6 +2407,10 @@ F1  このせつめい</source>
             <translation>
                 <numerusform>もとにもどしました。あとで変えた%n件はそのままです</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>家族を追加</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2509,6 +2552,22 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>コードのどこかがちがいます。1文字ずつたしかめてください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>バックアップからもどす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>バックアップをさがしています…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1のバックアップからもどす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もどしています…</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -331,7 +331,7 @@ std::vector<SearchHit> Shell::find(const QString &wanted) const
 void Shell::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int wanted = em() * 16 + space::One;
+    const int wanted = em() * 18;
     m_rail->setFixedWidth(std::min(wanted, width() * 28 / 100));
 }
 

@@ -86,9 +86,10 @@ PersonStrip::PersonStrip(const PersonFace &face, QWidget *parent)
     auto *first = new QHBoxLayout;
     first->setSpacing(space::OneAndHalf);
     first->addWidget(new ElidedLabel(face.name, TextRole::Title), 0);
-    first->addWidget(new ElidedLabel(join({face.kana, face.sex, face.birth}, QStringLiteral("　"))), 1);
+    first->addWidget(new ElidedLabel(join({face.kana, face.sex}, QStringLiteral("　"))), 1);
     words->addLayout(first);
-    words->addWidget(new ElidedLabel(join({face.age, face.detail}, QStringLiteral("・")), TextRole::Hint));
+    // Birthday and age tell one person from another: they wrap and are never cut.
+    words->addWidget(makeText(TextRole::Hint, join({face.birth, face.age, face.detail}, QStringLiteral("・"))));
     m_row->setSpacing(space::Two);
     m_row->addWidget(new PersonDot(face));
     m_row->addLayout(words, 1);

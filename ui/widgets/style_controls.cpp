@@ -115,7 +115,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     switch (type) {
     case CT_PushButton:
         if (buttonRole(widget) == ButtonRole::Link) {
-            return {size.width() + space::Half, line + space::One};
+            return {size.width() + space::Half, line + 18};
         }
         return {std::max(size.width() + 2 * 15, line * 2), std::max(size.height(), line) + 18};
     case CT_LineEdit: result.setHeight(line + 16); break;
@@ -187,6 +187,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ExclusiveIndicatorHeight: return byFont(1.0, 18);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing: return space::One;
+    case PM_FocusFrameHMargin:
+    case PM_HeaderMargin:
+        return space::One;
     case PM_ScrollBarExtent: return 12;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
