@@ -9,6 +9,10 @@
 
 namespace oyako::ui {
 
+namespace {
+constexpr int largeText = 20; // pixels of a full-width character
+}
+
 QString markOf(const PersonFace &face)
 {
     if (!face.mark.isEmpty()) {
@@ -98,7 +102,12 @@ PersonStrip::PersonStrip(const PersonFace &face, QWidget *parent)
 
 void PersonStrip::addAction(QWidget *button)
 {
-    m_row->addWidget(button);
+    // Large text needs the whole width for the name: the button goes below.
+    if (em() > largeText) {
+        body()->addWidget(button, 0, Qt::AlignLeft);
+    } else {
+        m_row->addWidget(button);
+    }
 }
 
 } // namespace oyako::ui

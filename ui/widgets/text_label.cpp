@@ -66,7 +66,7 @@ constexpr int widestHint = 40;    // full-width characters
 
 bool TextLabel::paintsItself() const
 {
-    return wordWrap() && textInteractionFlags() == Qt::NoTextInteraction;
+    return wordWrap() && !(textInteractionFlags() & Qt::TextSelectableByMouse);
 }
 
 QSize TextLabel::margins() const
