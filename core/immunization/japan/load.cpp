@@ -105,4 +105,10 @@ Result<std::shared_ptr<const Schedule>> loadBuiltInJapan()
     return loadJapan(file.readAll());
 }
 
+const Schedule &japanSchedule()
+{
+    static const auto schedule = loadBuiltInJapan().value_or(std::make_shared<const Schedule>());
+    return *schedule;
+}
+
 } // namespace oyako::immunization

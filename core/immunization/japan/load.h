@@ -19,4 +19,7 @@ namespace oyako::immunization {
 /// The schedule shipped inside the program.
 [[nodiscard]] Result<std::shared_ptr<const Schedule>> loadBuiltInJapan();
 
+/// The same, read once for the life of the program; without any course should it not be readable.
+[[nodiscard]] const Schedule &japanSchedule();
+
 } // namespace oyako::immunization

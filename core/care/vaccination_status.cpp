@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/care/vaccination_status.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace oyako::care {
+
+using namespace oyako::records;
+
+namespace {
+
+immunization::Sex sexOf(Sex sex)
+{
+    switch (sex) {
+    case Sex::Male: return immunization::Sex::Male;
+    case Sex::Female: return immunization::Sex::Female;
+    case Sex::Unknown: break;
+    }
+    return immunization::Sex::Unknown;
+}
+
+VaccinationHistory historyOf(const book::Stored<Person> &person)
+{
+    VaccinationHistory history;
+    history.person = person.id;
+    history.death = person.value.deathDate;
+    history.patient.birthDate = person.value.birthDate;
+    history.patient.sex = sexOf(person.value.sex);
+    return history;
+}
+
+void addDose(VaccinationHistory &history, const book::Stored<Vaccination> &stored)
+{
+    const Vaccination &dose = stored.value;
+    if (dose.vaccine.isEmpty() || !dose.date.isValid()) {
+        return;
+    }
+    immunization::AdministeredDose administered;
+    administered.vaccine = dose.vaccine;
+    administered.date = dose.date;
+    if (dose.expiry.isValid()) {
+        administered.lotExpiry = dose.expiry;
+    }
+    history.doses.push_back(administered);
+    history.records.append(stored.id);
+}
+
+void addPregnancy(VaccinationHistory &history, const book::Stored<Pregnancy> &stored)
+{
+    if (isOngoing(stored.value)) {
+        history.pregnancy = stored.id;
+        history.patient.dueDate = currentDueDate(stored.value);
+    }
+}
+
+Result<QList<book::Stored<Person>>> personsOf(const book::Book &book, const RecordId &person)
+{
+    if (person.isEmpty()) {
+        return book.list<Person>();
+    }
+    const auto found = book.find<Person>(person);
+    return found ? Result<QList<book::Stored<Person>>>(QList{*found}) : fail(found.error());
+}
+
+/// The first rule that sets a date of the forecast.
+immunization::Explanation ruleOf(const immunization::RoutineForecast &forecast)
+{
+    for (const immunization::ExplainedDate *date :
+         {&forecast.deadline, &forecast.recommendedTo, &forecast.recommendedFrom, &forecast.earliest}) {
+        if (date->date.isValid()) {
+            return date->explanation;
+        }
+    }
+    return {};
+}
+
+DoseForecast forecastOf(const immunization::RoutineForecast &forecast, const immunization::Schedule &schedule)
+{
+    const immunization::Antigen &group = schedule.antigens[static_cast<size_t>(forecast.group)];
+    const immunization::PlanRule &plan = group.series.front().plan;
+    DoseForecast result;
+    result.group = group.name;
+    result.course = forecast.course;
+    result.status = forecast.status;
+    result.doseNumber = forecast.doseNumber;
+    result.earliest = forecast.earliest.date;
+    result.recommendedFrom = forecast.recommendedFrom.date;
+    result.recommendedTo = forecast.recommendedTo.date;
+    result.lastDay = forecast.deadline.date;
+    result.voluntary = !plan.routine;
+    result.seasonal = plan.seasonFrom != 0;
+    result.perPregnancy = plan.perPregnancy;
+    result.rule = ruleOf(forecast);
+    return result;
+}
+
+DoseStatus statusOf(const immunization::RoutineVerdict &verdict, const VaccinationHistory &history,
+                    const immunization::Schedule &schedule)
+{
+    return {history.records.at(verdict.input),
+            schedule.antigens[static_cast<size_t>(verdict.group)].name,
+            verdict.status,
+            verdict.reason,
+            verdict.routine,
+            verdict.warnings,
+            verdict.explanation};
+}
+
+} // namespace
+
+std::optional<DoseStatus> VaccinationStatus::uncounted(const RecordId &record) const
+{
+    std::optional<DoseStatus> first;
+    for (const DoseStatus &dose : doses) {
+        if (dose.record != record) {
+            continue;
+        }
+        if (dose.status == immunization::EvaluationStatus::Valid) {
+            return std::nullopt;
+        }
+        first = first ? first : dose;
+    }
+    return first;
+}
+
+Result<QList<VaccinationHistory>> vaccinationHistories(const book::Book &book, const RecordId &person)
+{
+    const auto persons = personsOf(book, person);
+    const auto pregnancies = book.list<Pregnancy>(person);
+    const auto doses = book.list<Vaccination>(person);
+    if (!persons || !pregnancies || !doses) {
+        return fail(!persons ? persons.error() : !pregnancies ? pregnancies.error() : doses.error());
+    }
+    QList<VaccinationHistory> histories;
+    QHash<RecordId, qsizetype> positions;
+    for (const auto &stored : *persons) {
+        positions.insert(stored.id, histories.size());
+        histories.append(historyOf(stored));
+    }
+    for (const auto &stored : *pregnancies) {
+        if (const auto position = positions.constFind(stored.person); position != positions.cend()) {
+            addPregnancy(histories[*position], stored);
+        }
+    }
+    for (const auto &stored : *doses) {
+        if (const auto position = positions.constFind(stored.person); position != positions.cend()) {
+            addDose(histories[*position], stored);
+        }
+    }
+    return histories;
+}
+
+VaccinationStatus vaccinationStatus(const VaccinationHistory &history, const immunization::Schedule &schedule,
+                                    const QDate &today)
+{
+    const auto assessment = immunization::assessRoutine(schedule, history.patient, history.doses, today);
+    VaccinationStatus status;
+    for (const immunization::RoutineVerdict &verdict : assessment.doses) {
+        status.doses.append(statusOf(verdict, history, schedule));
+    }
+    if (history.death.isValid()) {
+        return status;
+    }
+    for (const immunization::RoutineForecast &course : assessment.courses) {
+        DoseForecast forecast = forecastOf(course, schedule);
+        forecast.begun = std::any_of(status.doses.cbegin(), status.doses.cend(),
+                                     [&](const DoseStatus &dose) { return dose.group == forecast.group; });
+        status.forecasts.append(forecast);
+    }
+    return status;
+}
+
+} // namespace oyako::care

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/book/book.h"
+#include "core/immunization/japan/assess.h"
+
+#include <optional>
+
+namespace oyako::care {
+
+/// What the Japanese schedule needs to know of one person of the book.
+struct VaccinationHistory {
+    RecordId person;
+    RecordId pregnancy; ///< The ongoing one, of a pregnant person; else empty.
+    QDate death;        ///< Invalid while alive.
+    immunization::Patient patient;
+    std::vector<immunization::AdministeredDose> doses;
+    QList<RecordId> records; ///< The record each of `doses` comes from.
+};
+
+/// What the schedule says of one dose on record, for one group it counts for.
+struct DoseStatus {
+    RecordId record;
+    QString group; ///< "MR", "DPT1" …
+    immunization::EvaluationStatus status = immunization::EvaluationStatus::None;
+    immunization::EvaluationReason reason = immunization::EvaluationReason::None;
+    bool routine = false; ///< Meets the legal conditions of a publicly funded routine dose (定期接種).
+    std::vector<immunization::RoutineWarning> warnings;
+    immunization::Explanation rule;
+};
+
+/// The next dose of one course. Dates are inclusive, and invalid where the rules set none.
+struct DoseForecast {
+    QString group;
+    QString course; ///< "ROTA", "MR1", "JE2" …
+    immunization::RoutineStatus status = immunization::RoutineStatus::NotRoutine;
+    int doseNumber = 0; ///< 0 when none is forecast.
+    QDate earliest;
+    QDate recommendedFrom;
+    QDate recommendedTo; ///< End of the advised period.
+    QDate lastDay;       ///< Last routine day; never the same thing as recommendedTo.
+    bool voluntary = false;
+    bool seasonal = false;     ///< Given anew each season.
+    bool perPregnancy = false; ///< Counted for the pregnancy, not for the person's life.
+    bool begun = false;        ///< A dose of the group is on record.
+    immunization::Explanation rule;
+};
+
+struct VaccinationStatus {
+    QList<DoseStatus> doses;
+    QList<DoseForecast> forecasts;
+
+    /// Why a dose counts for nothing, as the first group it belongs to says; nothing when some group counts it, and
+    /// when the schedule does not know the vaccine.
+    [[nodiscard]] std::optional<DoseStatus> uncounted(const RecordId &record) const;
+};
+
+/// The history of every person, or of the one named, in the order of the book. Doses without a code or a day are left
+/// out. A lot past its expiry on the day of the dose is passed on; nothing else of the label decides. Reads only.
+[[nodiscard]] Result<QList<VaccinationHistory>> vaccinationHistories(const book::Book &book,
+                                                                     const RecordId &person = {});
+
+/// The verdicts and forecasts for a history on a day. Pure. Nothing is forecast after a death.
+[[nodiscard]] VaccinationStatus vaccinationStatus(const VaccinationHistory &history,
+                                                  const immunization::Schedule &schedule, const QDate &today);
+
+} // namespace oyako::care
