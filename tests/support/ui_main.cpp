@@ -11,6 +11,9 @@
 // As main.cpp, for tests that show widgets: on the offscreen platform, in the project's own style.
 int main(int argc, char *argv[])
 {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // also when ctest only asks for the list of tests
+    }
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale::c());
     testing::InitGoogleTest(&argc, argv);

@@ -8,6 +8,9 @@
 int main(int argc, char *argv[])
 {
     ::testing::InitGoogleTest(&argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // also when ctest only asks for the list of tests
+    }
     const QGuiApplication application(argc, argv);
     return RUN_ALL_TESTS();
 }
