@@ -3,7 +3,9 @@
 #include "app/cli/exchange_commands.h"
 
 #include "app/cli/book_access.h"
+#include "core/agenda/family_from_book.h"
 #include "core/base/files.h"
+#include "core/exchange/agenda_calendar.h"
 #include "core/exchange/csv_export.h"
 #include "core/exchange/import.h"
 
@@ -54,6 +56,21 @@ Result<void> writeFhir(const book::Book &book, const exchange::ExportOptions &op
     return bytes ? files::replace(path, *bytes) : Result<void>(fail(bytes.error()));
 }
 
+/// The next year of what is to be done, as a calendar.
+Result<void> writeCalendarFile(const book::Book &book, const QString &path)
+{
+    constexpr int monthsAhead = 12;
+    const auto family = agenda::familyOf(book);
+    if (!family) {
+        return fail(family.error());
+    }
+    const QDate today = book.clock().today();
+    const auto agenda = agenda::makeAgenda(*family, today, agenda::builtInSources());
+    const auto events =
+        exchange::calendarEvents(agenda, today.addMonths(monthsAhead), exchange::TitleLanguage::Japanese, 0);
+    return files::replace(path, exchange::writeCalendar(events, {book.clock().now(), {}}));
+}
+
 Result<void> writeFormat(const book::Book &book, const exchange::ExportOptions &options, const QString &format,
                          const QString &out)
 {
@@ -62,6 +79,9 @@ Result<void> writeFormat(const book::Book &book, const exchange::ExportOptions &
     }
     if (format == QLatin1String("csv")) {
         return writeCsvFolder(book, options.persons, out);
+    }
+    if (format == QLatin1String("ics")) {
+        return writeCalendarFile(book, out);
     }
     return fail(ErrorCode::InvalidValue, QStringLiteral("--format"), {format});
 }
@@ -253,13 +273,14 @@ int undoImport(Invocation &invocation)
 
 QList<Command> exchangeCommands()
 {
-    return {
-        {QStringLiteral("export"), QStringLiteral("--format fhir|csv --out PATH [--person ID …] [--include-sensitive]"),
-         QStringLiteral("write the records into an open format"), &exportFile},
-        {QStringLiteral("import"), QStringLiteral("FILE [--preview] [--accept all|ID,ID …] [--match FILE_ID=BOOK_ID]"),
-         QStringLiteral("take in a FHIR R4 file; twice changes nothing"), &importFile},
-        {QStringLiteral("undo-import"), QStringLiteral("ID"), QStringLiteral("bring back what an import changed"),
-         &undoImport}};
+    return {{QStringLiteral("export"),
+             QStringLiteral("--format fhir|csv|ics --out PATH [--person ID …] [--include-sensitive]"),
+             QStringLiteral("write the records into an open format"), &exportFile},
+            {QStringLiteral("import"),
+             QStringLiteral("FILE [--preview] [--accept all|ID,ID …] [--match FILE_ID=BOOK_ID]"),
+             QStringLiteral("take in a FHIR R4 file; twice changes nothing"), &importFile},
+            {QStringLiteral("undo-import"), QStringLiteral("ID"), QStringLiteral("bring back what an import changed"),
+             &undoImport}};
 }
 
 } // namespace oyako::cli

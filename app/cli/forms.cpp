@@ -3,6 +3,7 @@
 #include "app/cli/forms.h"
 
 #include "app/cli/form_input.h"
+#include "app/cli/form_into_book.h"
 #include "core/base/files.h"
 #include "core/forms/json_reader.h"
 #include "core/forms/library.h"
@@ -23,7 +24,8 @@ using FormPointer = std::shared_ptr<const Form>;
 const QString listSynopsis = QStringLiteral("[--lang ja|ja-easy|en] [--json]");
 const QString showSynopsis = QStringLiteral("--form ID | FILE [--answers FILE.json] [--lang ja|ja-easy|en] [--json]");
 const QString validateSynopsis = QStringLiteral("--form ID | FILE [--answers FILE.json] [--complete] [--json]");
-const QString fillSynopsis = QStringLiteral("--form ID | FILE --answers FILE.json [--complete] [--out RESPONSE.json]");
+const QString fillSynopsis =
+    QStringLiteral("--form ID | FILE --answers FILE.json [--book DIR --person ID | --complete] [--out RESPONSE.json]");
 const QString scoreSynopsis = QStringLiteral("--form ID | FILE --answers FILE.json [--json]");
 
 QString option(const Invocation &invocation, const char *name)
@@ -220,6 +222,9 @@ int runFill(Invocation &invocation)
 {
     if (!namesForm(invocation) || !invocation.arguments().has(QStringLiteral("answers"))) {
         return invocation.usage(QStringLiteral("form fill ") + fillSynopsis);
+    }
+    if (invocation.arguments().has(QStringLiteral("book"))) {
+        return fillIntoBook(invocation);
     }
     const auto read = readSession(invocation);
     if (!read) {
