@@ -424,6 +424,141 @@
         </message>
     </context>
     <context>
+        <name>Import</name>
+        <message>
+            <source>この手帳で直してあるので、そのままにします</source>
+            <translation>Changed in this handbook, so it stays as it is</translation>
+        </message>
+        <message>
+            <source>この手帳ではまちがいとして外してあります</source>
+            <translation>Taken out of this handbook as a mistake</translation>
+        </message>
+        <message>
+            <source>手帳にいる人と同じ人かもしれません</source>
+            <translation>May be somebody who is already in the handbook</translation>
+        </message>
+        <message>
+            <source>だれのことか、わかりません</source>
+            <translation>It does not say whose it is</translation>
+        </message>
+        <message>
+            <source>この手帳では完全に消してあります</source>
+            <translation>Erased from this handbook</translation>
+        </message>
+        <message>
+            <source>手帳では別の種類の記録です</source>
+            <translation>Another kind of record in the handbook</translation>
+        </message>
+        <message>
+            <source>手帳にはない種類の記録です</source>
+            <translation>A kind of record the handbook does not have</translation>
+        </message>
+        <message>
+            <source>行わなかった、という記録です</source>
+            <translation>A record that something was not done</translation>
+        </message>
+        <message>
+            <source>まちがいだった、という記録です</source>
+            <translation>A record marked as a mistake</translation>
+        </message>
+        <message>
+            <source>知らない単位です</source>
+            <translation>An unknown unit</translation>
+        </message>
+        <message>
+            <source>値がありません</source>
+            <translation>There is no value</translation>
+        </message>
+        <message>
+            <source>日づけがありません</source>
+            <translation>There is no date</translation>
+        </message>
+        <message>
+            <source>どの問診票か、わかりません</source>
+            <translation>It does not say which questionnaire</translation>
+        </message>
+        <message>
+            <source>人</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>母子健康手帳</source>
+            <translation>Maternal and child health handbook</translation>
+        </message>
+        <message>
+            <source>妊娠</source>
+            <translation>Pregnancy</translation>
+        </message>
+        <message>
+            <source>届出</source>
+            <translation>Notification</translation>
+        </message>
+        <message>
+            <source>健診</source>
+            <translation>Checkup</translation>
+        </message>
+        <message>
+            <source>予防接種</source>
+            <translation>Vaccination</translation>
+        </message>
+        <message>
+            <source>測った値</source>
+            <translation>Measurement</translation>
+        </message>
+        <message>
+            <source>問診票・届出の答え</source>
+            <translation>Answers to a form</translation>
+        </message>
+        <message>
+            <source>予約</source>
+            <translation>Appointment</translation>
+        </message>
+        <message>
+            <source>申請</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>することの印</source>
+            <translation>Mark on something to do</translation>
+        </message>
+        <message>
+            <source>家族の事情</source>
+            <translation>Family circumstances</translation>
+        </message>
+        <message>
+            <source>書類</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>同意</source>
+            <translation>Consent</translation>
+        </message>
+        <message>
+            <source>ありえない値があります: %1</source>
+            <translation>Impossible value: %1</translation>
+        </message>
+        <message>
+            <source>新しい</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>変わった</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>同じ</source>
+            <translation>Same</translation>
+        </message>
+        <message>
+            <source>食いちがい</source>
+            <translation>Disagrees</translation>
+        </message>
+        <message>
+            <source>取り込めない</source>
+            <translation>Cannot be taken in</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>家族 追加 名前 住所</source>
@@ -460,6 +595,14 @@
         <message>
             <source>妊娠届 問診票 届出 用紙 健診</source>
             <translation>pregnancy notification questionnaire form paper checkup</translation>
+        </message>
+        <message>
+            <source>わたす・受けとる</source>
+            <translation>Hand over and receive</translation>
+        </message>
+        <message>
+            <source>ファイル 保存 取り込む 引っこし 病院 FHIR</source>
+            <translation>file save import move house hospital FHIR</translation>
         </message>
     </context>
     <context>
@@ -1353,6 +1496,41 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::ExportCard</name>
+        <message>
+            <source>感染症の検査結果と、こころの質問の答えも入れる</source>
+            <translation>Include results of infection tests and answers to mental-health questions</translation>
+        </message>
+        <message>
+            <source>ファイルで保存</source>
+            <translation>Save as a file</translation>
+        </message>
+        <message>
+            <source>えらんだ人の記録を、ひとつのファイル(FHIR R4)にします。ほかのPCのOyakoや、対応しているソフトで取り込めます。</source>
+            <translation>Puts the records of the people you choose into one file (FHIR R4). Oyako on another PC, and other programs that read FHIR, can take it in.</translation>
+        </message>
+        <message>
+            <source>だれの記録</source>
+            <translation>Whose records</translation>
+        </message>
+        <message>
+            <source>このファイルは暗号になっていません。しまう場所に気をつけてください。</source>
+            <translation>This file is not encrypted. Take care where you keep it.</translation>
+        </message>
+        <message>
+            <source>ファイルで保存…</source>
+            <translation>Save as a file…</translation>
+        </message>
+        <message>
+            <source>ひとりはえらんでください。</source>
+            <translation>Choose at least one person.</translation>
+        </message>
+        <message>
+            <source>ファイルを保存しました</source>
+            <translation>The file is saved</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::FamilyPlace</name>
         <message>
             <source>家族を追加</source>
@@ -1978,6 +2156,88 @@ F1  This help</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::ImportCard</name>
+        <message>
+            <source>ファイルを取り込む</source>
+            <translation>Take in a file</translation>
+        </message>
+        <message>
+            <source>ほかのPCのOyakoや医療機関からもらったファイル(FHIR R4)をえらぶか、ここへドラッグしてください。取り込む前に、何が変わるかを見られます。</source>
+            <translation>Choose a file (FHIR R4) from Oyako on another PC or from a hospital, or drag it here. You see what would change before it is taken in.</translation>
+        </message>
+        <message>
+            <source>ファイルをえらぶ…</source>
+            <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <source>すべてのファイル</source>
+            <translation>All files</translation>
+        </message>
+        <message>
+            <source>同じ人かどうかを、えらんでください。</source>
+            <translation>Please choose whether it is the same person.</translation>
+        </message>
+        <message>
+            <source>新しいことはありませんでした</source>
+            <translation>There was nothing new</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件を取り込みました</source>
+            <translation>
+                <numerusform>%n record taken in</numerusform>
+                <numerusform>%n records taken in</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>このファイルに、新しいことはありません。</source>
+            <translation>There is nothing new in this file.</translation>
+        </message>
+        <message>
+            <source>ファイルの %1 は、手帳のどの人ですか?</source>
+            <translation>Who in this handbook is %1 from the file?</translation>
+        </message>
+        <message>
+            <source>手帳の %1 と同じ人</source>
+            <translation>The same person as %1 in the handbook</translation>
+        </message>
+        <message>
+            <source>別の人</source>
+            <translation>Somebody else</translation>
+        </message>
+        <message>
+            <source>食いちがうものは、ファイルのほうにする</source>
+            <translation>Where they disagree, use what the file says</translation>
+        </message>
+        <message>
+            <source>取り込む</source>
+            <translation>Take in</translation>
+        </message>
+        <message>
+            <source>ファイルの中の記録</source>
+            <translation>Records in the file</translation>
+        </message>
+        <message>
+            <source>状態</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>だれの</source>
+            <translation>Whose</translation>
+        </message>
+        <message>
+            <source>内容</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>日づけ</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>わけ・ちがうところ</source>
+            <translation>Reason or difference</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::InlineProgress</name>
         <message>
             <source>やめる</source>
@@ -1986,6 +2246,17 @@ F1  This help</translation>
         <message>
             <source>進みぐあい</source>
             <translation>Progress</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::IntakePlace</name>
+        <message>
+            <source>わたす・受けとる</source>
+            <translation>Hand over and receive</translation>
+        </message>
+        <message>
+            <source>記録をファイルにして、ほかのPCや医療機関にわたせます。受けとったファイルは、何が変わるかを見てから取り込めます。取り込んだあとでも「もとにもどす」で取り消せます。</source>
+            <translation>You can save the records as a file for another PC or a hospital. For a file you received, you see what would change before it is taken in. You can still undo it afterwards.</translation>
         </message>
     </context>
     <context>

@@ -419,6 +419,141 @@
         </message>
     </context>
     <context>
+        <name>Import</name>
+        <message>
+            <source>この手帳で直してあるので、そのままにします</source>
+            <translation>この 手帳で 直したので、そのままに します</translation>
+        </message>
+        <message>
+            <source>この手帳ではまちがいとして外してあります</source>
+            <translation>この 手帳では まちがいとして 外して あります</translation>
+        </message>
+        <message>
+            <source>手帳にいる人と同じ人かもしれません</source>
+            <translation>手帳に いる 人と 同じ 人かも しれません</translation>
+        </message>
+        <message>
+            <source>だれのことか、わかりません</source>
+            <translation>だれの ことか、わかりません</translation>
+        </message>
+        <message>
+            <source>この手帳では完全に消してあります</source>
+            <translation>この 手帳では ぜんぶ 消して あります</translation>
+        </message>
+        <message>
+            <source>手帳では別の種類の記録です</source>
+            <translation>手帳では 別の 種類の 記録です</translation>
+        </message>
+        <message>
+            <source>手帳にはない種類の記録です</source>
+            <translation>手帳に ない 種類の 記録です</translation>
+        </message>
+        <message>
+            <source>行わなかった、という記録です</source>
+            <translation>しなかった、という 記録です</translation>
+        </message>
+        <message>
+            <source>まちがいだった、という記録です</source>
+            <translation>まちがいだった、という 記録です</translation>
+        </message>
+        <message>
+            <source>知らない単位です</source>
+            <translation>知らない 単位です</translation>
+        </message>
+        <message>
+            <source>値がありません</source>
+            <translation>値が ありません</translation>
+        </message>
+        <message>
+            <source>日づけがありません</source>
+            <translation>日が ありません</translation>
+        </message>
+        <message>
+            <source>どの問診票か、わかりません</source>
+            <translation>どの 問診票か、わかりません</translation>
+        </message>
+        <message>
+            <source>人</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>母子健康手帳</source>
+            <translation>母子健康手帳</translation>
+        </message>
+        <message>
+            <source>妊娠</source>
+            <translation>妊娠</translation>
+        </message>
+        <message>
+            <source>届出</source>
+            <translation>届出</translation>
+        </message>
+        <message>
+            <source>健診</source>
+            <translation>健診</translation>
+        </message>
+        <message>
+            <source>予防接種</source>
+            <translation>予防接種</translation>
+        </message>
+        <message>
+            <source>測った値</source>
+            <translation>はかった 値</translation>
+        </message>
+        <message>
+            <source>問診票・届出の答え</source>
+            <translation>問診票・届出の 答え</translation>
+        </message>
+        <message>
+            <source>予約</source>
+            <translation>予約</translation>
+        </message>
+        <message>
+            <source>申請</source>
+            <translation>申請</translation>
+        </message>
+        <message>
+            <source>することの印</source>
+            <translation>する ことの しるし</translation>
+        </message>
+        <message>
+            <source>家族の事情</source>
+            <translation>家族の こと</translation>
+        </message>
+        <message>
+            <source>書類</source>
+            <translation>書類</translation>
+        </message>
+        <message>
+            <source>同意</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>ありえない値があります: %1</source>
+            <translation>まちがった 値が あります: %1</translation>
+        </message>
+        <message>
+            <source>新しい</source>
+            <translation>新しい</translation>
+        </message>
+        <message>
+            <source>変わった</source>
+            <translation>変わった</translation>
+        </message>
+        <message>
+            <source>同じ</source>
+            <translation>同じ</translation>
+        </message>
+        <message>
+            <source>食いちがい</source>
+            <translation>ちがう</translation>
+        </message>
+        <message>
+            <source>取り込めない</source>
+            <translation>入れられない</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>家族 追加 名前 住所</source>
@@ -455,6 +590,14 @@
         <message>
             <source>妊娠届 問診票 届出 用紙 健診</source>
             <translation>妊娠届 問診票 届出 用紙 健診</translation>
+        </message>
+        <message>
+            <source>わたす・受けとる</source>
+            <translation>わたす・うけとる</translation>
+        </message>
+        <message>
+            <source>ファイル 保存 取り込む 引っこし 病院 FHIR</source>
+            <translation>ファイル 保存 取り込む 引っこし 病院 FHIR</translation>
         </message>
     </context>
     <context>
@@ -1348,6 +1491,41 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::ExportCard</name>
+        <message>
+            <source>感染症の検査結果と、こころの質問の答えも入れる</source>
+            <translation>病気が うつっているかの 検査と、こころの 質問の 答えも 入れる</translation>
+        </message>
+        <message>
+            <source>ファイルで保存</source>
+            <translation>ファイルに する</translation>
+        </message>
+        <message>
+            <source>えらんだ人の記録を、ひとつのファイル(FHIR R4)にします。ほかのPCのOyakoや、対応しているソフトで取り込めます。</source>
+            <translation>えらんだ 人の 記録を、1つの ファイル(FHIR R4)に します。ほかの PCの Oyakoで 読めます。</translation>
+        </message>
+        <message>
+            <source>だれの記録</source>
+            <translation>だれの 記録</translation>
+        </message>
+        <message>
+            <source>このファイルは暗号になっていません。しまう場所に気をつけてください。</source>
+            <translation>この ファイルは だれでも 読めます。おく 場所に 気をつけてください。</translation>
+        </message>
+        <message>
+            <source>ファイルで保存…</source>
+            <translation>ファイルに する…</translation>
+        </message>
+        <message>
+            <source>ひとりはえらんでください。</source>
+            <translation>1人は えらんでください。</translation>
+        </message>
+        <message>
+            <source>ファイルを保存しました</source>
+            <translation>ファイルが できました</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::FamilyPlace</name>
         <message>
             <source>家族を追加</source>
@@ -1971,6 +2149,87 @@ F1  この せつめい</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::ImportCard</name>
+        <message>
+            <source>ファイルを取り込む</source>
+            <translation>ファイルを 入れる</translation>
+        </message>
+        <message>
+            <source>ほかのPCのOyakoや医療機関からもらったファイル(FHIR R4)をえらぶか、ここへドラッグしてください。取り込む前に、何が変わるかを見られます。</source>
+            <translation>もらった ファイル(FHIR R4)を えらんでください。ここに ドラッグしても いいです。入れる 前に、何が 変わるか 見られます。</translation>
+        </message>
+        <message>
+            <source>ファイルをえらぶ…</source>
+            <translation>ファイルを えらぶ…</translation>
+        </message>
+        <message>
+            <source>すべてのファイル</source>
+            <translation>ぜんぶの ファイル</translation>
+        </message>
+        <message>
+            <source>同じ人かどうかを、えらんでください。</source>
+            <translation>同じ 人か どうか、えらんでください。</translation>
+        </message>
+        <message>
+            <source>新しいことはありませんでした</source>
+            <translation>新しい ことは ありませんでした</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件を取り込みました</source>
+            <translation>
+                <numerusform>%nこ 入れました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>このファイルに、新しいことはありません。</source>
+            <translation>この ファイルに、新しい ことは ありません。</translation>
+        </message>
+        <message>
+            <source>ファイルの %1 は、手帳のどの人ですか?</source>
+            <translation>ファイルの %1 は、手帳の どの 人ですか?</translation>
+        </message>
+        <message>
+            <source>手帳の %1 と同じ人</source>
+            <translation>手帳の %1 と 同じ 人</translation>
+        </message>
+        <message>
+            <source>別の人</source>
+            <translation>ちがう 人</translation>
+        </message>
+        <message>
+            <source>食いちがうものは、ファイルのほうにする</source>
+            <translation>ちがう ところは、ファイルの ほうに する</translation>
+        </message>
+        <message>
+            <source>取り込む</source>
+            <translation>入れる</translation>
+        </message>
+        <message>
+            <source>ファイルの中の記録</source>
+            <translation>ファイルの 中の 記録</translation>
+        </message>
+        <message>
+            <source>状態</source>
+            <translation>どうなるか</translation>
+        </message>
+        <message>
+            <source>だれの</source>
+            <translation>だれの</translation>
+        </message>
+        <message>
+            <source>内容</source>
+            <translation>何</translation>
+        </message>
+        <message>
+            <source>日づけ</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>わけ・ちがうところ</source>
+            <translation>わけ・ちがう ところ</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::InlineProgress</name>
         <message>
             <source>やめる</source>
@@ -1979,6 +2238,17 @@ F1  この せつめい</translation>
         <message>
             <source>進みぐあい</source>
             <translation>どこまで できたか</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::IntakePlace</name>
+        <message>
+            <source>わたす・受けとる</source>
+            <translation>わたす・うけとる</translation>
+        </message>
+        <message>
+            <source>記録をファイルにして、ほかのPCや医療機関にわたせます。受けとったファイルは、何が変わるかを見てから取り込めます。取り込んだあとでも「もとにもどす」で取り消せます。</source>
+            <translation>書いたことを ファイルにして、ほかの PCや 病院に わたすことが できます。もらった ファイルは、何が 変わるか 見てから 入れられます。入れたあとでも「もとにもどす」で もどせます。</translation>
         </message>
     </context>
     <context>

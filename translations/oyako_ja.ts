@@ -419,6 +419,141 @@
         </message>
     </context>
     <context>
+        <name>Import</name>
+        <message>
+            <source>この手帳で直してあるので、そのままにします</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この手帳ではまちがいとして外してあります</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手帳にいる人と同じ人かもしれません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>だれのことか、わかりません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この手帳では完全に消してあります</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手帳では別の種類の記録です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手帳にはない種類の記録です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>行わなかった、という記録です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>まちがいだった、という記録です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>知らない単位です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>値がありません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日づけがありません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>どの問診票か、わかりません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>母子健康手帳</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>届出</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予防接種</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>測った値</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>問診票・届出の答え</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予約</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>申請</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>することの印</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>家族の事情</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書類</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>同意</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ありえない値があります: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>新しい</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>変わった</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>同じ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>食いちがい</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取り込めない</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>家族 追加 名前 住所</source>
@@ -454,6 +589,14 @@
         </message>
         <message>
             <source>妊娠届 問診票 届出 用紙 健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>わたす・受けとる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ファイル 保存 取り込む 引っこし 病院 FHIR</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1348,6 +1491,41 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::ExportCard</name>
+        <message>
+            <source>感染症の検査結果と、こころの質問の答えも入れる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ファイルで保存</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>えらんだ人の記録を、ひとつのファイル(FHIR R4)にします。ほかのPCのOyakoや、対応しているソフトで取り込めます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>だれの記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>このファイルは暗号になっていません。しまう場所に気をつけてください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ファイルで保存…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ひとりはえらんでください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ファイルを保存しました</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::FamilyPlace</name>
         <message>
             <source>家族を追加</source>
@@ -1966,6 +2144,87 @@ F1  このせつめい</source>
         </message>
     </context>
     <context>
+        <name>oyako::ui::ImportCard</name>
+        <message>
+            <source>ファイルを取り込む</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ほかのPCのOyakoや医療機関からもらったファイル(FHIR R4)をえらぶか、ここへドラッグしてください。取り込む前に、何が変わるかを見られます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ファイルをえらぶ…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>すべてのファイル</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>同じ人かどうかを、えらんでください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>新しいことはありませんでした</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n件を取り込みました</source>
+            <translation>
+                <numerusform>%n件を取り込みました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>このファイルに、新しいことはありません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ファイルの %1 は、手帳のどの人ですか?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手帳の %1 と同じ人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>別の人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>食いちがうものは、ファイルのほうにする</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取り込む</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ファイルの中の記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>状態</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>だれの</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>内容</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日づけ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>わけ・ちがうところ</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::InlineProgress</name>
         <message>
             <source>やめる</source>
@@ -1973,6 +2232,17 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>進みぐあい</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::IntakePlace</name>
+        <message>
+            <source>わたす・受けとる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>記録をファイルにして、ほかのPCや医療機関にわたせます。受けとったファイルは、何が変わるかを見てから取り込めます。取り込んだあとでも「もとにもどす」で取り消せます。</source>
             <translation type="unfinished" />
         </message>
     </context>

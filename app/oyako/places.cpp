@@ -3,6 +3,7 @@
 #include "app/oyako/places.h"
 
 #include "ui/child/child_place.h"
+#include "ui/exchange/intake_place.h"
 #include "ui/family/family_place.h"
 #include "ui/forms/forms_place.h"
 #include "ui/pregnancy/pregnancy_place.h"
@@ -46,6 +47,9 @@ ui::PlaceList allPlaces(platform::KeyStore &keyStore)
             entry<ui::ChildPlace>({}, say(QT_TRANSLATE_NOOP("Places", "子ども 健診 予防接種 身長 体重 発育"))));
         places.push_back(entry<ui::FormsPlace>(say(QT_TRANSLATE_NOOP("Places", "問診票・届出")),
                                                say(QT_TRANSLATE_NOOP("Places", "妊娠届 問診票 届出 用紙 健診"))));
+        places.push_back(
+            entry<ui::IntakePlace>(say(QT_TRANSLATE_NOOP("Places", "わたす・受けとる")),
+                                   say(QT_TRANSLATE_NOOP("Places", "ファイル 保存 取り込む 引っこし 病院 FHIR"))));
         places.push_back(entry<ui::FamilyPlace>({}, say(QT_TRANSLATE_NOOP("Places", "家族 追加 名前 住所"))));
         places.push_back(
             {QString(ui::SettingsPlace::placeId), say(QT_TRANSLATE_NOOP("Places", "設定")),

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/open_window.h"
+#include "tests/support/qt_printers.h"
+#include "ui/exchange/import_card.h"
+#include "ui/exchange/intake_place.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/shell.h"
+
+#include <QCheckBox>
+#include <QRadioButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace oyako::ui {
+namespace {
+
+using exchange::ItemState;
+using namespace records;
+
+/// Keeps what a place says.
+class Listener final : public Navigator {
+public:
+    void go(const Destination &) override {}
+    void back() override {}
+    void say(const QString &sentence) override { said.append(sentence); }
+    void sayWithUndo(const QString &sentence) override { undoable.append(sentence); }
+    void changePreferences(const Preferences &) override {}
+    void lock() override {}
+
+    QStringList said;
+    QStringList undoable;
+};
+
+/// The invented family's window, a file made there, and a second book that has never seen them.
+class IntakeTest : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(m_open.isReady());
+        m_open.window().show();
+        m_open.window().shell()->go({.place = QString(IntakePlace::placeId)});
+        ASSERT_TRUE(sender());
+        m_second = test::makeBook(m_folder.filePath(QStringLiteral("second")), m_open.clock());
+        ASSERT_TRUE(m_second);
+        m_receiver = std::make_unique<IntakePlace>(Context{*m_second, m_open.clock(), m_listener, {}});
+        m_receiver->open({});
+    }
+    IntakePlace *sender() { return qobject_cast<IntakePlace *>(m_open.window().shell()->currentPlace()); }
+    book::Book &first() { return *m_open.window().book(); }
+    QString path() const { return m_folder.filePath(QStringLiteral("handed.json")); }
+    ImportCard &intake() { return *m_receiver->intake(); }
+    void handOver()
+    {
+        ASSERT_TRUE(sender()->saveFile(path()));
+        intake().openFile(path());
+    }
+
+    test::OpenWindow m_open;
+    QTemporaryDir m_folder;
+    Listener m_listener;
+    std::unique_ptr<book::Book> m_second;
+    std::unique_ptr<IntakePlace> m_receiver;
+};
+
+TEST_F(IntakeTest, WhatWasHandedOverComesInOnceAndNothingTheSecondTime)
+{
+    handOver();
+    const auto size = intake().preview().items.size();
+    ASSERT_GT(size, 0);
+    EXPECT_EQ(intake().preview().count(ItemState::New), size);
+    EXPECT_TRUE(m_second->list<Person>()->isEmpty()) << "looking changes nothing";
+    intake().takeIn();
+    EXPECT_EQ(m_listener.undoable.size(), 1);
+    EXPECT_EQ(m_second->list<Person>()->size(), first().list<Person>()->size());
+    EXPECT_EQ(m_second->list<Vaccination>()->size(), first().list<Vaccination>()->size());
+
+    intake().openFile(path());
+    EXPECT_EQ(intake().preview().count(ItemState::Same), size);
+    intake().takeIn();
+    EXPECT_EQ(m_listener.undoable.size(), 1);
+    EXPECT_EQ(m_listener.said.size(), 1);
+
+    ASSERT_TRUE(m_second->undoLast());
+    EXPECT_TRUE(m_second->list<Person>()->isEmpty());
+}
+
+TEST_F(IntakeTest, OnlyThePersonsChosenAreInTheFileAndNobodyIsRefused)
+{
+    const auto all = sender()->findChildren<QCheckBox *>();
+    QList<QCheckBox *> persons;
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(persons),
+                 [](QCheckBox *box) { return box->isChecked(); });
+    ASSERT_EQ(persons.size(), first().list<Person>()->size());
+    for (qsizetype i = 1; i < persons.size(); ++i) {
+        persons.at(i)->setChecked(false);
+    }
+    handOver();
+    intake().takeIn();
+    EXPECT_EQ(m_second->list<Person>()->size(), 1);
+
+    persons.first()->setChecked(false);
+    const auto refused = sender()->saveFile(path());
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::MissingValue);
+}
+
+TEST_F(IntakeTest, AskedWhetherSomebodyIsTheSamePersonBeforeAnythingComesIn)
+{
+    const auto persons = first().list<Person>().value();
+    const auto child = std::find_if(persons.cbegin(), persons.cend(), [](const auto &person) {
+        return person.value.role == Role::Child && person.value.birthDate.isValid();
+    });
+    ASSERT_NE(child, persons.cend());
+    const RecordId here = m_second->add({}, child->value).value();
+    handOver();
+    EXPECT_EQ(intake().preview().count(ItemState::Conflicting), 1);
+    intake().takeIn();
+    EXPECT_EQ(m_second->list<Person>()->size(), 1) << "nobody has decided";
+
+    const auto answers = m_receiver->findChildren<QRadioButton *>();
+    ASSERT_EQ(answers.size(), 2);
+    answers.first()->click();
+    intake().takeIn();
+    EXPECT_EQ(m_second->list<Person>()->size(), persons.size());
+    EXPECT_EQ(m_second->list<Vaccination>(here)->size(), first().list<Vaccination>(child->id)->size());
+    EXPECT_FALSE(m_second->list<Vaccination>(here)->isEmpty());
+}
+
+TEST_F(IntakeTest, AFileThatIsNoneIsSaidAndLeavesNothingToTake)
+{
+    handOver();
+    ASSERT_FALSE(intake().preview().items.isEmpty());
+    QFile file(path());
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("{\"resourceType\": 3");
+    file.close();
+    intake().openFile(path());
+    EXPECT_TRUE(intake().preview().items.isEmpty());
+    intake().takeIn();
+    EXPECT_TRUE(m_listener.undoable.isEmpty());
+}
+
+} // namespace
+} // namespace oyako::ui

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/exchange/export_card.h"
+
+#include "core/base/files.h"
+#include "core/exchange/fhir_bundle.h"
+#include "ui/exchange/import_words.h"
+#include "ui/text/errors.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/text_label.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+
+namespace oyako::ui {
+
+ExportCard::ExportCard(const Context &context, QWidget *parent)
+    : Card(parent)
+    , m_context(context)
+    , m_persons(new QVBoxLayout)
+    , m_sensitive(new QCheckBox(tr("感染症の検査結果と、こころの質問の答えも入れる")))
+    , m_message(new InlineMessage)
+{
+    body()->addWidget(makeText(TextRole::Title, tr("ファイルで保存")));
+    body()->addWidget(
+        makeText(TextRole::Body, tr("えらんだ人の記録を、ひとつのファイル(FHIR "
+                                    "R4)にします。ほかのPCのOyakoや、対応しているソフトで取り込めます。")));
+    body()->addWidget(makeText(TextRole::Strong, tr("だれの記録")));
+    body()->addLayout(m_persons);
+    body()->addWidget(m_sensitive);
+    body()->addWidget(
+        makeText(TextRole::Hint, tr("このファイルは暗号になっていません。しまう場所に気をつけてください。")));
+    body()->addWidget(m_message);
+    QPushButton *save = makeButton(tr("ファイルで保存…"), ButtonRole::Main);
+    connect(save, &QPushButton::clicked, this, &ExportCard::askWhere);
+    body()->addWidget(save, 0, Qt::AlignLeft);
+}
+
+void ExportCard::refresh()
+{
+    QSet<RecordId> leftOut;
+    for (const Choice &choice : std::as_const(m_choices)) {
+        if (!choice.box->isChecked()) {
+            leftOut.insert(choice.person);
+        }
+        delete choice.box;
+    }
+    m_choices.clear();
+    const auto persons = m_context.book.list<records::Person>().value_or(QList<book::Stored<records::Person>>());
+    for (const auto &person : persons) {
+        auto *box = new QCheckBox(nameOf(person.value));
+        box->setChecked(!leftOut.contains(person.id));
+        connect(box, &QCheckBox::toggled, m_message, &InlineMessage::clear);
+        m_persons->addWidget(box);
+        m_choices.append({person.id, box});
+    }
+}
+
+QList<RecordId> ExportCard::chosen() const
+{
+    QList<RecordId> persons;
+    for (const Choice &choice : m_choices) {
+        if (choice.box->isChecked()) {
+            persons.append(choice.person);
+        }
+    }
+    return persons;
+}
+
+Result<void> ExportCard::save(const QString &path) const
+{
+    const exchange::ExportOptions options{chosen(), m_sensitive->isChecked()};
+    // An empty list would mean everybody.
+    if (options.persons.isEmpty()) {
+        return fail(ErrorCode::MissingValue, QStringLiteral("persons"));
+    }
+    const auto bytes = exchange::writeFhirBundle(m_context.book, options);
+    return bytes ? files::replace(path, *bytes) : Result<void>(fail(bytes.error()));
+}
+
+void ExportCard::askWhere()
+{
+    if (chosen().isEmpty()) {
+        m_message->say(InlineMessage::Tone::Attention, tr("ひとりはえらんでください。"));
+        return;
+    }
+    auto *dialog = new QFileDialog(this, tr("ファイルで保存"), QString(), QStringLiteral("FHIR (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    // A neutral name: no name of a person in file names.
+    dialog->selectFile(QStringLiteral("oyako.fhir.json"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const auto saved = save(path);
+        m_message->say(InlineMessage::Tone::Attention, saved ? QString() : text::sentence(saved.error()));
+        if (saved) {
+            m_context.navigator.say(tr("ファイルを保存しました"));
+        }
+    });
+    dialog->open();
+}
+
+} // namespace oyako::ui

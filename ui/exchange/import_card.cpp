@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/exchange/import_card.h"
+
+#include "core/base/files.h"
+#include "ui/exchange/import_words.h"
+#include "ui/text/errors.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/record_table.h"
+#include "ui/widgets/text_label.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QRadioButton>
+
+namespace oyako::ui {
+
+using exchange::ItemState;
+using records::Person;
+
+namespace {
+
+const QString samePerson = QStringLiteral("same_person");
+
+/// What somebody must look at comes first, what changes nothing last.
+constexpr ItemState readingOrder[]{ItemState::Conflicting, ItemState::Refused, ItemState::New, ItemState::Changed,
+                                   ItemState::Same};
+
+/// Name with birthday: 「山田 さくら(2026年5月3日)」.
+QString nameWithBirthday(const Person &person, const text::Speech &speech)
+{
+    return person.birthDate.isValid()
+               ? nameOf(person) + QStringLiteral("(%1)").arg(text::date(person.birthDate, speech))
+               : nameOf(person);
+}
+
+} // namespace
+
+ImportCard::ImportCard(const Context &context, QWidget *parent)
+    : Card(parent)
+    , m_context(context)
+    , m_message(new InlineMessage)
+{
+    body()->addWidget(makeText(TextRole::Title, tr("ファイルを取り込む")));
+    body()->addWidget(makeText(
+        TextRole::Body, tr("ほかのPCのOyakoや医療機関からもらったファイル(FHIR "
+                           "R4)をえらぶか、ここへドラッグしてください。取り込む前に、何が変わるかを見られます。")));
+    QPushButton *choose = makeButton(tr("ファイルをえらぶ…"));
+    connect(choose, &QPushButton::clicked, this, &ImportCard::askWhich);
+    body()->addWidget(choose, 0, Qt::AlignLeft);
+    body()->addWidget(m_message);
+}
+
+void ImportCard::askWhich()
+{
+    auto *dialog = new QFileDialog(this, tr("ファイルを取り込む"), QString(),
+                                   QStringLiteral("FHIR (*.json);;%1 (*)").arg(tr("すべてのファイル")));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportCard::openFile);
+    dialog->open();
+}
+
+void ImportCard::complain(const Error &error)
+{
+    m_message->say(InlineMessage::Tone::Attention, text::sentence(error));
+}
+
+void ImportCard::openFile(const QString &path)
+{
+    m_file.reset();
+    m_decisions.clear();
+    m_preferFile = false;
+    m_message->clear();
+    const auto bytes = files::read(path, exchange::largestImport);
+    auto file = bytes ? exchange::readFhir(*bytes) : Result<exchange::IncomingFile>(fail(bytes.error()));
+    if (file) {
+        m_file = std::move(*file);
+    } else {
+        complain(file.error());
+    }
+    refresh();
+}
+
+void ImportCard::refresh()
+{
+    m_preview = {};
+    if (m_file) {
+        auto preview = exchange::previewImport(m_context.book, *m_file);
+        if (preview) {
+            m_preview = std::move(*preview);
+        } else {
+            m_file.reset();
+            complain(preview.error());
+        }
+    }
+    showPreview();
+}
+
+void ImportCard::decide(const RecordId &incoming, const RecordId &local)
+{
+    m_decisions.insert(incoming, local);
+    m_message->clear();
+}
+
+exchange::ImportChoices ImportCard::choices() const
+{
+    exchange::ImportChoices choices{.all = true, .accepted = {}, .samePerson = {}};
+    for (const exchange::PreviewItem &item : m_preview.items) {
+        const RecordId &id = item.incoming.id;
+        if (item.state != ItemState::Conflicting) {
+            continue;
+        }
+        if (item.reason != samePerson) {
+            choices.accepted += m_preferFile ? QList<RecordId>{id} : QList<RecordId>();
+        } else if (const RecordId local = m_decisions.value(id); local == id) {
+            choices.accepted.append(id);
+        } else if (!local.isEmpty()) {
+            choices.samePerson.insert(id, local);
+        }
+    }
+    return choices;
+}
+
+bool ImportCard::isUndecided() const
+{
+    return std::any_of(m_preview.items.cbegin(), m_preview.items.cend(), [this](const exchange::PreviewItem &item) {
+        return item.reason == samePerson && !m_decisions.contains(item.incoming.id);
+    });
+}
+
+bool ImportCard::hasAnythingToTake() const
+{
+    return m_preview.count(ItemState::New) + m_preview.count(ItemState::Changed) +
+               m_preview.count(ItemState::Conflicting) >
+           0;
+}
+
+void ImportCard::takeIn()
+{
+    if (isUndecided()) {
+        m_message->say(InlineMessage::Tone::Attention, tr("同じ人かどうかを、えらんでください。"));
+        return;
+    }
+    const auto changes = exchange::acceptImport(m_preview, choices());
+    if (!changes && changes.error().code == ErrorCode::NotAllowed) {
+        m_context.navigator.say(tr("新しいことはありませんでした"));
+        return;
+    }
+    const auto done = changes ? m_context.book.apply(*changes) : Result<book::ChangeId>(fail(changes.error()));
+    if (!done) {
+        complain(done.error());
+        return;
+    }
+    m_context.navigator.sayWithUndo(tr("%n件を取り込みました", nullptr, static_cast<int>(changes->steps().size())));
+}
+
+QString ImportCard::personName(const RecordId &person) const
+{
+    for (const exchange::PreviewItem &item : m_preview.items) {
+        const auto *value = item.incoming.value ? std::get_if<Person>(&*item.incoming.value) : nullptr;
+        if (value && item.incoming.id == person) {
+            return nameOf(*value);
+        }
+    }
+    const auto found = m_context.book.find<Person>(person);
+    return found ? nameOf(found->value) : QString();
+}
+
+void ImportCard::showPreview()
+{
+    delete m_result;
+    m_result = nullptr;
+    if (!m_file) {
+        return;
+    }
+    m_result = new QWidget;
+    auto *column = new QVBoxLayout(m_result);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::OneAndHalf);
+    addCounts(column);
+    for (const exchange::PreviewItem &item : std::as_const(m_preview.items)) {
+        if (item.reason == samePerson) {
+            addPersonQuestion(column, item);
+        }
+    }
+    if (hasAnythingToTake()) {
+        addTakeIn(column);
+    } else {
+        column->addWidget(new InlineMessage(InlineMessage::Tone::Calm, tr("このファイルに、新しいことはありません。")));
+    }
+    addTable(column);
+    body()->addWidget(m_result);
+}
+
+void ImportCard::addCounts(QVBoxLayout *column)
+{
+    auto *row = new FlowRow;
+    for (const ItemState state :
+         {ItemState::New, ItemState::Changed, ItemState::Same, ItemState::Conflicting, ItemState::Refused}) {
+        const int count = m_preview.count(state);
+        const bool asksForEyes = count > 0 && (state == ItemState::Conflicting || state == ItemState::Refused);
+        row->addWidget(new Badge(stateName(state) + QLatin1Char(' ') + QString::number(count),
+                                 asksForEyes ? Badge::Tone::Attention : Badge::Tone::Calm));
+    }
+    column->addLayout(row);
+}
+
+void ImportCard::addPersonQuestion(QVBoxLayout *column, const exchange::PreviewItem &item)
+{
+    const RecordId incoming = item.incoming.id;
+    const text::Speech speech = m_context.speech();
+    column->addWidget(
+        makeText(TextRole::Strong, tr("ファイルの %1 は、手帳のどの人ですか?")
+                                       .arg(nameWithBirthday(std::get<Person>(*item.incoming.value), speech))));
+    auto *group = new QButtonGroup(m_result);
+    const auto offer = [&](const QString &words, const RecordId &local) {
+        auto *choice = new QRadioButton(words);
+        choice->setChecked(m_decisions.value(incoming) == local);
+        group->addButton(choice);
+        connect(choice, &QRadioButton::clicked, this, [this, incoming, local] { decide(incoming, local); });
+        column->addWidget(choice);
+    };
+    for (const RecordId &candidate : item.candidates) {
+        if (const auto person = m_context.book.find<Person>(candidate)) {
+            offer(tr("手帳の %1 と同じ人").arg(nameWithBirthday(person->value, speech)), candidate);
+        }
+    }
+    offer(tr("別の人"), incoming);
+}
+
+void ImportCard::addTakeIn(QVBoxLayout *column)
+{
+    const bool editedHere =
+        std::any_of(m_preview.items.cbegin(), m_preview.items.cend(), [](const exchange::PreviewItem &item) {
+            return item.state == ItemState::Conflicting && item.reason != samePerson;
+        });
+    if (editedHere) {
+        auto *prefer = new QCheckBox(tr("食いちがうものは、ファイルのほうにする"));
+        prefer->setChecked(m_preferFile);
+        connect(prefer, &QCheckBox::toggled, this, [this](bool on) { m_preferFile = on; });
+        column->addWidget(prefer);
+    }
+    QPushButton *take = makeButton(tr("取り込む"), ButtonRole::Main);
+    // Queued: what comes in makes this part anew.
+    connect(take, &QPushButton::clicked, this, &ImportCard::takeIn, Qt::QueuedConnection);
+    column->addWidget(take, 0, Qt::AlignLeft);
+}
+
+void ImportCard::addTable(QVBoxLayout *column)
+{
+    QList<RecordTableModel::Row> rows;
+    for (const ItemState state : readingOrder) {
+        for (const exchange::PreviewItem &item : std::as_const(m_preview.items)) {
+            if (item.state != state) {
+                continue;
+            }
+            const QDate date = item.incoming.value ? records::dateOf(*item.incoming.value) : QDate();
+            rows.append({item.incoming.id,
+                         {stateName(state), personName(item.incoming.person), itemName(item),
+                          date.isValid() ? text::date(date, m_context.speech()) : QString(), reasonWords(item)}});
+        }
+    }
+    auto *table = new RecordTable(tr("ファイルの中の記録"),
+                                  {tr("状態"), tr("だれの"), tr("内容"), tr("日づけ"), tr("わけ・ちがうところ")});
+    table->setRows(rows);
+    column->addWidget(table);
+}
+
+} // namespace oyako::ui

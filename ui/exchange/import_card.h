@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/exchange/import.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/place.h"
+
+class QCheckBox;
+
+namespace oyako::ui {
+
+class InlineMessage;
+
+/// 「ファイルを取り込む」: shows what a FHIR R4 file would change before anything does, asks who is who, and takes in
+/// what is new. One change set, so that one undo takes all of it back.
+class ImportCard final : public Card {
+    Q_OBJECT
+
+public:
+    explicit ImportCard(const Context &context, QWidget *parent = nullptr);
+
+    /// Reads a file and shows how it stands to the book.
+    void openFile(const QString &path);
+    /// The same comparison with the book as it is now.
+    void refresh();
+    [[nodiscard]] const exchange::Preview &preview() const { return m_preview; }
+    /// Says that a person of the file is this one of the book; or, with the same id twice, somebody else.
+    void decide(const RecordId &incoming, const RecordId &local);
+    /// Takes in what is new and changed, and says how much came in, or that nothing was new.
+    void takeIn();
+
+private:
+    void askWhich();
+    void complain(const Error &error);
+    void showPreview();
+    void addCounts(QVBoxLayout *column);
+    void addPersonQuestion(QVBoxLayout *column, const exchange::PreviewItem &item);
+    void addTable(QVBoxLayout *column);
+    void addTakeIn(QVBoxLayout *column);
+    [[nodiscard]] exchange::ImportChoices choices() const;
+    [[nodiscard]] bool isUndecided() const;
+    [[nodiscard]] bool hasAnythingToTake() const;
+    [[nodiscard]] QString personName(const RecordId &person) const;
+
+    Context m_context;
+    std::optional<exchange::IncomingFile> m_file;
+    exchange::Preview m_preview;
+    QHash<RecordId, RecordId> m_decisions;
+    bool m_preferFile = false;
+    InlineMessage *m_message;
+    QWidget *m_result = nullptr;
+};
+
+} // namespace oyako::ui

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/exchange/import_words.h"
+
+#include "ui/text/records.h"
+#include "ui/widgets/family_faces.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace oyako::ui {
+
+using namespace records;
+using exchange::ItemState;
+
+namespace {
+
+struct Reason {
+    const char *word;
+    const char *sentence;
+};
+
+constexpr std::array reasons{
+    Reason{"edited_here", QT_TRANSLATE_NOOP("Import", "この手帳で直してあるので、そのままにします")},
+    Reason{"removed_here", QT_TRANSLATE_NOOP("Import", "この手帳ではまちがいとして外してあります")},
+    Reason{"same_person", QT_TRANSLATE_NOOP("Import", "手帳にいる人と同じ人かもしれません")},
+    Reason{"person_missing", QT_TRANSLATE_NOOP("Import", "だれのことか、わかりません")},
+    Reason{"erased", QT_TRANSLATE_NOOP("Import", "この手帳では完全に消してあります")},
+    Reason{"other_kind", QT_TRANSLATE_NOOP("Import", "手帳では別の種類の記録です")},
+    Reason{"unmapped", QT_TRANSLATE_NOOP("Import", "手帳にはない種類の記録です")},
+    Reason{"not_done", QT_TRANSLATE_NOOP("Import", "行わなかった、という記録です")},
+    Reason{"entered_in_error", QT_TRANSLATE_NOOP("Import", "まちがいだった、という記録です")},
+    Reason{"unknown_unit", QT_TRANSLATE_NOOP("Import", "知らない単位です")},
+    Reason{"no_value", QT_TRANSLATE_NOOP("Import", "値がありません")},
+    Reason{"no_date", QT_TRANSLATE_NOOP("Import", "日づけがありません")},
+    Reason{"no_questionnaire", QT_TRANSLATE_NOOP("Import", "どの問診票か、わかりません")},
+};
+
+constexpr std::array kinds{
+    QT_TRANSLATE_NOOP("Import", "人"),           QT_TRANSLATE_NOOP("Import", "母子健康手帳"),
+    QT_TRANSLATE_NOOP("Import", "妊娠"),         QT_TRANSLATE_NOOP("Import", "届出"),
+    QT_TRANSLATE_NOOP("Import", "健診"),         QT_TRANSLATE_NOOP("Import", "予防接種"),
+    QT_TRANSLATE_NOOP("Import", "測った値"),     QT_TRANSLATE_NOOP("Import", "問診票・届出の答え"),
+    QT_TRANSLATE_NOOP("Import", "予約"),         QT_TRANSLATE_NOOP("Import", "申請"),
+    QT_TRANSLATE_NOOP("Import", "することの印"), QT_TRANSLATE_NOOP("Import", "家族の事情"),
+    QT_TRANSLATE_NOOP("Import", "書類"),         QT_TRANSLATE_NOOP("Import", "同意"),
+};
+
+QString say(const char *source)
+{
+    return QCoreApplication::translate("Import", source);
+}
+
+QString kindName(Kind kind)
+{
+    return say(kinds.at(static_cast<size_t>(kind)));
+}
+
+/// What validate() found, as "invalid_value:birthDate".
+QString problemWords(const QString &field)
+{
+    return say(QT_TRANSLATE_NOOP("Import", "ありえない値があります: %1")).arg(text::fieldName(field));
+}
+
+} // namespace
+
+QString stateName(ItemState state)
+{
+    switch (state) {
+    case ItemState::New: return say(QT_TRANSLATE_NOOP("Import", "新しい"));
+    case ItemState::Changed: return say(QT_TRANSLATE_NOOP("Import", "変わった"));
+    case ItemState::Same: return say(QT_TRANSLATE_NOOP("Import", "同じ"));
+    case ItemState::Conflicting: return say(QT_TRANSLATE_NOOP("Import", "食いちがい"));
+    case ItemState::Refused: return say(QT_TRANSLATE_NOOP("Import", "取り込めない"));
+    }
+    return {};
+}
+
+QString reasonWords(const exchange::PreviewItem &item)
+{
+    for (const Reason &reason : reasons) {
+        if (item.reason == QLatin1String(reason.word)) {
+            return say(reason.sentence);
+        }
+    }
+    if (item.reason.contains(QLatin1Char(':'))) {
+        return problemWords(item.reason.section(QLatin1Char(':'), 1));
+    }
+    QStringList names;
+    for (const QString &field : item.differs) {
+        names.append(text::fieldName(field));
+    }
+    return names.join(QStringLiteral("・"));
+}
+
+QString nameOf(const Person &person)
+{
+    const QString name = fullName(person);
+    return name.isEmpty() ? callName(person) : name;
+}
+
+QString itemName(const exchange::PreviewItem &item)
+{
+    if (!item.incoming.value) {
+        return item.incoming.source;
+    }
+    const AnyRecord &value = *item.incoming.value;
+    if (const auto *person = std::get_if<Person>(&value)) {
+        return nameOf(*person);
+    }
+    if (const auto *dose = std::get_if<Vaccination>(&value)) {
+        return text::vaccineName(dose->vaccine, dose->product);
+    }
+    if (const auto *checkup = std::get_if<Checkup>(&value)) {
+        return text::checkupName(checkup->type, checkup->occasion);
+    }
+    if (const auto *measurement = std::get_if<Measurement>(&value)) {
+        return text::measurementName(measurement->type) + QLatin1Char(' ') + text::measurementValue(*measurement);
+    }
+    return kindName(kindOf(value));
+}
+
+} // namespace oyako::ui

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/exchange/import.h"
+#include "ui/text/dates.h"
+
+namespace oyako::ui {
+
+/// 新しい, 変わった, 同じ, 食いちがい, 取り込めない.
+[[nodiscard]] QString stateName(exchange::ItemState state);
+/// Why an item is in conflict or refused, in words; empty where there is nothing to say.
+[[nodiscard]] QString reasonWords(const exchange::PreviewItem &item);
+/// What an item is: 「体重 9,250 g」, 「BCG」, a person's name, else the kind of the record. A refused one is named by
+/// its place in the file.
+[[nodiscard]] QString itemName(const exchange::PreviewItem &item);
+
+/// A person's whole name, as far as there is one.
+[[nodiscard]] QString nameOf(const records::Person &person);
+
+} // namespace oyako::ui

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/exchange/intake_place.h"
+
+#include "ui/exchange/export_card.h"
+#include "ui/exchange/import_card.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/text_label.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QUrl>
+
+namespace oyako::ui {
+
+namespace {
+
+/// The one local file being dragged; empty for anything else.
+QString draggedFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+IntakePlace::IntakePlace(const Context &context, QWidget *parent)
+    : Place(parent)
+    , m_page(new Page)
+    , m_export(new ExportCard(context))
+    , m_import(new ImportCard(context))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_page);
+    QVBoxLayout *column = m_page->column();
+    column->addWidget(makeText(TextRole::Heading, title()));
+    column->addWidget(m_export);
+    column->addWidget(m_import);
+    column->addStretch(1);
+    setAcceptDrops(true);
+}
+
+QString IntakePlace::title() const
+{
+    return tr("わたす・受けとる");
+}
+
+QString IntakePlace::help() const
+{
+    return tr(
+        "記録をファイルにして、ほかのPCや医療機関にわたせます。受けとったファイルは、何が変わるかを見てから取り込め"
+        "ます。取り込んだあとでも「もとにもどす」で取り消せます。");
+}
+
+void IntakePlace::open(const Destination &)
+{
+    refresh();
+}
+
+void IntakePlace::refresh()
+{
+    m_export->refresh();
+    m_import->refresh();
+}
+
+Result<void> IntakePlace::saveFile(const QString &path) const
+{
+    return m_export->save(path);
+}
+
+void IntakePlace::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFile(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void IntakePlace::dropEvent(QDropEvent *event)
+{
+    m_import->openFile(draggedFile(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace oyako::ui
