@@ -3,8 +3,8 @@
 #include "app/cli/agenda.h"
 
 #include "app/cli/book_access.h"
-#include "core/agenda/agenda.h"
-#include "core/agenda/family_from_book.h"
+#include "core/agenda/agenda_of_book.h"
+#include "core/immunization/japan/load.h"
 
 #include <QJsonArray>
 
@@ -169,12 +169,11 @@ int runAgenda(Invocation &invocation)
     if (!book) {
         return invocation.refuse(book.error());
     }
-    const Result<FamilySnapshot> family = familyOf(**book);
-    if (!family) {
-        return invocation.refuse(family.error());
+    const Result<Agenda> agenda = ofBook(**book, immunization::japanSchedule());
+    if (!agenda) {
+        return invocation.refuse(agenda.error());
     }
-    const Agenda agenda = makeAgenda(*family, invocation.clock().today(), builtInSources());
-    printItems(chosen(agenda, *selection, invocation), invocation);
+    printItems(chosen(*agenda, *selection, invocation), invocation);
     return Done;
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/today/today_place.h"
 
-#include "core/agenda/family_from_book.h"
-#include "core/book/book.h"
+#include "core/agenda/agenda_of_book.h"
+#include "core/immunization/japan/load.h"
 #include "ui/text/agenda.h"
 #include "ui/text/errors.h"
 #include "ui/today/agenda_card.h"
@@ -64,13 +64,13 @@ void TodayPlace::refresh()
 {
     const int position = m_page->verticalScrollBar()->value();
     loadFaces();
-    const auto family = agenda::familyOf(m_context.book);
+    const auto found = agenda::ofBook(m_context.book, immunization::japanSchedule());
     m_page->clear();
-    if (!family) {
-        m_page->column()->addWidget(makeText(TextRole::Body, text::sentence(family.error())));
+    if (!found) {
+        m_page->column()->addWidget(makeText(TextRole::Body, text::sentence(found.error())));
         return;
     }
-    m_agenda = agenda::makeAgenda(*family, m_context.clock.today(), agenda::builtInSources());
+    m_agenda = *found;
     build();
     m_page->verticalScrollBar()->setValue(position);
 }

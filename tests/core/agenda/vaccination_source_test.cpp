@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/agenda/vaccination_source.h"
+
+#include "core/agenda/agenda_of_book.h"
+#include "core/care/demonstration.h"
+#include "core/immunization/japan/load.h"
+#include "core/programs/vaccine_course.h"
+#include "tests/support/open_book.h"
+#include "tests/support/qt_printers.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace oyako::agenda {
+namespace {
+
+const immunization::Schedule &schedule()
+{
+    return immunization::japanSchedule();
+}
+
+class VaccinationItems : public testing::Test {
+protected:
+    VaccinationItems()
+    {
+        history.person = makeId<RecordId>(clock);
+        history.patient.birthDate = QDate(2026, 1, 15);
+        history.patient.sex = immunization::Sex::Female;
+    }
+
+    void give(const char *vaccine, const QDate &date)
+    {
+        immunization::AdministeredDose dose;
+        dose.vaccine = QLatin1String(vaccine);
+        dose.date = date;
+        history.doses.push_back(dose);
+        history.records.append(makeId<RecordId>(clock));
+    }
+
+    [[nodiscard]] QString idOf(const char *which) const
+    {
+        return QStringLiteral("vaccination/%1/%2").arg(QLatin1String(which), history.person.toString());
+    }
+
+    [[nodiscard]] std::optional<AgendaItem> item(const QString &id, const QDate &today) const
+    {
+        const QList<AgendaItem> items = vaccinationItems(history, schedule(), today);
+        const auto found =
+            std::find_if(items.cbegin(), items.cend(), [&](const AgendaItem &candidate) { return candidate.id == id; });
+        return found == items.cend() ? std::nullopt : std::optional(*found);
+    }
+
+    FixedClock clock{QDate(2026, 3, 20)};
+    care::VaccinationHistory history;
+};
+
+TEST_F(VaccinationItems, KeepTheAdvisedTimeApartFromTheLastDay)
+{
+    const auto dose = item(idOf("HBV/1"), QDate(2026, 3, 20));
+    ASSERT_TRUE(dose.has_value());
+    EXPECT_EQ(dose->kind, ItemKind::Vaccination);
+    EXPECT_EQ(dose->who, history.person);
+    EXPECT_EQ(dose->subject, history.person);
+    EXPECT_EQ(dose->state, ItemState::Open);
+    EXPECT_EQ(dose->opens, QDate(2026, 3, 14));
+    EXPECT_EQ(dose->advisedUntil, QDate(2026, 10, 14));
+    EXPECT_EQ(dose->lastDay, QDate(2027, 1, 14));
+    EXPECT_EQ(dose->safeDay, QDate(2027, 1, 14));
+    EXPECT_EQ(dose->title.ja, QStringLiteral("B型肝炎 1回目"));
+    EXPECT_EQ(dose->title.en, QStringLiteral("Hepatitis B, dose 1"));
+    EXPECT_EQ(dose->bring, QStringList({QStringLiteral("予診票"), QStringLiteral("母子健康手帳")}));
+    EXPECT_TRUE(dose->basis.contains(QStringLiteral("予防接種法")));
+    EXPECT_TRUE(dose->source.contains(schedule().version));
+}
+
+TEST_F(VaccinationItems, ComeOneForEachGroup)
+{
+    EXPECT_TRUE(item(idOf("MR1/1"), QDate(2026, 3, 20)).has_value());
+    EXPECT_EQ(item(idOf("MR2/1"), QDate(2026, 3, 20)), std::nullopt);
+    give("mr", QDate(2027, 2, 1));
+    const auto second = item(idOf("MR2/1"), QDate(2027, 3, 1));
+    ASSERT_TRUE(second.has_value());
+    EXPECT_EQ(second->state, ItemState::Ahead);
+    EXPECT_EQ(second->opens, QDate(2031, 4, 1));
+    EXPECT_EQ(second->lastDay, QDate(2032, 3, 31));
+    EXPECT_EQ(second->title.ja, QStringLiteral("MR(麻しん風しん)第2期"));
+}
+
+TEST_F(VaccinationItems, GoOnToTheNextDoseAndEnd)
+{
+    give("bcg", QDate(2026, 6, 20));
+    give("hepb", QDate(2026, 3, 20));
+    EXPECT_EQ(item(idOf("BCG/1"), QDate(2026, 6, 21)), std::nullopt);
+    EXPECT_EQ(item(idOf("HBV/1"), QDate(2026, 6, 21)), std::nullopt);
+    EXPECT_TRUE(item(idOf("HBV/2"), QDate(2026, 6, 21)).has_value());
+    EXPECT_EQ(item(idOf("HBV/2"), QDate(2027, 6, 21)), std::nullopt) << "its last legal day is over";
+}
+
+TEST_F(VaccinationItems, NameAVoluntaryVaccineOnlyOnceBegun)
+{
+    EXPECT_EQ(item(idOf("MUMPS/1"), QDate(2027, 2, 1)), std::nullopt);
+    give("mumps", QDate(2027, 2, 1));
+    const auto second = item(idOf("MUMPS/2"), QDate(2027, 2, 2));
+    ASSERT_TRUE(second.has_value());
+    EXPECT_EQ(second->basis, QStringLiteral("任意の予防接種"));
+}
+
+TEST_F(VaccinationItems, TellTheSeasonsOfInfluenzaApart)
+{
+    give("flu_inj", QDate(2026, 10, 20));
+    give("flu_inj", QDate(2026, 11, 20));
+    EXPECT_TRUE(item(idOf("FLU-2027/1"), QDate(2027, 10, 10)).has_value());
+    EXPECT_EQ(item(idOf("FLU-2026/1"), QDate(2027, 10, 10)), std::nullopt);
+}
+
+TEST_F(VaccinationItems, AreNoneForOneWhoDied)
+{
+    history.death = QDate(2026, 3, 1);
+    EXPECT_TRUE(vaccinationItems(history, schedule(), QDate(2026, 3, 20)).isEmpty());
+}
+
+TEST_F(VaccinationItems, BelongToThePregnancyOfTheMother)
+{
+    history.patient.birthDate = QDate(1994, 3, 1);
+    history.pregnancy = makeId<RecordId>(clock);
+    history.patient.dueDate = QDate(2027, 3, 10);
+    const auto rsv = item(QLatin1String("vaccination/RSVM/1/") + history.pregnancy.toString(), QDate(2026, 11, 22));
+    ASSERT_TRUE(rsv.has_value());
+    EXPECT_EQ(rsv->who, history.person);
+    EXPECT_EQ(rsv->subject, history.pregnancy);
+    EXPECT_EQ(rsv->opens, QDate(2026, 12, 16));
+    EXPECT_EQ(rsv->lastDay, QDate(2027, 2, 16));
+    EXPECT_EQ(vaccinationItems(history, schedule(), QDate(2026, 11, 22)).size(), 1) << "nothing else at this age";
+}
+
+TEST(VaccineCourses, NameEveryCourseOfTheSchedule)
+{
+    QStringList named;
+    for (const programs::VaccineCourse &course : programs::builtInVaccineCourses()) {
+        named.append(course.id);
+        EXPECT_FALSE(course.bring.isEmpty());
+    }
+    for (const immunization::Antigen &antigen : schedule().antigens) {
+        for (const QString &course : antigen.series.front().courses) {
+            EXPECT_EQ(named.count(course), 1) << course.toStdString();
+        }
+    }
+}
+
+TEST(AgendaOfBook, HoldsTheMissedDoseOfTheStory)
+{
+    TestBook test;
+    ASSERT_TRUE(care::fillDemonstration(test.book(), {}, Progress()));
+    const Agenda agenda = ofBook(test.book(), schedule()).value();
+    const auto mr = std::find_if(agenda.items.cbegin(), agenda.items.cend(), [](const GroupedItem &grouped) {
+        return grouped.item.id.startsWith(QLatin1String("vaccination/MR1/1/"));
+    });
+    ASSERT_NE(mr, agenda.items.cend());
+    EXPECT_EQ(mr->item.lastDay, QDate(2027, 5, 9));
+    EXPECT_EQ(mr->item.state, ItemState::Open);
+    EXPECT_TRUE(std::any_of(agenda.items.cbegin(), agenda.items.cend(),
+                            [](const GroupedItem &grouped) { return grouped.item.kind == ItemKind::Antenatal; }));
+}
+
+TEST(AgendaOfBook, ListsNoRowThatTheScheduleSpeaksOf)
+{
+    TestBook test;
+    records::Person child;
+    child.givenName = QStringLiteral("あ");
+    child.role = records::Role::Child;
+    child.birthDate = test.clock().today().addDays(-50);
+    ASSERT_TRUE(test.book().add({}, child));
+    const Agenda agenda = ofBook(test.book(), schedule()).value();
+    const auto count = [&](const char *beginning) {
+        return std::count_if(agenda.items.cbegin(), agenda.items.cend(), [&](const GroupedItem &grouped) {
+            return grouped.item.id.startsWith(QLatin1String(beginning));
+        });
+    };
+    EXPECT_EQ(count("vaccination/ROTA/1/"), 1);
+    EXPECT_EQ(count("procedure/H07/"), 0);
+    EXPECT_EQ(count("procedure/H08/"), 0);
+}
+
+} // namespace
+} // namespace oyako::agenda
