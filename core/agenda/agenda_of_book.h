@@ -12,4 +12,9 @@ namespace oyako::agenda {
 /// schedule. Reads only; the errors are those of reading the book.
 [[nodiscard]] Result<Agenda> ofBook(const book::Book &book, const immunization::Schedule &schedule);
 
+/// The next doses of one person, with their appointments, by the day that comes next; without what the family has
+/// settled. UnknownRecord when there is no such person.
+[[nodiscard]] Result<QList<AgendaItem>> nextVaccinations(const book::Book &book, const immunization::Schedule &schedule,
+                                                         const RecordId &person);
+
 } // namespace oyako::agenda

@@ -183,5 +183,29 @@ TEST(AgendaOfBook, ListsNoRowThatTheScheduleSpeaksOf)
     EXPECT_EQ(count("procedure/H08/"), 0);
 }
 
+TEST(NextVaccinations, AreOnePersonsByDayWithoutWhatIsSettled)
+{
+    TestBook test;
+    ASSERT_TRUE(care::fillDemonstration(test.book(), {}, Progress()));
+    const auto persons = test.book().list<records::Person>().value();
+    const auto boy = std::find_if(persons.cbegin(), persons.cend(),
+                                  [](const auto &person) { return person.value.givenName == QStringLiteral("陽翔"); });
+    ASSERT_NE(boy, persons.cend());
+    const auto next = [&] { return nextVaccinations(test.book(), schedule(), boy->id).value(); };
+    const QList<AgendaItem> before = next();
+    ASSERT_GT(before.size(), 2);
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        EXPECT_EQ(before.at(i).who, boy->id);
+        EXPECT_EQ(before.at(i).kind, ItemKind::Vaccination);
+        EXPECT_TRUE(i == 0 || relevantDay(before.at(i - 1), test.clock().today()) <=
+                                  relevantDay(before.at(i), test.clock().today()));
+    }
+    ASSERT_TRUE(
+        test.book().add(boy->id, records::AgendaMark{.item = before.first().id, .mark = records::Mark::NotForUs}));
+    EXPECT_EQ(next(), before.sliced(1));
+    EXPECT_EQ(nextVaccinations(test.book(), schedule(), makeId<RecordId>(test.clock())).error().code,
+              ErrorCode::UnknownRecord);
+}
+
 } // namespace
 } // namespace oyako::agenda
