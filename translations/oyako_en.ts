@@ -424,6 +424,49 @@
         </message>
     </context>
     <context>
+        <name>Immunization</name>
+        <message>
+            <source>接種できる年齢より前の日付です</source>
+            <translation>the date is before the age for this vaccine</translation>
+        </message>
+        <message>
+            <source>接種できる年齢を過ぎた日付です</source>
+            <translation>the date is after the age for this vaccine</translation>
+        </message>
+        <message>
+            <source>前の回との間隔が短い日付です</source>
+            <translation>the date is close to the previous dose</translation>
+        </message>
+        <message>
+            <source>ほかの生ワクチンとの間隔が短い日付です</source>
+            <translation>the date is close to another live vaccine</translation>
+        </message>
+        <message>
+            <source>この回に使うワクチンとちがいます</source>
+            <translation>another vaccine than the one used for this dose</translation>
+        </message>
+        <message>
+            <source>ワクチンの有効期限を過ぎた日付です</source>
+            <translation>the date is after the vaccine's expiry date</translation>
+        </message>
+        <message>
+            <source>決められた回数より多い接種です</source>
+            <translation>more doses than the schedule asks for</translation>
+        </message>
+        <message>
+            <source>決められた回数に入らない接種です</source>
+            <translation>not among the doses the schedule counts</translation>
+        </message>
+        <message>
+            <source>要確認・%1</source>
+            <translation>To check: %1</translation>
+        </message>
+        <message>
+            <source>「要確認」の接種は、日付やワクチンの写しまちがいがないか見てください。合っていれば、接種した医療機関か市区町村に聞いてください。</source>
+            <translation>For doses marked "To check", please see whether the date and the vaccine were copied correctly. If they were, ask the clinic that gave the dose, or your city.</translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message>
             <source>この手帳で直してあるので、そのままにします</source>
@@ -1293,6 +1336,14 @@
         <message>
             <source>まちがいとして外しました。記録はのこっています</source>
             <translation>Taken out as a mistake; the history keeps it</translation>
+        </message>
+        <message>
+            <source>次の接種</source>
+            <translation>Next vaccinations</translation>
+        </message>
+        <message>
+            <source>確認</source>
+            <translation>To check</translation>
         </message>
     </context>
     <context>

@@ -419,6 +419,49 @@
         </message>
     </context>
     <context>
+        <name>Immunization</name>
+        <message>
+            <source>接種できる年齢より前の日付です</source>
+            <translation>うける ことが できる 年より まえの 日です</translation>
+        </message>
+        <message>
+            <source>接種できる年齢を過ぎた日付です</source>
+            <translation>うける ことが できる 年を すぎた 日です</translation>
+        </message>
+        <message>
+            <source>前の回との間隔が短い日付です</source>
+            <translation>まえの 回との あいだが みじかい 日です</translation>
+        </message>
+        <message>
+            <source>ほかの生ワクチンとの間隔が短い日付です</source>
+            <translation>ほかの 生(なま)ワクチンとの あいだが みじかい 日です</translation>
+        </message>
+        <message>
+            <source>この回に使うワクチンとちがいます</source>
+            <translation>この 回に つかう ワクチンと ちがいます</translation>
+        </message>
+        <message>
+            <source>ワクチンの有効期限を過ぎた日付です</source>
+            <translation>ワクチンの つかえる 日を すぎた 日です</translation>
+        </message>
+        <message>
+            <source>決められた回数より多い接種です</source>
+            <translation>きめられた 回数より おおいです</translation>
+        </message>
+        <message>
+            <source>決められた回数に入らない接種です</source>
+            <translation>きめられた 回数に 入りません</translation>
+        </message>
+        <message>
+            <source>要確認・%1</source>
+            <translation>たしかめて ください・%1</translation>
+        </message>
+        <message>
+            <source>「要確認」の接種は、日付やワクチンの写しまちがいがないか見てください。合っていれば、接種した医療機関か市区町村に聞いてください。</source>
+            <translation>「たしかめて ください」の 予防接種は、日にちや ワクチンの 書きまちがいが ないか 見て ください。あって いれば、うけた 病院か 市役所に 聞いて ください。</translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message>
             <source>この手帳で直してあるので、そのままにします</source>
@@ -1288,6 +1331,14 @@
         <message>
             <source>まちがいとして外しました。記録はのこっています</source>
             <translation>まちがいなので はずしました。きろくは のこっています</translation>
+        </message>
+        <message>
+            <source>次の接種</source>
+            <translation>つぎの 予防接種</translation>
+        </message>
+        <message>
+            <source>確認</source>
+            <translation>たしかめること</translation>
         </message>
     </context>
     <context>

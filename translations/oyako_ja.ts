@@ -419,6 +419,49 @@
         </message>
     </context>
     <context>
+        <name>Immunization</name>
+        <message>
+            <source>接種できる年齢より前の日付です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>接種できる年齢を過ぎた日付です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>前の回との間隔が短い日付です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ほかの生ワクチンとの間隔が短い日付です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この回に使うワクチンとちがいます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ワクチンの有効期限を過ぎた日付です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>決められた回数より多い接種です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>決められた回数に入らない接種です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>要確認・%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>「要確認」の接種は、日付やワクチンの写しまちがいがないか見てください。合っていれば、接種した医療機関か市区町村に聞いてください。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message>
             <source>この手帳で直してあるので、そのままにします</source>
@@ -1287,6 +1330,14 @@
         </message>
         <message>
             <source>まちがいとして外しました。記録はのこっています</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>次の接種</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>確認</source>
             <translation type="unfinished" />
         </message>
     </context>

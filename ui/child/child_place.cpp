@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/child/child_place.h"
 
-#include "core/book/book.h"
+#include "core/agenda/agenda_of_book.h"
+#include "core/immunization/japan/load.h"
 #include "ui/child/checkup_dialog.h"
 #include "ui/child/growth_dialog.h"
 #include "ui/child/vaccination_dialog.h"
+#include "ui/text/agenda.h"
 #include "ui/text/errors.h"
+#include "ui/text/immunization.h"
 #include "ui/text/records.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/family_faces.h"
 #include "ui/widgets/flow_row.h"
@@ -23,6 +27,8 @@ namespace oyako::ui {
 using namespace records;
 
 namespace {
+
+constexpr qsizetype nextDosesShown = 5;
 
 /// Words for a day with the age on it: 2026年5月3日・3か月.
 QString dayWithAge(const QDate &date, const QDate &birth, const text::Speech &speech)
@@ -170,24 +176,74 @@ void ChildPlace::connectList(RecordTable *table)
     connect(table, &RecordTable::historyRequested, this, &ChildPlace::showHistory, Qt::QueuedConnection);
 }
 
+void ChildPlace::addNextDoses()
+{
+    const auto next = agenda::nextVaccinations(m_context.book, immunization::japanSchedule(), m_person);
+    if (!next || next->isEmpty()) {
+        return;
+    }
+    auto *card = new Card;
+    card->body()->setSpacing(space::OneAndHalf);
+    card->body()->addWidget(makeText(TextRole::Section, tr("次の接種")));
+    for (agenda::AgendaItem item : next->first(std::min(next->size(), nextDosesShown))) {
+        // What to bring is the same for each; only the days are said here.
+        item.where.clear();
+        item.bring.clear();
+        auto *words = new QVBoxLayout;
+        words->setSpacing(space::One / 2);
+        words->addWidget(makeText(TextRole::Strong, text::agendaTitle(item, m_context.speech())));
+        words->addWidget(
+            makeText(TextRole::Hint, text::agendaDetail(item, m_context.clock.today(), m_context.speech())));
+        card->body()->addLayout(words);
+    }
+    m_content->addWidget(card);
+}
+
+QHash<RecordId, QString> ChildPlace::doseRemarks(const QList<book::Stored<Vaccination>> &doses) const
+{
+    const auto histories = care::vaccinationHistories(m_context.book, m_person);
+    if (!histories || histories->isEmpty()) {
+        return {};
+    }
+    const auto status =
+        care::vaccinationStatus(histories->first(), immunization::japanSchedule(), m_context.clock.today());
+    QHash<RecordId, QString> remarks;
+    for (const auto &dose : doses) {
+        if (const auto uncounted = status.uncounted(dose.id)) {
+            remarks.insert(dose.id, text::doseRemark(*uncounted));
+        }
+    }
+    return remarks;
+}
+
 void ChildPlace::fillVaccinations()
 {
-    const auto doses = m_context.book.list<Vaccination>(m_person);
-    RecordTable *table =
-        startList(tr("予防接種の記録"), tr("接種を書く"),
-                  {tr("接種した日"), tr("ワクチン"), tr("ロット番号"), tr("打った場所"), tr("施設")},
-                  !doses || doses->isEmpty(), tr("ここに予防接種の記録がならびます。母子健康手帳を見ながら写せます。"));
+    addNextDoses();
+    const auto doses = m_context.book.list<Vaccination>(m_person).value_or(QList<book::Stored<Vaccination>>());
+    const QHash<RecordId, QString> remarks = doseRemarks(doses);
+    QStringList columns{tr("接種した日"), tr("ワクチン"), tr("ロット番号"), tr("打った場所"), tr("施設")};
+    if (!remarks.isEmpty()) {
+        columns.insert(2, tr("確認"));
+    }
+    RecordTable *table = startList(tr("予防接種の記録"), tr("接種を書く"), columns, doses.isEmpty(),
+                                   tr("ここに予防接種の記録がならびます。母子健康手帳を見ながら写せます。"));
     if (!table) {
         return;
     }
     QList<RecordTableModel::Row> rows;
-    for (const auto &dose : *doses) {
-        rows.append({dose.id,
-                     {dayWithAge(dose.value.date, m_child.birthDate, m_context.speech()),
-                      text::vaccineName(dose.value.vaccine, dose.value.product), dose.value.lotNumber, dose.value.site,
-                      dose.value.facility}});
+    for (const auto &dose : doses) {
+        QStringList cells{dayWithAge(dose.value.date, m_child.birthDate, m_context.speech()),
+                          text::vaccineName(dose.value.vaccine, dose.value.product), dose.value.lotNumber,
+                          dose.value.site, dose.value.facility};
+        if (!remarks.isEmpty()) {
+            cells.insert(2, remarks.value(dose.id));
+        }
+        rows.append({dose.id, cells});
     }
     table->setRows(rows);
+    if (!remarks.isEmpty()) {
+        m_content->addWidget(makeText(TextRole::Hint, text::doseRemarkAdvice()));
+    }
 }
 
 void ChildPlace::fillCheckups()

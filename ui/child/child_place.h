@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/book/revision.h"
+#include "core/book/book.h"
 #include "ui/widgets/place.h"
 
 class QButtonGroup;
@@ -41,6 +41,9 @@ private:
     void show(const QString &section);
     void fillCheckups();
     void fillVaccinations();
+    void addNextDoses();
+    /// Remarks on doses the schedule does not count.
+    [[nodiscard]] QHash<RecordId, QString> doseRemarks(const QList<book::Stored<records::Vaccination>> &doses) const;
     void fillGrowth();
     RecordTable *startList(const QString &name, const QString &newLabel, const QStringList &columns, bool isEmpty,
                            const QString &emptyWords);

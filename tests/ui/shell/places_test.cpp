@@ -9,8 +9,10 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -105,6 +107,36 @@ TEST_F(PlacesTest, ADoseIsWrittenWithTheKeyboardAndTakenBackWithUndo)
     QTest::keyClick(&m_open.window(), Qt::Key_Z, Qt::ControlModifier);
     settle();
     EXPECT_EQ(book.list<records::Vaccination>(child.id)->size(), before);
+}
+
+TEST_F(PlacesTest, TheVaccinationsSayWhatComesNextAndWhatToLookAt)
+{
+    Shell *shell = m_open.window().shell();
+    const RailPerson child = person(QStringLiteral("child"), 1); // the boy without his MR dose
+    const Destination vaccinations{
+        .place = QStringLiteral("child"), .person = child.id, .section = QStringLiteral("vaccinations")};
+    shell->go(vaccinations);
+    settle();
+    const auto says = [&](const QString &part) {
+        const auto labels = shell->currentPlace()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&](const QLabel *label) { return label->text().contains(part); });
+    };
+    EXPECT_TRUE(says(QStringLiteral("次の接種")));
+    EXPECT_TRUE(says(QStringLiteral("MR(麻しん風しん)第1期")));
+    EXPECT_TRUE(says(QStringLiteral("公費で受けられるのは2027年")));
+    EXPECT_FALSE(says(QStringLiteral("要確認")));
+
+    const QDate birth = m_open.window().book()->find<records::Person>(child.id)->value.birthDate;
+    ASSERT_TRUE(m_open.window().book()->add(
+        child.id, records::Vaccination{.vaccine = QStringLiteral("mr"), .date = birth.addDays(300)}));
+    shell->go(vaccinations);
+    settle();
+    const auto *table = shell->currentPlace()->findChild<QTableView *>();
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table->model()->headerData(2, Qt::Horizontal).toString(), QStringLiteral("確認"));
+    EXPECT_TRUE(says(QStringLiteral("接種した医療機関か市区町村に聞いてください")));
+    EXPECT_TRUE(says(QStringLiteral("MR(麻しん風しん)第1期"))) << "it is still to come";
 }
 
 TEST_F(PlacesTest, ADoseWithoutADateIsNotSavedAndSaysSo)
