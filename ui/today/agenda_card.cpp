@@ -27,6 +27,8 @@ QString startWords(const agenda::AgendaItem &item)
     }
 }
 
+constexpr qsizetype longestTitleInOneLine = 24;
+
 /// Whether words and buttons no longer fit side by side in the narrowest window.
 bool isLargeText()
 {
@@ -76,7 +78,10 @@ void AgendaCard::addWords(QVBoxLayout *column, const agenda::GroupedItem &item, 
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(space::One);
-    head->addWidget(makeText(TextRole::Strong, text::agendaTitle(item.item, speech)));
+    QLabel *title = makeText(TextRole::Strong, text::agendaTitle(item.item, speech));
+    // A wrapping label asks for less room than its words need; only a title that cannot fit in one line may wrap.
+    title->setWordWrap(isLargeText() || title->text().size() > longestTitleInOneLine);
+    head->addWidget(title);
     if (item.group == agenda::Group::AdvisedPassed) {
         head->addWidget(new Badge(tr("時期が過ぎています"), Badge::Tone::Attention), 0, Qt::AlignVCenter);
     } else if (item.item.asksToConfirm) {
