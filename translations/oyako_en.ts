@@ -641,7 +641,7 @@
         </message>
         <message>
             <source>わたす・受けとる</source>
-            <translation>Hand over and receive</translation>
+            <translation>Exchange</translation>
         </message>
         <message>
             <source>ファイル 保存 取り込む 引っこし 病院 FHIR</source>
@@ -1549,10 +1549,6 @@
     <context>
         <name>oyako::ui::ExportCard</name>
         <message>
-            <source>感染症の検査結果と、こころの質問の答えも入れる</source>
-            <translation>Include results of infection tests and answers to mental-health questions</translation>
-        </message>
-        <message>
             <source>ファイルで保存</source>
             <translation>Save as a file</translation>
         </message>
@@ -1579,6 +1575,14 @@
         <message>
             <source>ファイルを保存しました</source>
             <translation>The file is saved</translation>
+        </message>
+        <message>
+            <source>知られたくない答えも入れる</source>
+            <translation>Include sensitive answers</translation>
+        </message>
+        <message>
+            <source>感染症の検査結果と、こころの質問の答えは、えらんだときだけ入ります。</source>
+            <translation>Results of infection tests and answers to mental-health questions are in the file only if you choose so.</translation>
         </message>
     </context>
     <context>
@@ -2249,7 +2253,7 @@ F1  This help</translation>
         </message>
         <message>
             <source>手帳の %1 と同じ人</source>
-            <translation>The same person as %1 in the handbook</translation>
+            <translation>Same as %1 in the handbook</translation>
         </message>
         <message>
             <source>別の人</source>
@@ -2303,7 +2307,7 @@ F1  This help</translation>
         <name>oyako::ui::IntakePlace</name>
         <message>
             <source>わたす・受けとる</source>
-            <translation>Hand over and receive</translation>
+            <translation>Exchange</translation>
         </message>
         <message>
             <source>記録をファイルにして、ほかのPCや医療機関にわたせます。受けとったファイルは、何が変わるかを見てから取り込めます。取り込んだあとでも「もとにもどす」で取り消せます。</source>

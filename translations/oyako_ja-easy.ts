@@ -1544,10 +1544,6 @@
     <context>
         <name>oyako::ui::ExportCard</name>
         <message>
-            <source>感染症の検査結果と、こころの質問の答えも入れる</source>
-            <translation>病気が うつっているかの 検査と、こころの 質問の 答えも 入れる</translation>
-        </message>
-        <message>
             <source>ファイルで保存</source>
             <translation>ファイルに する</translation>
         </message>
@@ -1574,6 +1570,14 @@
         <message>
             <source>ファイルを保存しました</source>
             <translation>ファイルが できました</translation>
+        </message>
+        <message>
+            <source>知られたくない答えも入れる</source>
+            <translation>ほかの 人に 知られたくない 答えも 入れる</translation>
+        </message>
+        <message>
+            <source>感染症の検査結果と、こころの質問の答えは、えらんだときだけ入ります。</source>
+            <translation>病気が うつっているかの 検査と、こころの 質問の 答えは、えらんだ ときだけ 入ります。</translation>
         </message>
     </context>
     <context>

@@ -1544,10 +1544,6 @@
     <context>
         <name>oyako::ui::ExportCard</name>
         <message>
-            <source>感染症の検査結果と、こころの質問の答えも入れる</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>ファイルで保存</source>
             <translation type="unfinished" />
         </message>
@@ -1573,6 +1569,14 @@
         </message>
         <message>
             <source>ファイルを保存しました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>知られたくない答えも入れる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>感染症の検査結果と、こころの質問の答えは、えらんだときだけ入ります。</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -18,9 +18,11 @@ ExportCard::ExportCard(const Context &context, QWidget *parent)
     : Card(parent)
     , m_context(context)
     , m_persons(new QVBoxLayout)
-    , m_sensitive(new QCheckBox(tr("感染症の検査結果と、こころの質問の答えも入れる")))
+    , m_sensitive(new QCheckBox(tr("知られたくない答えも入れる")))
     , m_message(new InlineMessage)
 {
+    body()->setSpacing(space::OneAndHalf);
+    m_persons->setSpacing(space::One);
     body()->addWidget(makeText(TextRole::Title, tr("ファイルで保存")));
     body()->addWidget(
         makeText(TextRole::Body, tr("えらんだ人の記録を、ひとつのファイル(FHIR "
@@ -28,6 +30,8 @@ ExportCard::ExportCard(const Context &context, QWidget *parent)
     body()->addWidget(makeText(TextRole::Strong, tr("だれの記録")));
     body()->addLayout(m_persons);
     body()->addWidget(m_sensitive);
+    body()->addWidget(
+        makeText(TextRole::Hint, tr("感染症の検査結果と、こころの質問の答えは、えらんだときだけ入ります。")));
     body()->addWidget(
         makeText(TextRole::Hint, tr("このファイルは暗号になっていません。しまう場所に気をつけてください。")));
     body()->addWidget(m_message);

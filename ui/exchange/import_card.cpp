@@ -43,6 +43,7 @@ ImportCard::ImportCard(const Context &context, QWidget *parent)
     , m_context(context)
     , m_message(new InlineMessage)
 {
+    body()->setSpacing(space::OneAndHalf);
     body()->addWidget(makeText(TextRole::Title, tr("ファイルを取り込む")));
     body()->addWidget(makeText(
         TextRole::Body, tr("ほかのPCのOyakoや医療機関からもらったファイル(FHIR "
@@ -225,7 +226,7 @@ void ImportCard::addPersonQuestion(QVBoxLayout *column, const exchange::PreviewI
     };
     for (const RecordId &candidate : item.candidates) {
         if (const auto person = m_context.book.find<Person>(candidate)) {
-            offer(tr("手帳の %1 と同じ人").arg(nameWithBirthday(person->value, speech)), candidate);
+            offer(tr("手帳の %1 と同じ人").arg(nameOf(person->value)), candidate);
         }
     }
     offer(tr("別の人"), incoming);
@@ -259,12 +260,12 @@ void ImportCard::addTable(QVBoxLayout *column)
             }
             const QDate date = item.incoming.value ? records::dateOf(*item.incoming.value) : QDate();
             rows.append({item.incoming.id,
-                         {stateName(state), personName(item.incoming.person), itemName(item),
-                          date.isValid() ? text::date(date, m_context.speech()) : QString(), reasonWords(item)}});
+                         {stateName(state), reasonWords(item), personName(item.incoming.person), itemName(item),
+                          date.isValid() ? text::date(date, m_context.speech()) : QString()}});
         }
     }
     auto *table = new RecordTable(tr("ファイルの中の記録"),
-                                  {tr("状態"), tr("だれの"), tr("内容"), tr("日づけ"), tr("わけ・ちがうところ")});
+                                  {tr("状態"), tr("わけ・ちがうところ"), tr("だれの"), tr("内容"), tr("日づけ")});
     table->setRows(rows);
     column->addWidget(table);
 }

@@ -34,6 +34,7 @@ IntakePlace::IntakePlace(const Context &context, QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_page);
     QVBoxLayout *column = m_page->column();
+    column->setSpacing(space::Two);
     column->addWidget(makeText(TextRole::Heading, title()));
     column->addWidget(m_export);
     column->addWidget(m_import);
