@@ -1008,6 +1008,60 @@
         </message>
     </context>
     <context>
+        <name>RecoveryPaper</name>
+        <message>
+            <source>復旧コード</source>
+            <translation>Recovery code</translation>
+        </message>
+        <message>
+            <source>合言葉をわすれたときや、新しいPCに移るときに、この手帳をひらくためのコードです。</source>
+            <translation>This code opens the book when the passphrase is forgotten, or on a new computer.</translation>
+        </message>
+        <message>
+            <source>コード(4文字ずつ)</source>
+            <translation>Code (groups of four)</translation>
+        </message>
+        <message>
+            <source>親子手帳をひらく</source>
+            <translation>Start Oyako</translation>
+        </message>
+        <message>
+            <source>「復旧コードでひらく」をえらぶ</source>
+            <translation>Choose “open with the recovery code”</translation>
+        </message>
+        <message>
+            <source>上のコードを入れる(大文字・小文字は区別しません)</source>
+            <translation>Type the code above (capitals do not matter)</translation>
+        </message>
+        <message>
+            <source>設定で新しい合言葉をきめる</source>
+            <translation>Choose a new passphrase in Settings</translation>
+        </message>
+        <message>
+            <source>このコードがあれば、だれでも手帳を読めます。通帳と同じように、大切にしまってください。</source>
+            <translation>Anyone with this code can read the book. Keep it as safely as a bank book.</translation>
+        </message>
+        <message>
+            <source>手帳をしまっているところ</source>
+            <translation>Where the book is kept</translation>
+        </message>
+        <message>
+            <source>印刷した日</source>
+            <translation>Printed on</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPaper</name>
+        <message>
+            <source>することリスト</source>
+            <translation>To-do list</translation>
+        </message>
+        <message>
+            <source>いま、することはありません。</source>
+            <translation>Nothing to do right now.</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::AgendaCard</name>
         <message>
             <source>書きはじめる</source>
@@ -1962,10 +2016,6 @@
             <source>コードとちがいます。上のコードの%1番目をもういちど見てください</source>
             <translation>That is not it. Please look at group %1 of the code above again</translation>
         </message>
-        <message>
-            <source>合言葉をわすれたとき、このコードで手帳をひらけます。だれにも見せないで、大切にしまってください。</source>
-            <translation>This code opens the book when the passphrase is forgotten. Show it to nobody and keep it safe.</translation>
-        </message>
     </context>
     <context>
         <name>oyako::ui::FormView</name>
@@ -2062,14 +2112,6 @@
         <message>
             <source>「%1」を手帳にしまいました</source>
             <translation>“%1” is kept in the book</translation>
-        </message>
-        <message>
-            <source>PDF を保存しました</source>
-            <translation>PDF saved</translation>
-        </message>
-        <message>
-            <source>印刷しました</source>
-            <translation>Printed</translation>
         </message>
     </context>
     <context>
@@ -2360,6 +2402,10 @@ F1  This help</translation>
             <source>2つの合言葉がちがいます</source>
             <translation>The two passphrases differ</translation>
         </message>
+        <message>
+            <source>コードを印刷する</source>
+            <translation>Print the code</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::LookSettings</name>
@@ -2626,6 +2672,61 @@ F1  This help</translation>
         <message>
             <source>流産・死産を書く</source>
             <translation>Record a loss</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::PrintPreview</name>
+        <message>
+            <source>印刷したときの見た目</source>
+            <translation>How it will look on paper</translation>
+        </message>
+        <message>
+            <source>前のページ</source>
+            <translation>Previous page</translation>
+        </message>
+        <message>
+            <source>次のページ</source>
+            <translation>Next page</translation>
+        </message>
+        <message>
+            <source>小さく見る</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>大きく見る</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>全体を見る</source>
+            <translation>Whole page</translation>
+        </message>
+        <message>
+            <source>1ページ全体を見る</source>
+            <translation>Show one whole page</translation>
+        </message>
+        <message>
+            <source>とじる</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>PDF で保存</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>印刷する</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>%1 / %2ページ</source>
+            <translation>Page %1 of %2</translation>
+        </message>
+        <message>
+            <source>印刷しました</source>
+            <translation>Printed</translation>
+        </message>
+        <message>
+            <source>PDF を保存しました</source>
+            <translation>PDF saved</translation>
         </message>
     </context>
     <context>

@@ -1003,6 +1003,60 @@
         </message>
     </context>
     <context>
+        <name>RecoveryPaper</name>
+        <message>
+            <source>復旧コード</source>
+            <translation>合言葉を わすれたときの コード</translation>
+        </message>
+        <message>
+            <source>合言葉をわすれたときや、新しいPCに移るときに、この手帳をひらくためのコードです。</source>
+            <translation>あいことばを わすれたとき、新しい パソコンに するとき、この コードで 手帳を ひらきます。</translation>
+        </message>
+        <message>
+            <source>コード(4文字ずつ)</source>
+            <translation>コード(4つずつ)</translation>
+        </message>
+        <message>
+            <source>親子手帳をひらく</source>
+            <translation>おやこてちょうを ひらく</translation>
+        </message>
+        <message>
+            <source>「復旧コードでひらく」をえらぶ</source>
+            <translation>「合言葉を わすれた」を えらぶ</translation>
+        </message>
+        <message>
+            <source>上のコードを入れる(大文字・小文字は区別しません)</source>
+            <translation>上の コードを 入れる(大きい 字でも 小さい 字でも よい)</translation>
+        </message>
+        <message>
+            <source>設定で新しい合言葉をきめる</source>
+            <translation>「設定」で 新しい あいことばを きめる</translation>
+        </message>
+        <message>
+            <source>このコードがあれば、だれでも手帳を読めます。通帳と同じように、大切にしまってください。</source>
+            <translation>この コードが あると、だれでも 手帳を 読めます。銀行の 通帳のように、大切に しまってください。</translation>
+        </message>
+        <message>
+            <source>手帳をしまっているところ</source>
+            <translation>手帳を おいている ところ</translation>
+        </message>
+        <message>
+            <source>印刷した日</source>
+            <translation>いんさつした 日</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPaper</name>
+        <message>
+            <source>することリスト</source>
+            <translation>することの リスト</translation>
+        </message>
+        <message>
+            <source>いま、することはありません。</source>
+            <translation>いま することは ありません。</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::AgendaCard</name>
         <message>
             <source>書きはじめる</source>
@@ -1956,10 +2010,6 @@
             <source>コードとちがいます。上のコードの%1番目をもういちど見てください</source>
             <translation>コードと ちがいます。上の コードの %1番目を もういちど 見てください</translation>
         </message>
-        <message>
-            <source>合言葉をわすれたとき、このコードで手帳をひらけます。だれにも見せないで、大切にしまってください。</source>
-            <translation>合言葉を わすれたとき、この コードで 手帳を ひらきます。ほかの人に 見せないでください。</translation>
-        </message>
     </context>
     <context>
         <name>oyako::ui::FormView</name>
@@ -2055,14 +2105,6 @@
         <message>
             <source>「%1」を手帳にしまいました</source>
             <translation>「%1」を 手帳に 入れました</translation>
-        </message>
-        <message>
-            <source>PDF を保存しました</source>
-            <translation>PDF を ほぞんしました</translation>
-        </message>
-        <message>
-            <source>印刷しました</source>
-            <translation>いんさつしました</translation>
         </message>
     </context>
     <context>
@@ -2352,6 +2394,10 @@ F1  この せつめい</translation>
             <source>2つの合言葉がちがいます</source>
             <translation>2つの 合言葉が ちがいます</translation>
         </message>
+        <message>
+            <source>コードを印刷する</source>
+            <translation>コードを いんさつする</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::LookSettings</name>
@@ -2616,6 +2662,61 @@ F1  この せつめい</translation>
         <message>
             <source>流産・死産を書く</source>
             <translation>流産・死産を 書く</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::PrintPreview</name>
+        <message>
+            <source>印刷したときの見た目</source>
+            <translation>いんさつしたときの すがた</translation>
+        </message>
+        <message>
+            <source>前のページ</source>
+            <translation>まえの ページ</translation>
+        </message>
+        <message>
+            <source>次のページ</source>
+            <translation>つぎの ページ</translation>
+        </message>
+        <message>
+            <source>小さく見る</source>
+            <translation>ちいさく 見る</translation>
+        </message>
+        <message>
+            <source>大きく見る</source>
+            <translation>おおきく 見る</translation>
+        </message>
+        <message>
+            <source>全体を見る</source>
+            <translation>ぜんぶ 見る</translation>
+        </message>
+        <message>
+            <source>1ページ全体を見る</source>
+            <translation>1ページを ぜんぶ 見る</translation>
+        </message>
+        <message>
+            <source>とじる</source>
+            <translation>とじる</translation>
+        </message>
+        <message>
+            <source>PDF で保存</source>
+            <translation>PDF で ほぞん</translation>
+        </message>
+        <message>
+            <source>印刷する</source>
+            <translation>いんさつ する</translation>
+        </message>
+        <message>
+            <source>%1 / %2ページ</source>
+            <translation>%1 / %2ページめ</translation>
+        </message>
+        <message>
+            <source>印刷しました</source>
+            <translation>いんさつしました</translation>
+        </message>
+        <message>
+            <source>PDF を保存しました</source>
+            <translation>PDF を ほぞんしました</translation>
         </message>
     </context>
     <context>

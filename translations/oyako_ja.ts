@@ -1003,6 +1003,60 @@
         </message>
     </context>
     <context>
+        <name>RecoveryPaper</name>
+        <message>
+            <source>復旧コード</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>合言葉をわすれたときや、新しいPCに移るときに、この手帳をひらくためのコードです。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>コード(4文字ずつ)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>親子手帳をひらく</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>「復旧コードでひらく」をえらぶ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>上のコードを入れる(大文字・小文字は区別しません)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>設定で新しい合言葉をきめる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>このコードがあれば、だれでも手帳を読めます。通帳と同じように、大切にしまってください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手帳をしまっているところ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>印刷した日</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TodayPaper</name>
+        <message>
+            <source>することリスト</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いま、することはありません。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::AgendaCard</name>
         <message>
             <source>書きはじめる</source>
@@ -1956,10 +2010,6 @@
             <source>コードとちがいます。上のコードの%1番目をもういちど見てください</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>合言葉をわすれたとき、このコードで手帳をひらけます。だれにも見せないで、大切にしまってください。</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>oyako::ui::FormView</name>
@@ -2054,14 +2104,6 @@
         </message>
         <message>
             <source>「%1」を手帳にしまいました</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PDF を保存しました</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>印刷しました</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2347,6 +2389,10 @@ F1  このせつめい</source>
             <source>2つの合言葉がちがいます</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>コードを印刷する</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::LookSettings</name>
@@ -2610,6 +2656,61 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>流産・死産を書く</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::PrintPreview</name>
+        <message>
+            <source>印刷したときの見た目</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>前のページ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>次のページ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>小さく見る</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>大きく見る</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>全体を見る</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1ページ全体を見る</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>とじる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF で保存</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>印刷する</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 / %2ページ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>印刷しました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF を保存しました</source>
             <translation type="unfinished" />
         </message>
     </context>

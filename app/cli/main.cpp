@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/invocation.h"
-#include "core/base/crash_dumps.h"
-#include "core/store/process_hardening.h"
+#include "core/base/process_hardening.h"
 
 #include <QCoreApplication>
 #ifdef OYAKO_HAS_PAINT
@@ -71,8 +70,7 @@ int reportUsage(const QString &text)
 int main(int argc, char *argv[])
 {
     // Neither refusal is a reason not to work: the book is encrypted all the same.
-    static_cast<void>(forbidCrashDumps());
-    static_cast<void>(store::hardenProcess());
+    static_cast<void>(hardenProcess());
     auto application = std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("oyako"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OYAKO_VERSION));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/oyako/places.h"
 
-#include "core/base/crash_dumps.h"
+#include "core/base/process_hardening.h"
 #include "ui/platform/keychain_store.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/unlock_page.h"
@@ -28,7 +28,7 @@ QString bookFolder(const QCommandLineParser &arguments)
 
 int main(int argc, char *argv[])
 {
-    oyako::forbidCrashDumps();
+    static_cast<void>(oyako::hardenProcess());
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("oyako"));
     QApplication::setApplicationVersion(QStringLiteral(OYAKO_VERSION));

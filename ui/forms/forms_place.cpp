@@ -6,19 +6,16 @@
 #include "core/forms/response.h"
 #include "core/pages/form_page.h"
 #include "ui/forms/form_view.h"
-#include "ui/paint/print_service.h"
 #include "ui/paint/typeface.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/family_faces.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/print_preview.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
-#include <QFileDialog>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QTimer>
 
 namespace oyako::ui {
@@ -330,34 +327,24 @@ pages::Document FormsPlace::document() const
     return pages::layOut(m_view->session(), print, paint::Typeface::shared());
 }
 
+PrintPreview *FormsPlace::preview()
+{
+    auto *preview = new PrintPreview(document(), {.fileName = m_form}, this);
+    connect(preview, &PrintPreview::done, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
+    preview->open();
+    return preview;
+}
+
 void FormsPlace::savePdf()
 {
-    auto *dialog = new QFileDialog(this, tr("PDF で保存"), QString(), QStringLiteral("PDF (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    // A neutral name: no name of a person in file names.
-    dialog->selectFile(m_form + QLatin1String(".pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const auto saved = paint::toPdf(document(), path);
-        m_context.navigator.say(saved ? tr("PDF を保存しました") : text::sentence(saved.error()));
-    });
-    dialog->open();
+    preview()->savePdf();
 }
 
 void FormsPlace::print()
 {
-    if (!m_view) {
-        return;
+    if (m_view) {
+        preview();
     }
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer](QPrinter *chosen) {
-        const auto printed = paint::print(document(), *chosen);
-        m_context.navigator.say(printed ? tr("印刷しました") : text::sentence(printed.error()));
-    });
-    dialog->open();
 }
 
 } // namespace oyako::ui

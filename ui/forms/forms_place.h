@@ -16,6 +16,8 @@ class QVBoxLayout;
 
 namespace oyako::ui {
 
+class PrintPreview;
+
 class FormView;
 class Page;
 
@@ -50,6 +52,7 @@ private:
     void saveDraft();
     void updateProposals();
     void complete();
+    PrintPreview *preview();
     void savePdf();
     [[nodiscard]] pages::Document document() const;
     [[nodiscard]] QString draftKey() const;

@@ -10,6 +10,8 @@
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/inline_progress.h"
 #include "ui/widgets/passphrase_field.h"
+#include "ui/widgets/print_preview.h"
+#include "ui/widgets/recovery_paper.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
@@ -73,6 +75,9 @@ void KeySettings::addRecoveryPart()
     m_codeCard->body()->addWidget(makeText(
         TextRole::Hint,
         tr("古いコードはもうつかえません。いま紙に書くか印刷してください。この画面をはなれるともう見えません。")));
+    QPushButton *print = makeButton(tr("コードを印刷する"));
+    m_codeCard->body()->addWidget(print, 0, Qt::AlignLeft);
+    connect(print, &QPushButton::clicked, this, &KeySettings::printCode);
     m_codeCard->hide();
     layout()->addWidget(m_codeCard);
     connect(renew, &QPushButton::clicked, this, &KeySettings::renewCode);
@@ -130,6 +135,13 @@ void KeySettings::renewCode()
     words.replace(19, 1, QLatin1Char('\n'));
     m_code->setText(words);
     m_codeCard->show();
+}
+
+void KeySettings::printCode()
+{
+    QString words = m_code->text();
+    words.replace(QLatin1Char('\n'), QLatin1Char('-'));
+    (new PrintPreview(recoveryPaper(words.split(QLatin1Char('-'))), {}, this))->open();
 }
 
 void KeySettings::keepKey(bool keep)

@@ -30,6 +30,7 @@ private:
     void addKeyStorePart();
     void changePassphrase();
     void renewCode();
+    void printCode();
     void keepKey(bool keep);
     [[nodiscard]] store::Store &store() const;
 

@@ -6,13 +6,12 @@
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/passphrase_field.h"
+#include "ui/widgets/print_preview.h"
+#include "ui/widgets/recovery_paper.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QRandomGenerator>
 
 namespace oyako::ui {
@@ -184,23 +183,11 @@ bool FirstRunRecovery::wantsKeyStore() const
 
 void FirstRunRecovery::printCode()
 {
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QPrintDialog::finished, this, [this, printer](int result) {
-        const std::unique_ptr<QPrinter> owned(printer);
-        if (result == QDialog::Accepted) {
-            QPainter painter(owned.get());
-            painter.setFont(fontOf(TextRole::Heading));
-            const QRect page = painter.viewport();
-            const QString words =
-                tr("復旧コード") % QStringLiteral("\n\n") % m_shown->text() % QStringLiteral("\n\n") %
-                tr("合言葉をわすれたとき、このコードで手帳をひらけます。だれにも見せないで、大切にしまってください。");
-            painter.drawText(page.adjusted(page.width() / 10, page.height() / 10, -page.width() / 10, 0),
-                             Qt::TextWordWrap, words);
-        }
-    });
-    dialog->open();
+    QStringList parts;
+    for (int group = 0; group < groups; ++group) {
+        parts.append(groupOf(m_code, group));
+    }
+    (new PrintPreview(recoveryPaper(parts), {}, this))->open();
 }
 
 } // namespace oyako::ui

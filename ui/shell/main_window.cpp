@@ -35,6 +35,9 @@ MainWindow::MainWindow(const Clock &clock, platform::KeyStore &keyStore, Setup s
     setWindowTitle(QStringLiteral("Oyako"));
     setMinimumSize(640, 480);
     resize(1280, 800);
+    if (m_setup.remember) {
+        restoreGeometry(lastWindowGeometry());
+    }
     connect(m_idle, &IdleLock::idle, this, &MainWindow::lock);
     connect(m_session.get(), &platform::SessionWatch::lockedOrAsleep, this, &MainWindow::lock);
     speakAndLook();
@@ -192,6 +195,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     // Destroying the places lets each of them save its draft while the book is still open.
     delete m_shell;
+    if (m_setup.remember) {
+        rememberWindowGeometry(saveGeometry());
+    }
     QWidget::closeEvent(event);
 }
 

@@ -7,10 +7,12 @@
 #include "ui/text/agenda.h"
 #include "ui/text/errors.h"
 #include "ui/today/agenda_card.h"
+#include "ui/today/today_paper.h"
 #include "ui/widgets/appointment_dialog.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/family_faces.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/print_preview.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -73,6 +75,14 @@ void TodayPlace::refresh()
     m_agenda = *found;
     build();
     m_page->verticalScrollBar()->setValue(position);
+}
+
+void TodayPlace::print()
+{
+    auto *preview = new PrintPreview(todayPaper(m_agenda, m_faces, m_context.clock.today(), m_context.speech()),
+                                     {.fileName = QStringLiteral("today")}, this);
+    connect(preview, &PrintPreview::done, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
+    preview->open();
 }
 
 void TodayPlace::loadFaces()

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString help() const override;
     void open(const Destination &destination) override;
     void refresh() override;
+    [[nodiscard]] bool canPrint() const override { return !m_faces.isEmpty(); }
+    void print() override;
 
 private:
     void build();

@@ -14,6 +14,7 @@ constexpr QLatin1String appearanceKey("appearance");
 constexpr QLatin1String textKey("textPercent");
 constexpr QLatin1String lockKey("lockAfterMinutes");
 constexpr QLatin1String folderKey("bookFolder");
+constexpr QLatin1String windowKey("window");
 
 const QStringList &appearanceWords()
 {
@@ -58,6 +59,16 @@ QString lastBookFolder()
 void rememberBookFolder(const QString &folder)
 {
     QSettings().setValue(folderKey, folder);
+}
+
+QByteArray lastWindowGeometry()
+{
+    return QSettings().value(windowKey).toByteArray();
+}
+
+void rememberWindowGeometry(const QByteArray &geometry)
+{
+    QSettings().setValue(windowKey, geometry);
 }
 
 } // namespace oyako::ui

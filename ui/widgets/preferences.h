@@ -28,4 +28,8 @@ void savePreferences(const Preferences &preferences);
 [[nodiscard]] QString lastBookFolder();
 void rememberBookFolder(const QString &folder);
 
+/// Size and place of the window as QWidget::saveGeometry() gives them; empty when nothing is kept.
+[[nodiscard]] QByteArray lastWindowGeometry();
+void rememberWindowGeometry(const QByteArray &geometry);
+
 } // namespace oyako::ui

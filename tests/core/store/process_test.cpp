@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
 // What needs a second process: the lock, a full disk, a folder that cannot be written, a foreign SQLite.
-#include "core/store/process_hardening.h"
 #include "core/store/store.h"
 #include "tests/support/folder_digest.h"
 #include "tests/support/store_writes.h"
@@ -10,13 +9,6 @@
 #include <QProcess>
 
 #include <gtest/gtest.h>
-
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
-#endif
 
 namespace oyako::store {
 namespace {
@@ -164,23 +156,6 @@ TEST_F(ProcessTest, SystemSqliteInTheProcessLeavesTheStoreEncrypted)
     ASSERT_TRUE(store);
     EXPECT_TRUE(holdsWrite(*store, 0, 0));
 }
-
-#ifdef Q_OS_LINUX
-TEST_F(ProcessTest, HardeningTurnsCoreDumpsOff)
-{
-    const pid_t child = ::fork();
-    if (child == 0) {
-        rlimit limit{1, 1};
-        const bool done = hardenProcess() && ::prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) == 0 &&
-                          ::getrlimit(RLIMIT_CORE, &limit) == 0 && limit.rlim_cur == 0 && limit.rlim_max == 0;
-        ::_exit(done ? 0 : 1);
-    }
-    int status = -1;
-    ASSERT_EQ(::waitpid(child, &status, 0), child);
-    EXPECT_TRUE(WIFEXITED(status));
-    EXPECT_EQ(WEXITSTATUS(status), 0);
-}
-#endif
 
 } // namespace
 } // namespace oyako::store

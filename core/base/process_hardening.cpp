@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/store/process_hardening.h"
+#include "core/base/process_hardening.h"
 
 #include <QtGlobal>
 
 #if defined(Q_OS_WIN)
 #include <windows.h>
+
+#include <werapi.h>
 #else
 #include <sys/resource.h>
 #endif
@@ -16,14 +18,14 @@
 #include <sys/types.h>
 #endif
 
-namespace oyako::store {
+namespace oyako {
 
 bool hardenProcess()
 {
 #if defined(Q_OS_WIN)
-    // No crash dialog and no report with a memory image.
+    // No crash dialog, and no report with a memory image.
     ::SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
-    return true;
+    return SUCCEEDED(::WerSetFlags(WER_FAULT_REPORTING_FLAG_NOHEAP));
 #else
     const rlimit none{0, 0};
     bool hardened = ::setrlimit(RLIMIT_CORE, &none) == 0;
@@ -37,4 +39,4 @@ bool hardenProcess()
 #endif
 }
 
-} // namespace oyako::store
+} // namespace oyako
