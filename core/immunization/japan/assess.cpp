@@ -97,9 +97,11 @@ void addVerdicts(const Context &context, const PatientSeries &patientSeries, int
 void addForecasts(const Context &context, PatientSeries &patientSeries, int group, Day seasonStart,
                   RoutineAssessment &assessment)
 {
+    const Antigen &antigen = context.schedule.antigens[static_cast<size_t>(group)];
     for (int course = 0; course < patientSeries.series->courses.size(); ++course) {
         assessment.courses.push_back(japan::forecastCourse(context, patientSeries, course, seasonStart));
         assessment.courses.back().group = group;
+        assessment.courses.back().series = static_cast<int>(patientSeries.series - antigen.series.data());
     }
 }
 

@@ -40,8 +40,9 @@ struct RoutineVerdict {
 
 /// The forecast for one course (a vaccine, or one period of it). Dates are inclusive.
 struct RoutineForecast {
-    QString course; ///< "ROTA", "MR1", "JE2" …
-    int group = -1; ///< Position in Schedule::antigens.
+    QString course;  ///< "ROTA", "MR1", "JE2" …
+    int group = -1;  ///< Position in Schedule::antigens.
+    int series = -1; ///< Position in Antigen::series of the path that fits the patient.
     RoutineStatus status = RoutineStatus::NotRoutine;
     int doseNumber = 0; ///< 0 when none is forecast.
     ExplainedDate earliest;
