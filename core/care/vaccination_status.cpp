@@ -48,6 +48,17 @@ void addDose(VaccinationHistory &history, const book::Stored<Vaccination> &store
     history.records.append(stored.id);
 }
 
+/// What the family said of illnesses and of reasons for a longer time: "had_varicella" with yes, "long_illness_ended"
+/// with the day. A schedule passes over what it has no word for.
+void addCircumstance(VaccinationHistory &history, const Circumstance &circumstance)
+{
+    if (circumstance.value == QLatin1String("yes")) {
+        const QDate &since = circumstance.since;
+        history.patient.observations.push_back(
+            {circumstance.key, since.isValid() ? std::optional(since) : std::nullopt});
+    }
+}
+
 void addPregnancy(VaccinationHistory &history, const book::Stored<Pregnancy> &stored)
 {
     if (isOngoing(stored.value)) {
@@ -94,6 +105,11 @@ DoseForecast forecastOf(const immunization::RoutineForecast &forecast, const imm
     result.seasonal = plan.seasonFrom != 0;
     result.perPregnancy = plan.perPregnancy;
     result.rule = ruleOf(forecast);
+    result.earliestBasis = forecast.earliest.explanation.basis;
+    for (const immunization::VaccineId product : forecast.products) {
+        result.products.append(schedule.vaccines[product].code);
+    }
+    result.warnings = forecast.warnings;
     return result;
 }
 
@@ -131,8 +147,12 @@ Result<QList<VaccinationHistory>> vaccinationHistories(const book::Book &book, c
     const auto persons = personsOf(book, person);
     const auto pregnancies = book.list<Pregnancy>(person);
     const auto doses = book.list<Vaccination>(person);
-    if (!persons || !pregnancies || !doses) {
-        return fail(!persons ? persons.error() : !pregnancies ? pregnancies.error() : doses.error());
+    const auto circumstances = book.list<Circumstance>(person);
+    if (!persons || !pregnancies) {
+        return fail(!persons ? persons.error() : pregnancies.error());
+    }
+    if (!doses || !circumstances) {
+        return fail(!doses ? doses.error() : circumstances.error());
     }
     QList<VaccinationHistory> histories;
     QHash<RecordId, qsizetype> positions;
@@ -140,16 +160,17 @@ Result<QList<VaccinationHistory>> vaccinationHistories(const book::Book &book, c
         positions.insert(stored.id, histories.size());
         histories.append(historyOf(stored));
     }
-    for (const auto &stored : *pregnancies) {
-        if (const auto position = positions.constFind(stored.person); position != positions.cend()) {
-            addPregnancy(histories[*position], stored);
+    const auto forEachOf = [&](const auto &all, auto add) {
+        for (const auto &stored : all) {
+            if (const auto position = positions.constFind(stored.person); position != positions.cend()) {
+                add(histories[*position], stored);
+            }
         }
-    }
-    for (const auto &stored : *doses) {
-        if (const auto position = positions.constFind(stored.person); position != positions.cend()) {
-            addDose(histories[*position], stored);
-        }
-    }
+    };
+    forEachOf(*pregnancies, addPregnancy);
+    forEachOf(*doses, addDose);
+    forEachOf(*circumstances,
+              [](VaccinationHistory &history, const auto &stored) { addCircumstance(history, stored.value); });
     return histories;
 }
 

@@ -44,6 +44,9 @@ struct DoseForecast {
     bool seasonal = false;     ///< Given anew each season.
     bool perPregnancy = false; ///< Counted for the pregnancy, not for the person's life.
     bool begun = false;        ///< A dose of the group is on record.
+    immunization::Basis earliestBasis = immunization::Basis::None; ///< Why not before `earliest`.
+    QStringList products; ///< Codes of what the next dose may be, the product already begun first.
+    std::vector<immunization::RoutineWarning> warnings;
     immunization::Explanation rule;
 };
 
@@ -57,7 +60,9 @@ struct VaccinationStatus {
 };
 
 /// The history of every person, or of the one named, in the order of the book. Doses without a code or a day are left
-/// out. A lot past its expiry on the day of the dose is passed on; nothing else of the label decides. Reads only.
+/// out. A lot past its expiry on the day of the dose is passed on; nothing else of the label decides. Circumstances
+/// with the value "yes" become observations under their key, dated by `since`: past diseases ("had_varicella") and
+/// reasons for a second window ("long_illness_ended", "mr_shortage_fy2024"). Reads only.
 [[nodiscard]] Result<QList<VaccinationHistory>> vaccinationHistories(const book::Book &book,
                                                                      const RecordId &person = {});
 
