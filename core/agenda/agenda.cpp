@@ -147,6 +147,15 @@ Group groupOfDay(const QDate &day, const QDate &today)
     return day <= today.addDays(daysOfMonthAhead) ? Group::ThisMonth : Group::Later;
 }
 
+/// A dose without a usual time of its own, or with one that ends on the last day, is to be given as early as possible:
+/// once it is due it is for now, however far the last day lies.
+bool isForNow(const AgendaItem &item, const QDate &today)
+{
+    const bool opened = item.opens.isValid() && item.opens <= today;
+    const bool ownTime = item.advisedUntil.isValid() && item.advisedUntil != item.lastDay;
+    return item.kind == ItemKind::Vaccination && opened && !ownTime;
+}
+
 Group groupOfOpen(const AgendaItem &item, const QDate &today)
 {
     if (item.safeDay.isValid() && today >= item.safeDay.addDays(-item.leadDays)) {
@@ -158,7 +167,7 @@ Group groupOfOpen(const AgendaItem &item, const QDate &today)
     const QDate end = item.advisedUntil.isValid() ? item.advisedUntil : item.safeDay;
     const Group byEnd = end.isValid() ? groupOfDay(end, today) : Group::Later;
     const bool justOpened = item.opens.isValid() && item.opens >= today.addDays(-daysOfMonthAhead);
-    return byEnd == Group::Later && justOpened ? Group::ThisMonth : byEnd;
+    return byEnd == Group::Later && (justOpened || isForNow(item, today)) ? Group::ThisMonth : byEnd;
 }
 
 } // namespace

@@ -91,6 +91,18 @@ TEST(Groups, ShowWhatJustOpenedThisMonth)
     EXPECT_EQ(groupOf(item(today.addDays(-31), {}, today.addYears(1)), today), Group::Later);
 }
 
+TEST(Groups, HaveNoDueDoseForLater)
+{
+    AgendaItem dose = item(today.addDays(-100), today.addYears(1), today.addYears(1));
+    EXPECT_EQ(groupOf(dose, today), Group::Later);
+    dose.kind = ItemKind::Vaccination;
+    EXPECT_EQ(groupOf(dose, today), Group::ThisMonth) << "its usual time is its whole legal one";
+    dose.advisedUntil = {};
+    EXPECT_EQ(groupOf(dose, today), Group::ThisMonth);
+    dose.advisedUntil = today.addDays(100);
+    EXPECT_EQ(groupOf(dose, today), Group::Later) << "a usual time of its own says when";
+}
+
 TEST(RelevantDay, IsTheNextThatMatters)
 {
     EXPECT_EQ(relevantDay(item(today.addDays(5), today.addDays(9), {}), today), today.addDays(5));
