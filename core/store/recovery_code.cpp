@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/recovery_code.h"
 
-#include <array>
-#include <string_view>
+#include "core/base/typed_code.h"
 
 #include <sodium.h>
 
@@ -11,65 +10,16 @@ namespace oyako::store {
 
 namespace {
 
-constexpr std::string_view alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+using typed::alphabet;
+
 constexpr size_t payloadSymbols = 28;
-constexpr size_t checkSymbols = 4;
+constexpr size_t checkSymbols = typed::CheckGroup().size();
 constexpr size_t allSymbols = payloadSymbols + checkSymbols;
 constexpr size_t groupSize = 4;
 
-/// Twenty bits of BLAKE2b over the payload, as four symbols.
-std::array<char, checkSymbols> checkGroup(const unsigned char *payload)
+typed::CheckGroup checkGroup(const unsigned char *payload)
 {
-    constexpr std::string_view context = "oyako recovery code check";
-    std::array<unsigned char, crypto_generichash_BYTES_MIN> hash{};
-    crypto_generichash(hash.data(), hash.size(), payload, payloadSymbols,
-                       reinterpret_cast<const unsigned char *>(context.data()), context.size());
-    std::array<char, checkSymbols> group{};
-    for (size_t i = 0; i < checkSymbols; ++i) {
-        group[i] = alphabet[hash[i] % alphabet.size()];
-    }
-    return group;
-}
-
-/// The next code point of well-formed UTF-8 up to U+FFFF; other bytes come out as themselves and match no symbol.
-char32_t nextCodePoint(QByteArrayView text, qsizetype &at)
-{
-    const auto byte = [&](qsizetype i) { return static_cast<unsigned char>(text[i]); };
-    const auto continues = [&](qsizetype i) { return i < text.size() && (byte(i) & 0xC0U) == 0x80U; };
-    const unsigned char first = byte(at);
-    if ((first & 0xE0U) == 0xC0U && continues(at + 1)) {
-        at += 2;
-        return ((first & 0x1FU) << 6U) | (byte(at - 1) & 0x3FU);
-    }
-    if ((first & 0xF0U) == 0xE0U && continues(at + 1) && continues(at + 2)) {
-        at += 3;
-        return ((first & 0x0FU) << 12U) | ((byte(at - 2) & 0x3FU) << 6U) | (byte(at - 1) & 0x3FU);
-    }
-    ++at;
-    return first;
-}
-
-/// Spaces, and the many dashes that keyboards and Japanese input methods give.
-bool isSeparator(char32_t c)
-{
-    return c <= U' ' || c == U'-' || c == U'_' || c == U'.' || c == U'\u00A0' || (c >= U'\u2010' && c <= U'\u2015') ||
-           c == U'\u2212' || c == U'\u3000' || c == U'\u30FC' || c == U'\uFEFF';
-}
-
-/// The symbol that a typed character stands for, or 0.
-char symbolFor(char32_t c)
-{
-    if (c >= U'a' && c <= U'z') {
-        c -= U'a' - U'A';
-    }
-    if (c == U'O') {
-        return '0';
-    }
-    if (c == U'I' || c == U'L') {
-        return '1';
-    }
-    return c != 0 && c < 128 && alphabet.find(static_cast<char>(c)) != std::string_view::npos ? static_cast<char>(c)
-                                                                                              : '\0';
+    return typed::checkGroup({payload, payloadSymbols}, "oyako recovery code check");
 }
 
 tl::unexpected<Error> refuse(QLatin1String reason)
@@ -98,29 +48,13 @@ Secret makeRecoveryCode()
     return code;
 }
 
-Result<Secret> readRecoveryCode(const Secret &typed)
+Result<Secret> readRecoveryCode(const Secret &code)
 {
     Secret symbols(allSymbols);
-    size_t count = 0;
-    for (qsizetype at = 0; at < typed.view().size();) {
-        char32_t c = nextCodePoint(typed.view(), at);
-        if (c >= U'\uFF01' && c <= U'\uFF5E') {
-            c -= U'\uFF01' - U'!';
-        }
-        if (isSeparator(c)) {
-            continue;
-        }
-        const char symbol = symbolFor(c);
-        if (symbol == '\0') {
-            return refuse(QLatin1String("symbol"));
-        }
-        if (count == allSymbols) {
-            return refuse(QLatin1String("length"));
-        }
-        symbols.data()[count++] = static_cast<unsigned char>(symbol);
-    }
-    if (count != allSymbols) {
-        return refuse(QLatin1String("length"));
+    switch (typed::readSymbols(code.view(), {symbols.data(), allSymbols})) {
+    case typed::Slip::Symbol: return refuse(QLatin1String("symbol"));
+    case typed::Slip::Length: return refuse(QLatin1String("length"));
+    case typed::Slip::None: break;
     }
     const auto check = checkGroup(symbols.data());
     if (sodium_memcmp(check.data(), symbols.data() + payloadSymbols, checkSymbols) != 0) {

@@ -21,7 +21,8 @@ const Set ground{"core/base", "core/calendar"};
 const Set engines{"core/forms", "core/immunization", "core/growth", "core/programs"};
 const Set keeping{"core/records", "core/store", "core/book"};
 const Set careAndBelow = join(join(join(ground, engines), keeping), {"core/care"});
-const Set wholeCore = join(careAndBelow, {"core/agenda", "core/exchange", "core/pages"});
+const Set careAndSeal = join(careAndBelow, {"core/seal"});
+const Set wholeCore = join(careAndSeal, {"core/agenda", "core/exchange", "core/pages"});
 const Set sharedUi = join(wholeCore, {"ui/text", "ui/paint", "ui/widgets", "ui/platform"});
 const Set places{"ui/today",     "ui/pregnancy", "ui/child",    "ui/immunization", "ui/growth", "ui/forms",
                  "ui/documents", "ui/programs",  "ui/exchange", "ui/clinic",       "ui/family", "ui/settings"};
@@ -36,10 +37,11 @@ std::map<std::string, Set, std::less<>> makeTable()
         {"core/records", ground},
         {"core/store", join(ground, {"core/records"})},
         {"core/book", join(ground, {"core/records", "core/store"})},
+        {"core/seal", join(ground, {"core/store"})},
         {"core/care", careAndBelow},
         {"core/agenda", careAndBelow},
-        {"core/exchange", join(careAndBelow, {"core/agenda"})},
-        {"core/pages", join(careAndBelow, {"core/agenda"})},
+        {"core/exchange", join(careAndSeal, {"core/agenda"})},
+        {"core/pages", join(careAndSeal, {"core/agenda"})},
         {"ui", {"core"}},
         {"ui/text", wholeCore},
         {"ui/platform", {"core/base", "core/calendar", "ui/text"}},

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/seal/frames.h"
+#include "tests/support/qt_printers.h"
+
+#include <QRegularExpression>
+
+#include <gtest/gtest.h>
+
+namespace oyako::seal {
+namespace {
+
+QByteArray sample(qsizetype size)
+{
+    QByteArray bytes;
+    for (qsizetype i = 0; i < size; ++i) {
+        bytes += static_cast<char>(i * 7 + i / 251);
+    }
+    return bytes;
+}
+
+TEST(Frames, ComeBackInAnyOrderAndDoubled)
+{
+    for (const qsizetype size : {1, 5, 595, 597, 1050, 5000, static_cast<int>(mostFrameBytes)}) {
+        QStringList frames = makeFrames(sample(size)).value();
+        std::reverse(frames.begin(), frames.end());
+        FrameCollector collector;
+        for (const QString &frame : frames + frames) {
+            ASSERT_TRUE(collector.add(frame)) << size;
+        }
+        ASSERT_TRUE(collector.isComplete());
+        EXPECT_EQ(collector.bytes().value(), sample(size)) << size;
+    }
+}
+
+TEST(Frames, HoldOnlyWhatScannersCannotChange)
+{
+    const QStringList frames = makeFrames(sample(1050)).value();
+    EXPECT_EQ(frames.size(), 2);
+    for (const QString &frame : frames) {
+        EXPECT_LE(frame.size(), longestFrame);
+        EXPECT_TRUE(QRegularExpression(QStringLiteral("^MCH1[A-Z2-7]{4}[0-9]{4}[A-Z2-7]+$")).match(frame).hasMatch());
+    }
+}
+
+TEST(Frames, ALostOneIsNamed)
+{
+    QStringList frames = makeFrames(sample(2000)).value();
+    ASSERT_EQ(frames.size(), 4);
+    FrameCollector collector;
+    EXPECT_TRUE(collector.missing().isEmpty());
+    ASSERT_TRUE(collector.add(frames.at(3)));
+    ASSERT_TRUE(collector.add(frames.at(0)));
+    EXPECT_EQ(collector.missing(), (QList<int>{2, 3}));
+    EXPECT_EQ(collector.bytes().error().arguments, QStringList{QStringLiteral("2, 3")});
+}
+
+TEST(Frames, TypedByAScannerInLowerCaseWithBlanksTheyStillFit)
+{
+    FrameCollector collector;
+    EXPECT_EQ(collector.add(QLatin1Char(' ') + makeFrames("abc")->first().toLower() + QLatin1String("\r\n")).value(),
+              FrameCollector::Added::New);
+    EXPECT_EQ(collector.bytes().value(), "abc");
+}
+
+TEST(Frames, MisreadForeignAndMixedFramesAreRefusedAndNothingIsLost)
+{
+    const QStringList frames = makeFrames(sample(1050)).value();
+    FrameCollector collector;
+    ASSERT_TRUE(collector.add(frames.at(0)));
+    for (qsizetype i = 4; i < frames.at(1).size(); i += 13) {
+        QString misread = frames.at(1);
+        misread[i] = misread.at(i) == QLatin1Char('A') ? QLatin1Char('B') : QLatin1Char('A');
+        EXPECT_FALSE(collector.add(misread)) << i;
+    }
+    EXPECT_EQ(collector.add(QStringLiteral("https://example.org/")).error().code, ErrorCode::NotRecognised);
+    EXPECT_EQ(collector.add(makeFrames(sample(1051))->at(1)).error().code, ErrorCode::Conflict);
+    EXPECT_EQ(collector.add(frames.at(0)).value(), FrameCollector::Added::Again);
+    ASSERT_TRUE(collector.add(frames.at(1)));
+    EXPECT_EQ(collector.bytes().value(), sample(1050));
+}
+
+TEST(Frames, MoreThanASheetIsRefused)
+{
+    EXPECT_EQ(makeFrames(sample(mostFrameBytes + 5)).error().code, ErrorCode::TooLarge);
+    EXPECT_EQ(makeFrames({}).error().code, ErrorCode::InvalidValue);
+}
+
+} // namespace
+} // namespace oyako::seal
