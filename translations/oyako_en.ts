@@ -600,6 +600,22 @@
             <source>取り込めない</source>
             <translation>Cannot be taken in</translation>
         </message>
+        <message>
+            <source>使える回数や時間</source>
+            <translation>Visits or hours granted</translation>
+        </message>
+        <message>
+            <source>電子クーポン</source>
+            <translation>Electronic voucher</translation>
+        </message>
+        <message>
+            <source>預かりの料金</source>
+            <translation>Fees for temporary care</translation>
+        </message>
+        <message>
+            <source>制度の一覧</source>
+            <translation>List of support programmes</translation>
+        </message>
     </context>
     <context>
         <name>Places</name>

@@ -595,6 +595,22 @@
             <source>取り込めない</source>
             <translation>入れられない</translation>
         </message>
+        <message>
+            <source>使える回数や時間</source>
+            <translation>使える 回数や 時間</translation>
+        </message>
+        <message>
+            <source>電子クーポン</source>
+            <translation>電子クーポン（スマホの 券）</translation>
+        </message>
+        <message>
+            <source>預かりの料金</source>
+            <translation>預かりの お金</translation>
+        </message>
+        <message>
+            <source>制度の一覧</source>
+            <translation>国や 市の 助けの 一覧</translation>
+        </message>
     </context>
     <context>
         <name>Places</name>

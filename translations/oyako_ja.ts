@@ -595,6 +595,22 @@
             <source>取り込めない</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>使える回数や時間</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>電子クーポン</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>預かりの料金</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>制度の一覧</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Places</name>

@@ -18,7 +18,8 @@ using records::Kind;
 /// In the order in which a reader meets them: persons before what is theirs.
 constexpr Kind exportedKinds[]{Kind::Person,      Kind::Pregnancy,   Kind::Handbook,     Kind::Notification,
                                Kind::Checkup,     Kind::Measurement, Kind::Vaccination,  Kind::FormResponse,
-                               Kind::Appointment, Kind::Application, Kind::Circumstance, Kind::Consent};
+                               Kind::Appointment, Kind::Application, Kind::Circumstance, Kind::Consent,
+                               Kind::Allowance,   Kind::Voucher,     Kind::FeeCard};
 
 QJsonObject entryOf(const book::StoredRecord &record)
 {
@@ -103,8 +104,8 @@ Result<QByteArray> writeFhirBundle(const book::Book &book, const ExportOptions &
     const QJsonObject bundle{
         {QStringLiteral("resourceType"), QStringLiteral("Bundle")},
         {QStringLiteral("id"), id.toString()},
-        {QStringLiteral("identifier"), QJsonObject{{QStringLiteral("system"), fhir::uriSystem},
-                                                   {QStringLiteral("value"), fhir::urn(id)}}},
+        {QStringLiteral("identifier"),
+         QJsonObject{{QStringLiteral("system"), fhir::uriSystem}, {QStringLiteral("value"), fhir::urn(id)}}},
         {QStringLiteral("type"), QStringLiteral("collection")},
         {QStringLiteral("timestamp"),
          clock.now().toOffsetFromUtc(clock.zone().offsetFromUtc(clock.now())).toString(Qt::ISODate)},

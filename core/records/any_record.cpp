@@ -39,6 +39,12 @@ QDate dateOfOne(const T &record)
         return record.steps.isEmpty() ? QDate() : record.steps.last().date;
     } else if constexpr (requires { record.dueDates; }) {
         return currentDueDate(record);
+    } else if constexpr (requires { record.uses; }) {
+        return record.uses.isEmpty() ? QDate() : record.uses.last().date;
+    } else if constexpr (requires { record.asOf; }) {
+        return record.asOf;
+    } else if constexpr (requires { record.imported; }) {
+        return record.imported;
     } else {
         return record.since;
     }

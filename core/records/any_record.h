@@ -6,6 +6,7 @@
 #include "core/records/family_records.h"
 #include "core/records/person.h"
 #include "core/records/pregnancy.h"
+#include "core/records/support_records.h"
 
 #include <variant>
 
@@ -13,7 +14,8 @@ namespace oyako::records {
 
 /// A record of any kind, in the order of Kind.
 using AnyRecord = std::variant<Person, Handbook, Pregnancy, Notification, Checkup, Vaccination, Measurement,
-                               FormResponse, Appointment, Application, AgendaMark, Circumstance, Document, Consent>;
+                               FormResponse, Appointment, Application, AgendaMark, Circumstance, Document, Consent,
+                               Allowance, Voucher, FeeCard, ProgrammeList>;
 
 template <class T>
 concept RecordType = Described<T> && requires

@@ -102,6 +102,7 @@ struct ApplicationStep {
     ApplicationStatus status = ApplicationStatus::Preparing;
     QDate date;
     QString note;
+    QList<RecordId> documents; ///< Papers of this step.
 
     template <class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
@@ -109,6 +110,22 @@ struct ApplicationStep {
         visit("status", self.status);
         visit("date", self.date);
         visit("note", self.note);
+        visit("documents", self.documents);
+    }
+};
+
+/// What the family saw on its account for one of the payments of a benefit.
+struct PaymentAnswer {
+    QDate due; ///< Last day of the month it was to come in.
+    bool arrived = true;
+    QDate answered;
+
+    template <class Self, class Visit>
+    static void describe(Self &self, Visit &&visit)
+    {
+        visit("due", self.due);
+        visit("arrived", self.arrived);
+        visit("answered", self.answered);
     }
 };
 
@@ -119,7 +136,12 @@ struct Application {
     QString procedure; ///< Id of the procedure ("P02") or programme.
     QString title;
     QList<ApplicationStep> steps; ///< The last one counts.
+    QString office;               ///< Where it goes to, and whom to ask.
     QDate nextCheck;
+    QList<int> paymentMonths; ///< 1–12: the months in which the benefit is paid; empty for one payment or none.
+    QDate paidFrom;           ///< Payments are expected from this day on.
+    QDate paidUntil;          ///< And until this one; invalid: no end.
+    QList<PaymentAnswer> payments;
     QString note;
 
     template <class Self, class Visit>
@@ -128,7 +150,12 @@ struct Application {
         visit("procedure", self.procedure);
         visit("title", self.title);
         visit("steps", self.steps);
+        visit("office", self.office);
         visit("nextCheck", self.nextCheck);
+        visit("paymentMonths", self.paymentMonths);
+        visit("paidFrom", self.paidFrom);
+        visit("paidUntil", self.paidUntil);
+        visit("payments", self.payments);
         visit("note", self.note);
     }
 };
@@ -168,6 +195,7 @@ struct Circumstance {
     QString key;
     QString value;
     QDate since;
+    QString origin; ///< Who said so, of a rule of the city that differs from the table.
 
     template <class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
@@ -175,6 +203,7 @@ struct Circumstance {
         visit("key", self.key);
         visit("value", self.value);
         visit("since", self.since);
+        visit("origin", self.origin);
     }
 };
 

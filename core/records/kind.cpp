@@ -24,6 +24,10 @@ constexpr std::array kindWords{
     std::pair{Kind::Circumstance, QLatin1String("circumstance")},
     std::pair{Kind::Document, QLatin1String("document")},
     std::pair{Kind::Consent, QLatin1String("consent")},
+    std::pair{Kind::Allowance, QLatin1String("allowance")},
+    std::pair{Kind::Voucher, QLatin1String("voucher")},
+    std::pair{Kind::FeeCard, QLatin1String("fee_card")},
+    std::pair{Kind::ProgrammeList, QLatin1String("programme_list")},
 };
 
 } // namespace

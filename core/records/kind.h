@@ -25,6 +25,10 @@ enum class Kind {
     Circumstance,
     Document,
     Consent,
+    Allowance,
+    Voucher,
+    FeeCard,
+    ProgrammeList,
 };
 
 [[nodiscard]] QLatin1String kindWord(Kind kind);

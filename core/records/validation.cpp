@@ -171,6 +171,67 @@ Result<void> check(const AgendaMark &mark, const QDate &)
     return mark.item.isEmpty() ? Result<void>(fail(ErrorCode::MissingValue, QStringLiteral("item"))) : Result<void>();
 }
 
+Result<void> titled(const QString &title)
+{
+    return title.trimmed().isEmpty() ? Result<void>(fail(ErrorCode::MissingValue, QStringLiteral("title")))
+                                     : Result<void>();
+}
+
+Result<void> check(const Allowance &allowance, const QDate &)
+{
+    constexpr double most = 100'000;
+    OYAKO_TRY(titled(allowance.title));
+    OYAKO_TRY(within(allowance.monthlyAmount, {0, most}, "monthlyAmount"));
+    OYAKO_TRY(within(allowance.roundUpMinutes, {0, 24 * 60}, "roundUpMinutes"));
+    OYAKO_TRY(within(allowance.approvalDays, {0, 366}, "approvalDays"));
+    for (const AllowanceBand &band : allowance.bands) {
+        OYAKO_TRY(within(band.amount, {0, most}, "bands"));
+    }
+    for (const AllowanceWay &way : allowance.ways) {
+        OYAKO_TRY(within(way.cost, {0, most}, "ways"));
+    }
+    for (const AllowanceUse &use : allowance.uses) {
+        if (!use.date.isValid()) {
+            return fail(ErrorCode::MissingValue, QStringLiteral("uses"));
+        }
+        OYAKO_TRY(within(use.minutes, {0, 24 * 60}, "uses"));
+    }
+    return {};
+}
+
+Result<void> check(const Voucher &voucher, const QDate &)
+{
+    constexpr double most = 10'000'000; // yen
+    OYAKO_TRY(titled(voucher.title));
+    OYAKO_TRY(within(voucher.yen, {0, most}, "yen"));
+    if (voucher.from.isValid() && voucher.until.isValid() && voucher.until < voucher.from) {
+        return fail(ErrorCode::InvalidValue, QStringLiteral("until"), {voucher.until.toString(Qt::ISODate)});
+    }
+    for (const VoucherUse &use : voucher.uses) {
+        OYAKO_TRY(within(use.yen, {0, most}, "uses"));
+    }
+    return {};
+}
+
+Result<void> check(const FeeCard &card, const QDate &)
+{
+    constexpr double most = 1'000'000; // yen
+    OYAKO_TRY(titled(card.title));
+    for (const Fee &fee : card.fees) {
+        OYAKO_TRY(within(fee.yen, {0, most}, "fees"));
+        OYAKO_TRY(within(fee.upToMinutes, {1, 24 * 60}, "fees"));
+    }
+    return {};
+}
+
+Result<void> check(const Application &application, const QDate &)
+{
+    for (const int month : application.paymentMonths) {
+        OYAKO_TRY(within(month, {1, 12}, "paymentMonths"));
+    }
+    return {};
+}
+
 /// The kinds that have no limits of their own.
 template <class T>
 Result<void> check(const T &, const QDate &)

@@ -38,13 +38,24 @@ constexpr std::array reasons{
 };
 
 constexpr std::array kinds{
-    QT_TRANSLATE_NOOP("Import", "人"),           QT_TRANSLATE_NOOP("Import", "母子健康手帳"),
-    QT_TRANSLATE_NOOP("Import", "妊娠"),         QT_TRANSLATE_NOOP("Import", "届出"),
-    QT_TRANSLATE_NOOP("Import", "健診"),         QT_TRANSLATE_NOOP("Import", "予防接種"),
-    QT_TRANSLATE_NOOP("Import", "測った値"),     QT_TRANSLATE_NOOP("Import", "問診票・届出の答え"),
-    QT_TRANSLATE_NOOP("Import", "予約"),         QT_TRANSLATE_NOOP("Import", "申請"),
-    QT_TRANSLATE_NOOP("Import", "することの印"), QT_TRANSLATE_NOOP("Import", "家族の事情"),
-    QT_TRANSLATE_NOOP("Import", "書類"),         QT_TRANSLATE_NOOP("Import", "同意"),
+    QT_TRANSLATE_NOOP("Import", "人"),
+    QT_TRANSLATE_NOOP("Import", "母子健康手帳"),
+    QT_TRANSLATE_NOOP("Import", "妊娠"),
+    QT_TRANSLATE_NOOP("Import", "届出"),
+    QT_TRANSLATE_NOOP("Import", "健診"),
+    QT_TRANSLATE_NOOP("Import", "予防接種"),
+    QT_TRANSLATE_NOOP("Import", "測った値"),
+    QT_TRANSLATE_NOOP("Import", "問診票・届出の答え"),
+    QT_TRANSLATE_NOOP("Import", "予約"),
+    QT_TRANSLATE_NOOP("Import", "申請"),
+    QT_TRANSLATE_NOOP("Import", "することの印"),
+    QT_TRANSLATE_NOOP("Import", "家族の事情"),
+    QT_TRANSLATE_NOOP("Import", "書類"),
+    QT_TRANSLATE_NOOP("Import", "同意"),
+    QT_TRANSLATE_NOOP("Import", "使える回数や時間"),
+    QT_TRANSLATE_NOOP("Import", "電子クーポン"),
+    QT_TRANSLATE_NOOP("Import", "預かりの料金"),
+    QT_TRANSLATE_NOOP("Import", "制度の一覧"),
 };
 
 QString say(const char *source)

@@ -42,7 +42,22 @@ TEST(AnyRecord, EveryKindComesBackFromItsOwnJson)
         AgendaMark{.item = QStringLiteral("x"), .mark = Mark::Snoozed, .until = QDate(2026, 4, 1)},
         Circumstance{.key = QStringLiteral("insurance"), .value = QStringLiteral("employee")},
         Document{.title = QStringLiteral("t")},
-        Consent{.given = true}};
+        Consent{.given = true},
+        Allowance{.title = QStringLiteral("産後ケア"),
+                  .bands = {{QStringLiteral("BIRTH"), QStringLiteral("UNTIL(BIRTH,1y)"), 7}},
+                  .ways = {{QStringLiteral("宿泊"), 2}},
+                  .uses = {{QDate(2026, 8, 1), QStringLiteral("宿泊"), 0, {}, {}}}},
+        Voucher{.title = QStringLiteral("応援券"),
+                .code = QStringLiteral(" https://example.jp/?c=A+B%20\n"),
+                .yen = 30'000,
+                .remindDays = {30, 7},
+                .uses = {{QDate(2026, 8, 1), 1200, {}}}},
+        FeeCard{.title = QStringLiteral("保育園"),
+                .fees = {{24, 36, 180, 800}},
+                .cancelFees = {{0, QStringLiteral("全額")}}},
+        ProgrammeList{.title = QStringLiteral("制度"),
+                      .count = 1,
+                      .news = {{QStringLiteral("a"), true, QDate(2026, 8, 1), QStringLiteral("{}")}}}};
     ASSERT_EQ(records.size(), static_cast<qsizetype>(std::variant_size_v<AnyRecord>));
     for (const AnyRecord &record : records) {
         const QByteArray bytes = QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact);
