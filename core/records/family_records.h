@@ -68,6 +68,11 @@ struct Appointment {
     QString form;       ///< Short id of the questionnaire to fill beforehand.
     AppointmentStatus status = AppointmentStatus::Planned;
     QString note;
+    std::optional<int> minutes;  ///< How long it lasts, at least 1; empty: about an hour.
+    QString calendarUid;         ///< UID of the event it was taken in from (RFC 5545); empty for one made here.
+    std::optional<int> sequence; ///< SEQUENCE of that event as last taken in.
+    QString recurrence;          ///< RRULE of that event, as text; shown, never unrolled.
+    QList<int> alarmDays;        ///< Its alarms, whole days before.
 
     template <class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
@@ -82,6 +87,11 @@ struct Appointment {
         visit("form", self.form);
         visit("status", self.status);
         visit("note", self.note);
+        visit("minutes", self.minutes);
+        visit("calendarUid", self.calendarUid);
+        visit("sequence", self.sequence);
+        visit("recurrence", self.recurrence);
+        visit("alarmDays", self.alarmDays);
     }
 };
 

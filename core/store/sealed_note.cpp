@@ -12,10 +12,10 @@ namespace oyako::store {
 
 namespace {
 
-constexpr QByteArrayView magic = "OYAKORM1";
+constexpr QByteArrayView magic = "OYAKORM2";
 constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
-constexpr qsizetype noteSize = 8 + 16; // seconds since 1970 in UTC, big endian; id
+constexpr qsizetype noteSize = 8 + 8 + 16; // due and until in seconds since 1970 in UTC, big endian; id
 constexpr qsizetype padTo = 32;
 constexpr qint64 largestFile = 1 << 20;
 
@@ -37,21 +37,26 @@ QByteArray pack(const std::vector<DueNote> &notes)
     char *at = plain.data();
     for (const DueNote &note : notes) {
         qToBigEndian(note.due.toSecsSinceEpoch(), at);
+        qToBigEndian(note.until.toSecsSinceEpoch(), at + 8);
         const QByteArray id = note.id.toRfc4122();
-        std::copy(id.cbegin(), id.cend(), at + 8);
+        std::copy(id.cbegin(), id.cend(), at + 16);
         at += noteSize;
     }
     return plain;
+}
+
+QDateTime instantAt(const char *bytes)
+{
+    return QDateTime::fromSecsSinceEpoch(qFromBigEndian<qint64>(bytes), Qt::UTC);
 }
 
 std::vector<DueNote> unpack(QByteArrayView plain)
 {
     std::vector<DueNote> notes;
     for (qsizetype at = 0; at < plain.size(); at += noteSize) {
-        const QUuid id = QUuid::fromRfc4122(plain.sliced(at + 8, 16));
+        const QUuid id = QUuid::fromRfc4122(plain.sliced(at + 16, 16));
         if (!id.isNull()) {
-            const auto seconds = qFromBigEndian<qint64>(plain.data() + at);
-            notes.push_back({QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC), id});
+            notes.push_back({instantAt(plain.data() + at), instantAt(plain.data() + at + 8), id});
         }
     }
     return notes;
@@ -70,6 +75,9 @@ Result<QByteArray> sealNotes(const std::vector<DueNote> &notes, const Secret &ke
     for (const DueNote &note : notes) {
         if (!note.due.isValid() || note.id.isNull()) {
             return fail(ErrorCode::InvalidValue, QStringLiteral("due"));
+        }
+        if (!note.until.isValid() || note.until <= note.due) {
+            return fail(ErrorCode::InvalidValue, QStringLiteral("until"));
         }
     }
     const QByteArray plain = pack(notes);

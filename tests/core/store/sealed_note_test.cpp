@@ -16,7 +16,7 @@ std::vector<DueNote> notes(int count)
 {
     std::vector<DueNote> all;
     for (int i = 0; i < count; ++i) {
-        all.push_back({noon.addDays(i), QUuid::createUuid()});
+        all.push_back({noon.addDays(i), noon.addDays(i + 2), QUuid::createUuid()});
     }
     return all;
 }
@@ -71,8 +71,10 @@ TEST_F(SealedNoteTest, RefusesWhatCannotBeSealed)
 {
     EXPECT_EQ(sealNotes(notes(1), Secret(31)).error().field, QStringLiteral("key"));
     EXPECT_EQ(openNotes(QByteArray(), Secret(31)).error().field, QStringLiteral("key"));
-    EXPECT_EQ(sealNotes({{QDateTime(), QUuid::createUuid()}}, m_key).error().field, QStringLiteral("due"));
-    EXPECT_EQ(sealNotes({{noon, QUuid()}}, m_key).error().field, QStringLiteral("due"));
+    EXPECT_EQ(sealNotes({{QDateTime(), noon, QUuid::createUuid()}}, m_key).error().field, QStringLiteral("due"));
+    EXPECT_EQ(sealNotes({{noon, noon.addDays(1), QUuid()}}, m_key).error().field, QStringLiteral("due"));
+    EXPECT_EQ(sealNotes({{noon, noon, QUuid::createUuid()}}, m_key).error().field, QStringLiteral("until"));
+    EXPECT_EQ(sealNotes({{noon, QDateTime(), QUuid::createUuid()}}, m_key).error().field, QStringLiteral("until"));
 }
 
 TEST_F(SealedNoteTest, FileIsForTheOwnerAlone)
