@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/book/book.h"
 
+#include "core/book/facility_rows.h"
 #include "core/book/person_index.h"
 
 #include <QSysInfo>
@@ -84,6 +85,11 @@ Result<QList<Stored<records::Person>>> Book::searchPersons(const QString &text, 
     return persons;
 }
 
+Result<std::vector<FacilityRow>> Book::facilityRows() const
+{
+    return readFacilityRows(m_store.connection(), id());
+}
+
 Result<QList<Revision>> Book::history(const RecordId &id) const
 {
     return table().history(id);
@@ -105,6 +111,7 @@ Result<ChangeId> Book::commit(const ChangeSet &changes, const Stamp &stamp)
     for (const ChangeSet::Step &step : changes.steps()) {
         OYAKO_TRY(records.write(step, stamp));
         OYAKO_TRY(indexPerson(m_store.connection(), id(), step));
+        OYAKO_TRY(indexFacility(m_store.connection(), id(), step));
     }
     OYAKO_TRY(transaction->commit());
     Q_EMIT changed(idsOf(changes));
@@ -175,6 +182,7 @@ Result<void> Book::erase(const RecordId &id)
     OYAKO_TRY(records.openChangeSet(erasure));
     OYAKO_TRY(records.erase(id, erasure));
     OYAKO_TRY(forgetPerson(m_store.connection(), m_store.book(), id));
+    OYAKO_TRY(forgetFacility(m_store.connection(), m_store.book(), id));
     OYAKO_TRY(transaction->commit());
     Q_EMIT changed({id});
     return {};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/book/change_set.h"
+#include "core/book/facility_rows.h"
 #include "core/book/record_table.h"
 #include "core/records/validation.h"
 #include "core/store/store.h"
@@ -98,6 +99,8 @@ public:
     /// Persons whose kana or name begins with the text (folded by foldedForSearch()), whose number or telephone ends
     /// with it, or who were born on the date it says in ISO form; by kana, at most `limit`.
     [[nodiscard]] Result<QList<Stored<records::Person>>> searchPersons(const QString &text, int limit) const;
+    /// What finding needs of every current place that its list still has, in the order they were taken in.
+    [[nodiscard]] Result<std::vector<FacilityRow>> facilityRows() const;
     /// Oldest first.
     [[nodiscard]] Result<QList<Revision>> history(const RecordId &id) const;
 

@@ -45,8 +45,10 @@ QDate dateOfOne(const T &record)
         return record.asOf;
     } else if constexpr (requires { record.imported; }) {
         return record.imported;
-    } else {
+    } else if constexpr (requires { record.since; }) {
         return record.since;
+    } else {
+        return {};
     }
 }
 

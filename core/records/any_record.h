@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/records/care_records.h"
+#include "core/records/facility_records.h"
 #include "core/records/family_records.h"
 #include "core/records/person.h"
 #include "core/records/pregnancy.h"
@@ -15,7 +16,7 @@ namespace oyako::records {
 /// A record of any kind, in the order of Kind.
 using AnyRecord = std::variant<Person, Handbook, Pregnancy, Notification, Checkup, Vaccination, Measurement,
                                FormResponse, Appointment, Application, AgendaMark, Circumstance, Document, Consent,
-                               Allowance, Voucher, FeeCard, ProgrammeList>;
+                               Allowance, Voucher, FeeCard, ProgrammeList, Facility, FacilityList, FacilityNote>;
 
 template <class T>
 concept RecordType = Described<T> && requires

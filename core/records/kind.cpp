@@ -28,6 +28,9 @@ constexpr std::array kindWords{
     std::pair{Kind::Voucher, QLatin1String("voucher")},
     std::pair{Kind::FeeCard, QLatin1String("fee_card")},
     std::pair{Kind::ProgrammeList, QLatin1String("programme_list")},
+    std::pair{Kind::Facility, QLatin1String("facility")},
+    std::pair{Kind::FacilityList, QLatin1String("facility_list")},
+    std::pair{Kind::FacilityNote, QLatin1String("facility_note")},
 };
 
 } // namespace

@@ -29,6 +29,9 @@ enum class Kind {
     Voucher,
     FeeCard,
     ProgrammeList,
+    Facility,
+    FacilityList,
+    FacilityNote,
 };
 
 [[nodiscard]] QLatin1String kindWord(Kind kind);

@@ -228,6 +228,32 @@ Result<void> check(const Application &application, const QDate &)
 {
     for (const int month : application.paymentMonths) {
         OYAKO_TRY(within(month, {1, 12}, "paymentMonths"));
+Result<void> check(const Facility &facility, const QDate &)
+{
+    if (facility.name.isEmpty()) {
+        return fail(ErrorCode::MissingValue, QStringLiteral("name"));
+    }
+    if (facility.latitude) {
+        OYAKO_TRY(within(*facility.latitude, {-90, 90}, "latitude"));
+    }
+    return facility.longitude ? within(*facility.longitude, {-180, 180}, "longitude") : Result<void>();
+}
+
+Result<void> check(const FacilityNote &note, const QDate &today)
+{
+    if (note.facility.isEmpty()) {
+        return fail(ErrorCode::MissingValue, QStringLiteral("facility"));
+    }
+    if (note.wish) {
+        OYAKO_TRY(within(*note.wish, {1, 99}, "wish"));
+    }
+    for (const FacilityVisit &visit : note.visits) {
+        OYAKO_TRY(neededDate(visit.date, "visits", today));
+    }
+    for (const FacilityDeadline &deadline : note.deadlines) {
+        if (!deadline.date.isValid()) {
+            return fail(ErrorCode::MissingValue, QStringLiteral("deadlines"));
+        }
     }
     return {};
 }

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::array ladder{
     SchemaStep{"first tables", schema::firstTables},
+    SchemaStep{"facilities", schema::facilities},
 };
 
 } // namespace

@@ -115,4 +115,24 @@ CREATE TABLE attachment (
 CREATE INDEX attachment_by_digest ON attachment (book_id, sha256);
 )sql";
 
+/// facility_search  what finding a place needs, in rows short enough to read them all when the book is opened:
+///   kinds is a set of bits (1 << FacilityKind), weekdays one of bits 1 to 7; folded text is name, then the rest.
+inline constexpr std::string_view facilities = R"sql(
+CREATE TABLE facility_search (
+    book_id BLOB NOT NULL,
+    facility_id BLOB NOT NULL,
+    kinds INTEGER NOT NULL,
+    weekdays INTEGER NOT NULL,
+    latitude REAL,
+    longitude REAL,
+    ward TEXT NOT NULL,
+    municipality TEXT NOT NULL,
+    vaccines TEXT NOT NULL,
+    name_folded TEXT NOT NULL,
+    folded TEXT NOT NULL,
+    PRIMARY KEY (book_id, facility_id),
+    FOREIGN KEY (book_id, facility_id) REFERENCES record (book_id, id)
+) WITHOUT ROWID;
+)sql";
+
 } // namespace oyako::store::schema

@@ -56,6 +56,9 @@ constexpr std::array kinds{
     QT_TRANSLATE_NOOP("Import", "電子クーポン"),
     QT_TRANSLATE_NOOP("Import", "預かりの料金"),
     QT_TRANSLATE_NOOP("Import", "制度の一覧"),
+    QT_TRANSLATE_NOOP("Import", "場所"),
+    QT_TRANSLATE_NOOP("Import", "場所の一覧"),
+    QT_TRANSLATE_NOOP("Import", "場所のメモ"),
 };
 
 QString say(const char *source)

@@ -57,7 +57,17 @@ TEST(AnyRecord, EveryKindComesBackFromItsOwnJson)
                 .cancelFees = {{0, QStringLiteral("全額")}}},
         ProgrammeList{.title = QStringLiteral("制度"),
                       .count = 1,
-                      .news = {{QStringLiteral("a"), true, QDate(2026, 8, 1), QStringLiteral("{}")}}}};
+                      .news = {{QStringLiteral("a"), true, QDate(2026, 8, 1), QStringLiteral("{}")}}},
+        Facility{.name = QStringLiteral("みどり保育園\n分園"),
+                 .latitude = 34.03558659999999,
+                 .temporaryCare = false,
+                 .vaccines = {QStringLiteral("MR")},
+                 .cells = {{QStringLiteral("標高(m)"), QStringLiteral(" 12 ")}}},
+        FacilityList{.title = QStringLiteral("一覧"), .columns = {QStringLiteral("名称"), QStringLiteral("住所")}},
+        FacilityNote{.facility = RecordId(QUuid::createUuid()),
+                     .wish = 1,
+                     .visits = {{QDate(2026, 8, 1), QStringLiteral("父"), QStringLiteral("園庭が広い")}},
+                     .deadlines = {{QStringLiteral("申しこみ"), QDate(2026, 11, 30), false}}}};
     ASSERT_EQ(records.size(), static_cast<qsizetype>(std::variant_size_v<AnyRecord>));
     for (const AnyRecord &record : records) {
         const QByteArray bytes = QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact);
