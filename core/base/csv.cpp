@@ -33,8 +33,9 @@ bool startsLikeFormula(QByteArrayView field)
 
 } // namespace
 
-Reader::Reader(QByteArrayView content)
+Reader::Reader(QByteArrayView content, const ReadOptions &options)
     : m_content(content)
+    , m_options(options)
 {
     if (m_content.startsWith("\xEF\xBB\xBF")) {
         m_byteOrderMark = true;
@@ -66,7 +67,7 @@ Result<bool> Reader::next(Fields &fields)
     OYAKO_TRY(readRecord(fields));
     if (m_width == 0) {
         m_width = fields.size();
-    } else if (fields.size() != m_width) {
+    } else if (fields.size() != m_width && !m_options.ragged) {
         return fail(ErrorCode::BadData, QLatin1String("line ") + QString::number(m_recordLine),
                     {QStringLiteral("fields")});
     }
@@ -75,9 +76,10 @@ Result<bool> Reader::next(Fields &fields)
 
 bool Reader::skipEmptyLines()
 {
-    while (m_width != 1 && m_at < m_content.size()) {
+    while ((m_width != 1 || m_options.ragged) && m_at < m_content.size()) {
         const QByteArrayView rest = m_content.sliced(m_at);
-        const qsizetype empty = rest.startsWith("\r\n") ? 2 : rest.startsWith('\n') ? 1 : 0;
+        const bool lineEnd = rest.startsWith('\n') || (m_options.loose && rest.startsWith('\r'));
+        const qsizetype empty = rest.startsWith("\r\n") ? 2 : lineEnd ? 1 : 0;
         if (empty == 0) {
             return true;
         }
@@ -138,10 +140,10 @@ Result<QByteArrayView> Reader::readPlain()
     const qsizetype start = m_at;
     for (; m_at < m_content.size(); ++m_at) {
         const char c = m_content.at(m_at);
-        if (c == ',' || c == '\n' || c == '\r') {
+        if (c == m_options.separator || c == '\n' || c == '\r') {
             break;
         }
-        if (c == '"') {
+        if (c == '"' && !m_options.loose) {
             return refuse(QLatin1String("quote"));
         }
     }
@@ -153,18 +155,20 @@ Result<bool> Reader::endField()
     if (m_at == m_content.size()) {
         return false;
     }
-    switch (m_content.at(m_at++)) {
-    case ',': return true;
-    case '\n': ++m_line; return false;
-    case '\r':
-        if (m_at == m_content.size() || m_content.at(m_at) != '\n') {
-            return refuse(QLatin1String("line_end"));
-        }
-        ++m_at;
-        ++m_line;
-        return false;
-    default: return refuse(QLatin1String("quote"));
+    const char end = m_content.at(m_at++);
+    if (end == m_options.separator) {
+        return true;
     }
+    if (end != '\n' && end != '\r') {
+        return refuse(QLatin1String("quote"));
+    }
+    if (end == '\r' && m_at < m_content.size() && m_content.at(m_at) == '\n') {
+        ++m_at;
+    } else if (end == '\r' && !m_options.loose) {
+        return refuse(QLatin1String("line_end"));
+    }
+    ++m_line;
+    return false;
 }
 
 Result<QList<QStringList>> readAll(QByteArrayView content)

@@ -18,6 +18,13 @@ namespace oyako::csv {
 /// The fields of one record, as UTF-8.
 using Fields = std::vector<QByteArrayView>;
 
+/// What a file from elsewhere may do besides RFC 4180.
+struct ReadOptions {
+    char separator = ',';
+    bool ragged = false; ///< Records may have any number of fields.
+    bool loose = false;  ///< A quote inside an unquoted field is a character, CR alone ends a line, too.
+};
+
 /// Reads comma-separated values as RFC 4180 writes them, record by record and without copying. Taken as well: a byte
 /// order mark at the start, LF alone as line end, and empty lines between records (skipped, unless records have one
 /// field). Refused: text that is not UTF-8, a quote inside an unquoted field, text after a closing quote, an unclosed
@@ -25,7 +32,7 @@ using Fields = std::vector<QByteArrayView>;
 class Reader final {
 public:
     /// `content` must outlive the reader and the fields it gives out.
-    explicit Reader(QByteArrayView content);
+    explicit Reader(QByteArrayView content, const ReadOptions &options = {});
 
     /// Reads the next record into `fields`; false at the end. The views hold until the next call.
     /// NotUtf8 (argument: byte offset). BadData: field "line N", argument "quote", "line_end" or "fields".
@@ -46,6 +53,7 @@ private:
     [[nodiscard]] bool skipEmptyLines();
 
     QByteArrayView m_content;
+    ReadOptions m_options;
     qsizetype m_at = 0;
     qint64 m_line = 1;
     qint64 m_recordLine = 0;

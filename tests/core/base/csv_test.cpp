@@ -124,6 +124,34 @@ QByteArray written(const QStringList &fields, const csv::WriteOptions &options =
     return writer.take();
 }
 
+QList<QStringList> readWith(QByteArrayView content, const csv::ReadOptions &options)
+{
+    csv::Reader reader(content, options);
+    csv::Fields fields;
+    QList<QStringList> records;
+    while (reader.next(fields).value_or(false)) {
+        QStringList &record = records.emplaceBack();
+        for (const QByteArrayView field : fields) {
+            record.append(QString::fromUtf8(field));
+        }
+    }
+    return records;
+}
+
+TEST(CsvReader, OptionsTakeWhatFilesFromElsewhereDo)
+{
+    const csv::ReadOptions options{.ragged = true, .loose = true};
+    EXPECT_EQ(readWith("a\r\rb,c\r\n5\" x,\"d\ne\"\n", options),
+              (Records{{QStringLiteral("a")},
+                       {QStringLiteral("b"), QStringLiteral("c")},
+                       {QStringLiteral("5\" x"), QStringLiteral("d\ne")}}));
+    EXPECT_EQ(readWith("a,b\tc\n", {.separator = '\t'}), (Records{{QStringLiteral("a,b"), QStringLiteral("c")}}));
+    csv::Reader unclosed("a\n\"b", options);
+    csv::Fields fields;
+    EXPECT_TRUE(unclosed.next(fields));
+    EXPECT_EQ(unclosed.next(fields).error().field, QStringLiteral("line 2"));
+}
+
 TEST(CsvWriter, QuotesOnlyWhereNeeded)
 {
     EXPECT_EQ(written({u"a"_qs, u" b "_qs, u""_qs}), "a, b ,\r\n");
