@@ -616,6 +616,18 @@
             <source>制度の一覧</source>
             <translation>List of support programmes</translation>
         </message>
+        <message>
+            <source>場所</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>場所の一覧</source>
+            <translation>List of places</translation>
+        </message>
+        <message>
+            <source>場所のメモ</source>
+            <translation>Notes on a place</translation>
+        </message>
     </context>
     <context>
         <name>Places</name>

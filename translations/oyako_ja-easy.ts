@@ -611,6 +611,18 @@
             <source>制度の一覧</source>
             <translation>国や 市の 助けの 一覧</translation>
         </message>
+        <message>
+            <source>場所</source>
+            <translation>ばしょ</translation>
+        </message>
+        <message>
+            <source>場所の一覧</source>
+            <translation>ばしょの リスト</translation>
+        </message>
+        <message>
+            <source>場所のメモ</source>
+            <translation>ばしょの メモ</translation>
+        </message>
     </context>
     <context>
         <name>Places</name>

@@ -611,6 +611,18 @@
             <source>制度の一覧</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>場所</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>場所の一覧</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>場所のメモ</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Places</name>

@@ -228,6 +228,10 @@ Result<void> check(const Application &application, const QDate &)
 {
     for (const int month : application.paymentMonths) {
         OYAKO_TRY(within(month, {1, 12}, "paymentMonths"));
+    }
+    return {};
+}
+
 Result<void> check(const Facility &facility, const QDate &)
 {
     if (facility.name.isEmpty()) {
