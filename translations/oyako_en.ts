@@ -628,6 +628,10 @@
             <source>場所のメモ</source>
             <translation>Notes on a place</translation>
         </message>
+        <message>
+            <source>もらった問診票</source>
+            <translation>Forms taken in</translation>
+        </message>
     </context>
     <context>
         <name>Places</name>

@@ -623,6 +623,10 @@
             <source>場所のメモ</source>
             <translation>ばしょの メモ</translation>
         </message>
+        <message>
+            <source>もらった問診票</source>
+            <translation>もらった もんしんひょう</translation>
+        </message>
     </context>
     <context>
         <name>Places</name>

@@ -623,6 +623,10 @@
             <source>場所のメモ</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>もらった問診票</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Places</name>

@@ -14,9 +14,10 @@
 namespace oyako::records {
 
 /// A record of any kind, in the order of Kind.
-using AnyRecord = std::variant<Person, Handbook, Pregnancy, Notification, Checkup, Vaccination, Measurement,
-                               FormResponse, Appointment, Application, AgendaMark, Circumstance, Document, Consent,
-                               Allowance, Voucher, FeeCard, ProgrammeList, Facility, FacilityList, FacilityNote>;
+using AnyRecord =
+    std::variant<Person, Handbook, Pregnancy, Notification, Checkup, Vaccination, Measurement, FormResponse,
+                 Appointment, Application, AgendaMark, Circumstance, Document, Consent, Allowance, Voucher, FeeCard,
+                 ProgrammeList, Facility, FacilityList, FacilityNote, ImportedForm>;
 
 template <class T>
 concept RecordType = Described<T> && requires

@@ -30,7 +30,8 @@ struct FormResponse {
     QDateTime authored;
     RecordId author; ///< The person who answered.
     RecordId pregnancy;
-    QString response; ///< The QuestionnaireResponse, byte for byte.
+    RecordId definition; ///< The ImportedForm it was filled in with; empty for a form that travels with the program.
+    QString response;    ///< The QuestionnaireResponse, byte for byte.
 
     template <class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
@@ -42,7 +43,32 @@ struct FormResponse {
         visit("authored", self.authored);
         visit("author", self.author);
         visit("pregnancy", self.pregnancy);
+        visit("definition", self.definition);
         visit("response", self.response);
+    }
+};
+
+/// A questionnaire from elsewhere, such as a city's own. Every version is a record of its own and is never edited, so
+/// that responses stay with the very questions they answer.
+struct ImportedForm {
+    static constexpr Kind kind = Kind::ImportedForm;
+
+    QString form; ///< Short id, as Form::id.
+    QString url;
+    QString version;
+    QString title;
+    QDate received;
+    QString source; ///< The Questionnaire file byte for byte, in base64 (RFC 4648 §4).
+
+    template <class Self, class Visit>
+    static void describe(Self &self, Visit &&visit)
+    {
+        visit("form", self.form);
+        visit("url", self.url);
+        visit("version", self.version);
+        visit("title", self.title);
+        visit("received", self.received);
+        visit("source", self.source);
     }
 };
 

@@ -31,6 +31,7 @@ constexpr std::array kindWords{
     std::pair{Kind::Facility, QLatin1String("facility")},
     std::pair{Kind::FacilityList, QLatin1String("facility_list")},
     std::pair{Kind::FacilityNote, QLatin1String("facility_note")},
+    std::pair{Kind::ImportedForm, QLatin1String("imported_form")},
 };
 
 } // namespace

@@ -32,6 +32,7 @@ enum class Kind {
     Facility,
     FacilityList,
     FacilityNote,
+    ImportedForm,
 };
 
 [[nodiscard]] QLatin1String kindWord(Kind kind);

@@ -166,6 +166,12 @@ Result<void> check(const Handbook &handbook, const QDate &today)
     return pastDate(handbook.issuedOn, "issuedOn", today);
 }
 
+Result<void> check(const ImportedForm &form, const QDate &)
+{
+    return form.source.isEmpty() ? Result<void>(fail(ErrorCode::MissingValue, QStringLiteral("source")))
+                                 : Result<void>();
+}
+
 Result<void> check(const AgendaMark &mark, const QDate &)
 {
     return mark.item.isEmpty() ? Result<void>(fail(ErrorCode::MissingValue, QStringLiteral("item"))) : Result<void>();
@@ -273,7 +279,7 @@ Result<void> checkTexts(const AnyRecord &record)
 {
     const QJsonObject fields = toJson(record);
     for (auto it = fields.begin(); it != fields.end(); ++it) {
-        const bool isSnapshot = it.key() == QLatin1String("response");
+        const bool isSnapshot = it.key() == QLatin1String("response") || it.key() == QLatin1String("source");
         if (!isSnapshot && it.value().toString().size() > longestText) {
             return fail(ErrorCode::TooLarge, it.key(), {QString::number(longestText)});
         }

@@ -59,6 +59,7 @@ constexpr std::array kinds{
     QT_TRANSLATE_NOOP("Import", "場所"),
     QT_TRANSLATE_NOOP("Import", "場所の一覧"),
     QT_TRANSLATE_NOOP("Import", "場所のメモ"),
+    QT_TRANSLATE_NOOP("Import", "もらった問診票"),
 };
 
 QString say(const char *source)

@@ -67,7 +67,8 @@ TEST(AnyRecord, EveryKindComesBackFromItsOwnJson)
         FacilityNote{.facility = RecordId(QUuid::createUuid()),
                      .wish = 1,
                      .visits = {{QDate(2026, 8, 1), QStringLiteral("父"), QStringLiteral("園庭が広い")}},
-                     .deadlines = {{QStringLiteral("申しこみ"), QDate(2026, 11, 30), false}}}};
+                     .deadlines = {{QStringLiteral("申しこみ"), QDate(2026, 11, 30), false}}},
+        ImportedForm{.form = QStringLiteral("f"), .source = QStringLiteral("e30=")}};
     ASSERT_EQ(records.size(), static_cast<qsizetype>(std::variant_size_v<AnyRecord>));
     for (const AnyRecord &record : records) {
         const QByteArray bytes = QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact);
