@@ -32,7 +32,8 @@ QString details(const AgendaLine &line, const AgendaSheet &sheet)
 void addLine(Flow &flow, const AgendaLine &line, const AgendaSheet &sheet)
 {
     const TextMeasure &measure = flow.measure();
-    const double width = flow.width() - boxSide - whenWidth - 2 * gap;
+    const double aside = line.when.isEmpty() ? 0 : whenWidth + gap;
+    const double width = flow.width() - boxSide - gap - aside;
     const QString title = line.who.isEmpty() ? line.title : QStringLiteral("%1　%2").arg(line.who, line.title);
     const QString small = details(line, sheet);
     const double titleHeight = heightOf(title, width, titlePoints, Weight::Bold, measure);

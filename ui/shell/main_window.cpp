@@ -12,6 +12,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace oyako::ui {
@@ -34,7 +35,7 @@ MainWindow::MainWindow(const Clock &clock, platform::KeyStore &keyStore, Setup s
     column->addWidget(m_pages);
     setWindowTitle(QStringLiteral("Oyako"));
     setMinimumSize(640, 480);
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     if (m_setup.remember) {
         restoreGeometry(lastWindowGeometry());
     }

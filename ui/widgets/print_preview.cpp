@@ -32,6 +32,7 @@ PrintPreview::PrintPreview(pages::Document document, PrintOffer offer, QWidget *
     , m_printer(QPrinter::HighResolution)
     , m_position(makeText(TextRole::Hint, {}))
     , m_message(new InlineMessage)
+    , m_print(makeButton(tr("印刷する"), ButtonRole::Main))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(m_document.title);
@@ -51,6 +52,7 @@ PrintPreview::PrintPreview(pages::Document document, PrintOffer offer, QWidget *
     column->addWidget(m_view, 1);
     column->addWidget(m_message);
     column->addWidget(makeButtons());
+    m_print->setFocus();
 }
 
 void PrintPreview::choosePaper()
@@ -105,11 +107,9 @@ QWidget *PrintPreview::makeButtons()
         connect(save, &QPushButton::clicked, this, &PrintPreview::savePdf);
         row->addWidget(save);
     }
-    QPushButton *print = makeButton(tr("印刷する"), ButtonRole::Main);
-    print->setDefault(true);
-    connect(print, &QPushButton::clicked, this, &PrintPreview::print);
-    row->addWidget(print);
-    print->setFocus();
+    m_print->setDefault(true);
+    connect(m_print, &QPushButton::clicked, this, &PrintPreview::print);
+    row->addWidget(m_print);
     return buttons;
 }
 

@@ -9,6 +9,7 @@
 #include <QPrinter>
 
 class QLabel;
+class QPushButton;
 class QPrintPreviewWidget;
 
 namespace oyako::ui {
@@ -53,6 +54,7 @@ private:
     QPrintPreviewWidget *m_view;
     QLabel *m_position;
     InlineMessage *m_message;
+    QPushButton *m_print;
 };
 
 } // namespace oyako::ui

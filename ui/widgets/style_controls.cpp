@@ -188,8 +188,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing: return space::One;
     case PM_FocusFrameHMargin:
-    case PM_HeaderMargin:
-        return space::One;
+    case PM_HeaderMargin: return space::One;
     case PM_ScrollBarExtent: return 12;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;

@@ -41,6 +41,15 @@ int em()
 }
 
 namespace {
+
+/// What letters such as g and p need below the descent that BIZ UDPGothic states, as a part of the font's height.
+constexpr double tailPart = 0.14;
+
+int heightWithTails(const QFont &font)
+{
+    return static_cast<int>(std::ceil(QFontMetricsF(font).height() * (1 + tailPart)));
+}
+
 void dress(QLabel *label, TextRole role)
 {
     label->setFont(fontOf(role));
@@ -81,6 +90,7 @@ qreal TextLabel::layOut(int width, const std::function<void(const QTextLine &, q
     const qreal step = std::max(metrics.lineSpacing(), metrics.height() * lineStep);
     qreal top = 0;
     qreal bottom = metrics.height();
+    const qreal tail = metrics.height() * tailPart;
     for (const QString &paragraph : text().split(QLatin1Char('\n'))) {
         QTextLayout layout(paragraph, font());
         layout.beginLayout();
@@ -95,7 +105,7 @@ qreal TextLabel::layOut(int width, const std::function<void(const QTextLine &, q
         }
         layout.endLayout();
     }
-    return bottom;
+    return bottom + tail;
 }
 
 int TextLabel::heightForWidth(int width) const
@@ -124,8 +134,7 @@ QSize TextLabel::minimumSizeHint() const
     if (!paintsItself()) {
         return QLabel::minimumSizeHint();
     }
-    const QFontMetrics metrics(font());
-    return {std::min(sizeHint().width(), em() * 4), metrics.height() + margins().height()};
+    return {std::min(sizeHint().width(), em() * 4), heightWithTails(font()) + margins().height()};
 }
 
 void TextLabel::paintEvent(QPaintEvent *event)
@@ -188,13 +197,13 @@ QSize ElidedLabel::minimumSizeHint() const
 {
     const QFontMetrics metrics(font());
     return {std::min(metrics.horizontalAdvance(text()), metrics.horizontalAdvance(QStringLiteral("あ…あ"))) + 2,
-            metrics.height()};
+            heightWithTails(font())};
 }
 
 QSize ElidedLabel::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {metrics.horizontalAdvance(text()) + 2, metrics.height()};
+    return {metrics.horizontalAdvance(text()) + 2, heightWithTails(font())};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
