@@ -11,6 +11,7 @@
 #endif
 #include "app/cli/forms.h"
 #include "app/cli/growth.h"
+#include "app/cli/handover_commands.h"
 #include "app/cli/history_commands.h"
 #include "app/cli/outcome_commands.h"
 #include "app/cli/procedures.h"
@@ -35,7 +36,7 @@ QList<Command> paintingCommands()
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = bookCommands() + recordCommands() + outcomeCommands() + exchangeCommands() +
+    static const QList<Command> all = bookCommands() + recordCommands() + outcomeCommands() + exchangeCommands() + handoverCommands() +
                                       historyCommands() + backupCommands() + formCommands() + growthCommands() +
                                       procedureCommands() + agendaCommands() + registryCommands() + vaccineCommands() +
                                       paintingCommands();

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/exchange_commands.h"
 
-#include "app/cli/book_access.h"
+#include "app/cli/import_flow.h"
 #include "core/agenda/family_from_book.h"
 #include "core/base/files.h"
 #include "core/exchange/agenda_calendar.h"
 #include "core/exchange/csv_export.h"
-#include "core/exchange/import.h"
+#include "core/exchange/fhir_bundle.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,25 +16,9 @@ namespace oyako::cli {
 
 namespace {
 
-using exchange::ItemState;
-
 constexpr records::Kind csvKinds[]{records::Kind::Person,      records::Kind::Pregnancy,   records::Kind::Checkup,
                                    records::Kind::Measurement, records::Kind::Vaccination, records::Kind::Appointment,
                                    records::Kind::Application, records::Kind::Handbook};
-
-Result<QList<RecordId>> namedPersons(const Arguments &arguments, const book::Book &book)
-{
-    QList<RecordId> persons;
-    const QStringList given = arguments.values(QStringLiteral("person"));
-    for (const QString &text : given) {
-        const auto id = RecordId::fromString(text);
-        if (!id || !book.find<records::Person>(*id)) {
-            return fail(ErrorCode::UnknownRecord, QStringLiteral("--person"), {text});
-        }
-        persons.append(*id);
-    }
-    return persons;
-}
 
 Result<void> writeCsvFolder(const book::Book &book, const QList<RecordId> &persons, const QString &folder)
 {
@@ -107,142 +91,12 @@ int exportFile(Invocation &invocation)
     return written ? Done : invocation.refuse(written.error());
 }
 
-QJsonObject described(const exchange::PreviewItem &item)
-{
-    QJsonObject object{{QStringLiteral("id"), item.incoming.id.toString()},
-                       {QStringLiteral("source"), item.incoming.source},
-                       {QStringLiteral("state"), QString(exchange::stateWord(item.state))}};
-    if (item.incoming.value) {
-        object.insert(QStringLiteral("kind"), QString(records::kindWord(records::kindOf(*item.incoming.value))));
-    }
-    if (!item.reason.isEmpty()) {
-        object.insert(QStringLiteral("reason"), item.reason);
-    }
-    if (!item.differs.isEmpty()) {
-        object.insert(QStringLiteral("differs"), QJsonArray::fromStringList(item.differs));
-    }
-    QJsonArray candidates;
-    for (const RecordId &candidate : item.candidates) {
-        candidates.append(candidate.toString());
-    }
-    if (!candidates.isEmpty()) {
-        object.insert(QStringLiteral("candidates"), candidates);
-    }
-    return object;
-}
-
-QJsonObject counts(const exchange::Preview &preview)
-{
-    QJsonObject object;
-    for (const ItemState state :
-         {ItemState::New, ItemState::Changed, ItemState::Same, ItemState::Conflicting, ItemState::Refused}) {
-        object.insert(exchange::stateWord(state), preview.count(state));
-    }
-    return object;
-}
-
-void printPreview(const Invocation &invocation, const exchange::Preview &preview)
-{
-    QJsonArray items;
-    for (const exchange::PreviewItem &item : preview.items) {
-        const QJsonObject object = described(item);
-        if (invocation.jsonl()) {
-            invocation.print(object);
-        } else if (invocation.json()) {
-            items.append(object);
-        } else if (item.state != ItemState::Same) {
-            invocation.print(object.value(QLatin1String("state")).toString() + QLatin1String("  ") +
-                             item.incoming.id.toString() + QLatin1String("  ") + item.incoming.source +
-                             QLatin1String("  ") + item.reason);
-        }
-    }
-    if (invocation.json()) {
-        invocation.print(QJsonObject{{QStringLiteral("counts"), counts(preview)}, {QStringLiteral("items"), items}});
-    }
-}
-
-/// --accept all | ID,ID …; without it everything new and changed. --match FILE_ID=BOOK_ID says who is who.
-Result<exchange::ImportChoices> givenChoices(const Arguments &arguments)
-{
-    exchange::ImportChoices choices;
-    const QString accept = arguments.value(QStringLiteral("accept"), QStringLiteral("all"));
-    choices.all = accept == QLatin1String("all");
-    const QStringList ids = choices.all ? QStringList() : accept.split(QLatin1Char(','), Qt::SkipEmptyParts);
-    for (const QString &text : ids) {
-        const auto id = RecordId::fromString(text);
-        if (!id) {
-            return fail(ErrorCode::InvalidValue, QStringLiteral("--accept"), {text});
-        }
-        choices.accepted.append(*id);
-    }
-    const QStringList matches = arguments.values(QStringLiteral("match"));
-    for (const QString &match : matches) {
-        const auto from = RecordId::fromString(match.section(QLatin1Char('='), 0, 0));
-        const auto to = RecordId::fromString(match.section(QLatin1Char('='), 1));
-        if (!from || !to) {
-            return fail(ErrorCode::InvalidValue, QStringLiteral("--match"), {match});
-        }
-        choices.samePerson.insert(*from, *to);
-    }
-    return choices;
-}
-
-int takeIn(const Invocation &invocation, book::Book &book, const exchange::Preview &preview)
-{
-    const auto choices = givenChoices(invocation.arguments());
-    if (!choices) {
-        return invocation.refuse(choices.error());
-    }
-    const bool nothingToDo = preview.count(ItemState::Same) == preview.items.size() - preview.count(ItemState::Refused);
-    if (choices->all && nothingToDo && preview.count(ItemState::Same) > 0) {
-        invocation.print(
-            QJsonObject{{QStringLiteral("import"), QString()}, {QStringLiteral("counts"), counts(preview)}});
-        return Done;
-    }
-    const auto changes = exchange::acceptImport(preview, *choices);
-    if (!changes) {
-        return invocation.refuse(changes.error());
-    }
-    const auto done = book.apply(*changes);
-    if (!done) {
-        return invocation.refuse(done.error());
-    }
-    invocation.print(QJsonObject{{QStringLiteral("import"), done->toString()},
-                                 {QStringLiteral("taken"), static_cast<int>(changes->steps().size())},
-                                 {QStringLiteral("counts"), counts(preview)}});
-    return Done;
-}
-
 int importFile(Invocation &invocation)
 {
     const QStringList &words = invocation.arguments().words();
-    if (words.size() != 1) {
-        return invocation.usage(
-            QStringLiteral("import FILE [--preview] [--accept all|ID,ID …] [--match FILE_ID=BOOK_ID]"));
-    }
-    const auto bytes = files::read(words.first(), exchange::largestImport);
-    if (!bytes) {
-        const bool isMissing = bytes.error().code == ErrorCode::NotFound;
-        const int status = invocation.refuse(bytes.error());
-        return isMissing ? CannotOpen : status;
-    }
-    const auto file = exchange::readFhir(*bytes);
-    if (!file) {
-        return invocation.refuse(file.error());
-    }
-    const auto book = openBook(invocation);
-    if (!book) {
-        return invocation.refuse(book.error());
-    }
-    const auto preview = exchange::previewImport(**book, *file);
-    if (!preview) {
-        return invocation.refuse(preview.error());
-    }
-    if (invocation.arguments().has(QStringLiteral("preview"))) {
-        printPreview(invocation, *preview);
-        return Done;
-    }
-    return takeIn(invocation, **book, *preview);
+    return words.size() == 1 ? runImport(invocation, words.first())
+                             : invocation.usage(QStringLiteral(
+                                   "import FILE [--preview] [--accept all|ID,ID …] [--match FILE_ID=BOOK_ID]"));
 }
 
 int undoImport(Invocation &invocation)
@@ -278,7 +132,7 @@ QList<Command> exchangeCommands()
              QStringLiteral("write the records into an open format"), &exportFile},
             {QStringLiteral("import"),
              QStringLiteral("FILE [--preview] [--accept all|ID,ID …] [--match FILE_ID=BOOK_ID]"),
-             QStringLiteral("take in a FHIR R4 file; twice changes nothing"), &importFile},
+             QStringLiteral("take in a file, sealed or FHIR R4; twice changes nothing"), &importFile},
             {QStringLiteral("undo-import"), QStringLiteral("ID"), QStringLiteral("bring back what an import changed"),
              &undoImport}};
 }

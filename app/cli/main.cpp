@@ -18,10 +18,11 @@ using namespace oyako::cli;
 namespace {
 
 /// Options without a value, of all commands.
-const QStringList flags{QStringLiteral("json"),     QStringLiteral("jsonl"), QStringLiteral("help"),
-                        QStringLiteral("version"),  QStringLiteral("yes"),   QStringLiteral("keychain"),
-                        QStringLiteral("preview"),  QStringLiteral("quiet"), QStringLiteral("complete"),
-                        QStringLiteral("pregnant"), QStringLiteral("all"),   QStringLiteral("include-sensitive")};
+const QStringList flags{QStringLiteral("json"),     QStringLiteral("jsonl"),  QStringLiteral("help"),
+                        QStringLiteral("version"),  QStringLiteral("yes"),    QStringLiteral("keychain"),
+                        QStringLiteral("preview"),  QStringLiteral("quiet"),  QStringLiteral("complete"),
+                        QStringLiteral("pregnant"), QStringLiteral("rotate"), QStringLiteral("family"),
+                        QStringLiteral("list"),     QStringLiteral("all"),    QStringLiteral("include-sensitive")};
 
 int printHelp()
 {

@@ -21,11 +21,6 @@ constexpr Kind exportedKinds[]{Kind::Person,      Kind::Pregnancy,   Kind::Handb
                                Kind::Appointment, Kind::Application, Kind::Circumstance, Kind::Consent,
                                Kind::Allowance,   Kind::Voucher,     Kind::FeeCard};
 
-QJsonObject entryOf(const book::StoredRecord &record)
-{
-    return {{QStringLiteral("fullUrl"), fhir::urn(record.id)}, {QStringLiteral("resource"), fhir::toResource(record)}};
-}
-
 Result<QJsonArray> entries(const book::Book &book, const ExportOptions &options)
 {
     QJsonArray all;
@@ -41,7 +36,7 @@ Result<QJsonArray> entries(const book::Book &book, const ExportOptions &options)
             if (!options.includeSensitive) {
                 record.value = withoutSensitive(record.value);
             }
-            all.append(entryOf(record));
+            all.append(bundleEntry(fhir::toResource(record)));
         }
     }
     return all;
@@ -63,6 +58,17 @@ QString identifierOf(const QJsonObject &bundle, const QByteArray &bytes)
                ? QLatin1String("sha256:") +
                      QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())
                : value;
+}
+
+/// Who sent it, as the file claims.
+void readProvenance(const QJsonObject &resource, IncomingFile &file)
+{
+    if (resource.value(QLatin1String("resourceType")).toString() != QLatin1String("Provenance")) {
+        return;
+    }
+    const QJsonValue who = resource.value(QLatin1String("agent")).toArray().first()[QLatin1String("who")];
+    file.claimedBy = who[QLatin1String("display")].toString();
+    file.recordedAt = QDateTime::fromString(resource.value(QLatin1String("recorded")).toString(), Qt::ISODate);
 }
 
 struct Addressed {
@@ -99,18 +105,36 @@ Result<QByteArray> writeFhirBundle(const book::Book &book, const ExportOptions &
     if (!all) {
         return fail(all.error());
     }
-    const Clock &clock = book.clock();
+    return QJsonDocument(makeBundle(book.clock(), QStringLiteral("collection"), *all)).toJson(QJsonDocument::Indented);
+}
+
+QString fhirInstant(const Clock &clock)
+{
+    const QDateTime now = clock.now();
+    return now.toOffsetFromUtc(clock.zone().offsetFromUtc(now)).toString(Qt::ISODate);
+}
+
+QJsonObject bundleEntry(const QJsonObject &resource)
+{
+    return {{QStringLiteral("fullUrl"),
+             QString(QLatin1String("urn:uuid:") + resource.value(QLatin1String("id")).toString())},
+            {QStringLiteral("resource"), resource}};
+}
+
+QJsonObject makeBundle(const Clock &clock, const QString &type, const QJsonArray &entries)
+{
     const RecordId id(makeUuidV7(clock));
-    const QJsonObject bundle{
-        {QStringLiteral("resourceType"), QStringLiteral("Bundle")},
-        {QStringLiteral("id"), id.toString()},
-        {QStringLiteral("identifier"),
-         QJsonObject{{QStringLiteral("system"), fhir::uriSystem}, {QStringLiteral("value"), fhir::urn(id)}}},
-        {QStringLiteral("type"), QStringLiteral("collection")},
-        {QStringLiteral("timestamp"),
-         clock.now().toOffsetFromUtc(clock.zone().offsetFromUtc(clock.now())).toString(Qt::ISODate)},
-        {QStringLiteral("entry"), *all}};
-    return QJsonDocument(bundle).toJson(QJsonDocument::Indented);
+    QJsonObject bundle{{QStringLiteral("resourceType"), QStringLiteral("Bundle")},
+                       {QStringLiteral("id"), id.toString()},
+                       {QStringLiteral("identifier"), QJsonObject{{QStringLiteral("system"), fhir::uriSystem},
+                                                                  {QStringLiteral("value"), fhir::urn(id)}}},
+                       {QStringLiteral("type"), type},
+                       {QStringLiteral("timestamp"), fhirInstant(clock)}};
+    // FHIR knows no empty arrays.
+    if (!entries.isEmpty()) {
+        bundle.insert(QStringLiteral("entry"), entries);
+    }
+    return bundle;
 }
 
 Result<IncomingFile> readFhir(const QByteArray &bytes)
@@ -130,10 +154,14 @@ Result<IncomingFile> readFhir(const QByteArray &bytes)
     }
     const QJsonArray bundleEntries = isBundle ? json->value(QLatin1String("entry")).toArray()
                                               : QJsonArray{QJsonObject{{QStringLiteral("resource"), *json}}};
-    IncomingFile file{identifierOf(*json, bytes), {}};
+    IncomingFile file{identifierOf(*json, bytes), {}, {}, {}};
     fhir::References references;
     const QList<Addressed> resources = addressed(bundleEntries, references);
     for (const Addressed &entry : resources) {
+        if (fhir::isDerived(entry.resource)) {
+            readProvenance(entry.resource, file);
+            continue;
+        }
         const QString version = fhir::foreignVersion(entry.resource);
         if (!version.isEmpty()) {
             return fail(ErrorCode::NotFhirR4, entry.resource.value(QLatin1String("resourceType")).toString(),

@@ -17,10 +17,19 @@ struct ExportOptions {
 /// the file in twice changes nothing. The bytes are UTF-8 JSON without a byte order mark.
 [[nodiscard]] Result<QByteArray> writeFhirBundle(const book::Book &book, const ExportOptions &options);
 
+/// A Bundle of these entries under a fresh identifier, stamped with the book's clock and zone.
+[[nodiscard]] QJsonObject makeBundle(const Clock &clock, const QString &type, const QJsonArray &entries);
+/// A resource as an entry, addressed by its id.
+[[nodiscard]] QJsonObject bundleEntry(const QJsonObject &resource);
+/// This instant with the offset of the clock's zone, as FHIR wants it.
+[[nodiscard]] QString fhirInstant(const Clock &clock);
+
 /// A file taken apart, before anything is compared with a book.
 struct IncomingFile {
     QString identifier; ///< Of the bundle, else a digest of the bytes: where imported records come from.
     QList<fhir::Incoming> items;
+    QString claimedBy;    ///< Who the file says it is from (Provenance); a claim, never a proof.
+    QDateTime recordedAt; ///< When, as the file says; invalid when it says nothing.
 };
 
 /// Largest file that is read at all.

@@ -252,6 +252,17 @@ Reading readResponse(const QJsonObject &resource)
             {}};
 }
 
+Reading readConsent(const QJsonObject &resource)
+{
+    const QString status = resource.value(QLatin1String("status")).toString();
+    const QJsonArray actors = resource.value(QLatin1String("provision"))[QLatin1String("actor")].toArray();
+    Consent consent{.purpose = resource.value(QLatin1String("policyRule"))[QLatin1String("text")].toString(),
+                    .recipient = actors.first()[QLatin1String("reference")][QLatin1String("display")].toString(),
+                    .given = status == QLatin1String("active") || status == QLatin1String("inactive"),
+                    .date = dateOf(resource.value(QLatin1String("dateTime")))};
+    return consent.purpose.isEmpty() ? refused("no_value") : Reading{consent, {}};
+}
+
 Reading readStandard(const QJsonObject &resource, const References &references)
 {
     const QString type = resource.value(QLatin1String("resourceType")).toString();
@@ -272,6 +283,9 @@ Reading readStandard(const QJsonObject &resource, const References &references)
     }
     if (type == QLatin1String("QuestionnaireResponse")) {
         return readResponse(resource);
+    }
+    if (type == QLatin1String("Consent")) {
+        return readConsent(resource);
     }
     return refused("unmapped");
 }

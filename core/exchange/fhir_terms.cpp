@@ -54,6 +54,21 @@ const MeasurementTerm *termOfLoinc(const QString &code)
     return nullptr;
 }
 
+QJsonObject derivedMeta()
+{
+    return {{QStringLiteral("tag"), QJsonArray{QJsonObject{{QStringLiteral("system"), ownCodes},
+                                                           {QStringLiteral("code"), QStringLiteral("derived")}}}}};
+}
+
+bool isDerived(const QJsonObject &resource)
+{
+    const QJsonArray tags = resource.value(QLatin1String("meta"))[QLatin1String("tag")].toArray();
+    return std::any_of(tags.begin(), tags.end(), [](const QJsonValue &tag) {
+        return tag[QLatin1String("system")].toString() == ownCodes &&
+               tag[QLatin1String("code")].toString() == QLatin1String("derived");
+    });
+}
+
 QString urn(const RecordId &id)
 {
     return QLatin1String("urn:uuid:") + id.toString();

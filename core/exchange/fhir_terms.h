@@ -26,6 +26,11 @@ inline const QString recordExtension = QStringLiteral("urn:oyako:extension:recor
 /// Ours: kinds of records and codes without a standard.
 inline const QString ownCodes = QStringLiteral("urn:oyako:codes");
 
+/// Marks a resource that says nothing of its own (Composition, Provenance, RelatedPerson …): made from the records
+/// beside it, passed over when read.
+[[nodiscard]] QJsonObject derivedMeta();
+[[nodiscard]] bool isDerived(const QJsonObject &resource);
+
 /// How a measurement is coded and in which unit FHIR carries it.
 struct MeasurementTerm {
     records::MeasurementKind kind;

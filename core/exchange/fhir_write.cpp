@@ -12,6 +12,9 @@ using namespace records;
 
 namespace {
 
+const QString consentScope = QStringLiteral("http://terminology.hl7.org/CodeSystem/consentscope");
+const QString participation = QStringLiteral("http://terminology.hl7.org/CodeSystem/v3-ParticipationType");
+
 QString iso(const QDate &date)
 {
     return date.toString(Qt::ISODate);
@@ -240,6 +243,29 @@ QJsonObject write(const Appointment &appointment, const book::StoredRecord &reco
                                 {QStringLiteral("status"), QStringLiteral("accepted")}}}}};
     insertText(object, QStringLiteral("description"), appointment.title);
     insertText(object, QStringLiteral("comment"), appointment.note);
+    return object;
+}
+
+QJsonObject write(const Consent &consent, const book::StoredRecord &record)
+{
+    const bool isOver = consent.withdrawn.isValid();
+    QJsonObject object{
+        {QStringLiteral("resourceType"), QStringLiteral("Consent")},
+        {QStringLiteral("identifier"), identifiers(record.id)},
+        {QStringLiteral("status"), isOver          ? QStringLiteral("inactive")
+                                   : consent.given ? QStringLiteral("active")
+                                                   : QStringLiteral("rejected")},
+        {QStringLiteral("scope"), codeableConcept(consentScope, QStringLiteral("patient-privacy"), {})},
+        {QStringLiteral("category"), QJsonArray{codeableConcept(loinc, QStringLiteral("59284-0"), {})}},
+        {QStringLiteral("patient"), reference(record.person)},
+        {QStringLiteral("policyRule"), codeableConcept(ownCodes, QStringLiteral("family-decides"), consent.purpose)}};
+    insertText(object, QStringLiteral("dateTime"), iso(consent.date));
+    if (!consent.recipient.isEmpty()) {
+        const QJsonObject actor{
+            {QStringLiteral("role"), codeableConcept(participation, QStringLiteral("IRCP"), {})},
+            {QStringLiteral("reference"), QJsonObject{{QStringLiteral("display"), consent.recipient}}}};
+        object.insert(QStringLiteral("provision"), QJsonObject{{QStringLiteral("actor"), QJsonArray{actor}}});
+    }
     return object;
 }
 

@@ -18,10 +18,12 @@ using namespace records;
 constexpr std::array sensitiveFindings{"syphilis",      "hbsAntigen", "hcvAntibody", "hivAntibody",
                                        "htlv1Antibody", "chlamydia",  "epds",        "mibs"};
 
-Checkup withoutSensitiveFindings(Checkup checkup)
+Checkup withoutSensitiveFindings(Checkup checkup, const QSet<QString> &chosen)
 {
     for (const char *key : sensitiveFindings) {
-        checkup.findings.remove(QLatin1String(key));
+        if (!chosen.contains(QLatin1String(key))) {
+            checkup.findings.remove(QLatin1String(key));
+        }
     }
     return checkup;
 }
@@ -58,14 +60,36 @@ QJsonArray pruned(const QJsonArray &items, const QSet<QString> &linkIds)
     return kept;
 }
 
-FormResponse withoutSensitiveAnswers(FormResponse response)
+QSet<QString> sensitiveItems(const FormResponse &response)
 {
     const auto form = forms::builtInForm(response.form);
-    const QSet<QString> linkIds = form ? sensitiveItems(**form) : QSet<QString>();
+    return form ? sensitiveItems(**form) : QSet<QString>();
+}
+
+/// The linkIds among `linkIds` that an item array holds, at any depth.
+void collect(const QJsonArray &items, const QSet<QString> &linkIds, QStringList &found)
+{
+    for (const QJsonValue &item : items) {
+        const QString linkId = item[QLatin1String("linkId")].toString();
+        if (linkIds.contains(linkId) && !found.contains(linkId)) {
+            found.append(linkId);
+        }
+        collect(item[QLatin1String("item")].toArray(), linkIds, found);
+    }
+}
+
+QJsonObject parsed(const FormResponse &response)
+{
+    return QJsonDocument::fromJson(response.response.toUtf8()).object();
+}
+
+FormResponse withoutSensitiveAnswers(FormResponse response, const QSet<QString> &chosen)
+{
+    const QSet<QString> linkIds = sensitiveItems(response) - chosen;
     if (linkIds.isEmpty()) {
         return response;
     }
-    QJsonObject json = QJsonDocument::fromJson(response.response.toUtf8()).object();
+    QJsonObject json = parsed(response);
     const QJsonArray items = pruned(json.value(QLatin1String("item")).toArray(), linkIds);
     json.remove(QStringLiteral("item"));
     if (!items.isEmpty()) {
@@ -77,15 +101,46 @@ FormResponse withoutSensitiveAnswers(FormResponse response)
 
 } // namespace
 
-AnyRecord withoutSensitive(const AnyRecord &record)
+QStringList sensitiveKeys(const AnyRecord &record)
+{
+    QStringList keys;
+    if (const auto *checkup = std::get_if<Checkup>(&record)) {
+        for (const char *key : sensitiveFindings) {
+            if (!checkup->findings.value(QLatin1String(key)).isEmpty()) {
+                keys.append(QLatin1String(key));
+            }
+        }
+    } else if (const auto *response = std::get_if<FormResponse>(&record)) {
+        collect(parsed(*response).value(QLatin1String("item")).toArray(), sensitiveItems(*response), keys);
+    }
+    return keys;
+}
+
+AnyRecord withoutSensitive(const AnyRecord &record, const QSet<QString> &chosen)
 {
     if (const auto *checkup = std::get_if<Checkup>(&record)) {
-        return withoutSensitiveFindings(*checkup);
+        return withoutSensitiveFindings(*checkup, chosen);
     }
     if (const auto *response = std::get_if<FormResponse>(&record)) {
-        return withoutSensitiveAnswers(*response);
+        return withoutSensitiveAnswers(*response, chosen);
     }
     return record;
+}
+
+QString questionOf(const AnyRecord &record, const QString &key, const QString &language)
+{
+    const auto *response = std::get_if<FormResponse>(&record);
+    if (!response) {
+        return key;
+    }
+    if (const auto form = forms::builtInForm(response->form)) {
+        for (const forms::Item &item : (*form)->items) {
+            if (item.linkId == key && !item.label(language).isEmpty()) {
+                return item.label(language);
+            }
+        }
+    }
+    return key;
 }
 
 } // namespace oyako::exchange

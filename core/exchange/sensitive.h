@@ -4,10 +4,21 @@
 
 #include "core/records/any_record.h"
 
+#include <QSet>
+#include <QStringList>
+
 namespace oyako::exchange {
 
-/// The record without what is sensitive: infection results, EPDS and maltreatment answers (findings whose key or form
-/// item is marked so). Other records come back as they are.
-[[nodiscard]] records::AnyRecord withoutSensitive(const records::AnyRecord &record);
+/// What of a record is sensitive: the keys of findings, or the linkIds of answers, that are infection results,
+/// mental-health, maltreatment and other answers marked so. Only those that hold something.
+[[nodiscard]] QStringList sensitiveKeys(const records::AnyRecord &record);
+
+/// The record without what is sensitive, but with the keys that somebody chose to send. Other records come back as they
+/// are.
+[[nodiscard]] records::AnyRecord withoutSensitive(const records::AnyRecord &record, const QSet<QString> &chosen = {});
+
+/// The question behind a key in the words of the form (language "ja", "ja-easy", "en"); the key itself where there is
+/// none.
+[[nodiscard]] QString questionOf(const records::AnyRecord &record, const QString &key, const QString &language);
 
 } // namespace oyako::exchange

@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/handover_commands.h"
+
+#include "app/cli/import_flow.h"
+#include "core/base/files.h"
+#include "core/exchange/handover.h"
+#include "core/exchange/own_keys.h"
+#include "core/exchange/pinned_cards.h"
+#include "core/exchange/sensitive.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace oyako::cli {
+
+namespace {
+
+const QString cardSynopsis = QStringLiteral("[--rotate] [--until DATE] [--out FILE] [--name N] | --check CARD | "
+                                            "--pin CARD [--name N] [--family] | --unpin age1… | --list");
+const QString sealSynopsis =
+    QStringLiteral("--to CARD … --person ID … --out FILE [--sections A,B] [--sensitive KEY,KEY | --include-sensitive] "
+                   "[--purpose TEXT] [--from TEXT] | … --list");
+
+/// CARD is a card file, the groups as typed, or "age1…".
+Result<seal::KeyCard> namedCard(const QString &text)
+{
+    if (QFileInfo::exists(text)) {
+        const auto content = files::read(text, seal::largestCardFile);
+        return content ? seal::readCardFile(*content) : Result<seal::KeyCard>(fail(content.error()));
+    }
+    return seal::readCard(text);
+}
+
+QJsonObject described(const seal::KeyCard &card)
+{
+    QJsonObject object{{QStringLiteral("name"), card.name},
+                       {QStringLiteral("recipient"), card.recipient.toString()},
+                       {QStringLiteral("fingerprint"), seal::fingerprintOf(card.recipient)},
+                       {QStringLiteral("groups"), seal::groupsOf(card).join(QLatin1Char('-'))}};
+    if (!card.facility.isEmpty()) {
+        object.insert(QStringLiteral("facility"), card.facility);
+    }
+    if (card.verification) {
+        object.insert(QStringLiteral("verification"), card.verification->toString());
+    }
+    if (card.validUntil.isValid()) {
+        object.insert(QStringLiteral("validUntil"), card.validUntil.toString(Qt::ISODate));
+    }
+    return object;
+}
+
+int checkCard(const Invocation &invocation, const QString &text)
+{
+    const auto card = namedCard(text);
+    if (!card) {
+        return invocation.refuse(card.error());
+    }
+    invocation.print(described(*card));
+    return Done;
+}
+
+int pin(const Invocation &invocation, book::Book &book)
+{
+    const Arguments &arguments = invocation.arguments();
+    auto card = namedCard(arguments.value(QStringLiteral("pin")));
+    if (!card) {
+        return invocation.refuse(card.error());
+    }
+    card->name = arguments.value(QStringLiteral("name"), card->name);
+    const auto partner =
+        arguments.has(QStringLiteral("family")) ? exchange::Partner::Family : exchange::Partner::Clinic;
+    if (const auto pinned = exchange::pinCard(book, *card, partner); !pinned) {
+        return invocation.refuse(pinned.error());
+    }
+    invocation.print(described(*card));
+    return Done;
+}
+
+int unpin(const Invocation &invocation, book::Book &book)
+{
+    const auto card = namedCard(invocation.arguments().value(QStringLiteral("unpin")));
+    const auto done = card ? exchange::unpinCard(book, card->recipient) : Result<void>(fail(card.error()));
+    return done ? Done : invocation.refuse(done.error());
+}
+
+int listCards(const Invocation &invocation, const book::Book &book)
+{
+    const auto cards = exchange::pinnedCards(book);
+    if (!cards) {
+        return invocation.refuse(cards.error());
+    }
+    QJsonArray all;
+    for (const exchange::PinnedCard &pinned : *cards) {
+        QJsonObject object = described(pinned.card);
+        object.insert(QStringLiteral("pinnedOn"), pinned.pinnedOn.toString(Qt::ISODate));
+        object.insert(QStringLiteral("partner"), pinned.partner == exchange::Partner::Family
+                                                     ? QStringLiteral("family")
+                                                     : QStringLiteral("clinic"));
+        all.append(object);
+    }
+    invocation.print(QJsonObject{{QStringLiteral("cards"), all}});
+    return Done;
+}
+
+int showOwn(const Invocation &invocation, book::Book &book)
+{
+    const Arguments &arguments = invocation.arguments();
+    const QDate until = QDate::fromString(arguments.value(QStringLiteral("until")), Qt::ISODate);
+    const bool isFresh = arguments.has(QStringLiteral("rotate")) || until.isValid();
+    auto card = isFresh ? exchange::rotateCard(book, until) : exchange::ownCard(book);
+    if (!card) {
+        return invocation.refuse(card.error());
+    }
+    card->name = arguments.value(QStringLiteral("name"), card->name);
+    const QString out = arguments.value(QStringLiteral("out"));
+    if (!out.isEmpty()) {
+        if (const auto written = files::replace(out, seal::cardFile(*card)); !written) {
+            return invocation.refuse(written.error());
+        }
+    }
+    invocation.print(described(*card));
+    return Done;
+}
+
+int card(Invocation &invocation)
+{
+    const Arguments &arguments = invocation.arguments();
+    if (arguments.has(QStringLiteral("check"))) {
+        return checkCard(invocation, arguments.value(QStringLiteral("check")));
+    }
+    const auto book = openBook(invocation);
+    if (!book) {
+        return invocation.refuse(book.error());
+    }
+    if (arguments.has(QStringLiteral("pin"))) {
+        return pin(invocation, **book);
+    }
+    if (arguments.has(QStringLiteral("unpin"))) {
+        return unpin(invocation, **book);
+    }
+    return arguments.has(QStringLiteral("list")) ? listCards(invocation, **book) : showOwn(invocation, **book);
+}
+
+Result<QSet<exchange::Section>> givenSections(const Arguments &arguments)
+{
+    QSet<exchange::Section> sections = exchange::HandoverChoice().sections;
+    if (!arguments.has(QStringLiteral("sections"))) {
+        return sections;
+    }
+    sections.clear();
+    const QStringList words = arguments.value(QStringLiteral("sections")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const auto section = exchange::sectionFromWord(word);
+        if (!section) {
+            return fail(ErrorCode::InvalidValue, QStringLiteral("--sections"), {word});
+        }
+        sections.insert(*section);
+    }
+    return sections;
+}
+
+/// Everything chosen; with --include-sensitive every sensitive part of it as well.
+Result<exchange::HandoverContent> givenContent(const Arguments &arguments, const book::Book &book)
+{
+    const auto persons = namedPersons(arguments, book);
+    const auto sections = givenSections(arguments);
+    if (!persons || !sections) {
+        return fail(persons ? sections.error() : persons.error());
+    }
+    exchange::HandoverChoice choice{*persons, *sections, {}};
+    const QStringList keys = arguments.value(QStringLiteral("sensitive")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    choice.sensitive = QSet<QString>(keys.cbegin(), keys.cend());
+    auto content = exchange::gather(book, choice);
+    if (!content || !arguments.has(QStringLiteral("include-sensitive"))) {
+        return content;
+    }
+    for (const exchange::SensitivePart &part : std::as_const(content->sensitive)) {
+        choice.sensitive.insert(part.key);
+    }
+    return exchange::gather(book, choice);
+}
+
+QJsonObject described(const exchange::HandoverContent &content)
+{
+    QJsonObject counts;
+    for (const exchange::Section section : exchange::allSections) {
+        if (const int count = content.counts.value(section); count > 0) {
+            counts.insert(exchange::sectionWord(section), count);
+        }
+    }
+    QJsonArray sensitive;
+    for (const exchange::SensitivePart &part : content.sensitive) {
+        sensitive.append(QJsonObject{{QStringLiteral("record"), part.record.toString()},
+                                     {QStringLiteral("key"), part.key},
+                                     {QStringLiteral("goes"), part.goes}});
+    }
+    return {{QStringLiteral("records"), static_cast<int>(content.records.size())},
+            {QStringLiteral("sections"), counts},
+            {QStringLiteral("sensitive"), sensitive}};
+}
+
+Result<QList<seal::KeyCard>> givenCards(const Arguments &arguments)
+{
+    QList<seal::KeyCard> cards;
+    const QStringList named = arguments.values(QStringLiteral("to"));
+    for (const QString &text : named) {
+        const auto card = namedCard(text);
+        if (!card) {
+            return fail(card.error());
+        }
+        cards.append(*card);
+    }
+    return cards.isEmpty() ? Result<QList<seal::KeyCard>>(fail(ErrorCode::MissingValue, QStringLiteral("--to")))
+                           : Result<QList<seal::KeyCard>>(cards);
+}
+
+Result<void> sealTo(const Invocation &invocation, book::Book &book, const exchange::HandoverContent &content)
+{
+    const Arguments &arguments = invocation.arguments();
+    const QString out = arguments.value(QStringLiteral("out"));
+    if (out.isEmpty()) {
+        return fail(ErrorCode::MissingValue, QStringLiteral("--out"));
+    }
+    const auto cards = givenCards(arguments);
+    // A card that has run out is found before a consent is recorded.
+    const auto tried = cards ? exchange::sealHandover({}, *cards, book.clock().today()) : fail(cards.error());
+    const auto info = tried ? book.info() : fail(tried.error());
+    if (!info) {
+        return fail(info.error());
+    }
+    const auto bundle =
+        exchange::makeHandover(book, content,
+                               {arguments.value(QStringLiteral("purpose"), QStringLiteral("handover")),
+                                cards->first().name, arguments.value(QStringLiteral("from"), info->name)});
+    const auto sealed = bundle ? exchange::sealHandover(*bundle, *cards, book.clock().today()) : fail(bundle.error());
+    return sealed ? files::replace(out, *sealed) : Result<void>(fail(sealed.error()));
+}
+
+int sealFile(Invocation &invocation)
+{
+    const auto book = openBook(invocation);
+    if (!book) {
+        return invocation.refuse(book.error());
+    }
+    const auto content = givenContent(invocation.arguments(), **book);
+    if (!content) {
+        return invocation.refuse(content.error());
+    }
+    if (!invocation.arguments().has(QStringLiteral("list"))) {
+        if (const auto done = sealTo(invocation, **book, *content); !done) {
+            return invocation.refuse(done.error());
+        }
+    }
+    invocation.print(described(*content));
+    return Done;
+}
+
+int openClear(Invocation &invocation, const QString &path, const QString &out)
+{
+    const auto bytes = files::read(path, exchange::largestImport);
+    std::unique_ptr<book::Book> book;
+    const auto clear = bytes ? clearBytes(invocation, *bytes, book) : fail(bytes.error());
+    const auto written = clear ? files::replace(out, *clear) : Result<void>(fail(clear.error()));
+    return written ? Done : invocation.refuse(written.error());
+}
+
+int open(Invocation &invocation)
+{
+    const QStringList &words = invocation.arguments().words();
+    if (words.size() != 1) {
+        return invocation.usage(QStringLiteral(
+            "handover open FILE [--identity-file F] [--out CLEAR | --preview | --accept all|ID,ID … --match A=B]"));
+    }
+    const QString out = invocation.arguments().value(QStringLiteral("out"));
+    return out.isEmpty() ? runImport(invocation, words.first()) : openClear(invocation, words.first(), out);
+}
+
+/// The records of a person as a file, and beside it the signature of this book.
+Result<void> writeResults(const Invocation &invocation, book::Book &book)
+{
+    const Arguments &arguments = invocation.arguments();
+    const QString out = arguments.value(QStringLiteral("out"));
+    const auto persons = namedPersons(arguments, book);
+    if (out.isEmpty() || !persons || persons->isEmpty()) {
+        return persons
+                   ? fail(ErrorCode::MissingValue, out.isEmpty() ? QStringLiteral("--out") : QStringLiteral("--person"))
+                   : fail(persons.error());
+    }
+    const auto card = exchange::ownCard(book);
+    const auto key = card ? exchange::ownSigningKey(book) : fail(card.error());
+    const auto bytes =
+        key ? exchange::writeFhirBundle(book, {*persons, arguments.has(QStringLiteral("include-sensitive"))})
+            : fail(key.error());
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    const QString comment = exchange::fhirInstant(book.clock()) + QLatin1Char(' ') + card->name;
+    OYAKO_TRY(files::replace(out, *bytes));
+    return files::replace(out + QLatin1String(".minisig"), key->sign(*bytes, comment));
+}
+
+int results(Invocation &invocation)
+{
+    const auto book = openBook(invocation);
+    if (!book) {
+        return invocation.refuse(book.error());
+    }
+    const auto written = writeResults(invocation, **book);
+    return written ? Done : invocation.refuse(written.error());
+}
+
+int verifyFile(Invocation &invocation)
+{
+    const QStringList &words = invocation.arguments().words();
+    if (words.size() != 1) {
+        return invocation.usage(QStringLiteral("handover verify FILE"));
+    }
+    const auto message = files::read(words.first(), exchange::largestImport);
+    const auto signature =
+        message ? files::read(words.first() + QLatin1String(".minisig"), seal::largestCardFile) : fail(message.error());
+    if (!signature) {
+        return invocation.refuse(signature.error());
+    }
+    const auto book = openBook(invocation);
+    if (!book) {
+        return invocation.refuse(book.error());
+    }
+    const auto signer = exchange::signerOf(**book, *message, *signature);
+    if (!signer) {
+        return invocation.refuse(signer.error());
+    }
+    invocation.print(described(signer->card));
+    return Done;
+}
+
+} // namespace
+
+QList<Command> handoverCommands()
+{
+    return {{QStringLiteral("handover card"), cardSynopsis,
+             QStringLiteral("the key to which others seal for this book; check and remember the cards of others"),
+             &card},
+            {QStringLiteral("handover seal"), sealSynopsis,
+             QStringLiteral("seal chosen parts of the records so that only the card's owner can read them"), &sealFile},
+            {QStringLiteral("handover open"),
+             QStringLiteral("FILE [--identity-file F] [--out CLEAR | --preview | --accept all|ID,ID …]"),
+             QStringLiteral("open a sealed file and take it in"), &open},
+            {QStringLiteral("handover results"), QStringLiteral("--person ID … --out FILE [--include-sensitive]"),
+             QStringLiteral("records with a detached signature (minisign) beside them"), &results},
+            {QStringLiteral("handover verify"), QStringLiteral("FILE"),
+             QStringLiteral("whose remembered card signed FILE (FILE.minisig)"), &verifyFile}};
+}
+
+} // namespace oyako::cli

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/import_flow.h"
+
+#include "core/base/files.h"
+#include "core/exchange/handover.h"
+#include "core/exchange/own_keys.h"
+
+namespace oyako::cli {
+
+namespace {
+
+using exchange::ItemState;
+
+QJsonObject described(const exchange::PreviewItem &item)
+{
+    QJsonObject object{{QStringLiteral("id"), item.incoming.id.toString()},
+                       {QStringLiteral("source"), item.incoming.source},
+                       {QStringLiteral("state"), QString(exchange::stateWord(item.state))}};
+    if (item.incoming.value) {
+        object.insert(QStringLiteral("kind"), QString(records::kindWord(records::kindOf(*item.incoming.value))));
+    }
+    if (!item.reason.isEmpty()) {
+        object.insert(QStringLiteral("reason"), item.reason);
+    }
+    if (!item.differs.isEmpty()) {
+        object.insert(QStringLiteral("differs"), QJsonArray::fromStringList(item.differs));
+    }
+    QJsonArray candidates;
+    for (const RecordId &candidate : item.candidates) {
+        candidates.append(candidate.toString());
+    }
+    if (!candidates.isEmpty()) {
+        object.insert(QStringLiteral("candidates"), candidates);
+    }
+    return object;
+}
+
+QJsonObject counts(const exchange::Preview &preview)
+{
+    QJsonObject object;
+    for (const ItemState state :
+         {ItemState::New, ItemState::Changed, ItemState::Same, ItemState::Conflicting, ItemState::Refused}) {
+        object.insert(exchange::stateWord(state), preview.count(state));
+    }
+    return object;
+}
+
+void printPreview(const Invocation &invocation, const exchange::Preview &preview)
+{
+    QJsonArray items;
+    for (const exchange::PreviewItem &item : preview.items) {
+        const QJsonObject object = described(item);
+        if (invocation.jsonl()) {
+            invocation.print(object);
+        } else if (invocation.json()) {
+            items.append(object);
+        } else if (item.state != ItemState::Same) {
+            invocation.print(object.value(QLatin1String("state")).toString() + QLatin1String("  ") +
+                             item.incoming.id.toString() + QLatin1String("  ") + item.incoming.source +
+                             QLatin1String("  ") + item.reason);
+        }
+    }
+    if (invocation.json()) {
+        invocation.print(QJsonObject{{QStringLiteral("counts"), counts(preview)}, {QStringLiteral("items"), items}});
+    }
+}
+
+/// --accept all | ID,ID …; without it everything new and changed. --match FILE_ID=BOOK_ID says who is who.
+Result<exchange::ImportChoices> givenChoices(const Arguments &arguments)
+{
+    exchange::ImportChoices choices;
+    const QString accept = arguments.value(QStringLiteral("accept"), QStringLiteral("all"));
+    choices.all = accept == QLatin1String("all");
+    const QStringList ids = choices.all ? QStringList() : accept.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString &text : ids) {
+        const auto id = RecordId::fromString(text);
+        if (!id) {
+            return fail(ErrorCode::InvalidValue, QStringLiteral("--accept"), {text});
+        }
+        choices.accepted.append(*id);
+    }
+    const QStringList matches = arguments.values(QStringLiteral("match"));
+    for (const QString &match : matches) {
+        const auto from = RecordId::fromString(match.section(QLatin1Char('='), 0, 0));
+        const auto to = RecordId::fromString(match.section(QLatin1Char('='), 1));
+        if (!from || !to) {
+            return fail(ErrorCode::InvalidValue, QStringLiteral("--match"), {match});
+        }
+        choices.samePerson.insert(*from, *to);
+    }
+    return choices;
+}
+
+int takeIn(const Invocation &invocation, book::Book &book, const exchange::Preview &preview)
+{
+    const auto choices = givenChoices(invocation.arguments());
+    if (!choices) {
+        return invocation.refuse(choices.error());
+    }
+    const bool nothingToDo = preview.count(ItemState::Same) == preview.items.size() - preview.count(ItemState::Refused);
+    if (choices->all && nothingToDo && preview.count(ItemState::Same) > 0) {
+        invocation.print(
+            QJsonObject{{QStringLiteral("import"), QString()}, {QStringLiteral("counts"), counts(preview)}});
+        return Done;
+    }
+    const auto changes = exchange::acceptImport(preview, *choices);
+    if (!changes) {
+        return invocation.refuse(changes.error());
+    }
+    const auto done = book.apply(*changes);
+    if (!done) {
+        return invocation.refuse(done.error());
+    }
+    invocation.print(QJsonObject{{QStringLiteral("import"), done->toString()},
+                                 {QStringLiteral("taken"), static_cast<int>(changes->steps().size())},
+                                 {QStringLiteral("counts"), counts(preview)}});
+    return Done;
+}
+
+/// The keys that open what comes in: of --identity-file, else of the book.
+Result<std::vector<seal::Identity>> givenIdentities(Invocation &invocation, std::unique_ptr<book::Book> &book)
+{
+    const QString path = invocation.arguments().value(QStringLiteral("identity-file"));
+    if (!path.isEmpty()) {
+        const auto content = readSecret(path);
+        auto identity = content ? seal::Identity::fromFile(*content) : fail(content.error());
+        if (!identity) {
+            return fail(std::move(identity).error());
+        }
+        std::vector<seal::Identity> identities;
+        identities.push_back(std::move(*identity));
+        return identities;
+    }
+    if (!book) {
+        auto opened = openBook(invocation);
+        if (!opened) {
+            return fail(std::move(opened).error());
+        }
+        book = std::move(*opened);
+    }
+    return exchange::ownIdentities(*book);
+}
+
+} // namespace
+
+Result<QList<RecordId>> namedPersons(const Arguments &arguments, const book::Book &book)
+{
+    QList<RecordId> persons;
+    const QStringList given = arguments.values(QStringLiteral("person"));
+    for (const QString &text : given) {
+        const auto id = RecordId::fromString(text);
+        if (!id || !book.find<records::Person>(*id)) {
+            return fail(ErrorCode::UnknownRecord, QStringLiteral("--person"), {text});
+        }
+        persons.append(*id);
+    }
+    return persons;
+}
+
+Result<QByteArray> clearBytes(Invocation &invocation, const QByteArray &bytes, std::unique_ptr<book::Book> &book)
+{
+    // What is not sealed is refused or taken without asking for any key.
+    auto clear = exchange::openIncoming(bytes, {});
+    if (clear || clear.error().code != ErrorCode::Locked) {
+        return clear;
+    }
+    const auto identities = givenIdentities(invocation, book);
+    return identities ? exchange::openIncoming(bytes, *identities) : fail(identities.error());
+}
+
+int runImport(Invocation &invocation, const QString &path)
+{
+    const auto bytes = files::read(path, exchange::largestImport);
+    if (!bytes) {
+        const bool isMissing = bytes.error().code == ErrorCode::NotFound;
+        const int status = invocation.refuse(bytes.error());
+        return isMissing ? CannotOpen : status;
+    }
+    std::unique_ptr<book::Book> book;
+    const auto clear = clearBytes(invocation, *bytes, book);
+    const auto file = clear ? exchange::readFhir(*clear) : Result<exchange::IncomingFile>(fail(clear.error()));
+    if (!file) {
+        return invocation.refuse(file.error());
+    }
+    if (!book) {
+        auto opened = openBook(invocation);
+        if (!opened) {
+            return invocation.refuse(opened.error());
+        }
+        book = std::move(*opened);
+    }
+    const auto preview = exchange::previewImport(*book, *file);
+    if (!preview) {
+        return invocation.refuse(preview.error());
+    }
+    if (invocation.arguments().has(QStringLiteral("preview"))) {
+        printPreview(invocation, *preview);
+        return Done;
+    }
+    return takeIn(invocation, *book, *preview);
+}
+
+} // namespace oyako::cli
