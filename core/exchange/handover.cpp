@@ -149,6 +149,10 @@ std::optional<Section> sectionOf(const records::AnyRecord &record)
     case Kind::AgendaMark:
     case Kind::Document:
     case Kind::ProgrammeList:
+    case Kind::Facility:
+    case Kind::FacilityList:
+    case Kind::FacilityNote:
+    case Kind::ImportedForm:
     case Kind::Consent: break;
     }
     return std::nullopt;
