@@ -137,6 +137,413 @@
         </message>
     </context>
     <context>
+        <name>Charts</name>
+        <message>
+            <source>乳児身体発育曲線(男の子)</source>
+            <translation>Growth in the first year (boys)</translation>
+        </message>
+        <message>
+            <source>乳児身体発育曲線(女の子)</source>
+            <translation>Growth in the first year (girls)</translation>
+        </message>
+        <message>
+            <source>幼児身体発育曲線(男の子)</source>
+            <translation>Growth from 1 to 6 years (boys)</translation>
+        </message>
+        <message>
+            <source>幼児身体発育曲線(女の子)</source>
+            <translation>Growth from 1 to 6 years (girls)</translation>
+        </message>
+        <message>
+            <source>乳幼児の頭囲(男の子)</source>
+            <translation>Head circumference (boys)</translation>
+        </message>
+        <message>
+            <source>乳幼児の頭囲(女の子)</source>
+            <translation>Head circumference (girls)</translation>
+        </message>
+        <message>
+            <source>幼児の身長体重曲線(男の子)</source>
+            <translation>Weight for height (boys)</translation>
+        </message>
+        <message>
+            <source>幼児の身長体重曲線(女の子)</source>
+            <translation>Weight for height (girls)</translation>
+        </message>
+        <message>
+            <source>身長の曲線(男の子)</source>
+            <translation>Height (boys)</translation>
+        </message>
+        <message>
+            <source>身長の曲線(女の子)</source>
+            <translation>Height (girls)</translation>
+        </message>
+        <message>
+            <source>BMI(カウプ指数)の曲線(男の子)</source>
+            <translation>BMI (boys)</translation>
+        </message>
+        <message>
+            <source>BMI(カウプ指数)の曲線(女の子)</source>
+            <translation>BMI (girls)</translation>
+        </message>
+        <message>
+            <source>生まれたときの体重と在胎週数</source>
+            <translation>Birth weight by gestational age</translation>
+        </message>
+        <message>
+            <source>生まれたときの身長と在胎週数</source>
+            <translation>Birth length by gestational age</translation>
+        </message>
+        <message>
+            <source>生まれたときの頭囲と在胎週数</source>
+            <translation>Head circumference at birth by gestational age</translation>
+        </message>
+        <message>
+            <source>妊娠中の体重</source>
+            <translation>Weight in pregnancy</translation>
+        </message>
+        <message>
+            <source>妊娠中の血圧</source>
+            <translation>Blood pressure in pregnancy</translation>
+        </message>
+        <message>
+            <source>子宮底長</source>
+            <translation>Fundal height</translation>
+        </message>
+        <message>
+            <source>赤ちゃんの推定体重</source>
+            <translation>Estimated fetal weight</translation>
+        </message>
+        <message>
+            <source>月齢(か月)</source>
+            <translation>Age (months)</translation>
+        </message>
+        <message>
+            <source>年齢(歳)</source>
+            <translation>Age (years)</translation>
+        </message>
+        <message>
+            <source>妊娠週数(週)</source>
+            <translation>Gestation (weeks)</translation>
+        </message>
+        <message>
+            <source>体重</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>身長</source>
+            <translation>Height</translation>
+        </message>
+        <message>
+            <source>頭囲</source>
+            <translation>Head circumference</translation>
+        </message>
+        <message>
+            <source>BMI</source>
+            <translation>BMI</translation>
+        </message>
+        <message>
+            <source>血圧</source>
+            <translation>Blood pressure</translation>
+        </message>
+        <message>
+            <source>上の血圧</source>
+            <translation>Systolic</translation>
+        </message>
+        <message>
+            <source>下の血圧</source>
+            <translation>Diastolic</translation>
+        </message>
+        <message>
+            <source>推定体重</source>
+            <translation>Estimated weight</translation>
+        </message>
+        <message>
+            <source>1人めの赤ちゃん</source>
+            <translation>First baby</translation>
+        </message>
+        <message>
+            <source>2人めの赤ちゃん</source>
+            <translation>Second baby</translation>
+        </message>
+        <message>
+            <source>3人めの赤ちゃん</source>
+            <translation>Third baby</translation>
+        </message>
+        <message>
+            <source>4人めの赤ちゃん</source>
+            <translation>Fourth baby</translation>
+        </message>
+        <message>
+            <source>3〜97パーセンタイル</source>
+            <translation>3rd–97th percentile</translation>
+        </message>
+        <message>
+            <source>10〜90パーセンタイル</source>
+            <translation>10th–90th percentile</translation>
+        </message>
+        <message>
+            <source>25〜75パーセンタイル</source>
+            <translation>25th–75th percentile</translation>
+        </message>
+        <message>
+            <source>3パーセンタイル</source>
+            <translation>3rd percentile</translation>
+        </message>
+        <message>
+            <source>10パーセンタイル</source>
+            <translation>10th percentile</translation>
+        </message>
+        <message>
+            <source>25パーセンタイル</source>
+            <translation>25th percentile</translation>
+        </message>
+        <message>
+            <source>50パーセンタイル</source>
+            <translation>50th percentile</translation>
+        </message>
+        <message>
+            <source>75パーセンタイル</source>
+            <translation>75th percentile</translation>
+        </message>
+        <message>
+            <source>90パーセンタイル</source>
+            <translation>90th percentile</translation>
+        </message>
+        <message>
+            <source>97パーセンタイル</source>
+            <translation>97th percentile</translation>
+        </message>
+        <message>
+            <source>平均</source>
+            <translation>Mean</translation>
+        </message>
+        <message>
+            <source>−2SD</source>
+            <translation>−2 SD</translation>
+        </message>
+        <message>
+            <source>−1SD</source>
+            <translation>−1 SD</translation>
+        </message>
+        <message>
+            <source>+1SD</source>
+            <translation>+1 SD</translation>
+        </message>
+        <message>
+            <source>+2SD</source>
+            <translation>+2 SD</translation>
+        </message>
+        <message>
+            <source>±2SD</source>
+            <translation>±2 SD</translation>
+        </message>
+        <message>
+            <source>±1.5SD</source>
+            <translation>±1.5 SD</translation>
+        </message>
+        <message>
+            <source>ふつう</source>
+            <translation>Usual</translation>
+        </message>
+        <message>
+            <source>+15% 太りぎみ</source>
+            <translation>+15% (太りぎみ)</translation>
+        </message>
+        <message>
+            <source>+20% やや太りすぎ</source>
+            <translation>+20% (やや太りすぎ)</translation>
+        </message>
+        <message>
+            <source>+30% 太りすぎ</source>
+            <translation>+30% (太りすぎ)</translation>
+        </message>
+        <message>
+            <source>−15% やせ</source>
+            <translation>−15% (やせ)</translation>
+        </message>
+        <message>
+            <source>−20% やせすぎ</source>
+            <translation>−20% (やせすぎ)</translation>
+        </message>
+        <message>
+            <source>妊娠前の体重</source>
+            <translation>Weight before pregnancy</translation>
+        </message>
+        <message>
+            <source>37週からのめやす</source>
+            <translation>Guidance from 37 weeks</translation>
+        </message>
+        <message>
+            <source>めやす(一人ひとりちがいます)</source>
+            <translation>Guide value (individual)</translation>
+        </message>
+        <message>
+            <source>上 140</source>
+            <translation>Systolic 140</translation>
+        </message>
+        <message>
+            <source>下 90</source>
+            <translation>Diastolic 90</translation>
+        </message>
+        <message>
+            <source>乳幼児身体発育調査 令和5年(2023)</source>
+            <translation>National growth survey of Japan, 2023</translation>
+        </message>
+        <message>
+            <source>WHO Child Growth Standards 2006</source>
+            <translation>WHO Child Growth Standards 2006</translation>
+        </message>
+        <message>
+            <source>2000年調査 身長の平均とSD</source>
+            <translation>Survey of Japan 2000, height mean and SD</translation>
+        </message>
+        <message>
+            <source>2000年調査 BMI(LMS 2011)</source>
+            <translation>Survey of Japan 2000, BMI (LMS 2011)</translation>
+        </message>
+        <message>
+            <source>在胎期間別出生時体格標準値(2010)</source>
+            <translation>Birth size by gestational age, Japan 2010</translation>
+        </message>
+        <message>
+            <source>2000年調査 標準体重</source>
+            <translation>Survey of Japan 2000, standard weight</translation>
+        </message>
+        <message>
+            <source>妊娠中の体重増加指導の目安 2021(日本産科婦人科学会)</source>
+            <translation>Guidance on weight gain in pregnancy, JSOG 2021</translation>
+        </message>
+        <message>
+            <source>体重・身長(0〜1歳)</source>
+            <translation>Weight and length, 0–1 year</translation>
+        </message>
+        <message>
+            <source>体重・身長(1〜6歳)</source>
+            <translation>Weight and height, 1–6 years</translation>
+        </message>
+        <message>
+            <source>身長と体重のつりあい</source>
+            <translation>Weight for height</translation>
+        </message>
+        <message>
+            <source>身長(おとなまで)</source>
+            <translation>Height to adulthood</translation>
+        </message>
+        <message>
+            <source>BMI(おとなまで)</source>
+            <translation>BMI to adulthood</translation>
+        </message>
+        <message>
+            <source>生まれたときの体重</source>
+            <translation>Weight at birth</translation>
+        </message>
+        <message>
+            <source>生まれたときの身長</source>
+            <translation>Length at birth</translation>
+        </message>
+        <message>
+            <source>生まれたときの頭囲</source>
+            <translation>Head circumference at birth</translation>
+        </message>
+        <message>
+            <source>基準: %1</source>
+            <translation>Reference: %1</translation>
+        </message>
+        <message>
+            <source>帯の中に94%の子の値が入ります</source>
+            <translation>The band holds 94% of children</translation>
+        </message>
+        <message>
+            <source>修正月齢(予定日から数えた月齢)</source>
+            <translation>Corrected age (counted from the due date)</translation>
+        </message>
+        <message>
+            <source>同じ月齢の子100人なら、小さいほうから%1番目より前です。</source>
+            <translation>Of 100 children of this age, before the %1th counted from the smallest.</translation>
+        </message>
+        <message>
+            <source>同じ月齢の子100人なら、小さいほうから%1番目よりあとです。</source>
+            <translation>Of 100 children of this age, after the %1th counted from the smallest.</translation>
+        </message>
+        <message>
+            <source>同じ月齢の子100人なら、小さいほうから%1番目と%2番目のあいだです。</source>
+            <translation>Of 100 children of this age, between number %1 and number %2 counted from the smallest.</translation>
+        </message>
+        <message>
+            <source>修正%1(生まれて%2)</source>
+            <translation>Corrected %1 (%2 since birth)</translation>
+        </message>
+        <message>
+            <source>家</source>
+            <translation>at home</translation>
+        </message>
+        <message>
+            <source>%1の記録は1つ、%2です。</source>
+            <translation>%1: one value, %2.</translation>
+        </message>
+        <message>
+            <source>%1の記録は%2つ。%3から%4へふえています。</source>
+            <translation>%1: %2 values, rising from %3 to %4.</translation>
+        </message>
+        <message>
+            <source>%1の記録は%2つ。%3から%4へへっています。</source>
+            <translation>%1: %2 values, falling from %3 to %4.</translation>
+        </message>
+        <message>
+            <source>%1の記録は%2つ。%3と%4で同じです。</source>
+            <translation>%1: %2 values, the same at %3 and %4.</translation>
+        </message>
+        <message>
+            <source>いちばん新しい値は帯(%1)の下にあります。</source>
+            <translation>The newest lies below the band (%1).</translation>
+        </message>
+        <message>
+            <source>いちばん新しい値は帯(%1)の上にあります。</source>
+            <translation>The newest lies above the band (%1).</translation>
+        </message>
+        <message>
+            <source>いちばん新しい値は帯(%1)の中にあります。</source>
+            <translation>The newest lies within the band (%1).</translation>
+        </message>
+        <message>
+            <source>WHO(世界保健機関)</source>
+            <translation>WHO</translation>
+        </message>
+        <message>
+            <source>令和5年調査(手帳)</source>
+            <translation>Japan 2023 (handbook)</translation>
+        </message>
+        <message>
+            <source>出生時体格標準値(2010)</source>
+            <translation>Japan 2010, size at birth</translation>
+        </message>
+        <message>
+            <source>2000年調査</source>
+            <translation>Japan 2000</translation>
+        </message>
+        <message>
+            <source>BMI(カウプ指数) %1</source>
+            <translation>BMI %1</translation>
+        </message>
+        <message>
+            <source>肥満度 %1%</source>
+            <translation>Degree of obesity %1%</translation>
+        </message>
+        <message>
+            <source>SDスコア %1(%2パーセンタイル)</source>
+            <translation>SD score %1 (percentile %2)</translation>
+        </message>
+        <message>
+            <source>前の記録から1日あたり %1 g</source>
+            <translation>%1 g a day since the value before</translation>
+        </message>
+        <message>
+            <source>まだ記録はありません。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Dates</name>
         <message>
             <source>日づけはわからない</source>

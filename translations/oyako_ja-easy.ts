@@ -137,6 +137,413 @@
         </message>
     </context>
     <context>
+        <name>Charts</name>
+        <message>
+            <source>乳児身体発育曲線(男の子)</source>
+            <translation>赤ちゃんの 体重と 身長(男の子)</translation>
+        </message>
+        <message>
+            <source>乳児身体発育曲線(女の子)</source>
+            <translation>赤ちゃんの 体重と 身長(女の子)</translation>
+        </message>
+        <message>
+            <source>幼児身体発育曲線(男の子)</source>
+            <translation>子どもの 体重と 身長(男の子)</translation>
+        </message>
+        <message>
+            <source>幼児身体発育曲線(女の子)</source>
+            <translation>子どもの 体重と 身長(女の子)</translation>
+        </message>
+        <message>
+            <source>乳幼児の頭囲(男の子)</source>
+            <translation>頭の まわり(男の子)</translation>
+        </message>
+        <message>
+            <source>乳幼児の頭囲(女の子)</source>
+            <translation>頭の まわり(女の子)</translation>
+        </message>
+        <message>
+            <source>幼児の身長体重曲線(男の子)</source>
+            <translation>身長と 体重(男の子)</translation>
+        </message>
+        <message>
+            <source>幼児の身長体重曲線(女の子)</source>
+            <translation>身長と 体重(女の子)</translation>
+        </message>
+        <message>
+            <source>身長の曲線(男の子)</source>
+            <translation>身長(男の子)</translation>
+        </message>
+        <message>
+            <source>身長の曲線(女の子)</source>
+            <translation>身長(女の子)</translation>
+        </message>
+        <message>
+            <source>BMI(カウプ指数)の曲線(男の子)</source>
+            <translation>BMI(男の子)</translation>
+        </message>
+        <message>
+            <source>BMI(カウプ指数)の曲線(女の子)</source>
+            <translation>BMI(女の子)</translation>
+        </message>
+        <message>
+            <source>生まれたときの体重と在胎週数</source>
+            <translation>生まれた ときの 体重</translation>
+        </message>
+        <message>
+            <source>生まれたときの身長と在胎週数</source>
+            <translation>生まれた ときの 身長</translation>
+        </message>
+        <message>
+            <source>生まれたときの頭囲と在胎週数</source>
+            <translation>生まれた ときの 頭の まわり</translation>
+        </message>
+        <message>
+            <source>妊娠中の体重</source>
+            <translation>妊娠中の 体重</translation>
+        </message>
+        <message>
+            <source>妊娠中の血圧</source>
+            <translation>妊娠中の 血圧</translation>
+        </message>
+        <message>
+            <source>子宮底長</source>
+            <translation>おなかの 高さ(子宮底長)</translation>
+        </message>
+        <message>
+            <source>赤ちゃんの推定体重</source>
+            <translation>おなかの 赤ちゃんの だいたいの 体重</translation>
+        </message>
+        <message>
+            <source>月齢(か月)</source>
+            <translation>月齢(か月)</translation>
+        </message>
+        <message>
+            <source>年齢(歳)</source>
+            <translation>年(歳)</translation>
+        </message>
+        <message>
+            <source>妊娠週数(週)</source>
+            <translation>妊娠の 週</translation>
+        </message>
+        <message>
+            <source>体重</source>
+            <translation>体重</translation>
+        </message>
+        <message>
+            <source>身長</source>
+            <translation>身長</translation>
+        </message>
+        <message>
+            <source>頭囲</source>
+            <translation>頭の まわり</translation>
+        </message>
+        <message>
+            <source>BMI</source>
+            <translation>BMI</translation>
+        </message>
+        <message>
+            <source>血圧</source>
+            <translation>血圧</translation>
+        </message>
+        <message>
+            <source>上の血圧</source>
+            <translation>上の 血圧</translation>
+        </message>
+        <message>
+            <source>下の血圧</source>
+            <translation>下の 血圧</translation>
+        </message>
+        <message>
+            <source>推定体重</source>
+            <translation>だいたいの 体重</translation>
+        </message>
+        <message>
+            <source>1人めの赤ちゃん</source>
+            <translation>1人めの 赤ちゃん</translation>
+        </message>
+        <message>
+            <source>2人めの赤ちゃん</source>
+            <translation>2人めの 赤ちゃん</translation>
+        </message>
+        <message>
+            <source>3人めの赤ちゃん</source>
+            <translation>3人めの 赤ちゃん</translation>
+        </message>
+        <message>
+            <source>4人めの赤ちゃん</source>
+            <translation>4人めの 赤ちゃん</translation>
+        </message>
+        <message>
+            <source>3〜97パーセンタイル</source>
+            <translation>3〜97パーセンタイル</translation>
+        </message>
+        <message>
+            <source>10〜90パーセンタイル</source>
+            <translation>10〜90パーセンタイル</translation>
+        </message>
+        <message>
+            <source>25〜75パーセンタイル</source>
+            <translation>25〜75パーセンタイル</translation>
+        </message>
+        <message>
+            <source>3パーセンタイル</source>
+            <translation>3パーセンタイル</translation>
+        </message>
+        <message>
+            <source>10パーセンタイル</source>
+            <translation>10パーセンタイル</translation>
+        </message>
+        <message>
+            <source>25パーセンタイル</source>
+            <translation>25パーセンタイル</translation>
+        </message>
+        <message>
+            <source>50パーセンタイル</source>
+            <translation>50パーセンタイル</translation>
+        </message>
+        <message>
+            <source>75パーセンタイル</source>
+            <translation>75パーセンタイル</translation>
+        </message>
+        <message>
+            <source>90パーセンタイル</source>
+            <translation>90パーセンタイル</translation>
+        </message>
+        <message>
+            <source>97パーセンタイル</source>
+            <translation>97パーセンタイル</translation>
+        </message>
+        <message>
+            <source>平均</source>
+            <translation>平均</translation>
+        </message>
+        <message>
+            <source>−2SD</source>
+            <translation>−2SD</translation>
+        </message>
+        <message>
+            <source>−1SD</source>
+            <translation>−1SD</translation>
+        </message>
+        <message>
+            <source>+1SD</source>
+            <translation>+1SD</translation>
+        </message>
+        <message>
+            <source>+2SD</source>
+            <translation>+2SD</translation>
+        </message>
+        <message>
+            <source>±2SD</source>
+            <translation>±2SD</translation>
+        </message>
+        <message>
+            <source>±1.5SD</source>
+            <translation>±1.5SD</translation>
+        </message>
+        <message>
+            <source>ふつう</source>
+            <translation>ふつう</translation>
+        </message>
+        <message>
+            <source>+15% 太りぎみ</source>
+            <translation>+15% すこし 太め</translation>
+        </message>
+        <message>
+            <source>+20% やや太りすぎ</source>
+            <translation>+20% 太め</translation>
+        </message>
+        <message>
+            <source>+30% 太りすぎ</source>
+            <translation>+30% とても 太め</translation>
+        </message>
+        <message>
+            <source>−15% やせ</source>
+            <translation>−15% やせ</translation>
+        </message>
+        <message>
+            <source>−20% やせすぎ</source>
+            <translation>−20% とても やせ</translation>
+        </message>
+        <message>
+            <source>妊娠前の体重</source>
+            <translation>妊娠の 前の 体重</translation>
+        </message>
+        <message>
+            <source>37週からのめやす</source>
+            <translation>37週からの めやす</translation>
+        </message>
+        <message>
+            <source>めやす(一人ひとりちがいます)</source>
+            <translation>めやす(人に よって ちがいます)</translation>
+        </message>
+        <message>
+            <source>上 140</source>
+            <translation>上 140</translation>
+        </message>
+        <message>
+            <source>下 90</source>
+            <translation>下 90</translation>
+        </message>
+        <message>
+            <source>乳幼児身体発育調査 令和5年(2023)</source>
+            <translation>国の 調査 令和5年(2023)</translation>
+        </message>
+        <message>
+            <source>WHO Child Growth Standards 2006</source>
+            <translation>WHO Child Growth Standards 2006</translation>
+        </message>
+        <message>
+            <source>2000年調査 身長の平均とSD</source>
+            <translation>2000年の 調査 身長</translation>
+        </message>
+        <message>
+            <source>2000年調査 BMI(LMS 2011)</source>
+            <translation>2000年の 調査 BMI</translation>
+        </message>
+        <message>
+            <source>在胎期間別出生時体格標準値(2010)</source>
+            <translation>生まれた ときの 大きさ(2010)</translation>
+        </message>
+        <message>
+            <source>2000年調査 標準体重</source>
+            <translation>2000年の 調査 標準体重</translation>
+        </message>
+        <message>
+            <source>妊娠中の体重増加指導の目安 2021(日本産科婦人科学会)</source>
+            <translation>妊娠中の 体重の めやす 2021</translation>
+        </message>
+        <message>
+            <source>体重・身長(0〜1歳)</source>
+            <translation>体重・身長(0〜1歳)</translation>
+        </message>
+        <message>
+            <source>体重・身長(1〜6歳)</source>
+            <translation>体重・身長(1〜6歳)</translation>
+        </message>
+        <message>
+            <source>身長と体重のつりあい</source>
+            <translation>身長と 体重の つりあい</translation>
+        </message>
+        <message>
+            <source>身長(おとなまで)</source>
+            <translation>身長(おとなまで)</translation>
+        </message>
+        <message>
+            <source>BMI(おとなまで)</source>
+            <translation>BMI(おとなまで)</translation>
+        </message>
+        <message>
+            <source>生まれたときの体重</source>
+            <translation>生まれた ときの 体重</translation>
+        </message>
+        <message>
+            <source>生まれたときの身長</source>
+            <translation>生まれた ときの 身長</translation>
+        </message>
+        <message>
+            <source>生まれたときの頭囲</source>
+            <translation>生まれた ときの 頭の まわり</translation>
+        </message>
+        <message>
+            <source>基準: %1</source>
+            <translation>基準: %1</translation>
+        </message>
+        <message>
+            <source>帯の中に94%の子の値が入ります</source>
+            <translation>帯の 中に 94%の 子が 入ります</translation>
+        </message>
+        <message>
+            <source>修正月齢(予定日から数えた月齢)</source>
+            <translation>修正月齢(予定日から 数えた 月齢)</translation>
+        </message>
+        <message>
+            <source>同じ月齢の子100人なら、小さいほうから%1番目より前です。</source>
+            <translation>同じ 月齢の 子 100人なら、小さい ほうから %1番目より 前です。</translation>
+        </message>
+        <message>
+            <source>同じ月齢の子100人なら、小さいほうから%1番目よりあとです。</source>
+            <translation>同じ 月齢の 子 100人なら、小さい ほうから %1番目より あとです。</translation>
+        </message>
+        <message>
+            <source>同じ月齢の子100人なら、小さいほうから%1番目と%2番目のあいだです。</source>
+            <translation>同じ 月齢の 子 100人なら、小さい ほうから %1番目と %2番目の あいだです。</translation>
+        </message>
+        <message>
+            <source>修正%1(生まれて%2)</source>
+            <translation>修正 %1(生まれて %2)</translation>
+        </message>
+        <message>
+            <source>家</source>
+            <translation>家</translation>
+        </message>
+        <message>
+            <source>%1の記録は1つ、%2です。</source>
+            <translation>%1は 1つ、%2です。</translation>
+        </message>
+        <message>
+            <source>%1の記録は%2つ。%3から%4へふえています。</source>
+            <translation>%1は %2つ。%3から %4へ ふえています。</translation>
+        </message>
+        <message>
+            <source>%1の記録は%2つ。%3から%4へへっています。</source>
+            <translation>%1は %2つ。%3から %4へ へっています。</translation>
+        </message>
+        <message>
+            <source>%1の記録は%2つ。%3と%4で同じです。</source>
+            <translation>%1は %2つ。%3と %4で 同じです。</translation>
+        </message>
+        <message>
+            <source>いちばん新しい値は帯(%1)の下にあります。</source>
+            <translation>いちばん 新しい 値は 帯(%1)の 下です。</translation>
+        </message>
+        <message>
+            <source>いちばん新しい値は帯(%1)の上にあります。</source>
+            <translation>いちばん 新しい 値は 帯(%1)の 上です。</translation>
+        </message>
+        <message>
+            <source>いちばん新しい値は帯(%1)の中にあります。</source>
+            <translation>いちばん 新しい 値は 帯(%1)の 中です。</translation>
+        </message>
+        <message>
+            <source>WHO(世界保健機関)</source>
+            <translation>WHO(せかいほけんきかん)</translation>
+        </message>
+        <message>
+            <source>令和5年調査(手帳)</source>
+            <translation>令和5年の 調査(手帳)</translation>
+        </message>
+        <message>
+            <source>出生時体格標準値(2010)</source>
+            <translation>生まれた ときの 大きさ(2010)</translation>
+        </message>
+        <message>
+            <source>2000年調査</source>
+            <translation>2000年の 調査</translation>
+        </message>
+        <message>
+            <source>BMI(カウプ指数) %1</source>
+            <translation>BMI %1</translation>
+        </message>
+        <message>
+            <source>肥満度 %1%</source>
+            <translation>肥満度 %1%</translation>
+        </message>
+        <message>
+            <source>SDスコア %1(%2パーセンタイル)</source>
+            <translation>SDスコア %1(%2パーセンタイル)</translation>
+        </message>
+        <message>
+            <source>前の記録から1日あたり %1 g</source>
+            <translation>前の 記録から 1日に %1 g</translation>
+        </message>
+        <message>
+            <source>まだ記録はありません。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Dates</name>
         <message>
             <source>日づけはわからない</source>

@@ -137,6 +137,413 @@
         </message>
     </context>
     <context>
+        <name>Charts</name>
+        <message>
+            <source>乳児身体発育曲線(男の子)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>乳児身体発育曲線(女の子)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>幼児身体発育曲線(男の子)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>幼児身体発育曲線(女の子)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>乳幼児の頭囲(男の子)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>乳幼児の頭囲(女の子)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>幼児の身長体重曲線(男の子)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>幼児の身長体重曲線(女の子)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>身長の曲線(男の子)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>身長の曲線(女の子)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>BMI(カウプ指数)の曲線(男の子)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>BMI(カウプ指数)の曲線(女の子)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれたときの体重と在胎週数</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれたときの身長と在胎週数</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれたときの頭囲と在胎週数</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠中の体重</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠中の血圧</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>子宮底長</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>赤ちゃんの推定体重</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>月齢(か月)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>年齢(歳)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠週数(週)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>体重</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>身長</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>頭囲</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>BMI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>血圧</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>上の血圧</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>下の血圧</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>推定体重</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1人めの赤ちゃん</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2人めの赤ちゃん</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3人めの赤ちゃん</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>4人めの赤ちゃん</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3〜97パーセンタイル</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>10〜90パーセンタイル</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>25〜75パーセンタイル</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3パーセンタイル</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>10パーセンタイル</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>25パーセンタイル</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>50パーセンタイル</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>75パーセンタイル</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>90パーセンタイル</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>97パーセンタイル</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>平均</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>−2SD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>−1SD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>+1SD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>+2SD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>±2SD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>±1.5SD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ふつう</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>+15% 太りぎみ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>+20% やや太りすぎ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>+30% 太りすぎ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>−15% やせ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>−20% やせすぎ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠前の体重</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>37週からのめやす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>めやす(一人ひとりちがいます)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>上 140</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>下 90</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>乳幼児身体発育調査 令和5年(2023)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WHO Child Growth Standards 2006</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2000年調査 身長の平均とSD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2000年調査 BMI(LMS 2011)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>在胎期間別出生時体格標準値(2010)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2000年調査 標準体重</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠中の体重増加指導の目安 2021(日本産科婦人科学会)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>体重・身長(0〜1歳)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>体重・身長(1〜6歳)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>身長と体重のつりあい</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>身長(おとなまで)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>BMI(おとなまで)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれたときの体重</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれたときの身長</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれたときの頭囲</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>基準: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>帯の中に94%の子の値が入ります</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>修正月齢(予定日から数えた月齢)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>同じ月齢の子100人なら、小さいほうから%1番目より前です。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>同じ月齢の子100人なら、小さいほうから%1番目よりあとです。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>同じ月齢の子100人なら、小さいほうから%1番目と%2番目のあいだです。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>修正%1(生まれて%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>家</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1の記録は1つ、%2です。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1の記録は%2つ。%3から%4へふえています。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1の記録は%2つ。%3から%4へへっています。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1の記録は%2つ。%3と%4で同じです。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いちばん新しい値は帯(%1)の下にあります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いちばん新しい値は帯(%1)の上にあります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いちばん新しい値は帯(%1)の中にあります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WHO(世界保健機関)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>令和5年調査(手帳)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>出生時体格標準値(2010)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2000年調査</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>BMI(カウプ指数) %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>肥満度 %1%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SDスコア %1(%2パーセンタイル)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>前の記録から1日あたり %1 g</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>まだ記録はありません。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Dates</name>
         <message>
             <source>日づけはわからない</source>

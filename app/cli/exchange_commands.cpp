@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/exchange_commands.h"
 
+#ifdef OYAKO_HAS_PAINT
+#include "app/cli/chart_export.h"
+#endif
 #include "app/cli/import_flow.h"
 #include "core/agenda/family_from_book.h"
 #include "core/base/files.h"
@@ -81,13 +84,19 @@ int exportFile(Invocation &invocation)
     if (!book) {
         return invocation.refuse(book.error());
     }
+    const QString format = arguments.value(QStringLiteral("format"), QStringLiteral("fhir"));
+#ifdef OYAKO_HAS_PAINT
+    if (isChartExport(arguments, format)) {
+        const auto drawn = writeCharts(invocation, **book, format, out);
+        return drawn ? Done : invocation.refuse(drawn.error());
+    }
+#endif
     const auto persons = namedPersons(arguments, **book);
     if (!persons) {
         return invocation.refuse(persons.error());
     }
     const exchange::ExportOptions options{*persons, arguments.has(QStringLiteral("include-sensitive"))};
-    const auto written =
-        writeFormat(**book, options, arguments.value(QStringLiteral("format"), QStringLiteral("fhir")), out);
+    const auto written = writeFormat(**book, options, format, out);
     return written ? Done : invocation.refuse(written.error());
 }
 
@@ -128,8 +137,9 @@ int undoImport(Invocation &invocation)
 QList<Command> exchangeCommands()
 {
     return {{QStringLiteral("export"),
-             QStringLiteral("--format fhir|csv|ics --out PATH [--person ID …] [--include-sensitive]"),
-             QStringLiteral("write the records into an open format"), &exportFile},
+             QStringLiteral("--format fhir|csv|ics|svg|png|pdf --out PATH [--person ID …] [--include-sensitive] "
+                            "[--chart NAME] [--reference japan|who] [--own FILE.csv] [--age birth|due] [--detail]"),
+             QStringLiteral("write the records into an open format, or charts of a person"), &exportFile, true},
             {QStringLiteral("import"),
              QStringLiteral("FILE [--preview] [--accept all|ID,ID …] [--match FILE_ID=BOOK_ID]"),
              QStringLiteral("take in a file, sealed or FHIR R4; twice changes nothing"), &importFile},

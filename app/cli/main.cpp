@@ -22,7 +22,8 @@ const QStringList flags{QStringLiteral("json"),     QStringLiteral("jsonl"),  QS
                         QStringLiteral("version"),  QStringLiteral("yes"),    QStringLiteral("keychain"),
                         QStringLiteral("preview"),  QStringLiteral("quiet"),  QStringLiteral("complete"),
                         QStringLiteral("pregnant"), QStringLiteral("rotate"), QStringLiteral("family"),
-                        QStringLiteral("list"),     QStringLiteral("all"),    QStringLiteral("include-sensitive")};
+                        QStringLiteral("list"),     QStringLiteral("all"),    QStringLiteral("include-sensitive"),
+                        QStringLiteral("detail")};
 
 int printHelp()
 {

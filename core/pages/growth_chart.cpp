@@ -16,7 +16,7 @@ namespace {
 constexpr double infantEndMonths = 12;
 constexpr double toddlerEndMonths = 72;
 constexpr double headEndMonths = 36;
-constexpr double adolescentEndMonths = 210;
+constexpr int adolescentEndMonths = 210;
 
 /// One measure of a chart: where it stands and what is drawn of it.
 struct Scale {
@@ -132,13 +132,12 @@ QString forSex(const char *chart, growth::Sex sex)
     return QLatin1String(chart) + QLatin1String(sex == growth::Sex::Male ? "-boys" : "-girls");
 }
 
-/// A curve through `value` at every month from 0 to 17.5 years; months without one are left out.
-template <class Value>
-Curve monthly(const QString &code, Stroke stroke, Value value)
+/// A curve at a standard score through every month of a reference; months without a value are left out.
+Curve monthly(const QString &code, Stroke stroke, double z, const ReferenceByAge &curves)
 {
     Curve curve{.label = coded(code), .stroke = stroke};
-    for (int month = 0; month <= adolescentEndMonths; ++month) {
-        if (const std::optional<double> at = value(month)) {
+    for (int month = 0; month <= curves.endMonths; ++month) {
+        if (const std::optional<double> at = curves.valueAt(z, month)) {
             curve.points.append({static_cast<double>(month), *at});
         }
     }
@@ -241,30 +240,36 @@ Plot weightForHeightChart(const ChartedChild &child, const growth::StandardWeigh
     return plot;
 }
 
-Plot heightChart(const ChartedChild &child, const growth::JapanReferences &japan,
-                 const growth::ReferenceInfo &reference)
+Plot heightChart(const ChartedChild &child, const ReferenceByAge &curves, const growth::ReferenceInfo &reference)
 {
     Plot plot;
     plot.title = coded(forSex("chart-height", child.sex));
     plot.reference = named(reference);
-    plot.x = axisOf(QStringLiteral("age-years"), {}, 0, adolescentEndMonths, yearTicks(0, adolescentEndMonths, 6, 2));
+    plot.x = axisOf(QStringLiteral("age-years"), {}, 0, curves.endMonths, yearTicks(0, curves.endMonths, 6, 2));
     plot.y = axisOf(QStringLiteral("height"), QStringLiteral("cm"), 40, 190, evenTicks(40, 190, 5, 10));
-    const growth::LmsCurve *rows = japan.height2000().find({}, child.sex);
     for (const int deviation : {-2, -1, 0, 1, 2}) {
         const QString code = deviation == 0 ? QStringLiteral("mean")
                                             : QStringLiteral("sd-%1-%2")
                                                   .arg(deviation < 0 ? QStringLiteral("minus") : QStringLiteral("plus"))
                                                   .arg(std::abs(deviation));
-        plot.curves.append(monthly(code, deviation == 0 ? Stroke::Solid : Stroke::Dashed, [&](int month) {
-            const growth::Lms *row = rows ? rows->at(month) : nullptr;
-            return row ? valueAt(deviation, *row) : std::nullopt;
-        }));
+        plot.curves.append(monthly(code, deviation == 0 ? Stroke::Solid : Stroke::Dashed, deviation, curves));
     }
-    addSeries(plot, child, {Measure::Length, Side::Left, 0, adolescentEndMonths}, Marker::Circle);
+    addSeries(plot, child, {Measure::Length, Side::Left, 0, static_cast<double>(curves.endMonths)}, Marker::Circle);
     return plot;
 }
 
-Plot bmiChart(const ChartedChild &child, const growth::JapanReferences &japan, const growth::ReferenceInfo &reference)
+Plot heightChart(const ChartedChild &child, const growth::JapanReferences &japan,
+                 const growth::ReferenceInfo &reference)
+{
+    const growth::LmsCurve *rows = japan.height2000().find({}, child.sex);
+    const auto valueAtMonth = [rows](double z, int month) -> std::optional<double> {
+        const growth::Lms *row = rows ? rows->at(month) : nullptr;
+        return row ? growth::valueAt(z, *row) : std::nullopt;
+    };
+    return heightChart(child, ReferenceByAge{adolescentEndMonths, valueAtMonth}, reference);
+}
+
+Plot bmiChart(const ChartedChild &child, const ReferenceByAge &curves, const growth::ReferenceInfo &reference)
 {
     struct Percentile {
         int percent;
@@ -273,19 +278,17 @@ Plot bmiChart(const ChartedChild &child, const growth::JapanReferences &japan, c
     Plot plot;
     plot.title = coded(forSex("chart-bmi", child.sex));
     plot.reference = named(reference);
-    plot.x = axisOf(QStringLiteral("age-years"), {}, 0, adolescentEndMonths, yearTicks(0, adolescentEndMonths, 6, 2));
+    plot.x = axisOf(QStringLiteral("age-years"), {}, 0, curves.endMonths, yearTicks(0, curves.endMonths, 6, 2));
     plot.y = axisOf(QStringLiteral("bmi"), QStringLiteral("kg/m²"), 10, 32, evenTicks(10, 32, 1, 2));
     for (const Percentile &one :
          {Percentile{3, -1.880794}, Percentile{10, -1.281552}, Percentile{25, -0.674490}, Percentile{50, 0},
           Percentile{75, 0.674490}, Percentile{90, 1.281552}, Percentile{97, 1.880794}}) {
         plot.curves.append(monthly(QStringLiteral("percentile-%1").arg(one.percent),
-                                   one.percent == 50 ? Stroke::Solid : Stroke::Dashed,
-                                   [&](int month) { return valueAt(one.z, japan.bmi2000().at(child.sex, month)); }));
+                                   one.percent == 50 ? Stroke::Solid : Stroke::Dashed, one.z, curves));
     }
     Series series{.label = coded(QStringLiteral("bmi"))};
     for (const ChildPoint &point : child.points) {
-        if (point.weightKg && point.lengthCm && *point.lengthCm > 0 &&
-            point.age.calendarMonths <= adolescentEndMonths) {
+        if (point.weightKg && point.lengthCm && *point.lengthCm > 0 && point.age.calendarMonths <= curves.endMonths) {
             series.marks.append({{point.age.calendarMonths, growth::bodyMassIndex(*point.weightKg, *point.lengthCm)},
                                  point.code,
                                  point.corrected});
@@ -295,6 +298,14 @@ Plot bmiChart(const ChartedChild &child, const growth::JapanReferences &japan, c
         plot.series.append(std::move(series));
     }
     return plot;
+}
+
+Plot bmiChart(const ChartedChild &child, const growth::JapanReferences &japan, const growth::ReferenceInfo &reference)
+{
+    const auto valueAtMonth = [&japan, sex = child.sex](double z, int month) {
+        return growth::valueAt(z, japan.bmi2000().at(sex, month));
+    };
+    return bmiChart(child, ReferenceByAge{adolescentEndMonths, valueAtMonth}, reference);
 }
 
 Plot birthSizeChart(Measure measure, growth::Sex sex, growth::Parity parity, const std::optional<BirthPoint> &birth,

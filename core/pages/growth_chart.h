@@ -9,6 +9,7 @@
 #include "core/growth/reference_files.h"
 #include "core/pages/plot.h"
 
+#include <functional>
 #include <optional>
 
 namespace oyako::pages {
@@ -56,6 +57,19 @@ enum class ChartDetail { AsTheHandbook, AllPercentiles };
 /// and the band between ±15 % (ふつう).
 [[nodiscard]] Plot weightForHeightChart(const ChartedChild &child, const growth::StandardWeights &weights,
                                         const growth::ReferenceInfo &reference);
+
+/// A reference by age: the value at a standard score in a month of age, nothing where it has none.
+struct ReferenceByAge {
+    int endMonths = 0;
+    std::function<std::optional<double>(double z, int month)> valueAt;
+};
+
+/// Height to the end of a reference: mean and −2, −1, +1, +2 standard deviations.
+[[nodiscard]] Plot heightChart(const ChartedChild &child, const ReferenceByAge &curves,
+                               const growth::ReferenceInfo &reference);
+/// Body mass index to the end of a reference: seven percentiles. Points that hold weight and length.
+[[nodiscard]] Plot bmiChart(const ChartedChild &child, const ReferenceByAge &curves,
+                            const growth::ReferenceInfo &reference);
 
 /// Height to 17.5 years: mean and −2, −1, +1, +2 standard deviations of the 2000 survey.
 [[nodiscard]] Plot heightChart(const ChartedChild &child, const growth::JapanReferences &japan,

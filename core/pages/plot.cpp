@@ -46,6 +46,21 @@ const Mark *nearestMark(const Plot &plot, const PlotPoint &place)
     return nearest;
 }
 
+std::optional<double> heightAt(const QList<PlotPoint> &line, double x)
+{
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const PlotPoint &point = line.at(i);
+        if (point.x == x) {
+            return point.y;
+        }
+        if (i > 0 && line.at(i - 1).x < x && x < point.x) {
+            const PlotPoint &before = line.at(i - 1);
+            return before.y + (point.y - before.y) * (x - before.x) / (point.x - before.x);
+        }
+    }
+    return std::nullopt;
+}
+
 QList<Tick> evenTicks(double from, double to, double step, double labelStep)
 {
     QList<Tick> ticks;

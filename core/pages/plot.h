@@ -112,6 +112,10 @@ struct Plot {
 /// The mark nearest to a place in data units, each axis weighed by its range; nullptr when there is none.
 [[nodiscard]] const Mark *nearestMark(const Plot &plot, const PlotPoint &place);
 
+/// The height of a line over a place of the horizontal axis, between its points; nothing before and after them. x must
+/// rise.
+[[nodiscard]] std::optional<double> heightAt(const QList<PlotPoint> &line, double x);
+
 /// Ticks at every multiple of `step` in [from, to], labelled at every multiple of `labelStep` (a multiple of step) with
 /// as few decimals as that step needs.
 [[nodiscard]] QList<Tick> evenTicks(double from, double to, double step, double labelStep);

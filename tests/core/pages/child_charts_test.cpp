@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/pages/child_charts.h"
+
+#include "core/pages/point_reading.h"
+#include "core/pages/pregnancy_charts.h"
+#include "core/pages/who_chart.h"
+#include "tests/support/open_book.h"
+#include "tests/support/qt_printers.h"
+
+#include <gtest/gtest.h>
+
+namespace oyako::pages {
+namespace {
+
+using namespace records;
+using growth::AgeBasis;
+
+const growth::Library &library()
+{
+    static const growth::Library loaded = growth::Library::load().value();
+    return loaded;
+}
+
+class ChildChartsTest : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        m_child = m_book
+                      .add({}, Person{.givenName = QStringLiteral("陽翔"),
+                                      .role = Role::Child,
+                                      .sex = Sex::Male,
+                                      .birthDate = QDate(2025, 5, 10),
+                                      .birthOrder = 1,
+                                      .gestationalDaysAtBirth = 32 * 7,
+                                      .birthWeight = Mass::fromGrams(1900)})
+                      .value();
+        m_weight = measure(MeasurementKind::Weight, 10'400, QDate(2026, 11, 10));
+        m_length = measure(MeasurementKind::Length, 805, QDate(2026, 11, 10));
+        measure(MeasurementKind::Weight, 4200, QDate(2025, 8, 10));
+    }
+    RecordId measure(MeasurementKind kind, double value, const QDate &on)
+    {
+        return m_book.add(m_child, Measurement{.type = kind, .value = value, .date = on}).value();
+    }
+    care::GrowthHistory history() { return care::growthHistory(m_book, m_child).value(); }
+    Plot chart(ChildChart chart, ChartReference reference = ChartReference::Japan, AgeBasis basis = AgeBasis::Birth)
+    {
+        return childChart(history(), {chart, reference, basis}, {library()}).value();
+    }
+    std::optional<PointReading> read(ChildChart chart, const RecordId &record,
+                                     ChartReference reference = ChartReference::Japan)
+    {
+        return readPoint(history(), {chart, reference}, {library()}, record.toString());
+    }
+
+    TestBook m_test;
+    book::Book &m_book = m_test.book();
+    RecordId m_child;
+    RecordId m_weight;
+    RecordId m_length;
+};
+
+TEST_F(ChildChartsTest, EveryMarkNamesItsRecord)
+{
+    const Plot plot = chart(ChildChart::Toddler);
+    ASSERT_EQ(plot.series.size(), 2);
+    EXPECT_EQ(plot.series.at(0).marks.first().code, m_length.toString());
+    EXPECT_EQ(plot.series.at(1).marks.first().code, m_weight.toString());
+}
+
+TEST_F(ChildChartsTest, TheBirthWeightIsAPointOnceOnly)
+{
+    const auto codes = [this] {
+        QStringList found;
+        const Plot plot = chart(ChildChart::Infant);
+        for (const Mark &mark : plot.series.last().marks) {
+            found.append(mark.code);
+        }
+        return found;
+    };
+    EXPECT_EQ(codes().first(), birthPointCode);
+    const RecordId measured = measure(MeasurementKind::Weight, 1900, QDate(2025, 5, 10));
+    EXPECT_EQ(codes().first(), measured.toString());
+    EXPECT_EQ(codes().size(), 2);
+}
+
+TEST_F(ChildChartsTest, CorrectedAgeMovesThePointsAndSaysSo)
+{
+    const Plot lived = chart(ChildChart::Infant);
+    const Plot corrected = chart(ChildChart::Infant, ChartReference::Japan, AgeBasis::DueDate);
+    EXPECT_TRUE(lived.note.isEmpty());
+    EXPECT_EQ(corrected.note.code, QStringLiteral("corrected-age"));
+    EXPECT_LT(corrected.series.last().marks.last().at.x, lived.series.last().marks.last().at.x);
+    EXPECT_TRUE(corrected.series.last().marks.last().hollow);
+}
+
+TEST_F(ChildChartsTest, EveryChartAndReferenceNamesItsDataSet)
+{
+    for (const ChildChart one : childCharts()) {
+        EXPECT_EQ(childChartFromWord(chartWord(one)), one);
+        for (const ChartReference reference : referencesOf(one)) {
+            if (reference == ChartReference::Own) {
+                continue;
+            }
+            const Plot plot = chart(one, reference);
+            EXPECT_FALSE(plot.reference.isEmpty()) << chartWord(one).data();
+            EXPECT_FALSE(plot.bands.isEmpty() && plot.curves.isEmpty()) << chartWord(one).data();
+        }
+    }
+    EXPECT_EQ(childChartFromWord(QStringLiteral("sideways")), std::nullopt);
+}
+
+TEST_F(ChildChartsTest, AnInstitutionsReferenceIsNamedOnTheChart)
+{
+    const OwnReference own{library().japan.survey2023(), {.id = u"own"_qs, .name = u"市の調査"_qs}};
+    const auto plot = childChart(history(), {ChildChart::Infant, ChartReference::Own}, {library(), own});
+    EXPECT_EQ(plot.value().reference.shown(), u"市の調査"_qs);
+    const auto without = childChart(history(), {ChildChart::Infant, ChartReference::Own}, {library()});
+    EXPECT_EQ(without.error().code, ErrorCode::NotAllowed);
+    const auto notThere = childChart(history(), {ChildChart::WeightForHeight, ChartReference::Who}, {library()});
+    EXPECT_EQ(notThere.error().code, ErrorCode::NotAllowed);
+}
+
+TEST_F(ChildChartsTest, SaysWhatIsMissing)
+{
+    const auto change = [this](auto edit) {
+        auto stored = m_book.find<Person>(m_child).value();
+        edit(stored.value);
+        ASSERT_TRUE(m_book.edit(stored));
+    };
+    const auto missing = [this](ChildChart one) { return childChart(history(), {one}, {library()}).error().field; };
+    change([](Person &person) { person.birthOrder.reset(); });
+    EXPECT_EQ(missing(ChildChart::BirthWeight), QStringLiteral("birthOrder"));
+    change([](Person &person) { person.gestationalDaysAtBirth.reset(); });
+    EXPECT_EQ(missing(ChildChart::BirthLength), QStringLiteral("gestationalDaysAtBirth"));
+    change([](Person &person) { person.sex = Sex::Unknown; });
+    EXPECT_EQ(missing(ChildChart::Infant), QStringLiteral("sex"));
+    EXPECT_TRUE(growthPages(history(), {}, QDate(2026, 11, 22), {library()})->isEmpty());
+}
+
+TEST_F(ChildChartsTest, WhoCurvesPassThroughTheStandardsMedians)
+{
+    const auto table = whoPercentiles(library().who2006);
+    const auto *weights = table.find(growth::Measure::Weight, growth::Sex::Female);
+    ASSERT_TRUE(weights);
+    for (const int month : {0, 6, 24, 60}) {
+        const auto &curve = library().who2006.byAge(growth::WhoIndex::WeightForAge, growth::Sex::Female);
+        EXPECT_NEAR(weights->bands.at(static_cast<size_t>(month)).values[3],
+                    curve.at(std::round(month * growth::daysPerMonth))->m, 1e-9);
+    }
+    const Plot height = chart(ChildChart::Height, ChartReference::Who);
+    EXPECT_EQ(height.x.to, 228);
+    for (const Curve &curve : height.curves) {
+        EXPECT_EQ(curve.points.last().x, 228) << qPrintable(curve.label.code);
+    }
+}
+
+TEST_F(ChildChartsTest, ReadsAPointByTheReferenceOfItsChart)
+{
+    const auto bySurvey = read(ChildChart::Toddler, m_weight).value();
+    EXPECT_TRUE(bySurvey.interval);
+    EXPECT_FALSE(bySurvey.z);
+    EXPECT_NEAR(bySurvey.gramsPerDay.value(), 6200.0 / QDate(2025, 8, 10).daysTo(QDate(2026, 11, 10)), 1e-9);
+    const auto byWho = read(ChildChart::Toddler, m_weight, ChartReference::Who).value();
+    EXPECT_FALSE(byWho.interval);
+    const auto score = library().who2006.score(
+        growth::WhoIndex::WeightForAge,
+        {growth::Sex::Male, growth::Age::fromDates(QDate(2025, 5, 10), QDate(2026, 11, 10)), 10.4});
+    EXPECT_EQ(byWho.z, score->unrounded);
+    EXPECT_NEAR(read(ChildChart::Bmi, m_weight)->bodyMassIndex.value(), 10.4 / (0.805 * 0.805), 1e-9);
+    const auto together = read(ChildChart::WeightForHeight, m_weight).value();
+    EXPECT_NEAR(together.obesityDegree.value(),
+                growth::obesityDegree(10.4, *library().standardWeights.toddler(growth::Sex::Male, 80.5)), 1e-9);
+    EXPECT_TRUE(read(ChildChart::Height, m_length)->z);
+    EXPECT_FALSE(readPoint(history(), {}, {library()}, QStringLiteral("nothing")));
+    const auto birth = readPoint(history(), {ChildChart::BirthWeight}, {library()}, birthPointCode).value();
+    EXPECT_TRUE(birth.z);
+    EXPECT_EQ(birth.gestation->weeks, 32);
+}
+
+TEST_F(ChildChartsTest, TheBooksPagesAreA6WithTheHeadingAndAChartEach)
+{
+    const auto found = growthPages(history(), QStringLiteral("陽翔"), QDate(2026, 11, 22), {library()}).value();
+    ASSERT_EQ(found.size(), 4);
+    for (const Page &page : found) {
+        EXPECT_EQ(page.size, a6);
+        EXPECT_EQ(texts(page), QStringList{QStringLiteral("陽翔")});
+        const auto &frame = std::get<PlotFrame>(page.elements.last());
+        EXPECT_LE(frame.rect.bottom(), a6.height);
+        EXPECT_TRUE(frame.plot);
+    }
+}
+
+TEST_F(ChildChartsTest, BeginsWithTheChartOfTheAge)
+{
+    EXPECT_EQ(usualChart(history(), QDate(2026, 5, 9)), ChildChart::Infant);
+    EXPECT_EQ(usualChart(history(), QDate(2026, 5, 10)), ChildChart::Toddler);
+    EXPECT_EQ(usualChart(history(), QDate(2031, 5, 10)), ChildChart::Height);
+}
+
+class PregnancyChartsTest : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        m_mother = m_book.add({}, Person{.givenName = QStringLiteral("花子"), .role = Role::Mother}).value();
+        const RecordId id = m_book
+                                .add(m_mother, Pregnancy{.dueDates = {{QDate(2027, 3, 11)}},
+                                                         .fetuses = {Fetus{}, Fetus{}},
+                                                         .weightBefore = Mass::fromGrams(52'000)})
+                                .value();
+        m_pregnancy = m_book.find<Pregnancy>(id).value();
+    }
+    RecordId add(const Measurement &measurement) { return m_book.add(m_mother, measurement).value(); }
+    PregnancyHistory history() { return pregnancyHistory(m_book, m_pregnancy).value(); }
+
+    TestBook m_test;
+    book::Book &m_book = m_test.book();
+    RecordId m_mother;
+    book::Stored<Pregnancy> m_pregnancy;
+};
+
+TEST_F(PregnancyChartsTest, ShowsWhatWasMeasuredInThisPregnancyOnly)
+{
+    add({.type = MeasurementKind::Weight, .value = 60'000, .date = QDate(2024, 1, 1)});
+    const RecordId now = add({.type = MeasurementKind::Weight, .value = 55'400, .date = QDate(2026, 11, 20)});
+    const Plot plot = pregnancyChart(history(), PregnancyChart::Weight).value();
+    ASSERT_EQ(plot.series.size(), 1);
+    ASSERT_EQ(plot.series.first().marks.size(), 1);
+    EXPECT_EQ(plot.series.first().marks.first().code, now.toString());
+    EXPECT_NEAR(plot.series.first().marks.first().at.y, 55.4, 1e-9);
+    EXPECT_TRUE(plot.bands.isEmpty()) << "without her height no guidance is drawn";
+    EXPECT_FALSE(plot.guides.isEmpty());
+    add({.type = MeasurementKind::Length, .value = 1580, .date = QDate(2026, 8, 1)});
+    EXPECT_EQ(pregnancyChart(history(), PregnancyChart::Weight)->bands.size(), 1);
+}
+
+TEST_F(PregnancyChartsTest, EachFetusHasItsOwnLine)
+{
+    for (const int fetus : {1, 2}) {
+        add({.type = MeasurementKind::EstimatedFetalWeight,
+             .value = 600.0 + fetus,
+             .date = QDate(2026, 11, 20),
+             .fetus = fetus});
+    }
+    const Plot plot = pregnancyChart(history(), PregnancyChart::FetalWeight).value();
+    ASSERT_EQ(plot.series.size(), 2);
+    EXPECT_EQ(plot.series.at(0).label.code, QStringLiteral("fetus-1"));
+    EXPECT_EQ(plot.series.at(1).marks.first().at.y, 602);
+    EXPECT_NE(plot.series.at(0).marker, plot.series.at(1).marker);
+}
+
+TEST_F(PregnancyChartsTest, PrintsOnlyChartsWithValues)
+{
+    EXPECT_TRUE(pregnancyPages(history(), {})->isEmpty());
+    add({.type = MeasurementKind::BloodPressure, .value = 112, .second = 66, .date = QDate(2026, 11, 20)});
+    EXPECT_TRUE(hasValues(history(), PregnancyChart::BloodPressure));
+    EXPECT_EQ(pregnancyPages(history(), {})->size(), 1);
+    for (const PregnancyChart one : pregnancyCharts()) {
+        EXPECT_EQ(pregnancyChartFromWord(chartWord(one)), one);
+    }
+}
+
+} // namespace
+} // namespace oyako::pages
