@@ -540,7 +540,7 @@
         </message>
         <message>
             <source>まだ記録はありません。</source>
-            <translation type="unfinished" />
+            <translation>No values yet.</translation>
         </message>
     </context>
     <context>

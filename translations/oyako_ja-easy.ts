@@ -540,7 +540,7 @@
         </message>
         <message>
             <source>まだ記録はありません。</source>
-            <translation type="unfinished" />
+            <translation>まだ 記録は ありません。</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,7 @@
 #include "core/care/growth_history.h"
 
 #include "core/calendar/corrected_age.h"
+#include "core/calendar/months.h"
 
 #include <algorithm>
 
@@ -180,6 +181,16 @@ Result<GrowthHistory> growthHistory(const book::Book &book, const RecordId &chil
     std::stable_sort(history.days.begin(), history.days.end(),
                      [](const GrowthDay &a, const GrowthDay &b) { return a.on < b.on; });
     return history;
+}
+
+records::Position usualPosition(const QDate &birth, const QDate &on)
+{
+    constexpr int monthsUntilStanding = 24;
+    if (!birth.isValid()) {
+        return records::Position::Unstated;
+    }
+    return calendar::clampedMonths(birth, monthsUntilStanding) <= on ? records::Position::Standing
+                                                                     : records::Position::Lying;
 }
 
 Result<QList<growth::Remark>> remarksOn(const book::Book &book, const RecordId &child, const TypedDay &typed,

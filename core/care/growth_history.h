@@ -49,6 +49,10 @@ struct GrowthHistory {
 /// UnknownRecord when there is no such person.
 [[nodiscard]] Result<GrowthHistory> growthHistory(const book::Book &book, const RecordId &child);
 
+/// How length is usually measured on a day: lying before two years of age, standing from then on (handbook reference
+/// 1.18); unstated without a birthday.
+[[nodiscard]] records::Position usualPosition(const QDate &birth, const QDate &on);
+
 /// What is worth asking about values typed for a day (growth/plausibility.h), against what the book knows of the child
 /// and of brothers and sisters. `replaced`: records the typed values stand for. Values in kg and cm. Empty for a child
 /// without sex or birthday, and for a preterm child before the due date: no reference fits.

@@ -225,7 +225,7 @@ QString courseOf(const pages::Series &series, const pages::Axis &axis)
 {
     const double first = series.marks.first().at.y;
     const double last = series.marks.last().at.y;
-    const auto value = [&axis](double at) {
+    const auto value = [&axis](double at) -> QString {
         return number(at, at == std::round(at) ? 0 : 1) + QLatin1Char(' ') + axis.unit;
     };
     const QString name = series.label.shown();

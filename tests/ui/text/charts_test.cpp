@@ -117,17 +117,18 @@ TEST(ChartWords, TheTrendSaysCourseAndBandAndNoVerdict)
 {
     Plot plot;
     plot.y = {.title = {.text = u"体重"_qs}, .unit = u"kg"_qs, .from = 0, .to = 10};
-    plot.bands = {{{.text = u"3〜97パーセンタイル"_qs}, {{0, 2}, {10, 2}}, {{0, 5}, {10, 5}}}};
+    plot.bands = {Band{
+        {.text = u"3〜97パーセンタイル"_qs}, {PlotPoint{0, 2}, PlotPoint{10, 2}}, {PlotPoint{0, 5}, PlotPoint{10, 5}}}};
     EXPECT_EQ(trend(plot), u"まだ記録はありません。"_qs);
-    plot.series = {{.label = {.text = u"体重"_qs}, .marks = {{{1, 3}, {}}, {{5, 4.5}, {}}}}};
+    plot.series = {Series{.label = {.text = u"体重"_qs}, .marks = {Mark{.at = {1, 3}}, Mark{.at = {5, 4.5}}}}};
     EXPECT_EQ(
         trend(plot),
         u"体重の記録は2つ。3 kgから4.5 kgへふえています。 いちばん新しい値は帯(3〜97パーセンタイル)の中にあります。"_qs);
-    plot.series.first().marks.append({{6, 1}, {}});
+    plot.series.first().marks.append(Mark{.at = {6, 1}});
     EXPECT_TRUE(trend(plot).contains(u"下にあります"_qs));
-    plot.series.first().marks.append({{6, 9}, {}});
+    plot.series.first().marks.append(Mark{.at = {6, 9}});
     EXPECT_TRUE(trend(plot).contains(u"上にあります"_qs));
-    plot.series.first().marks.append({{20, 9}, {}});
+    plot.series.first().marks.append(Mark{.at = {20, 9}});
     EXPECT_FALSE(trend(plot).contains(u"帯"_qs)) << "the band has ended";
 }
 
