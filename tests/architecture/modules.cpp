@@ -22,10 +22,11 @@ const Set engines{"core/forms", "core/immunization", "core/growth", "core/progra
 const Set keeping{"core/records", "core/store", "core/book"};
 const Set careAndBelow = join(join(join(ground, engines), keeping), {"core/care"});
 const Set careAndSeal = join(careAndBelow, {"core/seal"});
-const Set wholeCore = join(careAndSeal, {"core/agenda", "core/exchange", "core/pages"});
+const Set careSealAndFacilities = join(careAndSeal, {"core/facilities"});
+const Set wholeCore = join(careSealAndFacilities, {"core/agenda", "core/exchange", "core/pages"});
 const Set sharedUi = join(wholeCore, {"ui/text", "ui/paint", "ui/widgets", "ui/platform"});
 const Set places{"ui/today",     "ui/pregnancy", "ui/child",    "ui/immunization", "ui/growth", "ui/forms",
-                 "ui/documents", "ui/programs",  "ui/exchange", "ui/clinic",       "ui/family", "ui/settings"};
+                 "ui/documents", "ui/facilities", "ui/programs",  "ui/exchange", "ui/clinic",       "ui/family", "ui/settings"};
 
 // What each module may include besides itself.
 std::map<std::string, Set, std::less<>> makeTable()
@@ -39,9 +40,10 @@ std::map<std::string, Set, std::less<>> makeTable()
         {"core/book", join(ground, {"core/records", "core/store"})},
         {"core/seal", join(ground, {"core/store"})},
         {"core/care", careAndBelow},
+        {"core/facilities", careAndBelow},
         {"core/agenda", careAndBelow},
         {"core/exchange", join(careAndSeal, {"core/agenda"})},
-        {"core/pages", join(careAndSeal, {"core/agenda"})},
+        {"core/pages", join(careSealAndFacilities, {"core/agenda"})},
         {"ui", {"core"}},
         {"ui/text", wholeCore},
         {"ui/platform", {"core/base", "core/calendar", "ui/text"}},

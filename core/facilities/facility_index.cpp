@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/facilities/facility_index.h"
+
+#include "core/book/person_index.h"
+
+#include <QStringMatcher>
+
+#include <algorithm>
+#include <limits>
+
+namespace oyako::facilities {
+
+namespace {
+
+constexpr double noDistance = std::numeric_limits<double>::infinity();
+
+QStringList wordsOf(const QString &text)
+{
+    QStringList words;
+    for (const QString &word : text.split(QChar(0x3000)).join(QLatin1Char(' ')).split(QLatin1Char(' '))) {
+        const QString folded = book::foldedForSearch(word);
+        if (!folded.isEmpty()) {
+            words.append(folded);
+        }
+    }
+    return words;
+}
+
+QStringList wardsIn(const std::vector<book::FacilityRow> &rows)
+{
+    QSet<QString> names;
+    for (const book::FacilityRow &row : rows) {
+        if (!row.ward.isEmpty()) {
+            names.insert(row.ward);
+        }
+    }
+    QStringList sorted(names.cbegin(), names.cend());
+    sorted.sort();
+    return sorted;
+}
+
+std::optional<Point> pointOf(const book::FacilityRow &row)
+{
+    return row.latitude && row.longitude ? std::optional(Point{*row.latitude, *row.longitude}) : std::nullopt;
+}
+
+} // namespace
+
+FacilityIndex::FacilityIndex(std::vector<book::FacilityRow> rows)
+    : m_wards(wardsIn(rows))
+{
+    std::stable_sort(rows.begin(), rows.end(), [](const book::FacilityRow &a, const book::FacilityRow &b) {
+        const int byWard = a.ward.compare(b.ward);
+        return byWard != 0 ? byWard < 0 : a.nameFolded < b.nameFolded;
+    });
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < m_wards.size(); ++i) {
+        places.insert(m_wards.at(i), i);
+    }
+    m_places.reserve(rows.size());
+    for (const book::FacilityRow &row : rows) {
+        const qsizetype begin = m_text.size();
+        m_text += row.nameFolded;
+        const qsizetype nameEnd = m_text.size();
+        m_text += QLatin1Char('\n');
+        m_text += row.folded;
+        m_text += QLatin1Char('\n');
+        m_places.push_back({row.id, row.kinds, row.weekdays, places.value(row.ward, -1), pointOf(row), row.municipality,
+                            row.vaccines, begin, nameEnd, m_text.size()});
+    }
+}
+
+Result<FacilityIndex> FacilityIndex::of(const book::Book &book)
+{
+    auto rows = book.facilityRows();
+    return rows ? Result<FacilityIndex>(FacilityIndex(std::move(*rows))) : fail(std::move(rows).error());
+}
+
+qsizetype FacilityIndex::count(records::FacilityKind kind) const
+{
+    const quint32 bit = 1U << static_cast<unsigned>(kind);
+    return std::count_if(m_places.begin(), m_places.end(),
+                         [bit](const Placed &place) { return (place.kinds & bit) != 0; });
+}
+
+bool FacilityIndex::fits(const Placed &place, const Query &query, qsizetype ward) const
+{
+    const bool kind = !query.kind || (place.kinds & (1U << static_cast<unsigned>(*query.kind))) != 0;
+    const bool area = query.ward.isEmpty() || place.municipality == query.ward || (ward >= 0 && place.ward == ward);
+    const bool day = query.weekday == 0 || place.weekdays == 0 ||
+                     (place.weekdays & (1U << static_cast<unsigned>(query.weekday))) != 0;
+    const bool vaccine =
+        query.vaccine.isEmpty() || place.vaccines.contains(QLatin1Char(' ') + query.vaccine + QLatin1Char(' '));
+    return kind && area && day && vaccine;
+}
+
+std::vector<size_t> FacilityIndex::withWords(const QStringList &words) const
+{
+    std::vector<size_t> found;
+    if (words.isEmpty()) {
+        found.resize(m_places.size());
+        for (size_t i = 0; i < found.size(); ++i) {
+            found[i] = i;
+        }
+        return found;
+    }
+    // The longest word is the rarest: the whole run of text is only searched for that one.
+    const QString &first = *std::max_element(words.cbegin(), words.cend(),
+                                             [](const QString &a, const QString &b) { return a.size() < b.size(); });
+    const QStringMatcher matcher(first);
+    size_t place = 0;
+    for (qsizetype at = matcher.indexIn(m_text); at >= 0; at = matcher.indexIn(m_text, m_places[place].end)) {
+        place =
+            static_cast<size_t>(std::upper_bound(m_places.begin() + static_cast<std::ptrdiff_t>(place), m_places.end(),
+                                                 at, [](qsizetype to, const Placed &one) { return to < one.end; }) -
+                                m_places.begin());
+        const QStringView text =
+            QStringView(m_text).sliced(m_places[place].begin, m_places[place].end - m_places[place].begin);
+        if (std::all_of(words.cbegin(), words.cend(), [&text](const QString &word) { return text.contains(word); })) {
+            found.push_back(place);
+        }
+    }
+    return found;
+}
+
+int FacilityIndex::rankOf(const Placed &place, const QStringList &words) const
+{
+    if (words.isEmpty()) {
+        return 0;
+    }
+    const QStringView name = QStringView(m_text).sliced(place.begin, place.nameEnd - place.begin);
+    return name.startsWith(words.first()) ? 0 : name.contains(words.first()) ? 1 : 2;
+}
+
+Answer FacilityIndex::find(const Query &query) const
+{
+    const QStringList words = wordsOf(query.text);
+    const qsizetype ward = m_wards.indexOf(query.ward);
+    std::vector<Found> found;
+    for (const size_t index : withWords(words)) {
+        const Placed &place = m_places[index];
+        if (!fits(place, query, ward)) {
+            continue;
+        }
+        const double metres = query.from && place.point ? distanceBetween(*query.from, *place.point) : noDistance;
+        if (!query.withinMetres || metres <= *query.withinMetres) {
+            found.push_back({index, query.from ? 0 : rankOf(place, words), metres});
+        }
+    }
+    const auto shown = std::min(found.size(), static_cast<size_t>(std::max(query.limit, 0)));
+    std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(shown), found.end(),
+                      [](const Found &a, const Found &b) {
+                          return std::tie(a.metres, a.rank, a.place) < std::tie(b.metres, b.rank, b.place);
+                      });
+    Answer answer;
+    answer.total = static_cast<qsizetype>(found.size());
+    for (size_t i = 0; i < shown; ++i) {
+        const Placed &place = m_places[found[i].place];
+        const bool measured = found[i].metres != noDistance;
+        answer.hits.append({place.id, measured ? std::optional(found[i].metres) : std::nullopt,
+                            query.weekday != 0 && place.weekdays == 0});
+    }
+    return answer;
+}
+
+} // namespace oyako::facilities

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/facilities/list_import.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace oyako::facilities {
+
+using records::Facility;
+using records::FacilityList;
+
+namespace {
+
+using Places = QList<book::Stored<Facility>>;
+
+/// The places of one list of the book by their keys.
+using Known = QHash<QString, const book::Stored<Facility> *>;
+
+QHash<RecordId, Known> byList(const Places &places)
+{
+    QHash<RecordId, Known> lists;
+    for (const auto &place : places) {
+        if (!place.value.list.isEmpty()) {
+            lists[place.value.list].insert(place.value.key, &place);
+        }
+    }
+    return lists;
+}
+
+qsizetype countShared(const Reading &reading, const Known &known)
+{
+    return std::count_if(reading.places.begin(), reading.places.end(),
+                         [&known](const ReadFacility &place) { return known.contains(place.facility.key); });
+}
+
+/// The list of the book that this is a newer edition of; empty when there is none.
+RecordId earlierEdition(const Reading &reading, const QHash<RecordId, Known> &lists)
+{
+    RecordId best;
+    qsizetype most = 0;
+    for (auto it = lists.begin(); it != lists.end(); ++it) {
+        const qsizetype shared = countShared(reading, it.value());
+        const qsizetype smaller = std::min<qsizetype>(it.value().size(), static_cast<qsizetype>(reading.places.size()));
+        if (shared > most && 2 * shared >= smaller) {
+            most = shared;
+            best = it.key();
+        }
+    }
+    return best;
+}
+
+void describeList(ImportPlan &plan, const ImportOptions &options, const QDate &today)
+{
+    FacilityList &list = plan.list;
+    list.title = options.title.isEmpty() ? plan.table.title : options.title;
+    list.credit = options.credit.isEmpty() ? plan.table.credit : options.credit;
+    list.origin = plan.table.origin;
+    list.asOf = options.asOf.isValid() ? options.asOf : plan.reading.asOf;
+    list.importedOn = today;
+    list.encoding = plan.table.encoding;
+    list.municipality = options.read.municipality;
+    list.columns = plan.reading.columns;
+    list.titleRows = plan.reading.titleRows;
+}
+
+bool isSame(const Facility &a, const Facility &b)
+{
+    return records::toJson(a) == records::toJson(b);
+}
+
+void comparePlaces(ImportPlan &plan, const Known &known, const Clock &clock)
+{
+    plan.added = 0;
+    for (const ReadFacility &read : plan.reading.places) {
+        Facility place = read.facility;
+        place.list = plan.listId;
+        const book::Stored<Facility> *before = known.value(place.key);
+        if (!before) {
+            static_cast<void>(plan.changes.add(clock, {}, std::move(place)));
+            ++plan.added;
+        } else if (isSame(before->value, place)) {
+            ++plan.same;
+        } else {
+            plan.changes.edit(before->id, before->person, before->version, std::move(place));
+            ++plan.changed;
+        }
+    }
+}
+
+void markDelisted(ImportPlan &plan, const Known &known, const QDate &today)
+{
+    QSet<QString> present;
+    for (const ReadFacility &read : plan.reading.places) {
+        present.insert(read.facility.key);
+    }
+    if (2 * countShared(plan.reading, known) < known.size()) {
+        return;
+    }
+    for (const book::Stored<Facility> *before : known) {
+        if (!present.contains(before->value.key) && !before->value.delisted.isValid()) {
+            book::Stored<Facility> gone = *before;
+            gone.value.delisted = plan.list.asOf.isValid() ? plan.list.asOf : today;
+            plan.changes.edit(gone);
+            ++plan.delisted;
+        }
+    }
+}
+
+} // namespace
+
+Result<ImportPlan> readPlan(const QByteArray &bytes, const ImportOptions &options, const QDate &today)
+{
+    auto table = readListTable(bytes);
+    if (!table) {
+        return fail(std::move(table).error());
+    }
+    ImportPlan plan;
+    plan.reading = readFacilities(*table, options.read);
+    if (plan.reading.places.empty()) {
+        return fail(ErrorCode::NotRecognised, {}, {QStringLiteral("empty")});
+    }
+    table->rows.clear();
+    plan.table = std::move(*table);
+    plan.added = static_cast<qsizetype>(plan.reading.places.size());
+    describeList(plan, options, today);
+    return plan;
+}
+
+Result<ImportPlan> compare(const book::Book &book, ImportPlan plan, const ImportOptions &options)
+{
+    const Clock &clock = book.clock();
+    const auto places = book.list<Facility>();
+    if (!places) {
+        return fail(places.error());
+    }
+    const auto lists = byList(*places);
+    const RecordId earlier = options.asNew ? RecordId() : earlierEdition(plan.reading, lists);
+    plan.changes = book::ChangeSet(QStringLiteral("import"), plan.list.title);
+    plan.updates = !earlier.isEmpty();
+    if (plan.updates) {
+        auto list = book.find<FacilityList>(earlier);
+        if (!list) {
+            return fail(std::move(list).error());
+        }
+        plan.list.title = plan.list.title.isEmpty() ? list->value.title : plan.list.title;
+        plan.listId = earlier;
+        list->value = plan.list;
+        plan.changes.edit(*list);
+    } else {
+        plan.listId = plan.changes.add(clock, {}, plan.list);
+    }
+    comparePlaces(plan, lists.value(earlier), clock);
+    markDelisted(plan, lists.value(earlier), clock.today());
+    return plan;
+}
+
+Result<ImportPlan> planImport(const book::Book &book, const QByteArray &bytes, const ImportOptions &options)
+{
+    auto plan = readPlan(bytes, options, book.clock().today());
+    return plan ? compare(book, std::move(*plan), options) : std::move(plan);
+}
+
+} // namespace oyako::facilities

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/book/book.h"
+#include "core/facilities/facility_reader.h"
+
+namespace oyako::facilities {
+
+/// What a person says of a list before it is taken in.
+struct ImportOptions {
+    ReadOptions read;
+    QString title; ///< Empty: the file's own.
+    QString credit;
+    QDate asOf;         ///< Invalid: the day the title speaks of, else not known.
+    bool asNew = false; ///< Never takes it for a newer edition of a list in the book.
+};
+
+/// What taking a list in would do. Nothing is written until the change set is applied, all of it at once.
+struct ImportPlan {
+    ListTable table; ///< Without its rows.
+    Reading reading;
+    records::FacilityList list;
+    RecordId listId;
+    bool updates = false; ///< A newer edition of a list in the book.
+    qsizetype added = 0;
+    qsizetype changed = 0;
+    qsizetype same = 0;
+    qsizetype delisted = 0; ///< In the book and no longer in the list.
+    book::ChangeSet changes{QStringLiteral("import")};
+
+    [[nodiscard]] bool changesNothing() const { return added + changed + delisted == 0; }
+};
+
+/// Reads a file: everything would be new. Touches no book and may run in another thread. Errors of readListTable(), and
+/// NotRecognised ("empty") when no row is a place.
+[[nodiscard]] Result<ImportPlan> readPlan(const QByteArray &bytes, const ImportOptions &options, const QDate &today);
+
+/// Compares what was read with the book. It is a newer edition of a list in the book when half of the places of the
+/// smaller one are in both (by Facility::key). Places it no longer has are marked, never removed; only when the new
+/// edition has half of the old places. Errors of the store.
+[[nodiscard]] Result<ImportPlan> compare(const book::Book &book, ImportPlan plan, const ImportOptions &options);
+
+/// Both at once.
+[[nodiscard]] Result<ImportPlan> planImport(const book::Book &book, const QByteArray &bytes,
+                                            const ImportOptions &options);
+
+} // namespace oyako::facilities

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/facilities/list_table.h"
+
+#include "core/base/csv.h"
+#include "core/base/text_encoding.h"
+#include "core/facilities/list_json.h"
+
+namespace oyako::facilities {
+
+namespace {
+
+constexpr qsizetype enoughNames = 3;
+constexpr qsizetype mostTitleRows = 40;
+
+struct Signature {
+    QByteArrayView bytes;
+    const char *word;
+};
+
+constexpr Signature signatures[]{
+    {"PK\x03\x04", "zip"}, {"PK\x05\x06", "zip"}, {"\xD0\xCF\x11\xE0", "xls"}, {"%PDF", "pdf"}, {"\x1F\x8B", "binary"}};
+
+tl::unexpected<Error> unknown(const char *what)
+{
+    return fail(ErrorCode::NotRecognised, {}, {QString::fromLatin1(what)});
+}
+
+/// What a file is that certainly is no list; null for others.
+const char *otherFormat(const QByteArray &bytes)
+{
+    for (const Signature &signature : signatures) {
+        if (bytes.startsWith(signature.bytes)) {
+            return signature.word;
+        }
+    }
+    return bytes.trimmed().isEmpty() ? "empty" : nullptr;
+}
+
+bool isMarkup(const QByteArray &text)
+{
+    constexpr qsizetype beginning = 200;
+    const QByteArray start = text.left(beginning).trimmed().toLower();
+    return start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<?xml");
+}
+
+bool isBlank(const QStringList &cells)
+{
+    return std::all_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
+QStringList textsOf(const csv::Fields &fields)
+{
+    QStringList cells;
+    cells.reserve(static_cast<qsizetype>(fields.size()));
+    for (const QByteArrayView field : fields) {
+        cells.append(QString::fromUtf8(field));
+    }
+    return cells;
+}
+
+/// Blank cells at the end of a header name nothing.
+QStringList withoutBlankEnd(QStringList cells)
+{
+    while (!cells.isEmpty() && cells.last().trimmed().isEmpty()) {
+        cells.removeLast();
+    }
+    return cells;
+}
+
+Result<ListTable> readSeparated(const QByteArray &text, char separator)
+{
+    csv::Reader reader(text, {.separator = separator, .ragged = true, .loose = true});
+    ListTable table;
+    table.format = separator == '\t' ? QStringLiteral("tsv") : QStringLiteral("csv");
+    csv::Fields fields;
+    for (;;) {
+        const auto more = reader.next(fields);
+        if (!more) {
+            return fail(more.error());
+        }
+        if (!*more) {
+            break;
+        }
+        const QStringList cells = textsOf(fields);
+        if (isBlank(cells)) {
+            continue;
+        }
+        if (table.headerLine > 0) {
+            table.rows.append({reader.line(), cells});
+        } else if (knownNames(cells) >= enoughNames) {
+            table.headerLine = reader.line();
+            table.columns = columnsOf(withoutBlankEnd(cells));
+        } else if (table.above.size() == mostTitleRows) {
+            break;
+        } else {
+            table.above.append({reader.line(), withoutBlankEnd(cells)});
+        }
+    }
+    return table.headerLine > 0 ? Result<ListTable>(std::move(table)) : unknown("header");
+}
+
+Result<ListTable> readText(const QByteArray &text)
+{
+    const QByteArray start = text.left(64).trimmed();
+    if (start.startsWith('[') || start.startsWith('{')) {
+        return readJsonList(text);
+    }
+    auto table = readSeparated(text, ',');
+    if (!table && text.contains('\t')) {
+        auto tabbed = readSeparated(text, '\t');
+        return tabbed ? std::move(tabbed) : std::move(table);
+    }
+    if (table && !table->above.isEmpty()) {
+        table->title = table->above.first().cells.value(0).trimmed();
+    }
+    return table;
+}
+
+} // namespace
+
+Result<ListTable> readListTable(const QByteArray &bytes)
+{
+    if (const char *other = otherFormat(bytes)) {
+        return unknown(other);
+    }
+    const auto decoded = text_encoding::decode(bytes);
+    if (!decoded) {
+        return fail(decoded.error());
+    }
+    if (decoded->utf8.contains('\0')) {
+        return unknown("binary");
+    }
+    if (isMarkup(decoded->utf8)) {
+        return unknown("html");
+    }
+    auto table = readText(decoded->utf8);
+    if (table) {
+        table->encoding = text_encoding::encodingWord(decoded->encoding);
+    }
+    return table;
+}
+
+} // namespace oyako::facilities

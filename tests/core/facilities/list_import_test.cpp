@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/facilities/list_import.h"
+
+#include "core/facilities/nearest.h"
+#include "tests/core/facilities/support.h"
+#include "tests/support/open_book.h"
+#include "tests/support/qt_printers.h"
+
+#include <gtest/gtest.h>
+
+namespace oyako::facilities {
+namespace {
+
+using records::Facility;
+using records::FacilityKind;
+using records::FacilityList;
+
+class ListImportTest : public testing::Test {
+protected:
+    ImportPlan plan(const QByteArray &bytes, const ImportOptions &options = {})
+    {
+        return planImport(book(), bytes, options).value();
+    }
+    ImportPlan takeIn(const QByteArray &bytes, const ImportOptions &options = {})
+    {
+        ImportPlan made = plan(bytes, options);
+        EXPECT_TRUE(book().apply(made.changes));
+        return made;
+    }
+    book::Book &book() { return m_test.book(); }
+    QList<book::Stored<Facility>> places() { return book().list<Facility>().value(); }
+
+    TestBook m_test;
+};
+
+TEST_F(ListImportTest, LookingChangesNothingAndTakingInIsOneStep)
+{
+    const ImportPlan looked = plan(caseFile("childcare_utf8_bom.csv"));
+    EXPECT_EQ(looked.added, 5);
+    EXPECT_TRUE(places().isEmpty());
+    ASSERT_TRUE(book().apply(looked.changes));
+    EXPECT_EQ(places().size(), 5);
+    const auto lists = book().list<FacilityList>().value();
+    ASSERT_EQ(lists.size(), 1);
+    EXPECT_EQ(lists.first().value.encoding, QStringLiteral("utf-8-bom"));
+    EXPECT_EQ(lists.first().value.columns.size(), 27);
+    ASSERT_TRUE(book().undoLast());
+    EXPECT_TRUE(places().isEmpty());
+    EXPECT_TRUE(book().list<FacilityList>()->isEmpty());
+    EXPECT_TRUE(book().facilityRows()->empty());
+}
+
+TEST_F(ListImportTest, TheSameFileTwiceChangesNothing)
+{
+    takeIn(caseFile("nursing_rooms_cp932.csv"));
+    const ImportPlan again = plan(caseFile("nursing_rooms_cp932.csv"));
+    EXPECT_TRUE(again.updates);
+    EXPECT_TRUE(again.changesNothing());
+    EXPECT_EQ(again.same, 5);
+}
+
+TEST_F(ListImportTest, ANewerEditionUpdatesMarksWhatIsGoneAndCanBeUndone)
+{
+    takeIn(caseFile("childcare_utf8_bom.csv"));
+    QByteArray newer = caseFile("childcare_utf8_bom.csv");
+    newer.replace("(048)000-0001", "(048)000-9999");
+    newer.replace("k3,", "k9,");
+    const RecordId first = places().first().id;
+    const ImportPlan update = takeIn(newer);
+    EXPECT_TRUE(update.updates);
+    EXPECT_EQ(update.changed, 1);
+    EXPECT_EQ(update.added, 1);
+    EXPECT_EQ(update.delisted, 1);
+    EXPECT_EQ(update.same, 3);
+    EXPECT_EQ(book().find<Facility>(first)->value.phone, QStringLiteral("(048)000-9999")) << "the record stays its own";
+    EXPECT_EQ(places().size(), 6) << "nothing is removed";
+    EXPECT_EQ(book().facilityRows()->size(), 5U) << "what is gone is not found";
+    EXPECT_EQ(book().list<FacilityList>()->size(), 1);
+    ASSERT_TRUE(book().undoLast());
+    EXPECT_EQ(book().find<Facility>(first)->value.phone, QStringLiteral("(048)000-0001"));
+    EXPECT_EQ(book().facilityRows()->size(), 5U);
+    EXPECT_EQ(places().size(), 5);
+}
+
+TEST_F(ListImportTest, AnotherListLeavesTheFirstAlone)
+{
+    takeIn(caseFile("childcare_utf8_bom.csv"));
+    const ImportPlan other = takeIn(caseFile("clinics.json"));
+    EXPECT_FALSE(other.updates);
+    EXPECT_EQ(other.delisted, 0);
+    EXPECT_EQ(book().list<FacilityList>()->size(), 2);
+    EXPECT_EQ(book().facilityRows()->size(), 7U);
+}
+
+TEST_F(ListImportTest, APartOfAListMarksNothingAsGone)
+{
+    takeIn(caseFile("childcare_utf8_bom.csv"));
+    const QList<QByteArray> lines = caseFile("childcare_utf8_bom.csv").split('\r');
+    const ImportPlan part = plan(lines.at(0) + "\r" + lines.at(1) + "\r\n");
+    EXPECT_TRUE(part.updates);
+    EXPECT_EQ(part.same, 1);
+    EXPECT_EQ(part.delisted, 0);
+}
+
+TEST_F(ListImportTest, AFileWithoutAnyPlaceIsRefused)
+{
+    const auto refused = planImport(book(), "名称,住所,電話番号\n,b,c\n", {});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error(), (Error{ErrorCode::NotRecognised, {}, {QStringLiteral("empty")}}));
+}
+
+TEST_F(ListImportTest, WhatTheReaderSaysStandsBesideWhatTheListSays)
+{
+    const ImportPlan made = plan(caseFile("nursing_rooms_cp932.csv"),
+                                 {.title = QStringLiteral("授乳室"), .credit = QStringLiteral("CC BY 4.0")});
+    EXPECT_EQ(made.list.title, QStringLiteral("授乳室"));
+    EXPECT_EQ(made.list.credit, QStringLiteral("CC BY 4.0"));
+    EXPECT_EQ(made.list.asOf, QDate(2026, 3, 31));
+    EXPECT_EQ(plan(caseFile("nursing_rooms_cp932.csv")).list.title, QStringLiteral("授乳室一覧（試験用）"));
+}
+
+TEST_F(ListImportTest, TheNearestSheltersAreThoseWithAPoint)
+{
+    takeIn(caseFile("shelters.geojson"));
+    const auto near = nearest(book(), FacilityKind::Shelter, {35.68, 139.81}, 3).value();
+    ASSERT_EQ(near.size(), 1);
+    EXPECT_EQ(near.first().place.value.name, QStringLiteral("みどり小学校"));
+    EXPECT_NEAR(near.first().metres, 1112, 1);
+    EXPECT_FALSE(homePoint(book()));
+    ASSERT_TRUE(book().setInfo({.name = {}, .municipality = QStringLiteral("131083"), .facility = {}}));
+    EXPECT_TRUE(homePoint(book()));
+}
+
+} // namespace
+} // namespace oyako::facilities

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/facilities/list_table.h"
+
+#include "tests/core/facilities/support.h"
+#include "tests/support/qt_printers.h"
+
+#include <QStringEncoder>
+
+#include <gtest/gtest.h>
+
+namespace oyako::facilities {
+namespace {
+
+const QByteArray plain = "名称,住所,電話番号\nみどり保育園,\"江東区\nみどり1\",03\n";
+
+TEST(Columns, SpellingsOfOneHeaderAreOne)
+{
+    for (const char *header : {"所在地_連結表記", "所在地＿連結表記", "所在地_連結標記", " 住所\t", "ADDRESS"}) {
+        EXPECT_EQ(columnOf(QString::fromUtf8(header)).key, QStringLiteral("addr")) << header;
+    }
+    EXPECT_EQ(columnOf(QStringLiteral("建物名等（方書）")).key, QStringLiteral("addr_bldg"));
+    EXPECT_EQ(columnOf(QStringLiteral("ｲﾝﾌ")).vaccine, QStringLiteral("FLU"));
+    EXPECT_TRUE(columnOf(QStringLiteral("独自項目")).key.isEmpty());
+}
+
+TEST(Columns, APrefixOfTheWholeListIsLookedPast)
+{
+    const auto columns = columnsOf({QStringLiteral("赤ちゃんの駅_名称"), QStringLiteral("赤ちゃんの駅_住所"),
+                                    QStringLiteral("赤ちゃんの駅_電話番号"), QStringLiteral("名称")});
+    EXPECT_EQ(columns.at(0).key, QStringLiteral("name"));
+    EXPECT_EQ(columns.at(0).header, QStringLiteral("赤ちゃんの駅_名称"));
+    EXPECT_EQ(columns.at(1).key, QStringLiteral("addr"));
+    EXPECT_TRUE(columns.at(3).key.isEmpty()) << "the second of one meaning is kept as it is";
+}
+
+TEST(ListTable, ReadsTheSameRowsInEveryEncoding)
+{
+    QStringEncoder little(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+    QByteArray tabs = plain;
+    tabs.replace(',', '\t');
+    for (const QByteArray &bytes : QList<QByteArray>{plain, "\xEF\xBB\xBF" + plain,
+                                                     little(QString::fromUtf8(plain)), tabs, "\n\n" + plain}) {
+        const auto table = readListTable(bytes);
+        ASSERT_TRUE(table) << bytes.constData();
+        ASSERT_EQ(table->rows.size(), 1);
+        EXPECT_EQ(table->rows.first().cells, (QStringList{QStringLiteral("みどり保育園"),
+                                                          QStringLiteral("江東区\nみどり1"), QStringLiteral("03")}));
+    }
+}
+
+TEST(ListTable, SaysOnWhichLineEachRowBegins)
+{
+    const auto table = readListTable("一覧\n\n" + plain + ",,\n次,\"a\nb\",1\n");
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table->headerLine, 3);
+    ASSERT_EQ(table->rows.size(), 2) << "the blank row is none";
+    EXPECT_EQ(table->rows.at(0).line, 4);
+    EXPECT_EQ(table->rows.at(1).line, 7);
+    EXPECT_EQ(table->above.first().cells, QStringList{QStringLiteral("一覧")});
+}
+
+struct Refused {
+    QByteArray bytes;
+    ErrorCode code;
+    const char *argument;
+};
+
+TEST(ListTable, WhatIsNoListIsRefusedInOneWord)
+{
+    const QByteArray nul = QByteArray("名称,住所,電話番号\n") + QByteArray("a\0b,c,d\n", 8);
+    for (const Refused &refused :
+         {Refused{"", ErrorCode::NotRecognised, "empty"}, Refused{" \r\n", ErrorCode::NotRecognised, "empty"},
+          Refused{QByteArray("PK\x03\x04rest"), ErrorCode::NotRecognised, "zip"},
+          Refused{"\xD0\xCF\x11\xE0rest", ErrorCode::NotRecognised, "xls"},
+          Refused{"%PDF-1.7", ErrorCode::NotRecognised, "pdf"},
+          Refused{"<!DOCTYPE html><html></html>", ErrorCode::NotRecognised, "html"},
+          Refused{nul, ErrorCode::NotRecognised, "binary"},
+          Refused{"a,b,c\n1,2,3\n", ErrorCode::NotRecognised, "header"},
+          Refused{"名称,住所,電話番号\n\"みどり", ErrorCode::BadData, "quote"},
+          Refused{"{\"a\": 1", ErrorCode::NotJson, nullptr}, Refused{"[1, 2]", ErrorCode::NotRecognised, "header"},
+          Refused{"[]", ErrorCode::NotRecognised, "header"},
+          Refused{"[{\"a\": 1}]", ErrorCode::NotRecognised, "header"},
+          Refused{"名称,住所,電話番号\nみ\xE3\x81,b,c\n", ErrorCode::NotUtf8, nullptr}}) {
+        const auto table = readListTable(refused.bytes);
+        ASSERT_FALSE(table) << refused.bytes.constData();
+        EXPECT_EQ(table.error().code, refused.code) << refused.bytes.constData();
+        if (refused.argument) {
+            EXPECT_EQ(table.error().arguments.value(0), QString::fromLatin1(refused.argument));
+        }
+    }
+}
+
+TEST(ListTable, DeepJsonIsRefused)
+{
+    const QByteArray deep = QByteArray(5000, '[') + QByteArray(5000, ']');
+    EXPECT_EQ(readListTable(deep).error().code, ErrorCode::NotJson);
+}
+
+TEST(ListTable, JsonOfConvertersKeepsHeadersCreditAndGroups)
+{
+    const auto clinics = readListTable(caseFile("clinics.json"));
+    ASSERT_TRUE(clinics);
+    EXPECT_EQ(clinics->origin, QStringLiteral("https://example.jp/clinics.xlsx"));
+    EXPECT_TRUE(clinics->credit.contains(QStringLiteral("CC BY 4.0")));
+    EXPECT_EQ(clinics->rows.size(), 2);
+    EXPECT_TRUE(clinics->countsEntries());
+
+    const auto groups = readListTable(caseFile("support_groups.json"));
+    ASSERT_TRUE(groups);
+    ASSERT_EQ(groups->rows.size(), 2);
+    EXPECT_EQ(groups->rows.at(0).cells.last(), QStringLiteral("子育て支援センター"));
+    EXPECT_TRUE(groups->rows.at(1).cells.contains(QStringLiteral("{\"hour\":700}")));
+}
+
+} // namespace
+} // namespace oyako::facilities
