@@ -14,6 +14,7 @@
 #include "app/cli/handover_commands.h"
 #include "app/cli/history_commands.h"
 #include "app/cli/outcome_commands.h"
+#include "app/cli/place_commands.h"
 #include "app/cli/procedures.h"
 #include "app/cli/record_commands.h"
 #include "app/cli/registry.h"
@@ -38,8 +39,8 @@ const QList<Command> &commands()
 {
     static const QList<Command> all = bookCommands() + recordCommands() + outcomeCommands() + exchangeCommands() + handoverCommands() +
                                       historyCommands() + backupCommands() + formCommands() + growthCommands() +
-                                      procedureCommands() + agendaCommands() + registryCommands() + vaccineCommands() +
-                                      paintingCommands();
+                                      procedureCommands() + agendaCommands() + registryCommands() + placeCommands() +
+                                      vaccineCommands() + paintingCommands();
     return all;
 }
 
