@@ -21,9 +21,9 @@ public:
 
     virtual ~KeyStore() = default;
 
-    /// Whether a key can be kept safely here: writes, reads back and deletes a value. Unsupported when not.
+    /// Whether there is a key store that answers. Writes nothing and asks the person nothing. Unsupported when not.
     virtual void probe(Done done) = 0;
-    /// `book` is the id of the book; the key is 32 bytes.
+    /// `book` is the id of the book; the key is 32 bytes. Done only when the very key has been read back.
     virtual void write(const QString &book, const QByteArray &key, Done done) = 0;
     /// NotFound when none is kept.
     virtual void read(const QString &book, Read done) = 0;

@@ -45,7 +45,17 @@ void KeychainStore::write(const QString &book, const QByteArray &key, Done done)
     auto *job = prepared<QKeychain::WritePasswordJob>(book);
     job->setBinaryData(key);
     QObject::connect(job, &QKeychain::Job::finished,
-                     [done = std::move(done)](QKeychain::Job *finished) { done(outcome(*finished)); });
+                     [this, book, key, done = std::move(done)](QKeychain::Job *finished) {
+                         const auto written = outcome(*finished);
+                         if (!written) {
+                             done(written);
+                             return;
+                         }
+                         read(book, [key, done](const Result<QByteArray> &back) {
+                             const bool same = back && *back == key;
+                             done(same ? Result<void>() : fail(ErrorCode::Unsupported, QStringLiteral("keyStore")));
+                         });
+                     });
     job->start();
 }
 
@@ -73,23 +83,15 @@ void KeychainStore::remove(const QString &book, Done done)
 
 void KeychainStore::probe(Done done)
 {
-    const QString name = QStringLiteral("probe-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const QByteArray value = QUuid::createUuid().toRfc4122();
-    write(name, value, [this, name, value, done](const Result<void> &written) {
-        if (!written) {
+    // Only a question, for an entry that cannot be there. The first entry ever written may make the system ask for a
+    // new keyring's password: that must not come before the person has chosen to use the key store.
+    const QString nobodys = QStringLiteral("probe-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    read(nobodys, [done = std::move(done)](const Result<QByteArray> &answer) {
+        if (!answer && answer.error().code == ErrorCode::NotFound) {
+            done({});
+        } else {
             done(fail(ErrorCode::Unsupported, QStringLiteral("keyStore")));
-            return;
         }
-        read(name, [this, name, value, done](const Result<QByteArray> &back) {
-            const bool same = back && *back == value;
-            remove(name, [same, done](const Result<void> &removed) {
-                if (same && removed) {
-                    done({});
-                } else {
-                    done(fail(ErrorCode::Unsupported, QStringLiteral("keyStore")));
-                }
-            });
-        });
     });
 }
 

@@ -9,8 +9,11 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace oyako::ui {
 
@@ -23,25 +26,24 @@ constexpr int usualWidth = 560;
 RecordDialog::RecordDialog(const Context &context, const QString &title, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
+    , m_scroll(new QScrollArea)
     , m_message(new InlineMessage)
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(usualWidth, sizeHint().height());
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(space::Three, space::Three, space::Three, space::Three);
     outer->setSpacing(space::Two);
     outer->addWidget(makeText(TextRole::Title, title));
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
     auto *fields = new QWidget;
     m_column = new QVBoxLayout(fields);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::Two);
     m_column->setSizeConstraint(QLayout::SetMinAndMaxSize);
-    scroll->setWidget(fields);
-    outer->addWidget(scroll, 1);
+    m_scroll->setWidget(fields);
+    outer->addWidget(m_scroll, 1);
     outer->addWidget(m_message);
 
     QPushButton *cancel = makeButton(tr("やめる"));
@@ -75,6 +77,22 @@ void RecordDialog::addPair(QWidget *left, QWidget *right)
 QString RecordDialog::savedSentence() const
 {
     return tr("保存しました");
+}
+
+void RecordDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (m_sized) {
+        return;
+    }
+    m_sized = true;
+    // A scroll area hints at a fraction of what it holds; the sheet shows all fields where the screen has room for
+    // them.
+    resize(usualWidth, minimumSizeHint().height());
+    layout()->activate();
+    const int inner = m_column->totalHeightForWidth(m_scroll->viewport()->width());
+    const int wanted = height() - m_scroll->viewport()->height() + std::max(inner, m_column->totalSizeHint().height());
+    resize(usualWidth, std::min(wanted, screen()->availableSize().height() * 9 / 10));
 }
 
 void RecordDialog::keyPressEvent(QKeyEvent *event)

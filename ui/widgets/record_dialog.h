@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace oyako::ui {
@@ -39,6 +40,7 @@ protected:
     [[nodiscard]] virtual Result<void> write() = 0;
     [[nodiscard]] virtual QString savedSentence() const;
 
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -46,7 +48,9 @@ private:
 
     Context m_context;
     QVBoxLayout *m_column;
+    QScrollArea *m_scroll;
     InlineMessage *m_message;
+    bool m_sized = false;
 };
 
 } // namespace oyako::ui
