@@ -4,6 +4,7 @@
 
 #include "core/agenda/appointment_source.h"
 #include "core/agenda/procedure_source.h"
+#include "core/agenda/support_source.h"
 #include "core/agenda/visit_source.h"
 
 #include <QHash>
@@ -174,7 +175,7 @@ Group groupOfOpen(const AgendaItem &item, const QDate &today)
 
 QList<AgendaSource> builtInSources()
 {
-    return {visitItems, procedureItems};
+    return {visitItems, procedureItems, supportItems};
 }
 
 Group groupOf(const AgendaItem &item, const QDate &today)
@@ -199,6 +200,8 @@ Agenda makeAgenda(const FamilySnapshot &family, const QDate &today, const QList<
         questions += answer.questions;
     }
     dropSuperseded(items);
+    items.removeIf(
+        [&](const AgendaItem &item) { return item.kind == ItemKind::Procedure && isAppliedFor(item, family); });
     joinAppointments(items, family, today);
     settleForTheDead(items, family);
     applyMarks(items, family.marks, today);

@@ -49,13 +49,14 @@ struct SourceAnswer {
 };
 using AgendaSource = std::function<SourceAnswer(const FamilySnapshot &, const QDate &today)>;
 
-/// Visits, procedures and appointments.
+/// Visits, procedures, applications and what is granted, programmes.
 [[nodiscard]] QList<AgendaSource> builtInSources();
 
 /// Joins the sources into one list:
 ///  - a procedure gives way to an item that names it in `replaces`, and to any item of the engine in `supersededBy`,
 ///  for
 ///    the same subject: nothing is listed twice;
+///  - a procedure gives way to the application that was handed in for it;
 ///  - an appointment for an item is shown with that item;
 ///  - marks are applied, a snoozed item comes back on its day;
 ///  - items of a child that died, other than quiet ones, are dropped whatever their source; a parent who died has no

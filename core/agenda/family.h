@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/base/units.h"
 #include "core/programs/anchors.h"
+#include "core/programs/date_expression.h"
 #include "core/programs/visit.h"
 
 #include <QDate>
@@ -93,6 +94,59 @@ struct KnownDay {
     QString procedure; ///< Of Anchor::Event: the row it was asked for.
 };
 
+/// What the city says of a procedure where it differs from the table.
+struct CityRule {
+    QString procedure;
+    std::optional<programs::DateExpression> rule; ///< Of its last day, for every occasion; else `day`.
+    QDate day;                                    ///< The last day itself, for `subject`.
+    RecordId subject;
+    QString origin; ///< Who said so.
+    QDate since;
+};
+
+/// A payment of a benefit that is paid in fixed months, not yet seen on the account.
+struct FamilyPayment {
+    QDate due;   ///< Last day of its month.
+    QDate askOn; ///< From this day on it is asked for.
+};
+
+struct FamilyApplication {
+    enum class Stage { Preparing, HandedIn, Granted, Rejected };
+
+    RecordId id;
+    RecordId person;
+    QString procedure; ///< May be empty.
+    QString title;
+    QString office;
+    Stage stage = Stage::Preparing;
+    bool sentBack = false; ///< 不備: something is missing.
+    QDate sentBackOn;
+    QDate nextCheck;
+    QList<FamilyPayment> payments;
+};
+
+/// Something that may be used until a day: a voucher, tickets, hours.
+struct FamilyGrant {
+    enum class Kind { Voucher, Allowance };
+
+    RecordId id;
+    RecordId person;
+    Kind kind = Kind::Voucher;
+    QString title;
+    QDate until;
+    QList<int> remindDays; ///< So many days before; the largest first.
+};
+
+/// A programme for the family that a new edition of a list brought or changed.
+struct FamilyNews {
+    QString programme; ///< Its id.
+    QString name;
+    QString summary;
+    bool changed = false;
+    QDate since;
+    QString source;
+};
+
 struct FamilySnapshot {
     QList<FamilyPerson> persons;
     QList<FamilyPregnancy> pregnancies;
@@ -102,6 +156,10 @@ struct FamilySnapshot {
     QList<KnownFact> facts;
     QList<KnownDay> days;
     QSet<QString> wantedProcedures; ///< Rows asked for that are not shown by themselves.
+    QList<CityRule> cityRules;
+    QList<FamilyApplication> applications;
+    QList<FamilyGrant> grants;
+    QList<FamilyNews> news;
 };
 
 } // namespace oyako::agenda

@@ -3,6 +3,7 @@
 #include "core/agenda/family_from_book.h"
 
 #include "core/agenda/facts.h"
+#include "core/care/applications.h"
 
 namespace oyako::agenda {
 
@@ -142,12 +143,60 @@ void addDay(const QStringList &key, const Stored<records::Circumstance> &stored,
     }
 }
 
+/// "city.B10" with "BIRTH+30d" or "2026-12-01"
+void addCityRule(const QString &procedure, const Stored<records::Circumstance> &stored, FamilySnapshot &family)
+{
+    CityRule rule{procedure,     std::nullopt,        QDate::fromString(stored.value.value, Qt::ISODate),
+                  stored.person, stored.value.origin, stored.value.since};
+    if (!rule.day.isValid()) {
+        const auto expression = programs::DateExpression::parse(stored.value.value);
+        if (!expression) {
+            return;
+        }
+        rule.rule = *expression;
+    }
+    family.cityRules.append(rule);
+}
+
+FamilyApplication::Stage stageOf(records::ApplicationStatus status)
+{
+    using records::ApplicationStatus;
+    switch (status) {
+    case ApplicationStatus::Submitted:
+    case ApplicationStatus::UnderReview:
+    case ApplicationStatus::Incomplete: return FamilyApplication::Stage::HandedIn;
+    case ApplicationStatus::Decided:
+    case ApplicationStatus::Paid: return FamilyApplication::Stage::Granted;
+    case ApplicationStatus::Rejected: return FamilyApplication::Stage::Rejected;
+    case ApplicationStatus::Preparing: break;
+    }
+    return FamilyApplication::Stage::Preparing;
+}
+
+void addApplication(const Stored<records::Application> &stored, const QDate &today, FamilySnapshot &family)
+{
+    const records::Application &from = stored.value;
+    const records::ApplicationStatus status = care::statusOf(from);
+    FamilyApplication application{stored.id, stored.person, from.procedure, from.title, from.office, stageOf(status)};
+    application.sentBack = status == records::ApplicationStatus::Incomplete;
+    application.sentBackOn = application.sentBack ? from.steps.last().date : QDate();
+    application.nextCheck = from.nextCheck;
+    for (const care::Payment &payment : care::paymentsOf(from, today)) {
+        if (payment.state != care::PaymentState::Arrived) {
+            application.payments.append({payment.due, payment.askOn});
+        }
+    }
+    family.applications.append(application);
+}
+
 void addCircumstance(const Stored<records::Circumstance> &stored, FamilySnapshot &family)
 {
     const QStringList key = stored.value.key.split(QLatin1Char('.'));
     const bool yes = stored.value.value == QLatin1String("yes");
     if (key.first() == QLatin1String("day")) {
         addDay(key, stored, family);
+    } else if (key.first() == QLatin1String("city")) {
+        addCityRule(key.value(1), stored, family);
     } else if (key.first() == QLatin1String("want")) {
         if (yes) {
             family.wantedProcedures.insert(key.value(1));
@@ -177,6 +226,8 @@ Result<FamilySnapshot> familyOf(const book::Book &book)
         family.marks.append({stored.value.item, markKindOf(stored.value.mark), stored.value.until});
     }));
     OYAKO_TRY(readAll<records::Circumstance>(book, [&](const auto &stored) { addCircumstance(stored, family); }));
+    const QDate today = book.clock().today();
+    OYAKO_TRY(readAll<records::Application>(book, [&](const auto &stored) { addApplication(stored, today, family); }));
     return family;
 }
 

@@ -68,6 +68,8 @@ struct AgendaItem {
     QString effect;
     QString basis; ///< The rule, for "why?".
     QString source;
+    QString origin; ///< Who said the last day, where the family put it in place of the table's.
+    QDate originOn;
     bool asksToConfirm = false; ///< Rests on general knowledge, or the city decides: 「市区町村に確認」.
     bool sensitive = false;
     bool quiet = false;   ///< After a loss: shown only where the reader opens the quiet list.

@@ -101,7 +101,45 @@ public:
         }
     }
 
+    /// How the row stands, for somebody who reads the whole table; nothing where it is not about this at all.
+    [[nodiscard]] std::optional<ProcedureView> view() const
+    {
+        if (!m_situation.subjects.contains(m_procedure.subject) || !isKept(m_procedure, m_situation.keep)) {
+            return std::nullopt;
+        }
+        const bool ofOverPregnancy = m_situation.pregnancyOver && m_procedure.subject == Subject::Pregnancy;
+        const auto dates =
+            programs::procedureDates(m_procedure, anchorsFor(m_procedure, m_situation, m_family, m_today));
+        if (ofOverPregnancy && (!countsOnAfterPregnancy(m_procedure) || (dates && isOverWithThePregnancy(*dates)))) {
+            return std::nullopt;
+        }
+        ProcedureView view{&m_procedure, Standing::Listed, {}, std::nullopt, {}, {}};
+        view.item = itemFor(dates.value_or(programs::ProcedureDates()));
+        view.subject = m_situation.subject;
+        settleStanding(view);
+        return view;
+    }
+
 private:
+    void settleStanding(ProcedureView &view) const
+    {
+        for (const QString &fact : m_procedure.facts) {
+            const auto holds = factHolds(fact, m_situation, m_family);
+            if (!isWanted() && holds != std::optional(true)) {
+                view.standing = holds ? Standing::NotForUs : Standing::AsksFact;
+                view.fact = fact;
+                view.subject = isHouseholdFact(fact) ? RecordId() : m_situation.subject;
+                return;
+            }
+        }
+        if (const std::optional<Anchor> day = missingDay()) {
+            view.standing = Standing::AsksDay;
+            view.day = day;
+        } else if (!isWanted() && m_procedure.defaultOn == DefaultOn::OnRequest && !isLossRowThatHolds()) {
+            view.standing = Standing::OnRequest;
+        }
+    }
+
     [[nodiscard]] bool isWanted() const { return m_family.wantedProcedures.contains(m_procedure.id); }
 
     [[nodiscard]] bool isAboutThis() const
@@ -157,10 +195,13 @@ private:
         } else if (dates.due) {
             setLastDay(item, *dates.due, m_procedure.rollsIfClosed);
         }
+        obeyTheCity(item);
         item.state = stateOn(item, m_today);
         return item;
     }
 
+public:
+    /// What the row says, without any days.
     [[nodiscard]] AgendaItem descriptionOf() const
     {
         AgendaItem item;
@@ -182,6 +223,7 @@ private:
         return item;
     }
 
+private:
     [[nodiscard]] bool isNear(const AgendaItem &item) const
     {
         const bool opensSoon = !item.opens.isValid() || item.opens <= m_today.addDays(questionHorizonDays);
@@ -214,15 +256,54 @@ private:
 
     void askForDay(SourceAnswer &into) const
     {
-        const programs::Anchors known = anchorsFor(m_procedure, m_situation, m_family, m_today);
+        if (const std::optional<Anchor> day = missingDay()) {
+            into.questions.append({{}, *day, m_situation.subject, {m_procedure.id}});
+        }
+    }
+
+    /// The first day its rules need and nobody has given.
+    [[nodiscard]] std::optional<Anchor> missingDay() const
+    {
+        const programs::Anchors known = programs::completed(anchorsFor(m_procedure, m_situation, m_family, m_today));
         for (const auto *rule : {&m_procedure.opens, &m_procedure.due}) {
             for (const Anchor anchor : *rule ? (*rule)->anchors() : QList<Anchor>()) {
                 // Birth comes by itself.
                 if (!known.contains(anchor) && anchor != Anchor::Birth) {
-                    into.questions.append({{}, anchor, m_situation.subject, {m_procedure.id}});
-                    return;
+                    return anchor;
                 }
             }
+        }
+        return std::nullopt;
+    }
+
+    /// What the city says of the last day here, the latest word first; null when it says what the table says.
+    [[nodiscard]] const CityRule *cityRule() const
+    {
+        const CityRule *latest = nullptr;
+        for (const CityRule &rule : m_family.cityRules) {
+            const bool isHere = rule.rule || m_situation.factSubjects.contains(rule.subject) ||
+                                rule.subject == m_situation.subject || m_situation.subject.isEmpty();
+            if (rule.procedure == m_procedure.id && isHere && (!latest || rule.since >= latest->since)) {
+                latest = &rule;
+            }
+        }
+        return latest;
+    }
+
+    void obeyTheCity(AgendaItem &item) const
+    {
+        const CityRule *city = cityRule();
+        if (!city) {
+            return;
+        }
+        const auto anchors = programs::completed(anchorsFor(m_procedure, m_situation, m_family, m_today));
+        const QDate day = city->rule ? city->rule->evaluate(anchors).value_or(QDate()) : city->day;
+        if (day.isValid()) {
+            item.advisedUntil = {};
+            setLastDay(item, day, m_procedure.rollsIfClosed);
+            item.origin = city->origin;
+            item.originOn = city->since;
+            item.asksToConfirm = false;
         }
     }
 
@@ -243,6 +324,27 @@ SourceAnswer procedureItems(const FamilySnapshot &family, const QDate &today)
         }
     }
     return answer;
+}
+
+QList<ProcedureView> procedureViews(const FamilySnapshot &family, const QDate &today)
+{
+    const QList<Situation> situations = situationsOf(family);
+    QList<ProcedureView> views;
+    for (const Procedure &procedure : programs::ProcedureTable::builtIn().all()) {
+        const qsizetype before = views.size();
+        for (const Situation &situation : situations) {
+            if (const auto view = RowInSituation(procedure, situation, family, today).view()) {
+                views.append(*view);
+            }
+        }
+        if (views.size() == before) {
+            const Situation nobody;
+            ProcedureView view{&procedure, Standing::NoOccasion, {}, std::nullopt, {}, {}};
+            view.item = RowInSituation(procedure, nobody, family, today).descriptionOf();
+            views.append(view);
+        }
+    }
+    return views;
 }
 
 } // namespace oyako::agenda

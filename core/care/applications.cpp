@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/care/applications.h"
+
+#include <algorithm>
+
+namespace oyako::care {
+
+using records::Application;
+using records::ApplicationStatus;
+using records::ApplicationStep;
+using records::PaymentAnswer;
+
+namespace {
+
+static_assert(static_cast<int>(ApplicationStatus::Rejected) == static_cast<int>(programs::ApplicationStatus::Rejected));
+
+programs::ApplicationStatus engineStatus(ApplicationStatus status)
+{
+    return static_cast<programs::ApplicationStatus>(status);
+}
+
+QList<programs::StatusChange> historyOf(const QList<ApplicationStep> &steps)
+{
+    QList<programs::StatusChange> history;
+    for (const ApplicationStep &step : steps) {
+        history.append({engineStatus(step.status), step.date});
+    }
+    return history;
+}
+
+bool isGranted(const Application &application)
+{
+    const ApplicationStatus status = statusOf(application);
+    return status == ApplicationStatus::Decided || status == ApplicationStatus::Paid;
+}
+
+/// Nothing is looked for beyond the next year, nor after the benefit ends.
+QDate horizonOf(const Application &application, const QDate &today)
+{
+    constexpr int monthsOfYear = 12;
+    const QDate inAYear = today.addMonths(monthsOfYear);
+    return application.paidUntil.isValid() ? std::min(application.paidUntil, inAYear) : inAYear;
+}
+
+PaymentState stateOf(const Payment &payment, const PaymentAnswer *answer, const QDate &today)
+{
+    if (answer && answer->arrived) {
+        return PaymentState::Arrived;
+    }
+    if (today >= payment.askOn) {
+        return PaymentState::ToCheck;
+    }
+    if (answer) {
+        return PaymentState::Missing;
+    }
+    const QDate monthBegins(payment.due.year(), payment.due.month(), 1);
+    return today >= monthBegins ? PaymentState::Due : PaymentState::Ahead;
+}
+
+const PaymentAnswer *answerFor(const Application &application, const QDate &due)
+{
+    for (const PaymentAnswer &answer : application.payments) {
+        if (answer.due == due) {
+            return &answer;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+ApplicationStatus statusOf(const Application &application)
+{
+    return application.steps.isEmpty() ? ApplicationStatus::Preparing : application.steps.last().status;
+}
+
+QList<ApplicationStatus> nextStatuses(const Application &application)
+{
+    if (application.steps.isEmpty()) {
+        return {ApplicationStatus::Preparing};
+    }
+    QList<ApplicationStatus> next;
+    for (const programs::ApplicationStatus status : programs::statusesAfter(engineStatus(statusOf(application)))) {
+        next.append(static_cast<ApplicationStatus>(status));
+    }
+    return next;
+}
+
+Result<Application> withStep(Application application, const ApplicationStep &step, const QDate &today)
+{
+    const auto history =
+        programs::withStep(historyOf(application.steps), {engineStatus(step.status), step.date}, today);
+    if (!history) {
+        return fail(history.error());
+    }
+    application.steps.append(step);
+    if (step.status == ApplicationStatus::Decided || programs::isClosed(*history)) {
+        application.nextCheck = {};
+    }
+    return application;
+}
+
+Result<void> checkSteps(const Application &before, const Application &after, const QDate &today)
+{
+    if (after.steps.size() < before.steps.size()) {
+        return fail(ErrorCode::NotAllowed, QStringLiteral("steps"));
+    }
+    for (qsizetype i = 0; i < before.steps.size(); ++i) {
+        if (!records::sameContent(before.steps.at(i), after.steps.at(i))) {
+            return fail(ErrorCode::NotAllowed, QStringLiteral("steps"));
+        }
+    }
+    return programs::checkHistory(historyOf(after.steps), today);
+}
+
+QList<Payment> paymentsOf(const Application &application, const QDate &today)
+{
+    const QDate from = application.paidFrom;
+    if (!isGranted(application) || application.paymentMonths.isEmpty() || !from.isValid()) {
+        return {};
+    }
+    QList<Payment> payments;
+    for (const QDate &due : programs::paymentDays(application.paymentMonths, from, horizonOf(application, today))) {
+        const PaymentAnswer *answer = answerFor(application, due);
+        Payment payment{due, programs::checkDayFor(answer ? answer->answered : due), PaymentState::Ahead};
+        payment.state = stateOf(payment, answer, today);
+        if (payment.state == PaymentState::Arrived) {
+            payment.askOn = {};
+        }
+        payments.append(payment);
+        if (due >= today) {
+            break;
+        }
+    }
+    return payments;
+}
+
+Result<Application> withPayment(Application application, const QDate &due, bool arrived, const QDate &today)
+{
+    const QList<Payment> payments = paymentsOf(application, today);
+    if (std::none_of(payments.cbegin(), payments.cend(), [&](const Payment &one) { return one.due == due; })) {
+        return fail(ErrorCode::InvalidValue, QStringLiteral("due"), {due.toString(Qt::ISODate)});
+    }
+    application.payments.removeIf([&](const PaymentAnswer &answer) { return answer.due == due; });
+    application.payments.append({due, arrived, today});
+    return application;
+}
+
+} // namespace oyako::care
