@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/agenda.h"
+#include "app/cli/application_commands.h"
 #include "app/cli/backup_commands.h"
 #include "app/cli/book_commands.h"
 #include "app/cli/exchange_commands.h"
@@ -37,10 +38,10 @@ QList<Command> paintingCommands()
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = bookCommands() + recordCommands() + outcomeCommands() + exchangeCommands() + handoverCommands() +
-                                      historyCommands() + backupCommands() + formCommands() + growthCommands() +
-                                      procedureCommands() + agendaCommands() + registryCommands() + placeCommands() +
-                                      vaccineCommands() + paintingCommands();
+    static const QList<Command> all = bookCommands() + recordCommands() + applicationCommands() + outcomeCommands() +
+                                      exchangeCommands() + handoverCommands() + historyCommands() + backupCommands() +
+                                      formCommands() + growthCommands() + procedureCommands() + agendaCommands() +
+                                      registryCommands() + placeCommands() + vaccineCommands() + paintingCommands();
     return all;
 }
 

@@ -23,7 +23,7 @@ const QStringList flags{QStringLiteral("json"),     QStringLiteral("jsonl"),  QS
                         QStringLiteral("preview"),  QStringLiteral("quiet"),  QStringLiteral("complete"),
                         QStringLiteral("pregnant"), QStringLiteral("rotate"), QStringLiteral("family"),
                         QStringLiteral("list"),     QStringLiteral("all"),    QStringLiteral("include-sensitive"),
-                        QStringLiteral("detail"),   QStringLiteral("as-new")};
+                        QStringLiteral("detail"),   QStringLiteral("as-new"), QStringLiteral("missing")};
 
 int printHelp()
 {

@@ -4,6 +4,7 @@
 
 #include "app/cli/book_access.h"
 #include "app/cli/record_fields.h"
+#include "core/care/applications.h"
 
 namespace oyako::cli {
 
@@ -66,6 +67,13 @@ Result<book::StoredRecord> namedRecord(const Invocation &invocation, const book:
     return record;
 }
 
+/// The rules of a kind that only care knows: the steps of an application follow each other, none is rewritten.
+Result<void> checkChange(const records::AnyRecord &before, const records::AnyRecord &after, const QDate &today)
+{
+    const auto *application = std::get_if<records::Application>(&after);
+    return application ? care::checkSteps(std::get<records::Application>(before), *application, today) : Result<void>();
+}
+
 void warnOfIndividualNumbers(const records::AnyRecord &value)
 {
     for (const QString &field : records::fieldsLikeIndividualNumber(value)) {
@@ -93,6 +101,12 @@ int addRecord(Invocation &invocation, records::Kind kind)
     const auto value = records::fromJson(kind, *fields);
     if (!value) {
         return invocation.refuse(value.error());
+    }
+    if (kind == Kind::Application) {
+        const auto checked = checkChange(records::Application(), *value, invocation.clock().today());
+        if (!checked) {
+            return invocation.refuse(checked.error());
+        }
     }
     auto book = openBook(invocation);
     if (!book) {
@@ -134,6 +148,10 @@ int editRecord(Invocation &invocation, records::Kind kind)
     const auto value = records::fromJson(kind, merged);
     if (!value) {
         return invocation.refuse(value.error());
+    }
+    const auto checked = checkChange(record->value, *value, invocation.clock().today());
+    if (!checked) {
+        return invocation.refuse(checked.error());
     }
     book::ChangeSet changes(QStringLiteral("edit"));
     changes.edit(record->id, record->person, record->version, *value);
@@ -265,6 +283,9 @@ QList<Command> recordCommands()
            familyCommands<Kind::Appointment>(QStringLiteral("appointment"), QStringLiteral("an appointment")) +
            familyCommands<Kind::Document>(QStringLiteral("document"), QStringLiteral("a paper")) +
            familyCommands<Kind::Application>(QStringLiteral("application"), QStringLiteral("an application")) +
+           familyCommands<Kind::Allowance>(QStringLiteral("allowance"), QStringLiteral("tickets or hours")) +
+           familyCommands<Kind::Voucher>(QStringLiteral("voucher"), QStringLiteral("an electronic voucher")) +
+           familyCommands<Kind::FeeCard>(QStringLiteral("fee-card"), QStringLiteral("the fees of a facility")) +
            familyCommands<Kind::AgendaMark>(QStringLiteral("mark"), QStringLiteral("a mark on an agenda item")) +
            familyCommands<Kind::Circumstance>(QStringLiteral("circumstance"),
                                               QStringLiteral("a circumstance that procedures depend on"));
