@@ -7,6 +7,7 @@
 #include "ui/family/family_place.h"
 #include "ui/forms/forms_place.h"
 #include "ui/pregnancy/pregnancy_place.h"
+#include "ui/programs/programs_place.h"
 #include "ui/settings/settings_place.h"
 #include "ui/today/today_place.h"
 
@@ -45,6 +46,9 @@ ui::PlaceList allPlaces(platform::KeyStore &keyStore)
             entry<ui::PregnancyPlace>({}, say(QT_TRANSLATE_NOOP("Places", "妊娠 妊婦健診 予定日 週数 出産"))));
         places.push_back(
             entry<ui::ChildPlace>({}, say(QT_TRANSLATE_NOOP("Places", "子ども 健診 予防接種 身長 体重 発育"))));
+        places.push_back(entry<ui::ProgramsPlace>(
+            say(QT_TRANSLATE_NOOP("Places", "手つづき・制度")),
+            say(QT_TRANSLATE_NOOP("Places", "手続き 制度 申請 助成金 手当 給付金 期限 補助"))));
         places.push_back(entry<ui::FormsPlace>(say(QT_TRANSLATE_NOOP("Places", "問診票・届出")),
                                                say(QT_TRANSLATE_NOOP("Places", "妊娠届 問診票 届出 用紙 健診"))));
         places.push_back(

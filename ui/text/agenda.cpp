@@ -95,10 +95,41 @@ QStringList dayWords(const agenda::AgendaItem &item, const QDate &today, const S
     return parts;
 }
 
+/// What items say that are about something the family wrote itself; empty for others.
+QString ownTitle(const agenda::AgendaItem &item)
+{
+    struct Words {
+        const char *key;
+        const char *words;
+    };
+    static constexpr std::array all{
+        Words{"application.check", QT_TRANSLATE_NOOP("Agenda", "%1: 申請のようすを確かめる")},
+        Words{"application.sent_back", QT_TRANSLATE_NOOP("Agenda", "%1: たりないものを出しなおす")},
+        Words{"application.payment", QT_TRANSLATE_NOOP("Agenda", "%1: 入金のある月です")},
+        Words{"application.payment_check", QT_TRANSLATE_NOOP("Agenda", "%1: 入金が届いたか確かめる")},
+        Words{"grant.voucher", QT_TRANSLATE_NOOP("Agenda", "%1: 使える日がもうすぐ終わります")},
+        Words{"grant.allowance", QT_TRANSLATE_NOOP("Agenda", "%1: 使える期間がもうすぐ終わります")},
+        Words{"programme.new", QT_TRANSLATE_NOOP("Agenda", "新しい制度: %1")},
+        Words{"programme.changed", QT_TRANSLATE_NOOP("Agenda", "変わった制度: %1")},
+    };
+    for (const Words &own : all) {
+        if (item.title.key == QLatin1String(own.key)) {
+            return say(own.words).arg(item.title.ja);
+        }
+    }
+    return item.title.key == QLatin1String("programmes")
+               ? QCoreApplication::translate("Agenda", "新しい制度・変わった制度 %n件", nullptr, item.title.number)
+               : QString();
+}
+
 } // namespace
 
 QString agendaTitle(const agenda::AgendaItem &item, const Speech &speech)
 {
+    const QString own = ownTitle(item);
+    if (!own.isEmpty()) {
+        return own;
+    }
     const QString title = isEnglish(speech) && !item.title.en.isEmpty() ? item.title.en : item.title.ja;
     return title.contains(QLatin1String("%1")) ? title.arg(item.title.number) : title;
 }
@@ -145,6 +176,10 @@ QString agendaWhy(const agenda::AgendaItem &item, const Speech &speech)
     if (item.lastCountingDay.isValid() && item.lastCountingDay != item.lastDay) {
         lines.append(say(QT_TRANSLATE_NOOP("Agenda", "その日が休みなら %1 まで受けつけられます"))
                          .arg(date(item.lastCountingDay, speech)));
+    }
+    if (!item.origin.isEmpty()) {
+        lines.append(say(QT_TRANSLATE_NOOP("Agenda", "この日は「%1」で聞いて、%2に書きました"))
+                         .arg(item.origin, date(item.originOn, speech)));
     }
     if (item.asksToConfirm) {
         lines.append(

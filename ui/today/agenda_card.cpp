@@ -23,6 +23,8 @@ QString startWords(const agenda::AgendaItem &item)
     case agenda::ItemKind::Antenatal:
     case agenda::ItemKind::Checkup: return item.appointment ? AgendaCard::tr("結果を書く") : QString();
     case agenda::ItemKind::Vaccination: return item.appointment ? AgendaCard::tr("接種を書く") : QString();
+    case agenda::ItemKind::Application:
+    case agenda::ItemKind::Programme: return AgendaCard::tr("見る");
     default: return {};
     }
 }

@@ -34,6 +34,15 @@ void addSection(QVBoxLayout *column, const QString &name)
     column->addWidget(makeText(TextRole::Section, name));
 }
 
+/// The part of the place for programmes in which an item is looked after.
+QString sectionOf(const agenda::AgendaItem &item)
+{
+    if (item.kind == agenda::ItemKind::Programme) {
+        return QStringLiteral("programmes");
+    }
+    return item.id.startsWith(QLatin1String("grant/")) ? QStringLiteral("grants") : QStringLiteral("applications");
+}
+
 } // namespace
 
 TodayPlace::TodayPlace(const Context &context, QWidget *parent)
@@ -264,6 +273,10 @@ void TodayPlace::start(const agenda::AgendaItem &item)
 {
     if (!item.form.isEmpty()) {
         m_context.navigator.go({.place = QStringLiteral("forms"), .person = item.who, .argument = item.form});
+    } else if (item.kind == agenda::ItemKind::Application || item.kind == agenda::ItemKind::Programme) {
+        m_context.navigator.go({.place = QStringLiteral("programs"),
+                                .section = sectionOf(item),
+                                .argument = item.id.section(QLatin1Char('/'), 1, 1)});
     } else if (item.kind == agenda::ItemKind::Antenatal) {
         m_context.navigator.go(
             {.place = QStringLiteral("pregnancy"), .person = item.who, .argument = QStringLiteral("new")});

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/agenda/procedure_source.h"
+#include "ui/widgets/record_dialog.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace oyako::ui {
+
+class DateField;
+class NumberField;
+
+/// The last day as the city says it, with who said so: a day, or a count from the day the row counts from.
+class CityRuleDialog final : public RecordDialog {
+    Q_OBJECT
+
+public:
+    /// `person`: whose record it becomes.
+    CityRuleDialog(const Context &context, const agenda::ProcedureView &view, const RecordId &person, QWidget *parent);
+
+protected:
+    [[nodiscard]] bool check() override;
+    [[nodiscard]] Result<void> write() override;
+
+private:
+    void showFields();
+    [[nodiscard]] bool isCounted() const;
+    /// The date rule or ISO date; empty while something is missing.
+    [[nodiscard]] QString value() const;
+
+    agenda::ProcedureView m_view;
+    RecordId m_person;
+    programs::Anchor m_anchor;
+    QComboBox *m_how;
+    DateField *m_day;
+    NumberField *m_count;
+    QComboBox *m_unit;
+    QLineEdit *m_origin;
+    FieldRow *m_dayRow = nullptr;
+    FieldRow *m_countRow = nullptr;
+    FieldRow *m_unitRow = nullptr;
+    FieldRow *m_originRow = nullptr;
+};
+
+/// A day that only the family knows.
+class KnownDayDialog final : public RecordDialog {
+    Q_OBJECT
+
+public:
+    KnownDayDialog(const Context &context, const agenda::ProcedureView &view, const RecordId &person, QWidget *parent);
+
+protected:
+    [[nodiscard]] bool check() override;
+    [[nodiscard]] Result<void> write() override;
+
+private:
+    agenda::ProcedureView m_view;
+    RecordId m_person;
+    DateField *m_day;
+    FieldRow *m_row;
+};
+
+} // namespace oyako::ui

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/text/programs.h"
+
+#include "ui/text/agenda.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace oyako::text {
+
+namespace {
+
+QString say(const char *source)
+{
+    return QCoreApplication::translate("Programs", source);
+}
+
+} // namespace
+
+QString statusName(records::ApplicationStatus status)
+{
+    using records::ApplicationStatus;
+    switch (status) {
+    case ApplicationStatus::Preparing: return say(QT_TRANSLATE_NOOP("Programs", "準備中"));
+    case ApplicationStatus::Submitted: return say(QT_TRANSLATE_NOOP("Programs", "提出済"));
+    case ApplicationStatus::UnderReview: return say(QT_TRANSLATE_NOOP("Programs", "審査中"));
+    case ApplicationStatus::Incomplete: return say(QT_TRANSLATE_NOOP("Programs", "不備(もどってきた)"));
+    case ApplicationStatus::Decided: return say(QT_TRANSLATE_NOOP("Programs", "決定"));
+    case ApplicationStatus::Paid: return say(QT_TRANSLATE_NOOP("Programs", "入金済・受けとり済"));
+    case ApplicationStatus::Rejected: return say(QT_TRANSLATE_NOOP("Programs", "却下"));
+    }
+    return {};
+}
+
+QString procedureGroupName(programs::ProcedureGroup group)
+{
+    using programs::ProcedureGroup;
+    switch (group) {
+    case ProcedureGroup::Pregnancy: return say(QT_TRANSLATE_NOOP("Programs", "妊娠"));
+    case ProcedureGroup::Birth: return say(QT_TRANSLATE_NOOP("Programs", "出生"));
+    case ProcedureGroup::Money: return say(QT_TRANSLATE_NOOP("Programs", "お金"));
+    case ProcedureGroup::Health: return say(QT_TRANSLATE_NOOP("Programs", "健康"));
+    case ProcedureGroup::Insurance: return say(QT_TRANSLATE_NOOP("Programs", "保険"));
+    case ProcedureGroup::Work: return say(QT_TRANSLATE_NOOP("Programs", "仕事"));
+    case ProcedureGroup::Service: return say(QT_TRANSLATE_NOOP("Programs", "手伝い・預ける"));
+    case ProcedureGroup::Move: return say(QT_TRANSLATE_NOOP("Programs", "引っこし"));
+    case ProcedureGroup::Safety: return say(QT_TRANSLATE_NOOP("Programs", "安全"));
+    case ProcedureGroup::Loss: return say(QT_TRANSLATE_NOOP("Programs", "お別れのとき"));
+    }
+    return {};
+}
+
+QString procedureTitle(const programs::Procedure &procedure, const Speech &speech)
+{
+    const bool english = speech.language == Language::English && !procedure.titleEn.isEmpty();
+    return english ? procedure.titleEn : procedure.titleJa;
+}
+
+QString conditionText(const QString &fact, const programs::Procedure &procedure)
+{
+    const QString asked = questionText({fact, std::nullopt, {}, {}});
+    if (!asked.isEmpty()) {
+        return asked;
+    }
+    return say(QT_TRANSLATE_NOOP("Programs", "この条件にあてはまりますか: %1"))
+        .arg(procedure.condition.isEmpty() ? procedure.titleJa : procedure.condition);
+}
+
+QString dayName(programs::Anchor day)
+{
+    using programs::Anchor;
+    switch (day) {
+    case Anchor::Confirm: return say(QT_TRANSLATE_NOOP("Programs", "心拍を確認した日"));
+    case Anchor::LeaveStart: return say(QT_TRANSLATE_NOOP("Programs", "休みに入る日"));
+    case Anchor::LeaveEnd: return say(QT_TRANSLATE_NOOP("Programs", "休みの終わりの日"));
+    case Anchor::WorkReturn: return say(QT_TRANSLATE_NOOP("Programs", "仕事にもどる日"));
+    case Anchor::UseStart: return say(QT_TRANSLATE_NOOP("Programs", "使いはじめる日"));
+    case Anchor::Move: return say(QT_TRANSLATE_NOOP("Programs", "引っこしの日"));
+    case Anchor::Enrol: return say(QT_TRANSLATE_NOOP("Programs", "入園する月の1日"));
+    case Anchor::Diagnosis: return say(QT_TRANSLATE_NOOP("Programs", "診断された日"));
+    case Anchor::Loss: return say(QT_TRANSLATE_NOOP("Programs", "お別れの日"));
+    case Anchor::Birth: return say(QT_TRANSLATE_NOOP("Programs", "生まれた日"));
+    case Anchor::Edd: return say(QT_TRANSLATE_NOOP("Programs", "出産予定日"));
+    case Anchor::Lmp: return say(QT_TRANSLATE_NOOP("Programs", "最後の月経が始まった日"));
+    case Anchor::Event:
+    case Anchor::April1:
+    case Anchor::FiscalYear: break;
+    }
+    return say(QT_TRANSLATE_NOOP("Programs", "そのことがあった日"));
+}
+
+QString monthName(const QDate &day, const Speech &speech)
+{
+    return speech.language == Language::English ? QLocale(QLocale::English).toString(day, QStringLiteral("MMMM yyyy"))
+                                                : QStringLiteral("%1年%2月").arg(day.year()).arg(day.month());
+}
+
+QString matchGroupName(programs::MatchGroup group)
+{
+    using programs::MatchGroup;
+    switch (group) {
+    case MatchGroup::Possible: return say(QT_TRANSLATE_NOOP("Programs", "対象の可能性があります"));
+    case MatchGroup::AgeUnknown: return say(QT_TRANSLATE_NOOP("Programs", "年齢の条件がわかりません"));
+    case MatchGroup::NotFor: break;
+    }
+    return say(QT_TRANSLATE_NOOP("Programs", "対象ではなさそうです"));
+}
+
+QString matchReason(programs::MatchReason reason)
+{
+    using programs::MatchReason;
+    switch (reason) {
+    case MatchReason::Area: return say(QT_TRANSLATE_NOOP("Programs", "お住まいの市区町村の制度です"));
+    case MatchReason::Prefecture: return say(QT_TRANSLATE_NOOP("Programs", "お住まいの都道府県の制度です"));
+    case MatchReason::OtherArea: return say(QT_TRANSLATE_NOOP("Programs", "ほかの市区町村の制度です"));
+    case MatchReason::Age: return say(QT_TRANSLATE_NOOP("Programs", "お子さんの年齢があてはまります"));
+    case MatchReason::OtherAge: return say(QT_TRANSLATE_NOOP("Programs", "いまのお子さんの年齢とちがいます"));
+    case MatchReason::Pregnancy: return say(QT_TRANSLATE_NOOP("Programs", "妊娠中の人のための制度です"));
+    case MatchReason::AfterBirth:
+        return say(QT_TRANSLATE_NOOP("Programs", "出産から1年以内の人が使えるかもしれません"));
+    case MatchReason::NoPregnancy:
+        return say(QT_TRANSLATE_NOOP("Programs", "妊娠中の人のための制度です(いま妊娠の記録はありません)"));
+    case MatchReason::NoAge: break;
+    }
+    return say(QT_TRANSLATE_NOOP("Programs", "年齢の条件が文章でしか書かれていません。対象者の文を読んでください"));
+}
+
+} // namespace oyako::text
