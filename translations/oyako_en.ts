@@ -135,6 +135,49 @@
             <source>期限は%1でした</source>
             <translation>The last day was %1</translation>
         </message>
+        <message>
+            <source>%1: 申請のようすを確かめる</source>
+            <translation>%1: see how the application stands</translation>
+        </message>
+        <message>
+            <source>%1: たりないものを出しなおす</source>
+            <translation>%1: hand in what was missing</translation>
+        </message>
+        <message>
+            <source>%1: 入金のある月です</source>
+            <translation>%1: a payment is due this month</translation>
+        </message>
+        <message>
+            <source>%1: 入金が届いたか確かめる</source>
+            <translation>%1: see whether the payment came</translation>
+        </message>
+        <message>
+            <source>%1: 使える日がもうすぐ終わります</source>
+            <translation>%1: can soon no longer be used</translation>
+        </message>
+        <message>
+            <source>%1: 使える期間がもうすぐ終わります</source>
+            <translation>%1: the time to use it ends soon</translation>
+        </message>
+        <message>
+            <source>新しい制度: %1</source>
+            <translation>New programme: %1</translation>
+        </message>
+        <message>
+            <source>変わった制度: %1</source>
+            <translation>Changed programme: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>新しい制度・変わった制度 %n件</source>
+            <translation>
+                <numerusform>%n new or changed programme</numerusform>
+                <numerusform>%n new or changed programmes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>この日は「%1」で聞いて、%2に書きました</source>
+            <translation>This day was learned from “%1” and noted on %2</translation>
+        </message>
     </context>
     <context>
         <name>Charts</name>
@@ -1086,6 +1129,189 @@
             <source>ファイル 保存 取り込む 引っこし 病院 FHIR</source>
             <translation>file save import move house hospital FHIR</translation>
         </message>
+        <message>
+            <source>手つづき・制度</source>
+            <translation>Procedures &amp; support</translation>
+        </message>
+        <message>
+            <source>手続き 制度 申請 助成金 手当 給付金 期限 補助</source>
+            <translation>procedure programme application benefit allowance deadline support</translation>
+        </message>
+    </context>
+    <context>
+        <name>Programs</name>
+        <message>
+            <source>準備中</source>
+            <translation>Preparing</translation>
+        </message>
+        <message>
+            <source>提出済</source>
+            <translation>Handed in</translation>
+        </message>
+        <message>
+            <source>審査中</source>
+            <translation>Under review</translation>
+        </message>
+        <message>
+            <source>不備(もどってきた)</source>
+            <translation>Sent back</translation>
+        </message>
+        <message>
+            <source>決定</source>
+            <translation>Decided</translation>
+        </message>
+        <message>
+            <source>入金済・受けとり済</source>
+            <translation>Paid or received</translation>
+        </message>
+        <message>
+            <source>却下</source>
+            <translation>Rejected</translation>
+        </message>
+        <message>
+            <source>妊娠</source>
+            <translation>Pregnancy</translation>
+        </message>
+        <message>
+            <source>出生</source>
+            <translation>Birth</translation>
+        </message>
+        <message>
+            <source>お金</source>
+            <translation>Money</translation>
+        </message>
+        <message>
+            <source>健康</source>
+            <translation>Health</translation>
+        </message>
+        <message>
+            <source>保険</source>
+            <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>仕事</source>
+            <translation>Work</translation>
+        </message>
+        <message>
+            <source>手伝い・預ける</source>
+            <translation>Help and childcare</translation>
+        </message>
+        <message>
+            <source>引っこし</source>
+            <translation>Moving</translation>
+        </message>
+        <message>
+            <source>安全</source>
+            <translation>Safety</translation>
+        </message>
+        <message>
+            <source>お別れのとき</source>
+            <translation>After a loss</translation>
+        </message>
+        <message>
+            <source>この条件にあてはまりますか: %1</source>
+            <translation>Does this apply to you: %1</translation>
+        </message>
+        <message>
+            <source>心拍を確認した日</source>
+            <translation>Day the heartbeat was seen</translation>
+        </message>
+        <message>
+            <source>休みに入る日</source>
+            <translation>First day of leave</translation>
+        </message>
+        <message>
+            <source>休みの終わりの日</source>
+            <translation>Last day of leave</translation>
+        </message>
+        <message>
+            <source>仕事にもどる日</source>
+            <translation>Day back at work</translation>
+        </message>
+        <message>
+            <source>使いはじめる日</source>
+            <translation>First day of use</translation>
+        </message>
+        <message>
+            <source>引っこしの日</source>
+            <translation>Day of the move</translation>
+        </message>
+        <message>
+            <source>入園する月の1日</source>
+            <translation>First of the month of entry</translation>
+        </message>
+        <message>
+            <source>診断された日</source>
+            <translation>Day of diagnosis</translation>
+        </message>
+        <message>
+            <source>お別れの日</source>
+            <translation>Day of the loss</translation>
+        </message>
+        <message>
+            <source>生まれた日</source>
+            <translation>Date of birth</translation>
+        </message>
+        <message>
+            <source>出産予定日</source>
+            <translation>Due date</translation>
+        </message>
+        <message>
+            <source>最後の月経が始まった日</source>
+            <translation>First day of the last period</translation>
+        </message>
+        <message>
+            <source>そのことがあった日</source>
+            <translation>Day it happened</translation>
+        </message>
+        <message>
+            <source>対象の可能性があります</source>
+            <translation>May be for you</translation>
+        </message>
+        <message>
+            <source>年齢の条件がわかりません</source>
+            <translation>Age limits unclear</translation>
+        </message>
+        <message>
+            <source>対象ではなさそうです</source>
+            <translation>Probably not for you</translation>
+        </message>
+        <message>
+            <source>お住まいの市区町村の制度です</source>
+            <translation>It is a programme of your municipality</translation>
+        </message>
+        <message>
+            <source>お住まいの都道府県の制度です</source>
+            <translation>It is a programme of your prefecture</translation>
+        </message>
+        <message>
+            <source>ほかの市区町村の制度です</source>
+            <translation>It is a programme of another municipality</translation>
+        </message>
+        <message>
+            <source>お子さんの年齢があてはまります</source>
+            <translation>Your child’s age fits</translation>
+        </message>
+        <message>
+            <source>いまのお子さんの年齢とちがいます</source>
+            <translation>Your children’s present ages do not fit</translation>
+        </message>
+        <message>
+            <source>妊娠中の人のための制度です</source>
+            <translation>It is for people who are pregnant</translation>
+        </message>
+        <message>
+            <source>出産から1年以内の人が使えるかもしれません</source>
+            <translation>It may be open within a year of a birth</translation>
+        </message>
+        <message>
+            <source>妊娠中の人のための制度です(いま妊娠の記録はありません)</source>
+            <translation>It is for people who are pregnant (no pregnancy is on record now)</translation>
+        </message>
+        <message>
+            <source>年齢の条件が文章でしか書かれていません。対象者の文を読んでください</source>
+            <translation>The age limits are written in words only. Please read whom it is for</translation>
+        </message>
     </context>
     <context>
         <name>Records</name>
@@ -1550,6 +1776,163 @@
             <source>予約をメモ</source>
             <translation>Note appointment</translation>
         </message>
+        <message>
+            <source>見る</source>
+            <translation>Look</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ApplicationCard</name>
+        <message>
+            <source>次に確かめる日 %1</source>
+            <translation>Next look on %1</translation>
+        </message>
+        <message>
+            <source>この書類を見る</source>
+            <translation>Show this paper</translation>
+        </message>
+        <message>
+            <source>次の支払いは %1</source>
+            <translation>Next payment: %1</translation>
+        </message>
+        <message>
+            <source>%1の入金 届いた</source>
+            <translation>Payment of %1: arrived</translation>
+        </message>
+        <message>
+            <source>%1の入金 まだ届いていない</source>
+            <translation>Payment of %1: not here yet</translation>
+        </message>
+        <message>
+            <source>%1の入金は届きましたか</source>
+            <translation>Did the payment of %1 arrive?</translation>
+        </message>
+        <message>
+            <source>届いた</source>
+            <translation>It arrived</translation>
+        </message>
+        <message>
+            <source>まだ</source>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <source>ようすを書く</source>
+            <translation>Note what happened</translation>
+        </message>
+        <message>
+            <source>ほか</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>申請を直す</source>
+            <translation>Correct the application</translation>
+        </message>
+        <message>
+            <source>これまでの記録</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>まちがいとして外す</source>
+            <translation>Remove as a mistake</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ApplicationDialog</name>
+        <message>
+            <source>申請を書く</source>
+            <translation>Note an application</translation>
+        </message>
+        <message>
+            <source>申請を直す</source>
+            <translation>Correct the application</translation>
+        </message>
+        <message>
+            <source>支払いの月</source>
+            <translation>Months of payment</translation>
+        </message>
+        <message>
+            <source>例: 4, 8, 12。きまった月に払われるものだけ</source>
+            <translation>e.g. 4, 8, 12 – only where it is paid in fixed months</translation>
+        </message>
+        <message>
+            <source>どの手つづき</source>
+            <translation>Which procedure</translation>
+        </message>
+        <message>
+            <source>申請の名前</source>
+            <translation>Name of the application</translation>
+        </message>
+        <message>
+            <source>だれの</source>
+            <translation>Whose</translation>
+        </message>
+        <message>
+            <source>出すところ</source>
+            <translation>Where it goes</translation>
+        </message>
+        <message>
+            <source>次に確かめる日</source>
+            <translation>Next day to look</translation>
+        </message>
+        <message>
+            <source>この日に、きょうの一覧に出します</source>
+            <translation>It will be on Today that day</translation>
+        </message>
+        <message>
+            <source>支払いのはじまり</source>
+            <translation>Payments from</translation>
+        </message>
+        <message>
+            <source>支払いの終わり</source>
+            <translation>Payments until</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>一覧にない申請</source>
+            <translation>Not in the list</translation>
+        </message>
+        <message>
+            <source>申請の名前を入れてください</source>
+            <translation>Please give it a name</translation>
+        </message>
+        <message>
+            <source>1から12の数字を「4, 8, 12」のように入れてください</source>
+            <translation>Please write months as “4, 8, 12”</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ApplicationsSection</name>
+        <message>
+            <source>申請のようすを書きとめましょう</source>
+            <translation>Keep track of an application</translation>
+        </message>
+        <message>
+            <source>手当や助成の申請を、出す前から入金まで追いかけられます。確かめる日になったらきょうの一覧に出ます。Oyako が申請を出すことはありません。</source>
+            <translation>Follow an application for a benefit from preparing it to the payment. On the day to look again it appears on Today. Oyako never hands anything in.</translation>
+        </message>
+        <message>
+            <source>申請を書く</source>
+            <translation>Note an application</translation>
+        </message>
+        <message>
+            <source>終わった申請をしまう</source>
+            <translation>Hide finished applications</translation>
+        </message>
+        <message>
+            <source>終わった申請(%1)</source>
+            <translation>Finished applications (%1)</translation>
+        </message>
+        <message>
+            <source>届いたと書きました</source>
+            <translation>Noted as arrived</translation>
+        </message>
+        <message>
+            <source>1か月後に、また確かめます</source>
+            <translation>You will be asked again in a month</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::AppointmentDialog</name>
@@ -1852,6 +2235,73 @@
         <message>
             <source>そのほか</source>
             <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::CityRuleDialog</name>
+        <message>
+            <source>市区町村の日を書く</source>
+            <translation>Note the city’s own date</translation>
+        </message>
+        <message>
+            <source>この日まで</source>
+            <translation>Until this day</translation>
+        </message>
+        <message>
+            <source>%1から数える</source>
+            <translation>Counted from: %1</translation>
+        </message>
+        <message>
+            <source>日</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>週</source>
+            <translation>weeks</translation>
+        </message>
+        <message>
+            <source>か月</source>
+            <translation>months</translation>
+        </message>
+        <message>
+            <source>年</source>
+            <translation>years</translation>
+        </message>
+        <message>
+            <source>いつまでと聞きましたか</source>
+            <translation>Until when, were you told?</translation>
+        </message>
+        <message>
+            <source>最後の日</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>数</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>単位</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>だれに、どこで聞きましたか</source>
+            <translation>Who told you, where?</translation>
+        </message>
+        <message>
+            <source>例: 市役所の窓口、市のホームページ</source>
+            <translation>e.g. at the city office, the city’s web page</translation>
+        </message>
+        <message>
+            <source>日にちを入れてください</source>
+            <translation>Please enter a date</translation>
+        </message>
+        <message>
+            <source>数を入れてください</source>
+            <translation>Please enter a number</translation>
+        </message>
+        <message>
+            <source>あとで確かめられるように、聞いたところを入れてください</source>
+            <translation>Please say who told you, so that it can be checked later</translation>
         </message>
     </context>
     <context>
@@ -2847,6 +3297,13 @@ F1  This help</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::KnownDayDialog</name>
+        <message>
+            <source>日にちを入れてください</source>
+            <translation>Please enter a date</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::LookSettings</name>
         <message>
             <source>ことば</source>
@@ -3169,6 +3626,149 @@ F1  This help</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::ProcedureCard</name>
+        <message>
+            <source>市区町村に確認</source>
+            <translation>Ask the city</translation>
+        </message>
+        <message>
+            <source>市区町村で異なります</source>
+            <translation>Differs by city</translation>
+        </message>
+        <message>
+            <source>市区町村の日にしました</source>
+            <translation>City’s own date</translation>
+        </message>
+        <message>
+            <source>この日は「%1」で聞いたものです(%2)</source>
+            <translation>This day was learned from “%1” (%2)</translation>
+        </message>
+        <message>
+            <source>「%1」に「いいえ」と答えたので、出していません</source>
+            <translation>Not listed because you answered “No” to: %1</translation>
+        </message>
+        <message>
+            <source>はい</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>「はい」に変える</source>
+            <translation>Change to Yes</translation>
+        </message>
+        <message>
+            <source>%1を書く</source>
+            <translation>Enter: %1</translation>
+        </message>
+        <message>
+            <source>うちの一覧に出す</source>
+            <translation>Put it on our list</translation>
+        </message>
+        <message>
+            <source>申請を書く</source>
+            <translation>Note an application</translation>
+        </message>
+        <message>
+            <source>市区町村の日を書く</source>
+            <translation>Note the city’s own date</translation>
+        </message>
+        <message>
+            <source>なぜ?</source>
+            <translation>Why?</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ProceduresSection</name>
+        <message>
+            <source>手つづきをさがす</source>
+            <translation>Search procedures</translation>
+        </message>
+        <message>
+            <source>どれを見る</source>
+            <translation>What to show</translation>
+        </message>
+        <message>
+            <source>いま・これから</source>
+            <translation>Now and ahead</translation>
+        </message>
+        <message>
+            <source>答えると出るもの</source>
+            <translation>Waiting for an answer</translation>
+        </message>
+        <message>
+            <source>答えたこと</source>
+            <translation>Our answers</translation>
+        </message>
+        <message>
+            <source>ぜんぶ: %1</source>
+            <translation>All: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>日にちは一般的なきまりから数えたものです。申し込む前に市区町村で確かめてください。</source>
+            <translation>Dates follow the general rules. Please check with your city before applying.</translation>
+        </message>
+        <message>
+            <source>はい</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>「いいえ」に変える</source>
+            <translation>Change to No</translation>
+        </message>
+        <message>
+            <source>「はい」に変える</source>
+            <translation>Change to Yes</translation>
+        </message>
+        <message>
+            <source>おぼえました</source>
+            <translation>Remembered</translation>
+        </message>
+        <message>
+            <source>まだ何も答えていません。きょうの一覧や「答えると出るもの」で聞きます。</source>
+            <translation>Nothing answered yet. Today and “Waiting for an answer” will ask.</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ProgramsPlace</name>
+        <message>
+            <source>手つづき</source>
+            <translation>Procedures</translation>
+        </message>
+        <message>
+            <source>申請</source>
+            <translation>Applications</translation>
+        </message>
+        <message>
+            <source>手つづき・制度</source>
+            <translation>Procedures &amp; support</translation>
+        </message>
+        <message>
+            <source>家族にかかわる手つづきの日にち、出した申請のようす、使える制度がわかります。Oyako は申請を出しません。出すのは窓口か、市区町村や国のホームページです。</source>
+            <translation>The dates of your family’s procedures, how applications stand, and programmes you may use. Oyako hands nothing in: that is done at the office or on the city’s or the state’s site.</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ProgramsSection</name>
+        <message>
+            <source>まちがいとして外しました。記録はのこっています</source>
+            <translation>Removed as a mistake. The record is kept in the history</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::RecordDialog</name>
         <message>
             <source>やめる</source>
@@ -3292,6 +3892,53 @@ F1  This help</translation>
         <message>
             <source>家族を追加</source>
             <translation>Add family</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::StepDialog</name>
+        <message>
+            <source>申請のようすを書く</source>
+            <translation>What happened next</translation>
+        </message>
+        <message>
+            <source>どうなりましたか</source>
+            <translation>What happened?</translation>
+        </message>
+        <message>
+            <source>Oyako が出すわけではありません。出したあとで書いてください</source>
+            <translation>Oyako does not hand it in. Write it down once you have</translation>
+        </message>
+        <message>
+            <source>日にち</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>次に確かめる日</source>
+            <translation>Next day to look</translation>
+        </message>
+        <message>
+            <source>空けたままでもかまいません</source>
+            <translation>May be left blank</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>例: 受付番号、たりなかった書類</source>
+            <translation>e.g. receipt number, papers that were missing</translation>
+        </message>
+        <message>
+            <source>つける書類</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>書類の場所にしまったものから、えらびます</source>
+            <translation>Choose from those kept under Papers</translation>
+        </message>
+        <message>
+            <source>日にちを入れてください(きょうまで)</source>
+            <translation>Please enter a date, not after today</translation>
         </message>
     </context>
     <context>

@@ -135,6 +135,48 @@
             <source>期限は%1でした</source>
             <translation>おわりの 日は %1でした</translation>
         </message>
+        <message>
+            <source>%1: 申請のようすを確かめる</source>
+            <translation>%1：申請が どうなったか 見る</translation>
+        </message>
+        <message>
+            <source>%1: たりないものを出しなおす</source>
+            <translation>%1：たりない ものを もう一度 出す</translation>
+        </message>
+        <message>
+            <source>%1: 入金のある月です</source>
+            <translation>%1：お金が 入る 月です</translation>
+        </message>
+        <message>
+            <source>%1: 入金が届いたか確かめる</source>
+            <translation>%1：お金が 入ったか 見る</translation>
+        </message>
+        <message>
+            <source>%1: 使える日がもうすぐ終わります</source>
+            <translation>%1：使える 日が もうすぐ 終わります</translation>
+        </message>
+        <message>
+            <source>%1: 使える期間がもうすぐ終わります</source>
+            <translation>%1：使える 期間が もうすぐ 終わります</translation>
+        </message>
+        <message>
+            <source>新しい制度: %1</source>
+            <translation>新しい 助け：%1</translation>
+        </message>
+        <message>
+            <source>変わった制度: %1</source>
+            <translation>変わった 助け：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>新しい制度・変わった制度 %n件</source>
+            <translation>
+                <numerusform>新しい 助けと 変わった 助け %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>この日は「%1」で聞いて、%2に書きました</source>
+            <translation>この日は 「%1」で 聞いて、%2に 書きました</translation>
+        </message>
     </context>
     <context>
         <name>Charts</name>
@@ -1081,6 +1123,189 @@
             <source>ファイル 保存 取り込む 引っこし 病院 FHIR</source>
             <translation>ファイル 保存 取り込む 引っこし 病院 FHIR</translation>
         </message>
+        <message>
+            <source>手つづき・制度</source>
+            <translation>手続きと 助け</translation>
+        </message>
+        <message>
+            <source>手続き 制度 申請 助成金 手当 給付金 期限 補助</source>
+            <translation>手続き 制度 申請 お金 手当</translation>
+        </message>
+    </context>
+    <context>
+        <name>Programs</name>
+        <message>
+            <source>準備中</source>
+            <translation>準備しています</translation>
+        </message>
+        <message>
+            <source>提出済</source>
+            <translation>出しました</translation>
+        </message>
+        <message>
+            <source>審査中</source>
+            <translation>役所が 見ています</translation>
+        </message>
+        <message>
+            <source>不備(もどってきた)</source>
+            <translation>たりない（もどってきた）</translation>
+        </message>
+        <message>
+            <source>決定</source>
+            <translation>決まりました</translation>
+        </message>
+        <message>
+            <source>入金済・受けとり済</source>
+            <translation>お金を もらいました</translation>
+        </message>
+        <message>
+            <source>却下</source>
+            <translation>だめでした</translation>
+        </message>
+        <message>
+            <source>妊娠</source>
+            <translation>にんしん</translation>
+        </message>
+        <message>
+            <source>出生</source>
+            <translation>生まれたとき</translation>
+        </message>
+        <message>
+            <source>お金</source>
+            <translation>お金 のこと</translation>
+        </message>
+        <message>
+            <source>健康</source>
+            <translation>けんこう</translation>
+        </message>
+        <message>
+            <source>保険</source>
+            <translation>ほけん</translation>
+        </message>
+        <message>
+            <source>仕事</source>
+            <translation>しごと</translation>
+        </message>
+        <message>
+            <source>手伝い・預ける</source>
+            <translation>手伝い・あずける</translation>
+        </message>
+        <message>
+            <source>引っこし</source>
+            <translation>ひっこし</translation>
+        </message>
+        <message>
+            <source>安全</source>
+            <translation>あんぜん</translation>
+        </message>
+        <message>
+            <source>お別れのとき</source>
+            <translation>おわかれの とき</translation>
+        </message>
+        <message>
+            <source>この条件にあてはまりますか: %1</source>
+            <translation>これに 合いますか：%1</translation>
+        </message>
+        <message>
+            <source>心拍を確認した日</source>
+            <translation>赤ちゃんの 心臓の 音を 見た 日</translation>
+        </message>
+        <message>
+            <source>休みに入る日</source>
+            <translation>休みが 始まる 日</translation>
+        </message>
+        <message>
+            <source>休みの終わりの日</source>
+            <translation>休みが 終わる 日</translation>
+        </message>
+        <message>
+            <source>仕事にもどる日</source>
+            <translation>仕事に もどる 日</translation>
+        </message>
+        <message>
+            <source>使いはじめる日</source>
+            <translation>使い はじめる 日</translation>
+        </message>
+        <message>
+            <source>引っこしの日</source>
+            <translation>引っこしの 日</translation>
+        </message>
+        <message>
+            <source>入園する月の1日</source>
+            <translation>園に 入る 月の 1日</translation>
+        </message>
+        <message>
+            <source>診断された日</source>
+            <translation>医者が 病名を 言った 日</translation>
+        </message>
+        <message>
+            <source>お別れの日</source>
+            <translation>おわかれの 日</translation>
+        </message>
+        <message>
+            <source>生まれた日</source>
+            <translation>生まれた 日</translation>
+        </message>
+        <message>
+            <source>出産予定日</source>
+            <translation>赤ちゃんが 生まれる 予定の 日</translation>
+        </message>
+        <message>
+            <source>最後の月経が始まった日</source>
+            <translation>最後の 生理が 始まった 日</translation>
+        </message>
+        <message>
+            <source>そのことがあった日</source>
+            <translation>その ことが あった 日</translation>
+        </message>
+        <message>
+            <source>対象の可能性があります</source>
+            <translation>使えるかも しれません</translation>
+        </message>
+        <message>
+            <source>年齢の条件がわかりません</source>
+            <translation>年齢の 条件が わかりません</translation>
+        </message>
+        <message>
+            <source>対象ではなさそうです</source>
+            <translation>使えない ようです</translation>
+        </message>
+        <message>
+            <source>お住まいの市区町村の制度です</source>
+            <translation>あなたの 町の 助けです</translation>
+        </message>
+        <message>
+            <source>お住まいの都道府県の制度です</source>
+            <translation>あなたの 都道府県の 助けです</translation>
+        </message>
+        <message>
+            <source>ほかの市区町村の制度です</source>
+            <translation>ほかの 町の 助けです</translation>
+        </message>
+        <message>
+            <source>お子さんの年齢があてはまります</source>
+            <translation>子どもの 年齢が 合います</translation>
+        </message>
+        <message>
+            <source>いまのお子さんの年齢とちがいます</source>
+            <translation>いまの 子どもの 年齢と ちがいます</translation>
+        </message>
+        <message>
+            <source>妊娠中の人のための制度です</source>
+            <translation>妊娠している 人の ための 助けです</translation>
+        </message>
+        <message>
+            <source>出産から1年以内の人が使えるかもしれません</source>
+            <translation>生まれてから 1年までの 人が 使えるかも しれません</translation>
+        </message>
+        <message>
+            <source>妊娠中の人のための制度です(いま妊娠の記録はありません)</source>
+            <translation>妊娠している 人の ための 助けです（いま 妊娠の 記録は ありません）</translation>
+        </message>
+        <message>
+            <source>年齢の条件が文章でしか書かれていません。対象者の文を読んでください</source>
+            <translation>年齢の 条件は 文だけです。「対象者」を 読んでください</translation>
+        </message>
     </context>
     <context>
         <name>Records</name>
@@ -1545,6 +1770,163 @@
             <source>予約をメモ</source>
             <translation>予約を メモ</translation>
         </message>
+        <message>
+            <source>見る</source>
+            <translation>見る</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ApplicationCard</name>
+        <message>
+            <source>次に確かめる日 %1</source>
+            <translation>次に 見る 日 %1</translation>
+        </message>
+        <message>
+            <source>この書類を見る</source>
+            <translation>この 書類を 見る</translation>
+        </message>
+        <message>
+            <source>次の支払いは %1</source>
+            <translation>次の お金は %1</translation>
+        </message>
+        <message>
+            <source>%1の入金 届いた</source>
+            <translation>%1の お金 来た</translation>
+        </message>
+        <message>
+            <source>%1の入金 まだ届いていない</source>
+            <translation>%1の お金 まだ 来ない</translation>
+        </message>
+        <message>
+            <source>%1の入金は届きましたか</source>
+            <translation>%1の お金は 来ましたか</translation>
+        </message>
+        <message>
+            <source>届いた</source>
+            <translation>来た</translation>
+        </message>
+        <message>
+            <source>まだ</source>
+            <translation>まだです</translation>
+        </message>
+        <message>
+            <source>ようすを書く</source>
+            <translation>ようすを 書く</translation>
+        </message>
+        <message>
+            <source>ほか</source>
+            <translation>ほかの こと</translation>
+        </message>
+        <message>
+            <source>申請を直す</source>
+            <translation>申請を なおす</translation>
+        </message>
+        <message>
+            <source>これまでの記録</source>
+            <translation>今までの 記録</translation>
+        </message>
+        <message>
+            <source>まちがいとして外す</source>
+            <translation>まちがいと して はずす</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ApplicationDialog</name>
+        <message>
+            <source>申請を書く</source>
+            <translation>申請を 書く</translation>
+        </message>
+        <message>
+            <source>申請を直す</source>
+            <translation>申請を なおす</translation>
+        </message>
+        <message>
+            <source>支払いの月</source>
+            <translation>お金が 入る 月</translation>
+        </message>
+        <message>
+            <source>例: 4, 8, 12。きまった月に払われるものだけ</source>
+            <translation>例：4, 8, 12。決まった 月に お金が 入る ときだけ</translation>
+        </message>
+        <message>
+            <source>どの手つづき</source>
+            <translation>どの 手続き</translation>
+        </message>
+        <message>
+            <source>申請の名前</source>
+            <translation>申請の 名前</translation>
+        </message>
+        <message>
+            <source>だれの</source>
+            <translation>だれの もの</translation>
+        </message>
+        <message>
+            <source>出すところ</source>
+            <translation>出す ところ</translation>
+        </message>
+        <message>
+            <source>次に確かめる日</source>
+            <translation>次に 見る 日</translation>
+        </message>
+        <message>
+            <source>この日に、きょうの一覧に出します</source>
+            <translation>この日に 「きょう」に 出ます</translation>
+        </message>
+        <message>
+            <source>支払いのはじまり</source>
+            <translation>お金が 始まる 日</translation>
+        </message>
+        <message>
+            <source>支払いの終わり</source>
+            <translation>お金が 終わる 日</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>めも</translation>
+        </message>
+        <message>
+            <source>一覧にない申請</source>
+            <translation>一覧に ない 申請</translation>
+        </message>
+        <message>
+            <source>申請の名前を入れてください</source>
+            <translation>申請の 名前を 入れてください</translation>
+        </message>
+        <message>
+            <source>1から12の数字を「4, 8, 12」のように入れてください</source>
+            <translation>1から 12の 数字を 「4, 8, 12」の ように 入れてください</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ApplicationsSection</name>
+        <message>
+            <source>申請のようすを書きとめましょう</source>
+            <translation>申請の ことを 書きましょう</translation>
+        </message>
+        <message>
+            <source>手当や助成の申請を、出す前から入金まで追いかけられます。確かめる日になったらきょうの一覧に出ます。Oyako が申請を出すことはありません。</source>
+            <translation>手当などの 申請を、出す 前から お金が 入るまで 書けます。見る 日に なったら 「きょう」に 出ます。Oyakoは 申請を 出しません。</translation>
+        </message>
+        <message>
+            <source>申請を書く</source>
+            <translation>申請を 書く</translation>
+        </message>
+        <message>
+            <source>終わった申請をしまう</source>
+            <translation>終わった 申請を しまう</translation>
+        </message>
+        <message>
+            <source>終わった申請(%1)</source>
+            <translation>終わった 申請（%1）</translation>
+        </message>
+        <message>
+            <source>届いたと書きました</source>
+            <translation>「来た」と 書きました</translation>
+        </message>
+        <message>
+            <source>1か月後に、また確かめます</source>
+            <translation>1か月 あとに また 見ます</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::AppointmentDialog</name>
@@ -1847,6 +2229,73 @@
         <message>
             <source>そのほか</source>
             <translation>そのほか</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::CityRuleDialog</name>
+        <message>
+            <source>市区町村の日を書く</source>
+            <translation>町の 決めた 日を 書く</translation>
+        </message>
+        <message>
+            <source>この日まで</source>
+            <translation>この 日まで</translation>
+        </message>
+        <message>
+            <source>%1から数える</source>
+            <translation>%1から 数える</translation>
+        </message>
+        <message>
+            <source>日</source>
+            <translation>にち</translation>
+        </message>
+        <message>
+            <source>週</source>
+            <translation>しゅう</translation>
+        </message>
+        <message>
+            <source>か月</source>
+            <translation>かげつ</translation>
+        </message>
+        <message>
+            <source>年</source>
+            <translation>ねん</translation>
+        </message>
+        <message>
+            <source>いつまでと聞きましたか</source>
+            <translation>いつまでと 聞きましたか</translation>
+        </message>
+        <message>
+            <source>最後の日</source>
+            <translation>最後の 日</translation>
+        </message>
+        <message>
+            <source>数</source>
+            <translation>かず</translation>
+        </message>
+        <message>
+            <source>単位</source>
+            <translation>たんい</translation>
+        </message>
+        <message>
+            <source>だれに、どこで聞きましたか</source>
+            <translation>だれに、どこで 聞きましたか</translation>
+        </message>
+        <message>
+            <source>例: 市役所の窓口、市のホームページ</source>
+            <translation>例：市役所、市の ホームページ</translation>
+        </message>
+        <message>
+            <source>日にちを入れてください</source>
+            <translation>日にちを 入れてください</translation>
+        </message>
+        <message>
+            <source>数を入れてください</source>
+            <translation>数を 入れてください</translation>
+        </message>
+        <message>
+            <source>あとで確かめられるように、聞いたところを入れてください</source>
+            <translation>あとで わかるように、聞いた ところを 入れてください</translation>
         </message>
     </context>
     <context>
@@ -2839,6 +3288,13 @@ F1  この せつめい</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::KnownDayDialog</name>
+        <message>
+            <source>日にちを入れてください</source>
+            <translation>日にちを 入れてください</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::LookSettings</name>
         <message>
             <source>ことば</source>
@@ -3159,6 +3615,148 @@ F1  この せつめい</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::ProcedureCard</name>
+        <message>
+            <source>市区町村に確認</source>
+            <translation>町に 聞いてください</translation>
+        </message>
+        <message>
+            <source>市区町村で異なります</source>
+            <translation>町で ちがいます</translation>
+        </message>
+        <message>
+            <source>市区町村の日にしました</source>
+            <translation>町の 日に しました</translation>
+        </message>
+        <message>
+            <source>この日は「%1」で聞いたものです(%2)</source>
+            <translation>この 日は 「%1」で 聞きました（%2）</translation>
+        </message>
+        <message>
+            <source>「%1」に「いいえ」と答えたので、出していません</source>
+            <translation>「%1」に 「いいえ」と 答えたので、出していません</translation>
+        </message>
+        <message>
+            <source>はい</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>「はい」に変える</source>
+            <translation>「はい」に かえる</translation>
+        </message>
+        <message>
+            <source>%1を書く</source>
+            <translation>%1を 書く</translation>
+        </message>
+        <message>
+            <source>うちの一覧に出す</source>
+            <translation>うちの 一覧に 出す</translation>
+        </message>
+        <message>
+            <source>申請を書く</source>
+            <translation>申請を 書く</translation>
+        </message>
+        <message>
+            <source>市区町村の日を書く</source>
+            <translation>町の 決めた 日を 書く</translation>
+        </message>
+        <message>
+            <source>なぜ?</source>
+            <translation>なぜ？</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ProceduresSection</name>
+        <message>
+            <source>手つづきをさがす</source>
+            <translation>手続きを さがす</translation>
+        </message>
+        <message>
+            <source>どれを見る</source>
+            <translation>どれを 見る</translation>
+        </message>
+        <message>
+            <source>いま・これから</source>
+            <translation>いまと これから</translation>
+        </message>
+        <message>
+            <source>答えると出るもの</source>
+            <translation>答えると 出る もの</translation>
+        </message>
+        <message>
+            <source>答えたこと</source>
+            <translation>答えた こと</translation>
+        </message>
+        <message>
+            <source>ぜんぶ: %1</source>
+            <translation>ぜんぶ：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件</source>
+            <translation>
+                <numerusform>%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>日にちは一般的なきまりから数えたものです。申し込む前に市区町村で確かめてください。</source>
+            <translation>日は ふつうの 決まりで 数えました。申し込む 前に 町に 聞いてください。</translation>
+        </message>
+        <message>
+            <source>はい</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>「いいえ」に変える</source>
+            <translation>「いいえ」に かえる</translation>
+        </message>
+        <message>
+            <source>「はい」に変える</source>
+            <translation>「はい」に かえる</translation>
+        </message>
+        <message>
+            <source>おぼえました</source>
+            <translation>おぼえました</translation>
+        </message>
+        <message>
+            <source>まだ何も答えていません。きょうの一覧や「答えると出るもの」で聞きます。</source>
+            <translation>まだ 答えていません。「きょう」か 「答えると 出る もの」で 聞きます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ProgramsPlace</name>
+        <message>
+            <source>手つづき</source>
+            <translation>手続き</translation>
+        </message>
+        <message>
+            <source>申請</source>
+            <translation>しんせい</translation>
+        </message>
+        <message>
+            <source>手つづき・制度</source>
+            <translation>手続きと 助け</translation>
+        </message>
+        <message>
+            <source>家族にかかわる手つづきの日にち、出した申請のようす、使える制度がわかります。Oyako は申請を出しません。出すのは窓口か、市区町村や国のホームページです。</source>
+            <translation>家族の 手続きの 日、出した 申請、使える 助けが わかります。Oyakoは 申請を 出しません。役所か ホームページで 出してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ProgramsSection</name>
+        <message>
+            <source>まちがいとして外しました。記録はのこっています</source>
+            <translation>まちがいと して はずしました。記録は のこっています</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::RecordDialog</name>
         <message>
             <source>やめる</source>
@@ -3281,6 +3879,53 @@ F1  この せつめい</translation>
         <message>
             <source>家族を追加</source>
             <translation>家族を ふやす</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::StepDialog</name>
+        <message>
+            <source>申請のようすを書く</source>
+            <translation>申請の ようすを 書く</translation>
+        </message>
+        <message>
+            <source>どうなりましたか</source>
+            <translation>どう なりましたか</translation>
+        </message>
+        <message>
+            <source>Oyako が出すわけではありません。出したあとで書いてください</source>
+            <translation>Oyakoは 出しません。出した あとで 書いてください</translation>
+        </message>
+        <message>
+            <source>日にち</source>
+            <translation>日にち</translation>
+        </message>
+        <message>
+            <source>次に確かめる日</source>
+            <translation>次に 見る 日</translation>
+        </message>
+        <message>
+            <source>空けたままでもかまいません</source>
+            <translation>書かなくても いいです</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>めも</translation>
+        </message>
+        <message>
+            <source>例: 受付番号、たりなかった書類</source>
+            <translation>例：受付の 番号、たりなかった 紙</translation>
+        </message>
+        <message>
+            <source>つける書類</source>
+            <translation>つける 紙</translation>
+        </message>
+        <message>
+            <source>書類の場所にしまったものから、えらびます</source>
+            <translation>「書類」に ある ものから 選びます</translation>
+        </message>
+        <message>
+            <source>日にちを入れてください(きょうまで)</source>
+            <translation>日にちを 入れてください（きょうまで）</translation>
         </message>
     </context>
     <context>

@@ -135,6 +135,48 @@
             <source>期限は%1でした</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1: 申請のようすを確かめる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: たりないものを出しなおす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: 入金のある月です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: 入金が届いたか確かめる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: 使える日がもうすぐ終わります</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: 使える期間がもうすぐ終わります</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>新しい制度: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>変わった制度: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>新しい制度・変わった制度 %n件</source>
+            <translation>
+                <numerusform>新しい制度・変わった制度 %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>この日は「%1」で聞いて、%2に書きました</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Charts</name>
@@ -1081,6 +1123,189 @@
             <source>ファイル 保存 取り込む 引っこし 病院 FHIR</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>手つづき・制度</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手続き 制度 申請 助成金 手当 給付金 期限 補助</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Programs</name>
+        <message>
+            <source>準備中</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>提出済</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>審査中</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不備(もどってきた)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>決定</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>入金済・受けとり済</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>却下</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>出生</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>お金</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健康</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>保険</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>仕事</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手伝い・預ける</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>引っこし</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>安全</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>お別れのとき</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この条件にあてはまりますか: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>心拍を確認した日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>休みに入る日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>休みの終わりの日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>仕事にもどる日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>使いはじめる日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>引っこしの日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>入園する月の1日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>診断された日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>お別れの日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれた日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>出産予定日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>最後の月経が始まった日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>そのことがあった日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>対象の可能性があります</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>年齢の条件がわかりません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>対象ではなさそうです</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>お住まいの市区町村の制度です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>お住まいの都道府県の制度です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ほかの市区町村の制度です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>お子さんの年齢があてはまります</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いまのお子さんの年齢とちがいます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠中の人のための制度です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>出産から1年以内の人が使えるかもしれません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠中の人のための制度です(いま妊娠の記録はありません)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>年齢の条件が文章でしか書かれていません。対象者の文を読んでください</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Records</name>
@@ -1545,6 +1770,163 @@
             <source>予約をメモ</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>見る</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ApplicationCard</name>
+        <message>
+            <source>次に確かめる日 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この書類を見る</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>次の支払いは %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1の入金 届いた</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1の入金 まだ届いていない</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1の入金は届きましたか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>届いた</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>まだ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ようすを書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ほか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>申請を直す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>これまでの記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>まちがいとして外す</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ApplicationDialog</name>
+        <message>
+            <source>申請を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>申請を直す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>支払いの月</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>例: 4, 8, 12。きまった月に払われるものだけ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>どの手つづき</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>申請の名前</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>だれの</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>出すところ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>次に確かめる日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この日に、きょうの一覧に出します</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>支払いのはじまり</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>支払いの終わり</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>一覧にない申請</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>申請の名前を入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1から12の数字を「4, 8, 12」のように入れてください</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ApplicationsSection</name>
+        <message>
+            <source>申請のようすを書きとめましょう</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手当や助成の申請を、出す前から入金まで追いかけられます。確かめる日になったらきょうの一覧に出ます。Oyako が申請を出すことはありません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>申請を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>終わった申請をしまう</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>終わった申請(%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>届いたと書きました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1か月後に、また確かめます</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::AppointmentDialog</name>
@@ -1846,6 +2228,73 @@
         </message>
         <message>
             <source>そのほか</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::CityRuleDialog</name>
+        <message>
+            <source>市区町村の日を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この日まで</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1から数える</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>週</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>か月</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>年</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いつまでと聞きましたか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>最後の日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>数</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>単位</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>だれに、どこで聞きましたか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>例: 市役所の窓口、市のホームページ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日にちを入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>数を入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>あとで確かめられるように、聞いたところを入れてください</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2834,6 +3283,13 @@ F1  このせつめい</source>
         </message>
     </context>
     <context>
+        <name>oyako::ui::KnownDayDialog</name>
+        <message>
+            <source>日にちを入れてください</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::LookSettings</name>
         <message>
             <source>ことば</source>
@@ -3154,6 +3610,148 @@ F1  このせつめい</source>
         </message>
     </context>
     <context>
+        <name>oyako::ui::ProcedureCard</name>
+        <message>
+            <source>市区町村に確認</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>市区町村で異なります</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>市区町村の日にしました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この日は「%1」で聞いたものです(%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>「%1」に「いいえ」と答えたので、出していません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>はい</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>「はい」に変える</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>うちの一覧に出す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>申請を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>市区町村の日を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>なぜ?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ProceduresSection</name>
+        <message>
+            <source>手つづきをさがす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>どれを見る</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いま・これから</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>答えると出るもの</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>答えたこと</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ぜんぶ: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n件</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>日にちは一般的なきまりから数えたものです。申し込む前に市区町村で確かめてください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>はい</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>「いいえ」に変える</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>「はい」に変える</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>おぼえました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>まだ何も答えていません。きょうの一覧や「答えると出るもの」で聞きます。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ProgramsPlace</name>
+        <message>
+            <source>手つづき</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>申請</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手つづき・制度</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>家族にかかわる手つづきの日にち、出した申請のようす、使える制度がわかります。Oyako は申請を出しません。出すのは窓口か、市区町村や国のホームページです。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ProgramsSection</name>
+        <message>
+            <source>まちがいとして外しました。記録はのこっています</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::RecordDialog</name>
         <message>
             <source>やめる</source>
@@ -3275,6 +3873,53 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>家族を追加</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::StepDialog</name>
+        <message>
+            <source>申請のようすを書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>どうなりましたか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oyako が出すわけではありません。出したあとで書いてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日にち</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>次に確かめる日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>空けたままでもかまいません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>例: 受付番号、たりなかった書類</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>つける書類</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書類の場所にしまったものから、えらびます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日にちを入れてください(きょうまで)</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -37,9 +37,14 @@ void IdleLock::touch()
     m_lastTouch = m_clock.now();
 }
 
+bool IdleLock::isTooLate() const
+{
+    return m_minutes > 0 && m_lastTouch.secsTo(m_clock.now()) >= m_minutes * 60;
+}
+
 void IdleLock::check()
 {
-    if (m_minutes > 0 && m_lastTouch.secsTo(m_clock.now()) >= m_minutes * 60) {
+    if (isTooLate()) {
         touch();
         Q_EMIT idle();
     }
@@ -54,7 +59,12 @@ bool IdleLock::eventFilter(QObject *watched, QEvent *event)
     case QEvent::InputMethod:
     case QEvent::TouchBegin:
         // Coming back after too long a time is too late: the first key after a sleep must not show the book.
-        check();
+        if (isTooLate()) {
+            // The page it was meant for is gone by the time it would get there.
+            check();
+            event->accept();
+            return true;
+        }
         touch();
         break;
     default: break;

@@ -30,6 +30,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] bool isTooLate() const;
+
     const Clock &m_clock;
     QDateTime m_lastTouch;
     int m_minutes = 0;

@@ -3,6 +3,8 @@
 #include "ui/shell/idle_lock.h"
 
 #include <QApplication>
+#include <QApplication>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -51,6 +53,19 @@ TEST_F(IdleLocks, TheFirstKeyAfterALongSleepLocks)
     clock.advanceSeconds(8 * 3600);
     QTest::keyClick(&widget, Qt::Key_A);
     EXPECT_EQ(spy.count(), 1);
+}
+
+TEST_F(IdleLocks, AClickAfterALongSleepDoesNotReachThePageThatIsGone)
+{
+    auto *page = new QWidget;
+    QObject::connect(&lock, &IdleLock::idle, &lock, [page] { delete page; });
+    lock.setMinutes(10);
+    clock.advanceSeconds(8 * 3600);
+    QMouseEvent press(QEvent::MouseButtonPress, QPointF(), QPointF(), Qt::LeftButton, Qt::LeftButton, {});
+    press.ignore();
+    QApplication::sendEvent(page, &press);
+    EXPECT_EQ(spy.count(), 1);
+    EXPECT_TRUE(press.isAccepted());
 }
 
 TEST_F(IdleLocks, ZeroNeverLocks)
