@@ -3,7 +3,6 @@
 #include "ui/shell/idle_lock.h"
 
 #include <QApplication>
-#include <QApplication>
 #include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
