@@ -3782,6 +3782,10 @@ F1  This help</translation>
             <source>保存しました</source>
             <translation>Saved</translation>
         </message>
+        <message>
+            <source>まだ保存していません。もういちど Esc で、書いたことを消してとじます</source>
+            <translation>Not saved yet. Press Esc again to close and discard what you wrote</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::RecordTable</name>

@@ -3770,6 +3770,10 @@ F1  この せつめい</translation>
             <source>保存しました</source>
             <translation>ほぞんしました</translation>
         </message>
+        <message>
+            <source>まだ保存していません。もういちど Esc で、書いたことを消してとじます</source>
+            <translation>まだ ほぞんしていません。もういちど Esc を おすと、書いたことを けして とじます</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::RecordTable</name>

@@ -3765,6 +3765,10 @@ F1  このせつめい</source>
             <source>保存しました</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>まだ保存していません。もういちど Esc で、書いたことを消してとじます</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::RecordTable</name>

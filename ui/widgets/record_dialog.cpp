@@ -7,8 +7,11 @@
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/text_label.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -37,6 +40,7 @@ RecordDialog::RecordDialog(const Context &context, const QString &title, QWidget
     outer->addWidget(makeText(TextRole::Title, title));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *fields = new QWidget;
     m_column = new QVBoxLayout(fields);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -54,7 +58,7 @@ RecordDialog::RecordDialog(const Context &context, const QString &title, QWidget
     buttons->addWidget(cancel);
     buttons->addWidget(save);
     outer->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, [this] { QDialog::reject(); });
     connect(save, &QPushButton::clicked, this, &RecordDialog::save);
 }
 
@@ -86,6 +90,7 @@ void RecordDialog::showEvent(QShowEvent *event)
         return;
     }
     m_sized = true;
+    m_atFirst = contents();
     // A scroll area hints at a fraction of what it holds; the sheet shows all fields where the screen has room for
     // them.
     resize(usualWidth, minimumSizeHint().height());
@@ -93,6 +98,35 @@ void RecordDialog::showEvent(QShowEvent *event)
     const int inner = m_column->totalHeightForWidth(m_scroll->viewport()->width());
     const int wanted = height() - m_scroll->viewport()->height() + std::max(inner, m_column->totalSizeHint().height());
     resize(usualWidth, std::min(wanted, screen()->availableSize().height() * 9 / 10));
+}
+
+void RecordDialog::reject()
+{
+    if (!m_asked && contents() != m_atFirst) {
+        m_asked = true;
+        m_message->say(InlineMessage::Tone::Attention,
+                       tr("まだ保存していません。もういちど Esc で、書いたことを消してとじます"));
+        return;
+    }
+    QDialog::reject();
+}
+
+QStringList RecordDialog::contents() const
+{
+    QStringList values;
+    for (const QLineEdit *line : m_scroll->findChildren<QLineEdit *>()) {
+        values << line->text();
+    }
+    for (const QPlainTextEdit *words : m_scroll->findChildren<QPlainTextEdit *>()) {
+        values << words->toPlainText();
+    }
+    for (const QComboBox *choice : m_scroll->findChildren<QComboBox *>()) {
+        values << QString::number(choice->currentIndex());
+    }
+    for (const QAbstractButton *button : m_scroll->findChildren<QAbstractButton *>()) {
+        values << QString::number(int{button->isChecked()});
+    }
+    return values;
 }
 
 void RecordDialog::keyPressEvent(QKeyEvent *event)

@@ -16,12 +16,16 @@ class FieldRow;
 class InlineMessage;
 
 /// A sheet to write one record: a column of fields, what is wrong beside the field it concerns, one main button. Opened
-/// with open(), never exec(). Escape asks nothing: what was typed is only lost when the person says so with the button.
+/// with open(), never exec(). Escape closes a sheet nobody wrote on; else what was typed is only lost at the second
+/// Escape or with the button.
 class RecordDialog : public QDialog {
     Q_OBJECT
 
 public:
     RecordDialog(const Context &context, const QString &title, QWidget *parent);
+
+    /// Escape, or the window's own cross.
+    void reject() override;
 
 Q_SIGNALS:
     /// The disk said yes.
@@ -45,12 +49,16 @@ protected:
 
 private:
     void save();
+    /// What all fields hold.
+    [[nodiscard]] QStringList contents() const;
 
     Context m_context;
     QVBoxLayout *m_column;
     QScrollArea *m_scroll;
     InlineMessage *m_message;
+    QStringList m_atFirst; ///< contents() when the sheet was opened.
     bool m_sized = false;
+    bool m_asked = false;
 };
 
 } // namespace oyako::ui

@@ -151,6 +151,32 @@ TEST_F(PlacesTest, ADoseWithoutADateIsNotSavedAndSaysSo)
     click(QStringLiteral("やめる"));
 }
 
+TEST_F(PlacesTest, EscapeAsksOnceBeforeItThrowsAwayWhatWasTyped)
+{
+    const RailPerson carrying = person(QStringLiteral("pregnancy"));
+    m_open.window().shell()->go({.place = QStringLiteral("pregnancy"), .person = carrying.id});
+    click(QStringLiteral("健診を書く"));
+    const QPointer<QWidget> untouched = QApplication::activeModalWidget();
+    ASSERT_TRUE(untouched);
+    QTest::keyClick(untouched, Qt::Key_Escape);
+    settle();
+    EXPECT_FALSE(QApplication::activeModalWidget()) << "nothing was typed";
+
+    click(QStringLiteral("健診を書く"));
+    QWidget *sheet = QApplication::activeModalWidget();
+    ASSERT_TRUE(sheet);
+    auto *date = field<QLineEdit>(QStringLiteral("診察した日"));
+    ASSERT_TRUE(date);
+    EXPECT_TRUE(sheet->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClicks(date, QStringLiteral("1"));
+    QTest::keyClick(sheet, Qt::Key_Escape);
+    settle();
+    EXPECT_EQ(QApplication::activeModalWidget(), sheet) << "asked first";
+    QTest::keyClick(sheet, Qt::Key_Escape);
+    settle();
+    EXPECT_FALSE(QApplication::activeModalWidget());
+}
+
 TEST_F(PlacesTest, WhatIsDoneLeavesTodayAndComesBackWithUndo)
 {
     m_open.window().shell()->go({.place = QStringLiteral("today")});
