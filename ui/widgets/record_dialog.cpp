@@ -31,6 +31,8 @@ RecordDialog::RecordDialog(const Context &context, const QString &title, QWidget
     , m_context(context)
     , m_scroll(new QScrollArea)
     , m_message(new InlineMessage)
+    , m_cancel(makeButton(tr("やめる")))
+    , m_save(makeButton(tr("保存する"), ButtonRole::Main))
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -50,16 +52,14 @@ RecordDialog::RecordDialog(const Context &context, const QString &title, QWidget
     outer->addWidget(m_scroll, 1);
     outer->addWidget(m_message);
 
-    QPushButton *cancel = makeButton(tr("やめる"));
-    QPushButton *save = makeButton(tr("保存する"), ButtonRole::Main);
-    save->setDefault(true);
+    m_save->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(save);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_save);
     outer->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, [this] { QDialog::reject(); });
-    connect(save, &QPushButton::clicked, this, &RecordDialog::save);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    connect(m_save, &QPushButton::clicked, this, &RecordDialog::save);
 }
 
 FieldRow *RecordDialog::addField(const QString &label, QWidget *field, const QString &hint)
@@ -91,6 +91,7 @@ void RecordDialog::showEvent(QShowEvent *event)
     }
     m_sized = true;
     m_atFirst = contents();
+    orderTabs();
     // A scroll area hints at a fraction of what it holds; the sheet shows all fields where the screen has room for
     // them.
     resize(usualWidth, minimumSizeHint().height());
@@ -98,6 +99,26 @@ void RecordDialog::showEvent(QShowEvent *event)
     const int inner = m_column->totalHeightForWidth(m_scroll->viewport()->width());
     const int wanted = height() - m_scroll->viewport()->height() + std::max(inner, m_column->totalSizeHint().height());
     resize(usualWidth, std::min(wanted, screen()->availableSize().height() * 9 / 10));
+}
+
+void RecordDialog::orderTabs()
+{
+    // The fields come after the buttons are made, so they would also come after them for the Tab key.
+    QWidget *first = nullptr;
+    QWidget *last = nullptr;
+    for (QWidget *each = nextInFocusChain(); each != this; each = each->nextInFocusChain()) {
+        if (m_scroll->isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) && each->isEnabled()) {
+            first = first ? first : each;
+            last = each;
+        }
+    }
+    if (first) {
+        setTabOrder(last, m_cancel);
+        setTabOrder(m_cancel, m_save);
+        if (!focusWidget() || !m_scroll->isAncestorOf(focusWidget())) {
+            first->setFocus();
+        }
+    }
 }
 
 void RecordDialog::reject()

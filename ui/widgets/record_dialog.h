@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -49,6 +50,8 @@ protected:
 
 private:
     void save();
+    /// Fields first, then the buttons; the first field has the keyboard.
+    void orderTabs();
     /// What all fields hold.
     [[nodiscard]] QStringList contents() const;
 
@@ -56,6 +59,8 @@ private:
     QVBoxLayout *m_column;
     QScrollArea *m_scroll;
     InlineMessage *m_message;
+    QPushButton *m_cancel;
+    QPushButton *m_save;
     QStringList m_atFirst; ///< contents() when the sheet was opened.
     bool m_sized = false;
     bool m_asked = false;
