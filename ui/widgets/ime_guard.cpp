@@ -35,7 +35,8 @@ bool ImeGuard::eventFilter(QObject *watched, QEvent *event)
         }
     } else if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        const bool saves = key->modifiers() & Qt::ControlModifier; // Ctrl+Enter belongs to the sheet around the field.
+        if (!saves && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
             if (!m_converting && !m_committedNow) {
                 moveOn();
             }

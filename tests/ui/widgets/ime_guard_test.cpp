@@ -45,6 +45,13 @@ TEST_F(TwoFields, EnterMovesOn)
     EXPECT_EQ(entered, 1);
 }
 
+TEST_F(TwoFields, CtrlEnterIsLeftToTheSheet)
+{
+    QTest::keyClick(first, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(first->hasFocus());
+    EXPECT_EQ(entered, 0);
+}
+
 TEST_F(TwoFields, EnterDuringConversionStays)
 {
     QInputMethodEvent converting(QStringLiteral("はなこ"), {});
