@@ -185,6 +185,7 @@ QStringList PregnancyPlace::visitCells(const book::Stored<Checkup> &visit,
 
 void PregnancyPlace::addVisits(QVBoxLayout *column)
 {
+    column->addSpacing(space::One);
     column->addWidget(makeText(TextRole::Section, tr("妊娠中の経過")));
     if (m_visits.isEmpty()) {
         auto *empty = new EmptyState(tr("健診の記録はまだありません"),

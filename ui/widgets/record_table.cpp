@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -92,6 +93,7 @@ RecordTable::RecordTable(const QString &name, const QStringList &columns, QWidge
     connect(m_view, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT changeRequested(m_model->idAt(index)); });
     connect(m_view, &QTableView::customContextMenuRequested, this, &RecordTable::showMenu);
+    connect(m_view->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &RecordTable::fitHeight);
 }
 
 void RecordTable::setRows(const QList<RecordTableModel::Row> &rows)
@@ -153,7 +155,9 @@ void RecordTable::fitHeight()
 {
     const int rows = std::clamp(m_model->rowCount(), 1, mostVisibleRows);
     const int rowHeight = m_view->verticalHeader()->defaultSectionSize();
-    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rows * rowHeight +
+    const QScrollBar *across = m_view->horizontalScrollBar();
+    const int below = across->maximum() > across->minimum() ? across->sizeHint().height() : 0;
+    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rows * rowHeight + below +
                            2 * m_view->frameWidth() + 2);
 }
 
