@@ -3,6 +3,7 @@
 #include "core/book/book.h"
 
 #include "core/book/facility_rows.h"
+#include "core/book/paper_table.h"
 #include "core/book/person_index.h"
 
 #include <QSysInfo>
@@ -107,11 +108,17 @@ Result<ChangeId> Book::commit(const ChangeSet &changes, const Stamp &stamp)
         return fail(std::move(transaction).error());
     }
     RecordTable records = table();
+    PaperTable papers(m_store.connection(), id());
     OYAKO_TRY(records.openChangeSet(stamp));
     for (const ChangeSet::Step &step : changes.steps()) {
         OYAKO_TRY(records.write(step, stamp));
         OYAKO_TRY(indexPerson(m_store.connection(), id(), step));
         OYAKO_TRY(indexFacility(m_store.connection(), id(), step));
+        OYAKO_TRY(papers.indexWords(step));
+    }
+    for (const ChangeSet::Content &content : changes.contents()) {
+        OYAKO_TRY(papers.keep(content.attachment));
+        OYAKO_TRY(papers.setPages(content.document, content.text));
     }
     OYAKO_TRY(transaction->commit());
     Q_EMIT changed(idsOf(changes));
@@ -173,6 +180,11 @@ Result<ChangeId> Book::revert(const RecordId &id, int version)
 
 Result<void> Book::erase(const RecordId &id)
 {
+    const auto stored = findAny(id);
+    if (!stored) {
+        return fail(stored.error());
+    }
+    const auto *paper = std::get_if<records::Document>(&stored->value);
     auto transaction = store::Transaction::begin(m_store.connection());
     if (!transaction) {
         return fail(std::move(transaction).error());
@@ -183,6 +195,9 @@ Result<void> Book::erase(const RecordId &id)
     OYAKO_TRY(records.erase(id, erasure));
     OYAKO_TRY(forgetPerson(m_store.connection(), m_store.book(), id));
     OYAKO_TRY(forgetFacility(m_store.connection(), m_store.book(), id));
+    if (paper) {
+        OYAKO_TRY(PaperTable(m_store.connection(), m_store.book()).forget(id, paper->sha256));
+    }
     OYAKO_TRY(transaction->commit());
     Q_EMIT changed({id});
     return {};

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] BookId id() const;
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] store::Store &store() { return m_store; }
+    [[nodiscard]] const store::Store &store() const { return m_store; }
     [[nodiscard]] Result<Info> info() const;
     [[nodiscard]] Result<void> setInfo(const Info &info);
     /// Who is named as author from now on; empty for nobody.
@@ -103,6 +104,20 @@ public:
     [[nodiscard]] Result<std::vector<FacilityRow>> facilityRows() const;
     /// Oldest first.
     [[nodiscard]] Result<QList<Revision>> history(const RecordId &id) const;
+    /// When the first change of all was made, in UTC; invalid while nothing was.
+    [[nodiscard]] Result<QDateTime> firstChange() const;
+
+    // Papers ----------------------------------------------------------------------------------------------------------
+
+    /// The content a Document names. NotFound when the book has none under this digest.
+    [[nodiscard]] Result<Attachment> attachment(const QString &sha256) const;
+    /// The text of the pages that have one, in their order.
+    [[nodiscard]] Result<QList<PageText>> paperText(const RecordId &document) const;
+    /// All of it in place of what there was; not history. UnknownRecord when there is no such paper.
+    [[nodiscard]] Result<void> setPaperText(const RecordId &document, const QList<PageText> &pages);
+    /// Current papers in which each word of `text` stands, in what was written about them or on a page, folded by
+    /// foldedForSearch() and wherever it begins; the newest first, at most `limit`.
+    [[nodiscard]] Result<QList<PaperHit>> searchPapers(const QString &text, int limit) const;
 
     // Changing --------------------------------------------------------------------------------------------------------
 
@@ -121,7 +136,8 @@ public:
     [[nodiscard]] Result<ChangeId> markEnteredInError(const RecordId &id);
     /// Writes the content of an earlier revision as a new one. NotAllowed when that revision was erased.
     [[nodiscard]] Result<ChangeId> revert(const RecordId &id, int version);
-    /// Removes the content for good, from the history too, and leaves an empty tombstone. Cannot be undone.
+    /// Removes the content for good, from the history too, and leaves an empty tombstone; of a paper its text and,
+    /// where no other paper has the same, its file. Cannot be undone.
     [[nodiscard]] Result<void> erase(const RecordId &id);
 
     // Undo ------------------------------------------------------------------------------------------------------------

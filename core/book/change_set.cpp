@@ -27,4 +27,9 @@ void ChangeSet::markEnteredInError(const StoredRecord &stored)
     m_steps.append({stored.id, stored.person, stored.version, State::EnteredInError, stored.value});
 }
 
+void ChangeSet::attach(const RecordId &document, Attachment attachment, QList<PageText> text)
+{
+    m_contents.append({document, std::move(attachment), std::move(text)});
+}
+
 } // namespace oyako::book

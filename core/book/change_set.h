@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/book/attachment.h"
 #include "core/book/revision.h"
 
 #include <QList>
@@ -17,6 +18,13 @@ public:
         int expectedVersion = 0; ///< 0 for a new record.
         State state = State::Current;
         records::AnyRecord value;
+    };
+
+    /// The content of a paper, with the text of its pages.
+    struct Content {
+        RecordId document;
+        Attachment attachment;
+        QList<PageText> text;
     };
 
     /// `action` is the stable word for the history: "add", "edit", "birth", "loss", "import" …
@@ -38,16 +46,20 @@ public:
         edit(stored.id, stored.person, stored.version, stored.value);
     }
     void markEnteredInError(const StoredRecord &stored);
+    /// A content that a paper of this set refers to; written with it or not at all.
+    void attach(const RecordId &document, Attachment attachment, QList<PageText> text = {});
 
     [[nodiscard]] const QString &action() const { return m_action; }
     [[nodiscard]] const QString &origin() const { return m_origin; }
     [[nodiscard]] const QList<Step> &steps() const { return m_steps; }
+    [[nodiscard]] const QList<Content> &contents() const { return m_contents; }
     [[nodiscard]] bool isEmpty() const { return m_steps.isEmpty(); }
 
 private:
     QString m_action;
     QString m_origin;
     QList<Step> m_steps;
+    QList<Content> m_contents;
 };
 
 } // namespace oyako::book

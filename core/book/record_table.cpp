@@ -33,6 +33,12 @@ Result<records::AnyRecord> decodeRow(const QString &kindName, State state, const
     return decode(kindName, state == State::Erased ? QStringLiteral("{}") : body);
 }
 
+/// What concerns the family as a whole belongs to no person.
+std::optional<RecordId> ownerOf(const ChangeSet::Step &step)
+{
+    return step.person.isEmpty() ? std::nullopt : std::optional(step.person);
+}
+
 std::optional<QString> isoDate(const QDate &date)
 {
     return date.isValid() ? std::optional(date.toString(Qt::ISODate)) : std::nullopt;
@@ -166,13 +172,13 @@ Result<void> RecordTable::write(const ChangeSet::Step &step, const Stamp &stamp)
         OYAKO_TRY(m_connection->run(
             "INSERT INTO record (book_id, id, kind, person_id, record_date, state, version, body, changed_at) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            m_book, step.id, QString(records::kindWord(records::kindOf(step.value))), step.person, date, state, version,
-            body, changedAt));
+            m_book, step.id, QString(records::kindWord(records::kindOf(step.value))), ownerOf(step), date, state,
+            version, body, changedAt));
     } else {
         OYAKO_TRY(m_connection->run(
             "UPDATE record SET record_date = ?, state = ?, version = ?, body = ?, changed_at = ?, person_id = ? "
             "WHERE book_id = ? AND id = ? AND version = ?",
-            date, state, version, body, changedAt, step.person, m_book, step.id, step.expectedVersion));
+            date, state, version, body, changedAt, ownerOf(step), m_book, step.id, step.expectedVersion));
         if (m_connection->changes() != 1) {
             return fail(ErrorCode::Conflict, {}, {step.id.toString()});
         }
@@ -188,7 +194,7 @@ Result<void> RecordTable::writeRevision(const ChangeSet::Step &step, int version
         "zone, change_id, origin, person_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         m_book, step.id, version, static_cast<int>(step.state), body, stamp.action, stamp.author.toString(),
         stamp.device, stamp.recordedAt.toString(Qt::ISODateWithMs), stamp.zone, stamp.change, stamp.origin,
-        step.person);
+        ownerOf(step));
 }
 
 Result<void> RecordTable::erase(const RecordId &id, const Stamp &stamp)

@@ -243,18 +243,37 @@ struct Circumstance {
     }
 };
 
-/// A scan or PDF. The content lies in the store's attachments under its SHA-256.
+/// Somebody or something a paper is kept for. The same file taken in again adds one of these to the paper there is.
+struct PaperReference {
+    RecordId person; ///< Empty: the family.
+    RecordId record; ///< An application or appointment; may be empty.
+    QDate added;
+
+    template <class Self, class Visit>
+    static void describe(Self &self, Visit &&visit)
+    {
+        visit("person", self.person);
+        visit("record", self.record);
+        visit("added", self.added);
+    }
+};
+
+/// A scan, photo, PDF or text. The content lies in the store's attachments under its SHA-256.
 struct Document {
     static constexpr Kind kind = Kind::Document;
 
     QString title;
     QString type;
     QDate received;
-    QDate validUntil;
+    QDate validUntil;  ///< Last day it counts: of a certificate or voucher.
+    QDate deadline;    ///< Last day to hand it in or answer it.
+    QDate shredOn;     ///< From this day on the paper original may be shredded.
+    QString programme; ///< The procedure or programme it belongs to, as the family calls it.
     QString mediaType;
-    QString sha256;
+    QString sha256; ///< Lower-case hexadecimal.
     QString keywords;
     QString note;
+    QList<PaperReference> references; ///< In the order they were added; the first is what it was taken in for.
 
     template <class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
@@ -263,10 +282,14 @@ struct Document {
         visit("type", self.type);
         visit("received", self.received);
         visit("validUntil", self.validUntil);
+        visit("deadline", self.deadline);
+        visit("shredOn", self.shredOn);
+        visit("programme", self.programme);
         visit("mediaType", self.mediaType);
         visit("sha256", self.sha256);
         visit("keywords", self.keywords);
         visit("note", self.note);
+        visit("references", self.references);
     }
 };
 

@@ -172,6 +172,21 @@ Result<void> check(const ImportedForm &form, const QDate &)
                                  : Result<void>();
 }
 
+Result<void> check(const Document &document, const QDate &today)
+{
+    constexpr qsizetype digestLength = 64;
+    const auto isHexDigit = [](QChar digit) {
+        return (digit >= QLatin1Char('0') && digit <= QLatin1Char('9')) ||
+               (digit >= QLatin1Char('a') && digit <= QLatin1Char('f'));
+    };
+    const QString &digest = document.sha256;
+    if (!digest.isEmpty() &&
+        (digest.size() != digestLength || !std::all_of(digest.cbegin(), digest.cend(), isHexDigit))) {
+        return fail(ErrorCode::InvalidValue, QStringLiteral("sha256"));
+    }
+    return pastDate(document.received, "received", today);
+}
+
 Result<void> check(const AgendaMark &mark, const QDate &)
 {
     return mark.item.isEmpty() ? Result<void>(fail(ErrorCode::MissingValue, QStringLiteral("item"))) : Result<void>();

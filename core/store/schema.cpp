@@ -13,6 +13,7 @@ namespace {
 constexpr std::array ladder{
     SchemaStep{"first tables", schema::firstTables},
     SchemaStep{"facilities", schema::facilities},
+    SchemaStep{"text of papers", schema::paperText},
 };
 
 } // namespace

@@ -135,4 +135,20 @@ CREATE TABLE facility_search (
 ) WITHOUT ROWID;
 )sql";
 
+/// paper_text   what can be searched of a paper: page 0 is what the family wrote about it, the others are its pages.
+///              folded: as compared in a search; first, so that a search reads nothing else. source: "words" (page 0),
+///              "file" (the text in the file), "recognised", "hand".
+inline constexpr std::string_view paperText = R"sql(
+CREATE TABLE paper_text (
+    book_id BLOB NOT NULL,
+    document_id BLOB NOT NULL,
+    page INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    folded TEXT NOT NULL,
+    content TEXT NOT NULL,
+    PRIMARY KEY (book_id, document_id, page),
+    FOREIGN KEY (book_id, document_id) REFERENCES record (book_id, id)
+);
+)sql";
+
 } // namespace oyako::store::schema

@@ -35,6 +35,10 @@ constexpr std::array countChecks{
                 "SELECT count(*) FROM record r WHERE r.person_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM record p"
                 " WHERE p.book_id = r.book_id AND p.id = r.person_id)"},
     PragmaCheck{QLatin1String("attachment_size"), "SELECT count(*) FROM attachment WHERE size <> length(content)"},
+    PragmaCheck{QLatin1String("paper_without_content"),
+                "SELECT count(*) FROM record r WHERE r.kind = 'document' AND r.body LIKE '%\"sha256\":%' AND NOT EXISTS"
+                " (SELECT 1 FROM attachment a WHERE a.book_id = r.book_id"
+                " AND lower(hex(a.sha256)) = json_extract(r.body, '$.sha256'))"},
 };
 
 /// Faults found; a check that stumbles over damage has found one more.
@@ -76,12 +80,17 @@ Result<void> fillFacts(Connection &connection, VerifyReport &report)
     const auto version = schemaVersion(connection);
     const auto pages = connection.value<qint64>("PRAGMA page_count");
     const auto records = countFaults(connection, "SELECT count(*) FROM record");
-    if (!version || !pages || !records) {
-        return fail(!version ? version.error() : !pages ? pages.error() : records.error());
+    const auto attachments = countFaults(connection, "SELECT count(*) FROM attachment");
+    if (!version || !pages) {
+        return fail(!version ? version.error() : pages.error());
+    }
+    if (!records || !attachments) {
+        return fail(!records ? records.error() : attachments.error());
     }
     report.schemaVersion = *version;
     report.pages = pages->value_or(0);
     report.records = *records;
+    report.attachments = *attachments;
     note(report, QLatin1String("schema"), *version == newestSchemaVersion() ? 0 : 1);
     return {};
 }

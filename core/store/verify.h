@@ -14,7 +14,7 @@ namespace oyako::store {
 
 /// Something that is not as it should be. check: "cipher_integrity_check", "integrity_check", "foreign_key_check",
 /// "schema", "record_without_revision", "record_differs_from_revision", "record_of_missing_person",
-/// "attachment_size".
+/// "attachment_size", "paper_without_content".
 struct VerifyFinding {
     QString check;
     qint64 count = 0; ///< Rows or pages concerned; at least 1.
@@ -26,6 +26,7 @@ struct VerifyReport {
     int schemaVersion = 0;
     qint64 pages = 0;
     qint64 records = 0;
+    qint64 attachments = 0;
     std::vector<VerifyFinding> findings;
 
     [[nodiscard]] bool isSound() const { return findings.empty(); }

@@ -61,7 +61,7 @@ TEST_F(VerifyTest, SoundStoreHasNoFindings)
     EXPECT_EQ(report->schemaVersion, newestSchemaVersion());
     EXPECT_EQ(report->records, 2);
     EXPECT_GT(report->pages, 1);
-    EXPECT_EQ(reports, 7);
+    EXPECT_EQ(reports, 8);
 }
 
 TEST_F(VerifyTest, OrphansAndContradictionsAreCounted)

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/book/paper_table.h"
+
+#include "core/book/person_index.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace oyako::book {
+
+namespace {
+
+constexpr qsizetype excerptBefore = 20;
+constexpr qsizetype excerptAfter = 40;
+constexpr int wordsPage = 0;
+
+struct SourceWord {
+    TextSource source;
+    QLatin1String word;
+};
+constexpr std::array sourceWords{SourceWord{TextSource::File, QLatin1String("file")},
+                                 SourceWord{TextSource::Recognised, QLatin1String("recognised")},
+                                 SourceWord{TextSource::Hand, QLatin1String("hand")}};
+
+QString wordOf(TextSource source)
+{
+    return std::find_if(sourceWords.begin(), sourceWords.end(), [&](const auto &one) { return one.source == source; })
+        ->word;
+}
+
+TextSource sourceOf(const QString &word)
+{
+    const auto found =
+        std::find_if(sourceWords.begin(), sourceWords.end(), [&](const auto &one) { return one.word == word; });
+    return found == sourceWords.end() ? TextSource::Hand : found->source;
+}
+
+QByteArray rawDigest(const QString &sha256)
+{
+    return QByteArray::fromHex(sha256.toLatin1());
+}
+
+/// What the family wrote about a paper, with a character between the parts that no query holds.
+QString wordsOf(const records::Document &document)
+{
+    return QStringList{document.title, document.type, document.programme, document.keywords, document.note}.join(
+        QChar(0x1F));
+}
+
+/// The first page a word stands on, for each paper it stands in; with a page of text before page 0.
+using FirstPages = QHash<RecordId, int>;
+
+Result<FirstPages> papersWith(store::Connection &connection, const BookId &book, const QString &folded)
+{
+    auto query =
+        connection.prepare("SELECT t.document_id, t.page FROM paper_text t JOIN record r ON r.book_id = t.book_id"
+                           " AND r.id = t.document_id WHERE t.book_id = ? AND r.state = 0 AND instr(t.folded, ?) > 0 "
+                           "ORDER BY t.page DESC");
+    if (!query) {
+        return fail(std::move(query).error());
+    }
+    query->bindAll(book, folded);
+    FirstPages pages;
+    while (true) {
+        const auto more = query->step();
+        if (!more) {
+            return fail(more.error());
+        }
+        if (!*more) {
+            return pages;
+        }
+        const auto id = query->column<RecordId>(0);
+        const int page = query->column<int>(1);
+        pages.insert(id, page == wordsPage ? pages.value(id, wordsPage) : page);
+    }
+}
+
+QStringList foldedWords(const QString &text)
+{
+    QStringList words;
+    for (const QString &word : text.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts)) {
+        const QString folded = foldedForSearch(word);
+        if (!folded.isEmpty()) {
+            words.append(folded);
+        }
+    }
+    return words;
+}
+
+/// Keeps what stands in both, with the page of the first that is a page.
+void narrow(FirstPages &pages, const FirstPages &others)
+{
+    for (auto it = pages.begin(); it != pages.end();) {
+        const auto other = others.constFind(it.key());
+        if (other == others.cend()) {
+            it = pages.erase(it);
+        } else {
+            it.value() = it.value() == wordsPage ? other.value() : it.value();
+            ++it;
+        }
+    }
+}
+
+} // namespace
+
+QString digestOf(const QByteArray &content)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+}
+
+QString excerptAround(const QString &text, const QString &folded)
+{
+    QString plain;
+    QList<qsizetype> origin;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QString piece = foldedForSearch(text.mid(i, 1));
+        plain += piece;
+        origin.insert(origin.size(), piece.size(), i);
+    }
+    const qsizetype at = folded.isEmpty() ? -1 : plain.indexOf(folded);
+    const qsizetype from = at < 0 ? 0 : std::max<qsizetype>(0, origin.at(at) - excerptBefore);
+    QString excerpt = text.mid(from, excerptBefore + folded.size() + excerptAfter).simplified();
+    if (from > 0) {
+        excerpt.prepend(QChar(0x2026));
+    }
+    return excerpt;
+}
+
+Result<void> PaperTable::keep(const Attachment &attachment)
+{
+    if (digestOf(attachment.content) != attachment.sha256) {
+        return fail(ErrorCode::InvalidValue, QStringLiteral("sha256"));
+    }
+    const QByteArray digest = rawDigest(attachment.sha256);
+    const auto known =
+        m_connection->value<qint64>("SELECT count(*) FROM attachment WHERE book_id = ? AND sha256 = ?", m_book, digest);
+    if (!known) {
+        return fail(known.error());
+    }
+    if (known->value_or(0) > 0) {
+        return {};
+    }
+    // The id is the digest's first half: the same content has the same row in every copy of the book.
+    return m_connection->run("INSERT INTO attachment (book_id, id, sha256, media_type, size, content)"
+                             " VALUES (?, ?, ?, ?, ?, ?)",
+                             m_book, digest.left(16), digest, attachment.mediaType, attachment.content.size(),
+                             attachment.content);
+}
+
+Result<Attachment> PaperTable::find(const QString &sha256) const
+{
+    auto query = m_connection->prepare("SELECT media_type, content FROM attachment WHERE book_id = ? AND sha256 = ?");
+    if (!query) {
+        return fail(std::move(query).error());
+    }
+    query->bindAll(m_book, rawDigest(sha256));
+    const auto found = query->step();
+    if (!found) {
+        return fail(found.error());
+    }
+    if (!*found) {
+        return fail(ErrorCode::NotFound, QStringLiteral("sha256"));
+    }
+    return Attachment{sha256, query->column<QString>(0), query->column<QByteArray>(1)};
+}
+
+Result<void> PaperTable::writePage(const RecordId &document, int page, const QString &source, const QString &text)
+{
+    return m_connection->run(
+        "INSERT INTO paper_text (book_id, document_id, page, source, folded, content) VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (book_id, document_id, page) DO UPDATE SET source = excluded.source, folded = excluded.folded,"
+        " content = excluded.content",
+        m_book, document, page, source, foldedForSearch(text), page == wordsPage ? QString() : text);
+}
+
+Result<void> PaperTable::indexWords(const ChangeSet::Step &step)
+{
+    const auto *document = std::get_if<records::Document>(&step.value);
+    return document ? writePage(step.id, wordsPage, QStringLiteral("words"), wordsOf(*document)) : Result<void>();
+}
+
+Result<void> PaperTable::setPages(const RecordId &document, const QList<PageText> &pages)
+{
+    OYAKO_TRY(m_connection->run("DELETE FROM paper_text WHERE book_id = ? AND document_id = ? AND page > 0", m_book,
+                                document));
+    for (const PageText &page : pages) {
+        if (page.page < 1) {
+            return fail(ErrorCode::InvalidValue, QStringLiteral("page"), {QString::number(page.page)});
+        }
+        OYAKO_TRY(writePage(document, page.page, wordOf(page.source), page.text));
+    }
+    return {};
+}
+
+Result<QList<PageText>> PaperTable::pages(const RecordId &document) const
+{
+    auto query = m_connection->prepare("SELECT page, source, content FROM paper_text WHERE book_id = ?"
+                                       " AND document_id = ? AND page > 0 ORDER BY page");
+    if (!query) {
+        return fail(std::move(query).error());
+    }
+    query->bindAll(m_book, document);
+    QList<PageText> pages;
+    while (true) {
+        const auto more = query->step();
+        if (!more) {
+            return fail(more.error());
+        }
+        if (!*more) {
+            return pages;
+        }
+        pages.append({query->column<int>(0), sourceOf(query->column<QString>(1)), query->column<QString>(2)});
+    }
+}
+
+Result<void> PaperTable::forget(const RecordId &document, const QString &sha256)
+{
+    OYAKO_TRY(m_connection->run("DELETE FROM paper_text WHERE book_id = ? AND document_id = ?", m_book, document));
+    if (sha256.isEmpty()) {
+        return {};
+    }
+    return m_connection->run("DELETE FROM attachment WHERE book_id = ?1 AND sha256 = ?2 AND NOT EXISTS"
+                             " (SELECT 1 FROM revision v WHERE v.book_id = ?1 AND v.record_id <> ?3 AND v.state <> 2"
+                             " AND instr(v.body, ?4) > 0)",
+                             m_book, rawDigest(sha256), document, sha256);
+}
+
+Result<QList<PaperHit>> PaperTable::search(const QString &text, int limit) const
+{
+    const QStringList words = foldedWords(text);
+    if (words.isEmpty()) {
+        return QList<PaperHit>();
+    }
+    FirstPages pages;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const auto found = papersWith(*m_connection, m_book, words.at(i));
+        if (!found) {
+            return fail(found.error());
+        }
+        if (i == 0) {
+            pages = *found;
+        } else {
+            narrow(pages, *found);
+        }
+    }
+    QList<PaperHit> hits;
+    for (auto it = pages.cbegin(); it != pages.cend(); ++it) {
+        hits.append({it.key(), it.value(), {}});
+    }
+    // Ids sort by time of making: the newest first.
+    std::sort(hits.begin(), hits.end(), [](const auto &a, const auto &b) { return b.document < a.document; });
+    hits.resize(std::min<qsizetype>(hits.size(), limit));
+    for (PaperHit &hit : hits) {
+        if (hit.page == wordsPage) {
+            continue;
+        }
+        const auto content = m_connection->value<QString>(
+            "SELECT content FROM paper_text WHERE book_id = ? AND document_id = ? AND page = ?", m_book, hit.document,
+            hit.page);
+        if (!content) {
+            return fail(content.error());
+        }
+        const QString page = content->value_or(QString());
+        const QString folded = foldedForSearch(page);
+        const auto here =
+            std::find_if(words.cbegin(), words.cend(), [&](const auto &word) { return folded.contains(word); });
+        hit.excerpt = excerptAround(page, here == words.cend() ? QString() : *here);
+    }
+    return hits;
+}
+
+} // namespace oyako::book
