@@ -27,6 +27,7 @@ QString wordOf(ItemKind kind)
     case ItemKind::Programme: return QStringLiteral("programme");
     case ItemKind::Appointment: return QStringLiteral("appointment");
     case ItemKind::Application: return QStringLiteral("application");
+    case ItemKind::Backup: return QStringLiteral("backup");
     case ItemKind::Paper: break;
     }
     return QStringLiteral("paper");
@@ -66,7 +67,8 @@ QJsonValue dateValue(const QDate &date)
 QString titleOf(const AgendaItem &item, const Invocation &invocation)
 {
     const bool english = invocation.arguments().value(QStringLiteral("lang")) == QLatin1String("en");
-    return english ? item.title.en : item.title.ja;
+    const QString title = english ? item.title.en : item.title.ja;
+    return title.isEmpty() ? item.title.key : title;
 }
 
 QJsonObject described(const AgendaItem &item, const QString &group, const Invocation &invocation)

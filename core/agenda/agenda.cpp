@@ -3,6 +3,7 @@
 #include "core/agenda/agenda.h"
 
 #include "core/agenda/appointment_source.h"
+#include "core/agenda/paper_source.h"
 #include "core/agenda/procedure_source.h"
 #include "core/agenda/support_source.h"
 #include "core/agenda/visit_source.h"
@@ -33,7 +34,8 @@ std::optional<programs::Superseder> engineOf(ItemKind kind)
     case ItemKind::Programme:
     case ItemKind::Appointment:
     case ItemKind::Application:
-    case ItemKind::Paper: break;
+    case ItemKind::Paper:
+    case ItemKind::Backup: break;
     }
     return std::nullopt;
 }
@@ -175,7 +177,7 @@ Group groupOfOpen(const AgendaItem &item, const QDate &today)
 
 QList<AgendaSource> builtInSources()
 {
-    return {visitItems, procedureItems, supportItems};
+    return {visitItems, procedureItems, supportItems, paperItems, backupItems};
 }
 
 Group groupOf(const AgendaItem &item, const QDate &today)

@@ -147,6 +147,16 @@ struct FamilyNews {
     QString source;
 };
 
+/// A paper that has a day to watch.
+struct KeptPaper {
+    RecordId id;
+    RecordId person; ///< Empty: the family.
+    QString title;
+    QDate deadline;   ///< Last day to hand it in; may be invalid, as the others.
+    QDate validUntil; ///< Last day it counts.
+    QDate shredOn;    ///< First day the original may go.
+};
+
 struct FamilySnapshot {
     QList<FamilyPerson> persons;
     QList<FamilyPregnancy> pregnancies;
@@ -155,6 +165,8 @@ struct FamilySnapshot {
     QList<ItemMark> marks;
     QList<KnownFact> facts;
     QList<KnownDay> days;
+    QList<KeptPaper> papers;
+    QDate lastBackup; ///< Of the book, or the day of its first change while there is none; invalid: no reminder.
     QSet<QString> wantedProcedures; ///< Rows asked for that are not shown by themselves.
     QList<CityRule> cityRules;
     QList<FamilyApplication> applications;

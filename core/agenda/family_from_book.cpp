@@ -4,6 +4,7 @@
 
 #include "core/agenda/facts.h"
 #include "core/care/applications.h"
+#include "core/care/backup_age.h"
 
 namespace oyako::agenda {
 
@@ -207,6 +208,14 @@ void addCircumstance(const Stored<records::Circumstance> &stored, FamilySnapshot
     }
 }
 
+void addPaper(const Stored<records::Document> &stored, FamilySnapshot &family)
+{
+    const records::Document &paper = stored.value;
+    if (paper.deadline.isValid() || paper.validUntil.isValid() || paper.shredOn.isValid()) {
+        family.papers.append({stored.id, stored.person, paper.title, paper.deadline, paper.validUntil, paper.shredOn});
+    }
+}
+
 } // namespace
 
 Result<FamilySnapshot> familyOf(const book::Book &book)
@@ -225,9 +234,15 @@ Result<FamilySnapshot> familyOf(const book::Book &book)
     OYAKO_TRY(readAll<records::AgendaMark>(book, [&](const auto &stored) {
         family.marks.append({stored.value.item, markKindOf(stored.value.mark), stored.value.until});
     }));
+    OYAKO_TRY(readAll<records::Document>(book, [&](const auto &stored) { addPaper(stored, family); }));
     OYAKO_TRY(readAll<records::Circumstance>(book, [&](const auto &stored) { addCircumstance(stored, family); }));
     const QDate today = book.clock().today();
     OYAKO_TRY(readAll<records::Application>(book, [&](const auto &stored) { addApplication(stored, today, family); }));
+    const Result<QDate> lastBackup = care::lastBackup(book);
+    if (!lastBackup) {
+        return fail(lastBackup.error());
+    }
+    family.lastBackup = *lastBackup;
     return family;
 }
 

@@ -22,7 +22,8 @@ enum class ItemKind {
     Programme,
     Appointment,
     Application,
-    Paper
+    Paper,
+    Backup,
 };
 
 enum class ItemState {

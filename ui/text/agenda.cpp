@@ -75,6 +75,9 @@ QString lastDayWords(const agenda::AgendaItem &item, const QDate &today, const S
 
 QString advisedWords(const agenda::AgendaItem &item, const QDate &today, const Speech &speech)
 {
+    if (item.kind == agenda::ItemKind::Backup) {
+        return say(QT_TRANSLATE_NOOP("Agenda", "3か月より前から、とっていません"));
+    }
     const QString day = date(item.advisedUntil, speech);
     return item.advisedUntil < today ? say(QT_TRANSLATE_NOOP("Agenda", "おすすめは%1まででした")).arg(day)
                                      : say(QT_TRANSLATE_NOOP("Agenda", "おすすめは%1まで")).arg(day);
@@ -111,10 +114,14 @@ QString ownTitle(const agenda::AgendaItem &item)
         Words{"grant.allowance", QT_TRANSLATE_NOOP("Agenda", "%1: 使える期間がもうすぐ終わります")},
         Words{"programme.new", QT_TRANSLATE_NOOP("Agenda", "新しい制度: %1")},
         Words{"programme.changed", QT_TRANSLATE_NOOP("Agenda", "変わった制度: %1")},
+        Words{"paper.deadline", QT_TRANSLATE_NOOP("Agenda", "「%1」を出す・返事をする")},
+        Words{"paper.expiry", QT_TRANSLATE_NOOP("Agenda", "「%1」の有効期限")},
+        Words{"paper.shred", QT_TRANSLATE_NOOP("Agenda", "「%1」の紙は、もう処分できます")},
+        Words{"backup", QT_TRANSLATE_NOOP("Agenda", "手帳のバックアップをとる")},
     };
     for (const Words &own : all) {
         if (item.title.key == QLatin1String(own.key)) {
-            return say(own.words).arg(item.title.ja);
+            return QString(say(own.words)).replace(QLatin1String("%1"), item.title.ja);
         }
     }
     return item.title.key == QLatin1String("programmes")

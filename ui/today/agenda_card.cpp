@@ -25,6 +25,8 @@ QString startWords(const agenda::AgendaItem &item)
     case agenda::ItemKind::Vaccination: return item.appointment ? AgendaCard::tr("接種を書く") : QString();
     case agenda::ItemKind::Application:
     case agenda::ItemKind::Programme: return AgendaCard::tr("見る");
+    case agenda::ItemKind::Paper: return AgendaCard::tr("書類を見る");
+    case agenda::ItemKind::Backup: return AgendaCard::tr("USBメモリにコピー");
     default: return {};
     }
 }

@@ -271,7 +271,12 @@ RecordId TodayPlace::ownerOf(const agenda::AgendaItem &item) const
 
 void TodayPlace::start(const agenda::AgendaItem &item)
 {
-    if (!item.form.isEmpty()) {
+    if (item.kind == agenda::ItemKind::Paper) {
+        const auto paper = RecordId::fromString(item.id.section(QLatin1Char('/'), 1, 1));
+        m_context.navigator.go({.place = QStringLiteral("papers"), .record = paper.value_or(RecordId())});
+    } else if (item.kind == agenda::ItemKind::Backup) {
+        m_context.navigator.go({.place = QStringLiteral("emergency"), .section = QStringLiteral("backup")});
+    } else if (!item.form.isEmpty()) {
         m_context.navigator.go({.place = QStringLiteral("forms"), .person = item.who, .argument = item.form});
     } else if (item.kind == agenda::ItemKind::Application || item.kind == agenda::ItemKind::Programme) {
         m_context.navigator.go({.place = QStringLiteral("programs"),

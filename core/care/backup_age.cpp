@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/care/backup_age.h"
+
+#include "core/store/backup.h"
+
+#include <algorithm>
+
+namespace oyako::care {
+
+namespace {
+
+const QString settingKey = QStringLiteral("backup.elsewhere");
+
+} // namespace
+
+Result<QDate> lastBackup(const book::Book &book)
+{
+    const auto noted = book.setting(settingKey);
+    if (!noted) {
+        return fail(noted.error());
+    }
+    QDateTime last = QDateTime::fromString(*noted, Qt::ISODateWithMs);
+    const auto backups = store::listBackups(book.store().folder());
+    if (!backups.empty()) {
+        last = last.isValid() ? std::max(last, backups.front().madeAt) : backups.front().madeAt;
+    }
+    if (!last.isValid()) {
+        const auto first = book.firstChange();
+        if (!first) {
+            return fail(first.error());
+        }
+        last = *first;
+    }
+    return last.isValid() ? last.toTimeZone(book.clock().zone()).date() : QDate();
+}
+
+Result<void> noteBackupElsewhere(book::Book &book)
+{
+    return book.setSetting(settingKey, book.clock().now().toString(Qt::ISODateWithMs));
+}
+
+} // namespace oyako::care
