@@ -178,6 +178,26 @@
             <source>この日は「%1」で聞いて、%2に書きました</source>
             <translation>This day was learned from “%1” and noted on %2</translation>
         </message>
+        <message>
+            <source>3か月より前から、とっていません</source>
+            <translation>The last one is more than three months old</translation>
+        </message>
+        <message>
+            <source>「%1」を出す・返事をする</source>
+            <translation>Hand in or answer “%1”</translation>
+        </message>
+        <message>
+            <source>「%1」の有効期限</source>
+            <translation>“%1” expires</translation>
+        </message>
+        <message>
+            <source>「%1」の紙は、もう処分できます</source>
+            <translation>The paper of “%1” may go now</translation>
+        </message>
+        <message>
+            <source>手帳のバックアップをとる</source>
+            <translation>Back up the handbook</translation>
+        </message>
     </context>
     <context>
         <name>Charts</name>
@@ -1779,6 +1799,14 @@
         <message>
             <source>見る</source>
             <translation>Look</translation>
+        </message>
+        <message>
+            <source>書類を見る</source>
+            <translation>Show the paper</translation>
+        </message>
+        <message>
+            <source>USBメモリにコピー</source>
+            <translation>Copy to a USB stick</translation>
         </message>
     </context>
     <context>

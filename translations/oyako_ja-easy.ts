@@ -177,6 +177,26 @@
             <source>この日は「%1」で聞いて、%2に書きました</source>
             <translation>この日は 「%1」で 聞いて、%2に 書きました</translation>
         </message>
+        <message>
+            <source>3か月より前から、とっていません</source>
+            <translation>3か月より 前から、とっていません</translation>
+        </message>
+        <message>
+            <source>「%1」を出す・返事をする</source>
+            <translation>「%1」を 出す・へんじを する</translation>
+        </message>
+        <message>
+            <source>「%1」の有効期限</source>
+            <translation>「%1」が つかえるのは いつまでか</translation>
+        </message>
+        <message>
+            <source>「%1」の紙は、もう処分できます</source>
+            <translation>「%1」の かみは、もう すてても いいです</translation>
+        </message>
+        <message>
+            <source>手帳のバックアップをとる</source>
+            <translation>手帳の コピーを とる</translation>
+        </message>
     </context>
     <context>
         <name>Charts</name>
@@ -1773,6 +1793,14 @@
         <message>
             <source>見る</source>
             <translation>見る</translation>
+        </message>
+        <message>
+            <source>書類を見る</source>
+            <translation>しょるいを 見る</translation>
+        </message>
+        <message>
+            <source>USBメモリにコピー</source>
+            <translation>USBメモリに コピー</translation>
         </message>
     </context>
     <context>

@@ -177,6 +177,26 @@
             <source>この日は「%1」で聞いて、%2に書きました</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>3か月より前から、とっていません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>「%1」を出す・返事をする</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>「%1」の有効期限</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>「%1」の紙は、もう処分できます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手帳のバックアップをとる</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Charts</name>
@@ -1772,6 +1792,14 @@
         </message>
         <message>
             <source>見る</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書類を見る</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>USBメモリにコピー</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -23,7 +23,7 @@ function Invoke-Checked([string]$Program, [string[]]$Arguments) {
 if (-not (Test-Path "$top\build\release\bin\oyako.exe")) { throw 'Build it first: packaging\run.ps1' }
 if (Test-Path $folder) { Remove-Item -Recurse -Force $folder }
 New-Item -ItemType Directory -Force $folder | Out-Null
-Copy-Item "$top\build\release\bin\oyako.exe", "$top\build\release\bin\oyako-cli.exe", "$top\LICENSE" $folder
+Copy-Item "$top\build\release\bin\oyako.exe", "$top\build\release\bin\oyako-cli.exe", "$top\build\release\bin\oyako-reader.exe", "$top\LICENSE" $folder
 Copy-Item "$libraries\bin\*.dll" $folder
 Invoke-Checked "$libraries\tools\Qt6\bin\windeployqt.exe" @('--release', '--no-opengl-sw', "$folder\oyako.exe")
 if ($Thumbprint) {

@@ -20,13 +20,14 @@ Set join(const Set &a, const Set &b)
 const Set ground{"core/base", "core/calendar"};
 const Set engines{"core/forms", "core/immunization", "core/growth", "core/programs"};
 const Set keeping{"core/records", "core/store", "core/book"};
-const Set careAndBelow = join(join(join(ground, engines), keeping), {"core/care"});
+const Set careAndBelow = join(join(join(ground, engines), keeping), {"core/care", "core/papers"});
 const Set careAndSeal = join(careAndBelow, {"core/seal"});
 const Set careSealAndFacilities = join(careAndSeal, {"core/facilities"});
 const Set wholeCore = join(careSealAndFacilities, {"core/agenda", "core/exchange", "core/pages"});
 const Set sharedUi = join(wholeCore, {"ui/text", "ui/paint", "ui/widgets", "ui/platform"});
-const Set places{"ui/today",     "ui/pregnancy", "ui/child",    "ui/immunization", "ui/growth", "ui/forms",
-                 "ui/documents", "ui/facilities", "ui/programs",  "ui/exchange", "ui/clinic",       "ui/family", "ui/settings"};
+const Set places{"ui/today",    "ui/pregnancy", "ui/child",     "ui/immunization", "ui/growth",
+                 "ui/forms",    "ui/papers",    "ui/emergency", "ui/facilities",   "ui/programs",
+                 "ui/exchange", "ui/clinic",    "ui/family",    "ui/settings"};
 
 // What each module may include besides itself.
 std::map<std::string, Set, std::less<>> makeTable()
@@ -39,6 +40,7 @@ std::map<std::string, Set, std::less<>> makeTable()
         {"core/store", join(ground, {"core/records"})},
         {"core/book", join(ground, {"core/records", "core/store"})},
         {"core/seal", join(ground, {"core/store"})},
+        {"core/papers", join(ground, {"core/records", "core/store", "core/book"})},
         {"core/care", careAndBelow},
         {"core/facilities", careAndBelow},
         {"core/agenda", careAndBelow},
@@ -51,6 +53,7 @@ std::map<std::string, Set, std::less<>> makeTable()
         {"ui/widgets", join(wholeCore, {"ui/text", "ui/paint"})},
         {"ui/shell", join(sharedUi, places)},
         {"app/cli", join(wholeCore, {"ui/text", "ui/paint"})},
+        {"app/reader", {"core/base", "core/papers"}},
         {"app/oyako", join(join(sharedUi, places), {"ui/shell"})},
     };
     for (const std::string &engine : engines) {
@@ -102,7 +105,7 @@ bool mayUseQt(std::string_view module, std::string_view qtModule)
     if (isCore(module) || module == "ui/text") {
         return qtModule == "QtCore";
     }
-    if (module == "ui/paint" || module == "app/cli") {
+    if (module == "ui/paint" || module == "app/cli" || module == "app/reader") {
         return qtModule == "QtCore" || qtModule == "QtGui" || qtModule == "QtSvg" || qtModule == "QtPdf";
     }
     return qtModule != "QtSql";

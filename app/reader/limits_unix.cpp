@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/reader/limits.h"
+
+#include <ctime>
+#include <sys/resource.h>
+
+namespace oyako::reader {
+
+namespace {
+
+constexpr rlim_t memory = rlim_t{2} << 30;
+constexpr rlim_t secondsAQuestion = 120;
+
+bool limit(int resource, rlim_t value)
+{
+    rlimit limits{};
+    if (getrlimit(static_cast<decltype(RLIMIT_AS)>(resource), &limits) != 0) {
+        return false;
+    }
+    limits.rlim_cur = limits.rlim_max == RLIM_INFINITY || value < limits.rlim_max ? value : limits.rlim_max;
+    return setrlimit(static_cast<decltype(RLIMIT_AS)>(resource), &limits) == 0;
+}
+
+} // namespace
+
+bool limitThisProcess()
+{
+#ifdef __APPLE__
+    const bool bounded = limit(RLIMIT_DATA, memory); // macOS does not keep to RLIMIT_AS
+#else
+    const bool bounded = limit(RLIMIT_AS, memory);
+#endif
+    const bool writesNothing = limit(RLIMIT_FSIZE, 0);
+    const bool leavesNoCore = limit(RLIMIT_CORE, 0);
+    renewTime();
+    return bounded && writesNothing && leavesNoCore;
+}
+
+void renewTime()
+{
+    const auto used = static_cast<rlim_t>(std::clock() / CLOCKS_PER_SEC);
+    static_cast<void>(limit(RLIMIT_CPU, used + secondsAQuestion));
+}
+
+} // namespace oyako::reader

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/papers/intake.h"
+
+#include "core/papers/recogniser.h"
+#include "tests/support/folder_digest.h"
+#include "tests/support/open_book.h"
+#include "tests/support/paper_files.h"
+#include "tests/support/qt_printers.h"
+
+#include <gtest/gtest.h>
+
+namespace oyako::papers {
+namespace {
+
+using book::TextSource;
+using records::Document;
+
+File fileOf(const QString &name, const QByteArray &content)
+{
+    return {name, content, mediaTypeOf(content)};
+}
+
+class Intake : public testing::Test {
+protected:
+    void SetUp() override { ASSERT_FALSE(Reader::installed().isEmpty()) << "oyako-reader is not built"; }
+    Result<Incoming> look(const QByteArray &content)
+    {
+        return examine(fileOf(QStringLiteral("paper.bin"), content), m_reader, Progress());
+    }
+    book::Book &book() { return m_test.book(); }
+
+    Reader m_reader;
+    TestBook m_test;
+};
+
+TEST_F(Intake, GathersTheTextOfEachPageOfAPdf)
+{
+    const auto paper = look(test::textPdf({QStringLiteral("Checkup at ten"), QStringLiteral("Bring the handbook")}));
+    ASSERT_TRUE(paper) << qPrintable(paper.error().field);
+    EXPECT_EQ(paper->pages, 2);
+    ASSERT_EQ(paper->text.size(), 2);
+    EXPECT_TRUE(paper->text.at(1).text.contains(QStringLiteral("Bring the handbook")));
+}
+
+TEST_F(Intake, DrawsPagesInMemory)
+{
+    ASSERT_TRUE(m_reader.open({QStringLiteral("application/pdf"), test::textPdf({QStringLiteral("Page")})}));
+    const auto page = m_reader.render(1, 400, 400);
+    ASSERT_TRUE(page);
+    EXPECT_EQ(page->height, 400);
+    EXPECT_NEAR(page->width, 283, 2);
+    EXPECT_NE(page->pixels.count('\xFF'), page->pixels.size()) << "something is drawn on the white";
+    EXPECT_EQ(m_reader.render(2, 400, 400).error().code, ErrorCode::InvalidValue);
+    const auto png = m_reader.png(1, 400, 400);
+    ASSERT_TRUE(png);
+    EXPECT_EQ(mediaTypeOf(*png), QStringLiteral("image/png"));
+}
+
+TEST_F(Intake, RefusesABombAHugePictureAndRubbishWithOneErrorEach)
+{
+    EXPECT_EQ(look(test::pdfBomb()).error().code, ErrorCode::TooLarge);
+    EXPECT_EQ(look(test::whitePng(10'000, 10'000)).error(), (Error{ErrorCode::TooLarge, QStringLiteral("pixels"), {}}));
+    EXPECT_EQ(look("%PDF-1.4\nrubbish").error().code, ErrorCode::NotRecognised);
+    EXPECT_EQ(look(test::whitePng(50, 50).left(60)).error().code, ErrorCode::NotRecognised);
+    EXPECT_TRUE(look(test::whitePng(50, 50))) << "and still reads what is fine";
+}
+
+TEST_F(Intake, ShowsFormulasAndHtmlAsTheTextTheyAre)
+{
+    const auto paper = look("=cmd|'/c calc'!A1\n<img src=x onerror=alert(1)>");
+    ASSERT_TRUE(paper);
+    EXPECT_EQ(paper->attachment.mediaType, QStringLiteral("text/plain"));
+    EXPECT_TRUE(paper->text.first().text.startsWith(QStringLiteral("=cmd")));
+}
+
+TEST_F(Intake, TheSameFileTwiceIsOnePaperWithTwoReferences)
+{
+    const auto paper = look(test::textPdf({QStringLiteral("Letter")})).value();
+    const RecordId child = book().add({}, records::Person{.givenName = QStringLiteral("さくら")}).value();
+    const auto first = takeIn(book(), {paper}, {}).value();
+    ASSERT_EQ(first.added.size(), 1);
+    const auto second = takeIn(book(), {paper}, {child, {}}).value();
+    EXPECT_TRUE(second.added.isEmpty());
+    EXPECT_EQ(second.known, first.added);
+    const auto papers = book().list<Document>().value();
+    ASSERT_EQ(papers.size(), 1);
+    ASSERT_EQ(papers.first().value.references.size(), 2);
+    EXPECT_EQ(papers.first().value.references.at(1).person, child);
+    ASSERT_TRUE(book().undoLast());
+    EXPECT_EQ(book().list<Document>()->first().value.references.size(), 1);
+}
+
+TEST_F(Intake, TheSameFileTwiceInOneStepIsOnePaperToo)
+{
+    const auto paper = look("text").value();
+    const auto taken = takeIn(book(), {paper, paper}, {}).value();
+    EXPECT_EQ(taken.added.size(), 1);
+    EXPECT_EQ(book().find<Document>(taken.added.first())->value.references.size(), 2);
+    ASSERT_TRUE(book().undoLast());
+    EXPECT_TRUE(book().list<Document>()->isEmpty());
+}
+
+TEST_F(Intake, JoinsPdfsAndPicturesInTheirOrder)
+{
+    const Part pdf{QStringLiteral("application/pdf"), test::textPdf({QStringLiteral("One"), QStringLiteral("Two")})};
+    const Part picture{QStringLiteral("image/png"), test::whitePng(300, 200)};
+    const auto whole = m_reader.join({pdf, picture, pdf}, QStringLiteral("書類"), QStringLiteral("Oyako"));
+    ASSERT_TRUE(whole) << qPrintable(whole.error().field);
+    const auto shape = m_reader.open({QStringLiteral("application/pdf"), *whole});
+    ASSERT_TRUE(shape);
+    EXPECT_EQ(shape->pages, 5);
+    EXPECT_TRUE(m_reader.text(5)->contains(QStringLiteral("Two")));
+    EXPECT_EQ(m_reader.join({pdf, {pdf.mediaType, "%PDF-rubbish"}}, {}, {}).error(),
+              (Error{ErrorCode::NotRecognised, QStringLiteral("1"), {}}));
+}
+
+TEST_F(Intake, StopsWhenToldAndWithoutTheReader)
+{
+    Progress progress;
+    progress.cancel();
+    EXPECT_EQ(
+        examine(fileOf(QStringLiteral("a"), test::textPdf({QStringLiteral("x")})), m_reader, progress).error().code,
+        ErrorCode::Cancelled);
+    Reader missing(QStringLiteral("/nonexistent/oyako-reader"));
+    EXPECT_EQ(missing.open({QStringLiteral("image/png"), test::whitePng(1, 1)}).error().code, ErrorCode::Unsupported);
+}
+
+TEST(Tidied, TakesOutBlanksBetweenJapaneseOnly)
+{
+    EXPECT_EQ(tidied(QStringLiteral("予 防 接 種 の お 知 ら せ\nBCG 1 回 目\f")),
+              QStringLiteral("予防接種のお知らせ\nBCG 1 回目"));
+}
+
+} // namespace
+} // namespace oyako::papers
