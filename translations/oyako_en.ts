@@ -821,6 +821,14 @@
             <source>名前はまだ</source>
             <translation>No name yet</translation>
         </message>
+        <message>
+            <source>%1さんの赤ちゃん(%2人目)</source>
+            <translation>Baby %2 of %1</translation>
+        </message>
+        <message>
+            <source>%1さんの赤ちゃん</source>
+            <translation>Baby of %1</translation>
+        </message>
     </context>
     <context>
         <name>FormProblems</name>

@@ -815,6 +815,14 @@
             <source>名前はまだ</source>
             <translation>なまえは まだ</translation>
         </message>
+        <message>
+            <source>%1さんの赤ちゃん(%2人目)</source>
+            <translation>%1さんの あかちゃん(%2人め)</translation>
+        </message>
+        <message>
+            <source>%1さんの赤ちゃん</source>
+            <translation>%1さんの あかちゃん</translation>
+        </message>
     </context>
     <context>
         <name>FormProblems</name>

@@ -815,6 +815,14 @@
             <source>名前はまだ</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1さんの赤ちゃん(%2人目)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1さんの赤ちゃん</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>FormProblems</name>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/care/birth.h"
 
+#include "core/care/person_colour.h"
+
 namespace oyako::care {
 
 using namespace oyako::records;
 
 namespace {
-
-constexpr int personColours = 6;
 
 Result<void> check(const Pregnancy &pregnancy, const QList<Delivery> &deliveries)
 {
@@ -116,20 +116,24 @@ Result<book::ChangeSet> deliver(const book::Book &book, const RecordId &pregnanc
     }
     OYAKO_TRY(check(pregnancy->value, deliveries));
     const auto mother = book.find<Person>(pregnancy->person);
-    const auto children = book.list<Person>();
-    if (!mother || !children) {
-        return fail(!mother ? mother.error() : children.error());
+    const auto persons = book.list<Person>();
+    if (!mother || !persons) {
+        return fail(!mother ? mother.error() : persons.error());
     }
     const bool anyLives = std::any_of(deliveries.cbegin(), deliveries.cend(),
                                       [](const Delivery &delivery) { return delivery.outcome == Outcome::LiveBirth; });
     book::ChangeSet changes(anyLives ? QStringLiteral("birth") : QStringLiteral("loss"));
-    auto colour = static_cast<int>(children->size());
+    QList<int> colours;
+    for (const auto &person : *persons) {
+        colours << person.value.colour;
+    }
     for (const Delivery &delivery : deliveries) {
         Fetus &fetus = pregnancy->value.fetuses[delivery.fetus - 1];
         fetus.outcome = delivery.outcome;
         fetus.outcomeDate = delivery.date;
         if (delivery.outcome == Outcome::LiveBirth) {
-            const Person child = newChild(delivery, *pregnancy, *mother, colour++ % personColours);
+            colours << nextPersonColour(colours);
+            const Person child = newChild(delivery, *pregnancy, *mother, colours.last());
             fetus.child = changes.add(book.clock(), {}, child);
             addBirthMeasurements(changes, book.clock(), fetus.child, delivery);
             OYAKO_TRY(handOverHandbook(changes, book, pregnancyId, delivery.fetus, fetus.child));

@@ -3,6 +3,7 @@
 #include "ui/family/family_place.h"
 
 #include "core/book/book.h"
+#include "core/care/person_colour.h"
 #include "core/records/any_record.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/date_field.h"
@@ -210,7 +211,11 @@ void FamilyPlace::save()
     Result<void> saved;
     if (m_person.isEmpty()) {
         const auto others = m_context.book.list<records::Person>();
-        person.colour = others ? static_cast<int>(others->size()) : 0;
+        QList<int> colours;
+        for (qsizetype i = 0; others && i < others->size(); ++i) {
+            colours << others->at(i).value.colour;
+        }
+        person.colour = care::nextPersonColour(colours);
         const auto added = m_context.book.add({}, person);
         saved = added ? Result<void>() : fail(added.error());
     } else {

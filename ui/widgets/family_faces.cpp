@@ -60,6 +60,11 @@ QString maturity(const records::Person &person, const text::Speech &speech)
 
 QString callName(const records::Person &person)
 {
+    if (person.role == records::Role::Child && person.givenName.isEmpty() && !person.familyName.isEmpty()) {
+        return person.multipleOrder ? say(QT_TRANSLATE_NOOP("Faces", "%1さんの赤ちゃん(%2人目)"))
+                                          .arg(person.familyName, QString::number(*person.multipleOrder))
+                                    : say(QT_TRANSLATE_NOOP("Faces", "%1さんの赤ちゃん")).arg(person.familyName);
+    }
     const QString name = records::shortName(person);
     return name.isEmpty() ? say(QT_TRANSLATE_NOOP("Faces", "名前はまだ")) : name;
 }
@@ -69,7 +74,7 @@ PersonFace faceOf(const records::Person &person, const records::Pregnancy *pregn
 {
     PersonFace face;
     face.name = records::fullName(person);
-    if (face.name.isEmpty()) {
+    if (face.name.isEmpty() || person.givenName.isEmpty()) {
         face.name = callName(person);
     }
     face.kana = records::fullKana(person);

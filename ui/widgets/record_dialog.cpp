@@ -98,7 +98,7 @@ void RecordDialog::showEvent(QShowEvent *event)
     layout()->activate();
     const int inner = m_column->totalHeightForWidth(m_scroll->viewport()->width());
     const int wanted = height() - m_scroll->viewport()->height() + std::max(inner, m_column->totalSizeHint().height());
-    resize(usualWidth, std::min(wanted, screen()->availableSize().height() * 9 / 10));
+    resize(usualWidth, std::min(wanted + space::Four, screen()->availableSize().height() * 9 / 10));
 }
 
 void RecordDialog::orderTabs()
