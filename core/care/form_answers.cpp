@@ -20,7 +20,8 @@ constexpr BoundMeasure measures[]{{"measurement.weight", MeasurementKind::Weight
                                   {"measurement.headCircumference", MeasurementKind::HeadCircumference},
                                   {"measurement.chestCircumference", MeasurementKind::ChestCircumference},
                                   {"measurement.fundalHeight", MeasurementKind::FundalHeight},
-                                  {"measurement.abdominalGirth", MeasurementKind::AbdominalGirth}};
+                                  {"measurement.abdominalGirth", MeasurementKind::AbdominalGirth},
+                                  {"measurement.haemoglobin", MeasurementKind::Haemoglobin}};
 
 /// The item that holds a path and whose answers count first.
 const forms::Item *boundItem(const Session &session, const QString &path)
@@ -64,28 +65,115 @@ double factorOf(const QString &unit)
     return unit == QLatin1String("kg") ? 1000.0 : unit == QLatin1String("cm") ? 10.0 : 1.0;
 }
 
-Checkup boundCheckup(const Session &session, const QDate &date)
+/// The occasion of a checkup page as the records write it; empty for forms of no one age.
+QString occasionOf(const QString &form)
 {
-    Checkup checkup{.type = session.form().id.startsWith(QLatin1String("antenatal")) ? CheckupKind::Antenatal
-                                                                                     : CheckupKind::Child,
-                    .date = date,
-                    .facility = boundText(session, QStringLiteral("checkup.facility")),
-                    .result = boundText(session, QStringLiteral("checkup.overall")),
-                    .note = boundText(session, QStringLiteral("checkup.notes"))};
-    const QString prefix = QStringLiteral("checkup.");
+    static const QHash<QString, QString> occasions{
+        {QStringLiteral("01m"), QStringLiteral("1m")},    {QStringLiteral("02m"), QStringLiteral("2m")},
+        {QStringLiteral("03m"), QStringLiteral("3-4m")},  {QStringLiteral("06m"), QStringLiteral("6-7m")},
+        {QStringLiteral("09m"), QStringLiteral("9-10m")}, {QStringLiteral("12m"), QStringLiteral("12m")},
+        {QStringLiteral("18m"), QStringLiteral("18m")},   {QStringLiteral("24m"), QStringLiteral("2y")},
+        {QStringLiteral("36m"), QStringLiteral("3y")},    {QStringLiteral("48m"), QStringLiteral("4y")},
+        {QStringLiteral("60m"), QStringLiteral("5y")},    {QStringLiteral("72m"), QStringLiteral("6y")}};
+    return occasions.value(form.section(QLatin1Char('-'), -1));
+}
+
+CheckupKind kindOf(const QString &form)
+{
+    return form.startsWith(QLatin1String("antenatal"))    ? CheckupKind::Antenatal
+           : form.startsWith(QLatin1String("postpartum")) ? CheckupKind::Postpartum
+                                                          : CheckupKind::Child;
+}
+
+/// What a form says about a visit; `prefix` is "checkup." on pages of the child, "visit." on the mother's.
+Checkup boundCheckup(const Session &session, const QString &prefix, const FormSubject &subject)
+{
+    const auto text = [&](const char *field) { return boundText(session, prefix + QLatin1String(field)); };
+    const CheckupKind kind = kindOf(session.form().id);
+    Checkup checkup{.type = kind,
+                    .occasion = kind == CheckupKind::Child ? occasionOf(session.form().id) : QString(),
+                    .date = boundDate(session, prefix + QLatin1String("date")),
+                    .pregnancy = kind == CheckupKind::Child ? RecordId() : subject.pregnancy,
+                    .facility = text("facility"),
+                    .instructions = text("instructions"),
+                    .result = text("overall"),
+                    .note = text("notes")};
+    // The weeks follow from the due date and are worked out anew.
+    static const QStringList own{QStringLiteral("date"),           QStringLiteral("facility"),
+                                 QStringLiteral("overall"),        QStringLiteral("notes"),
+                                 QStringLiteral("instructions"),   QStringLiteral("gestationalWeeks"),
+                                 QStringLiteral("gestationalDays")};
     for (const forms::Item &item : session.form().items) {
-        const QString field = item.binding.mid(prefix.size());
-        const bool isOwnField = field == QLatin1String("date") || field == QLatin1String("facility") ||
-                                field == QLatin1String("overall") || field == QLatin1String("notes");
-        if (!item.binding.startsWith(prefix) || isOwnField) {
-            continue;
-        }
-        const QString text = boundText(session, item.binding);
-        if (!text.isEmpty()) {
-            checkup.findings.insert(field, text);
+        const QString field = item.binding.startsWith(prefix) ? item.binding.mid(prefix.size()) : QString();
+        const QString answer = field.isEmpty() || own.contains(field) ? QString() : boundText(session, item.binding);
+        if (!answer.isEmpty()) {
+            checkup.findings.insert(field, answer);
         }
     }
     return checkup;
+}
+
+QList<Measurement> boundMeasurements(const Session &session)
+{
+    QList<Measurement> found;
+    for (const BoundMeasure &measure : measures) {
+        if (const auto value = boundMeasure(session, QLatin1String(measure.path))) {
+            found.append(Measurement{.type = measure.kind, .value = *value});
+        }
+    }
+    const auto systolic = boundMeasure(session, QStringLiteral("measurement.systolic"));
+    const auto diastolic = boundMeasure(session, QStringLiteral("measurement.diastolic"));
+    if (systolic && diastolic) {
+        found.append(Measurement{.type = MeasurementKind::BloodPressure, .value = *systolic, .second = *diastolic});
+    }
+    return found;
+}
+
+/// A visit of the same kind and day that is written down already, of the same occasion as far as both say one.
+const book::Stored<Checkup> *sameVisit(const QList<book::Stored<Checkup>> &known, const Checkup &checkup)
+{
+    for (const auto &one : known) {
+        const bool sameOccasion =
+            one.value.occasion.isEmpty() || checkup.occasion.isEmpty() || one.value.occasion == checkup.occasion;
+        if (one.value.type == checkup.type && one.value.date == checkup.date && sameOccasion) {
+            return &one;
+        }
+    }
+    return nullptr;
+}
+
+/// What was known, with whatever the form says in its place.
+Checkup merged(Checkup known, const Checkup &said)
+{
+    const auto take = [](QString &field, const QString &value) { field = value.isEmpty() ? field : value; };
+    take(known.occasion, said.occasion);
+    take(known.facility, said.facility);
+    take(known.instructions, said.instructions);
+    take(known.result, said.result);
+    take(known.note, said.note);
+    known.pregnancy = said.pregnancy.isEmpty() ? known.pregnancy : said.pregnancy;
+    for (auto finding = said.findings.cbegin(); finding != said.findings.cend(); ++finding) {
+        known.findings.insert(finding.key(), finding.value());
+    }
+    return known;
+}
+
+/// Writes a measurement of a visit: over the one of its kind there is, or a new one.
+void addMeasurement(book::ChangeSet &changes, const book::Book &book, const RecordId &person, Measurement measurement,
+                    const QList<book::Stored<Measurement>> &known)
+{
+    for (book::Stored<Measurement> one : known) {
+        if (one.value.checkup == measurement.checkup && one.value.type == measurement.type) {
+            const bool isNew = one.value.value != measurement.value || one.value.second != measurement.second;
+            one.value.value = measurement.value;
+            one.value.second = measurement.second;
+            if (isNew) {
+                changes.edit(one);
+            }
+            return;
+        }
+    }
+    changes.add(book.clock(), person, std::move(measurement));
 }
 
 } // namespace
@@ -120,25 +208,39 @@ std::optional<double> boundMeasure(const Session &session, const QString &path)
     return isNumber ? std::optional(number * factorOf(item->unit ? item->unit->code : QString())) : std::nullopt;
 }
 
-void addBoundVisit(book::ChangeSet &changes, const Session &session, const Clock &clock, const RecordId &person)
+Result<void> addBoundVisit(book::ChangeSet &changes, const Session &session, const book::Book &book,
+                           const FormSubject &subject)
 {
-    const QDate date = boundDate(session, QStringLiteral("checkup.date"));
-    if (!date.isValid()) {
-        return;
+    const bool isChilds = boundItem(session, QStringLiteral("checkup.date")) != nullptr;
+    const forms::Item *mothers = boundItem(session, QStringLiteral("visit.date"));
+    const bool isOneVisit = isChilds || (mothers && mothers->parent < 0);
+    if (!isOneVisit) {
+        return {};
     }
-    const Checkup checkup = boundCheckup(session, date);
-    const RecordId visit = changes.add(clock, person, checkup);
-    for (const BoundMeasure &measure : measures) {
-        if (const auto value = boundMeasure(session, QLatin1String(measure.path))) {
-            changes.add(clock, person,
-                        Measurement{.type = measure.kind,
-                                    .value = *value,
-                                    .date = date,
-                                    .by = MeasuredBy::Professional,
-                                    .facility = checkup.facility,
-                                    .checkup = visit});
-        }
+    const Checkup said =
+        boundCheckup(session, isChilds ? QStringLiteral("checkup.") : QStringLiteral("visit."), subject);
+    if (!said.date.isValid()) {
+        return {};
     }
+    const auto checkups = book.list<Checkup>(subject.person);
+    const auto measurements = book.list<Measurement>(subject.person);
+    if (!checkups || !measurements) {
+        return fail(checkups ? measurements.error() : checkups.error());
+    }
+    const book::Stored<Checkup> *known = sameVisit(*checkups, said);
+    const Checkup checkup = known ? merged(known->value, said) : said;
+    const RecordId visit = known ? known->id : changes.add(book.clock(), subject.person, checkup);
+    if (known && !sameContent(checkup, known->value)) {
+        changes.edit(known->id, known->person, known->version, checkup);
+    }
+    for (Measurement measurement : boundMeasurements(session)) {
+        measurement.date = said.date;
+        measurement.by = MeasuredBy::Professional;
+        measurement.facility = checkup.facility;
+        measurement.checkup = visit;
+        addMeasurement(changes, book, subject.person, measurement, *measurements);
+    }
+    return {};
 }
 
 } // namespace oyako::care

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/book/change_set.h"
+#include "core/care/form_book.h"
 #include "core/forms/session.h"
 
 /// Bound answers of a form as the records need them.
@@ -15,8 +15,10 @@ namespace oyako::care {
 /// The same as a number in grams or millimetres, whichever the item's own unit leads to; other units as they are.
 [[nodiscard]] std::optional<double> boundMeasure(const forms::Session &session, const QString &path);
 
-/// Adds the checkup that a checkup page writes down, with its measurements, when the page has its date; nothing
-/// otherwise.
-void addBoundVisit(book::ChangeSet &changes, const forms::Session &session, const Clock &clock, const RecordId &person);
+/// Writes the visit that a checkup page or a page of the mother's course is about, with its measurements, when the page
+/// has its date: over the visit of that kind, day and occasion there is, or as a new one. Pages that hold several
+/// visits in rows are kept as answers.
+[[nodiscard]] Result<void> addBoundVisit(book::ChangeSet &changes, const forms::Session &session,
+                                         const book::Book &book, const FormSubject &subject);
 
 } // namespace oyako::care

@@ -11,19 +11,21 @@ namespace oyako::care {
 /// Who and what a form is about.
 struct FormSubject {
     RecordId person;
-    RecordId pregnancy; ///< Of forms about a pregnancy; may be empty.
+    RecordId pregnancy;  ///< Of forms about a pregnancy; may be empty.
+    RecordId definition; ///< The ImportedForm that is being filled in; empty for a form that travels with the program.
 };
 
 /// The newest ongoing pregnancy of the person, if there is one.
 [[nodiscard]] Result<FormSubject> subjectOf(const book::Book &book, const RecordId &person);
 
 /// Proposes what the book knows for every bound, unanswered item (resources/forms/BINDINGS.md), with the origin "book".
-/// Nothing is answered before a person confirms it.
+/// Nothing is answered before a person confirms it. In a form from elsewhere nothing is proposed for hidden items.
 [[nodiscard]] Result<void> proposeFromBook(forms::Session &session, const book::Book &book, const FormSubject &subject);
 
 /// One step that keeps the completed response as it was signed and carries bound answers into their records: address,
 /// telephone and occupation of the person, facilities of the pregnancy, a checkup with its measurements, and for the
-/// pregnancy notification the record that it was made. MissingValue or InvalidValue (field: linkId) for the first thing
+/// pregnancy notification the record that it was made. A form from elsewhere changes no record: its author is not one
+/// whom the family let write into the book. MissingValue or InvalidValue (field: linkId) for the first thing
 /// that stands in the way of completion.
 [[nodiscard]] Result<book::ChangeSet> completeForm(const forms::Session &session, const book::Book &book,
                                                    const FormSubject &subject);

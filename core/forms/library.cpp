@@ -53,4 +53,10 @@ Result<std::shared_ptr<const Form>> builtInForm(const QString &id)
     return form;
 }
 
+bool isBuiltIn(const Form &form)
+{
+    const auto known = builtInForm(form.id);
+    return known && (known->get() == &form || (*known)->bytes == form.bytes);
+}
+
 } // namespace oyako::forms

@@ -16,4 +16,7 @@ namespace oyako::forms {
 /// id) when there is none.
 [[nodiscard]] Result<std::shared_ptr<const Form>> builtInForm(const QString &id);
 
+/// Whether this is one of them, and not a form from elsewhere that bears its name.
+[[nodiscard]] bool isBuiltIn(const Form &form);
+
 } // namespace oyako::forms

@@ -112,6 +112,7 @@ void Flow::addFoot(Page &page, qsizetype number) const
     const Rect foot{left(), m_furniture.size.height - m_furniture.margins.bottom - footHeight + 1, width(),
                     footHeight - 1};
     if (m_furniture.numbered) {
+        page.numberAt = static_cast<int>(page.elements.size());
         page.elements << Text{.string = QStringLiteral("%1 / %2").arg(number).arg(m_document.pages.size()),
                               .box = {foot.right() - 18, foot.y, 18, foot.height},
                               .points = points,

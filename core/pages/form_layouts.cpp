@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/pages/form_layouts.h"
 
+#include "core/forms/library.h"
 #include "core/pages/antenatal_page.h"
 #include "core/pages/book_cover.h"
 #include "core/pages/checkup_page.h"
 #include "core/pages/pregnancy_notification.h"
 #include "core/pages/vaccination_page.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -145,8 +148,15 @@ QList<MeasuredBetween> recordsBetween(const Session &session, const FormPrint &p
         }
         const auto values = valuesBelow(session, occurrence, print);
         const auto value = [&values](const char *id) { return values.value(QLatin1String(id)); };
-        records << MeasuredBetween{value("between.date"),   value("between.age"),   value("between.weight"),
-                                   value("between.height"), value("between.notes"), value("between.facility")};
+        static const QRegularExpression day(QStringLiteral("^(\\d{4})年(\\d{1,2})月(\\d{1,2})日$"));
+        // The column is narrow.
+        const QString date = value("between.date").replace(day, QStringLiteral("\\1/\\2/\\3"));
+        records << MeasuredBetween{date,
+                                   value("between.age"),
+                                   value("between.weight"),
+                                   value("between.height"),
+                                   value("between.notes"),
+                                   value("between.facility")};
     }
     return records;
 }
@@ -312,6 +322,9 @@ AntenatalPage antenatalOf(const Session &session, const FormPrint &print)
 std::optional<Document> ownLayout(const Session &session, const FormPrint &print, const TextMeasure &measure)
 {
     const QString &id = session.form().id;
+    if (!forms::isBuiltIn(session.form())) {
+        return std::nullopt;
+    }
     if (id == QLatin1String("pregnancy-notification")) {
         return layOut(notificationOf(session, print), measure);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/pages/form_page.h"
 
+#include "core/forms/library.h"
 #include "core/pages/form_layouts.h"
 
 #include <algorithm>
@@ -68,7 +69,7 @@ Sheet sheetOf(const Session &session, const FormPrint &print)
 
 Size paperOf(const forms::Form &form)
 {
-    return isBookPage(form.id) ? a6 : a4;
+    return isBookPage(form.id) && forms::isBuiltIn(form) ? a6 : a4;
 }
 
 Document layOut(const Session &session, const FormPrint &print, const TextMeasure &measure, std::optional<Size> paper)

@@ -103,6 +103,7 @@ using Element = std::variant<Text, Line, Box, Ellipse, Path, Modules, PlotFrame>
 struct Page {
     Size size = a4;
     QList<Element> elements = {}; ///< Painted in this order.
+    int numberAt = -1;            ///< The Text among the elements that is the page number; -1: there is none.
 };
 
 /// Sheets of paper with a title. The title is shown by readers and print queues: it names the form, never a person.

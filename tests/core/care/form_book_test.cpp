@@ -113,5 +113,61 @@ TEST_F(FormBookTest, WhatIsMissingIsNamed)
     EXPECT_FALSE(refused.error().field.isEmpty());
 }
 
+TEST_F(FormBookTest, AnAntenatalPageIsTheVisit)
+{
+    forms::Session session = started("antenatal-visit");
+    ASSERT_TRUE(forms::applyAnswers(session, {{QStringLiteral("date"), QStringLiteral("2026-11-20")},
+                                              {QStringLiteral("bloodPressure.systolic"), 118},
+                                              {QStringLiteral("bloodPressure.diastolic"), 70},
+                                              {QStringLiteral("fundalHeight"), 21.5},
+                                              {QStringLiteral("oedema"), QStringLiteral("neg")},
+                                              {QStringLiteral("instructions"), QStringLiteral("休息")}}));
+    const auto before = m_book.list<Checkup>(m_mother)->size();
+    ASSERT_TRUE(m_book.apply(*completeForm(session, m_book, m_subject)));
+    const auto visits = m_book.list<Checkup>(m_mother).value();
+    ASSERT_EQ(visits.size(), before + 1);
+    const Checkup &visit = visits.last().value;
+    EXPECT_EQ(visit.type, CheckupKind::Antenatal);
+    EXPECT_EQ(visit.pregnancy, m_subject.pregnancy);
+    EXPECT_EQ(visit.instructions, QStringLiteral("休息"));
+    EXPECT_FALSE(visit.findings.value(QStringLiteral("oedema")).isEmpty());
+    int measured = 0;
+    const auto measurements = m_book.list<Measurement>(m_mother).value();
+    for (const auto &measurement : measurements) {
+        if (measurement.value.checkup == visits.last().id) {
+            ++measured;
+            const bool isPressure = measurement.value.type == MeasurementKind::BloodPressure;
+            EXPECT_EQ(measurement.value.value, isPressure ? 118 : 215);
+            EXPECT_EQ(measurement.value.second, isPressure ? std::optional(70.0) : std::nullopt);
+        }
+    }
+    EXPECT_EQ(measured, 2);
+}
+
+TEST_F(FormBookTest, ASecondPageOfTheSameDayCorrectsTheVisitAndAddsNone)
+{
+    const auto persons = m_book.list<Person>().value();
+    const auto child = std::find_if(persons.cbegin(), persons.cend(),
+                                    [](const auto &person) { return person.value.role == Role::Child; });
+    const FormSubject subject{.person = child->id};
+    const auto write = [&](double kilograms, const QString &note) {
+        auto session = forms::Session::start(*forms::builtInForm(QStringLiteral("checkup-18m")), m_book.clock());
+        EXPECT_TRUE(forms::applyAnswers(session, {{QStringLiteral("date"), QStringLiteral("2026-11-21")},
+                                                  {QStringLiteral("measurements.weight"), kilograms},
+                                                  {QStringLiteral("findings.notes"), note}}));
+        EXPECT_TRUE(m_book.apply(*completeForm(session, m_book, subject)));
+    };
+    write(10.2, QStringLiteral("元気"));
+    const auto checkups = m_book.list<Checkup>(child->id)->size();
+    const auto measurements = m_book.list<Measurement>(child->id)->size();
+    write(10.4, {});
+    EXPECT_EQ(m_book.list<Measurement>(child->id)->size(), measurements);
+    const auto now = m_book.list<Checkup>(child->id).value();
+    ASSERT_EQ(now.size(), checkups);
+    EXPECT_EQ(now.last().value.occasion, QStringLiteral("18m"));
+    EXPECT_EQ(now.last().value.note, QStringLiteral("元気")) << "blank takes nothing away";
+    EXPECT_EQ(m_book.list<Measurement>(child->id)->last().value.value, 10'400);
+}
+
 } // namespace
 } // namespace oyako::care

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/care/form_known.h"
+
+#include "core/calendar/display_age.h"
+#include "core/programs/municipalities.h"
+
+#include <cmath>
+
+namespace oyako::care {
+
+using namespace records;
+using forms::Item;
+using forms::ItemType;
+using forms::Value;
+
+namespace {
+
+constexpr int daysInWeek = 7;
+
+QString unitCode(const Item &item)
+{
+    return item.unit ? item.unit->code : QString();
+}
+
+/// Stored units in one of the unit an item is asked in: 1000 for kg, 10 for cm.
+double factorOf(const QString &unit)
+{
+    return unit == QLatin1String("kg") ? 1000.0 : unit == QLatin1String("cm") ? 10.0 : 1.0;
+}
+
+std::optional<Value> optionNamed(const Item &item, const QString &word)
+{
+    for (const forms::Option &option : item.options) {
+        const auto *coding = std::get_if<forms::Coding>(&option.value);
+        const bool isCode = coding && (coding->code == word || coding->display == word);
+        if (isCode || option.label.original == word || forms::plainText(option.value) == word) {
+            return option.value;
+        }
+    }
+    return item.type == ItemType::OpenChoice ? std::optional<Value>(word) : std::nullopt;
+}
+
+QString path(const QString &record, const char *field)
+{
+    return record + QLatin1Char('.') + QLatin1String(field);
+}
+
+void knowPerson(Known &known, const QString &record, const Person &person, const QDate &today)
+{
+    known.text(path(record, "name"), fullName(person));
+    known.text(path(record, "kana"), fullKana(person));
+    known.date(path(record, "birthDate"), person.birthDate);
+    known.text(path(record, "occupation"), person.occupation);
+    known.text(path(record, "address"), person.address);
+    known.text(path(record, "phone"), person.phone);
+    known.text(path(record, "allergies"), person.allergies);
+    if (person.sex != Sex::Unknown) {
+        known.text(path(record, "sex"), enumWord(person.sex));
+    }
+    if (const auto age = calendar::displayAge(person.birthDate, today)) {
+        known.number(path(record, "age"), age->years);
+    }
+    if (person.birthOrder) {
+        known.number(path(record, "birthOrder"), *person.birthOrder);
+    }
+}
+
+/// The birth as a date and, where the time is written, an instant in the zone of the clock.
+forms::DateTime bornAt(const Person &child, const Clock &clock)
+{
+    const QTime time = QTime::fromString(child.birthTime, QStringLiteral("HH:mm"));
+    if (!time.isValid()) {
+        return {child.birthDate.toString(Qt::ISODate)};
+    }
+    const QDateTime local(child.birthDate, time, clock.zone());
+    return {local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate)};
+}
+
+QString birthPath(MeasurementKind kind)
+{
+    switch (kind) {
+    case MeasurementKind::Weight: return QStringLiteral("birth.weight");
+    case MeasurementKind::Length: return QStringLiteral("birth.length");
+    case MeasurementKind::HeadCircumference: return QStringLiteral("birth.headCircumference");
+    case MeasurementKind::ChestCircumference: return QStringLiteral("birth.chestCircumference");
+    default: return {};
+    }
+}
+
+Result<void> knowBirth(Known &known, const book::Book &book, const book::Stored<Person> &child)
+{
+    const auto measurements = book.list<Measurement>(child.id);
+    if (!measurements) {
+        return fail(measurements.error());
+    }
+    for (const auto &measurement : *measurements) {
+        const QString field = birthPath(measurement.value.type);
+        if (measurement.value.date == child.value.birthDate && !field.isEmpty()) {
+            known.measure(field, measurement.value.value);
+        }
+    }
+    if (child.value.birthWeight) {
+        known.measure(QStringLiteral("birth.weight"), static_cast<double>(child.value.birthWeight->grams()));
+    }
+    if (child.value.birthDate.isValid()) {
+        known.value(QStringLiteral("delivery.bornAt"), bornAt(child.value, book.clock()));
+    }
+    known.text(QStringLiteral("birth.place"), child.value.birthPlace);
+    if (const auto days = child.value.gestationalDaysAtBirth) {
+        known.number(QStringLiteral("delivery.gestationalWeeks"), *days / daysInWeek);
+        known.number(QStringLiteral("delivery.gestationalDays"), *days % daysInWeek);
+    }
+    return {};
+}
+
+void knowPregnancy(Known &known, const Pregnancy &pregnancy, const QDate &today)
+{
+    constexpr int weeksInMonth = 4; // counted months (handbook reference §4.1)
+    known.date(QStringLiteral("pregnancy.dueDate"), currentDueDate(pregnancy));
+    known.date(QStringLiteral("pregnancy.lastMenstrualPeriod"), pregnancy.lastPeriod);
+    known.text(QStringLiteral("pregnancy.facility"), pregnancy.facility);
+    known.text(QStringLiteral("pregnancy.plannedFacility"), pregnancy.deliveryFacility);
+    if (isOngoing(pregnancy)) {
+        const qint64 weeks = gestationStart(pregnancy).daysTo(today) / daysInWeek;
+        known.number(QStringLiteral("pregnancy.gestationalWeeks"), weeks);
+        known.number(QStringLiteral("pregnancy.countedMonth"), weeks / weeksInMonth + 1);
+    } else {
+        known.date(QStringLiteral("pregnancy.deliveryDate"), endOf(pregnancy));
+    }
+    if (pregnancy.fetuses.size() > 1) {
+        known.number(QStringLiteral("pregnancy.fetusCount"), pregnancy.fetuses.size());
+    }
+    if (pregnancy.weightBefore) {
+        known.measure(QStringLiteral("pregnancy.usualWeight"), static_cast<double>(pregnancy.weightBefore->grams()));
+    }
+}
+
+void knowRelatives(Known &known, const book::Book &book, const Person &person, const QDate &today)
+{
+    const auto know = [&](const RecordId &id, const QString &relation, const QString &guardian) {
+        if (const auto relative = book.find<Person>(id)) {
+            knowPerson(known, relation, relative->value, today);
+            known.text(guardian + QLatin1String(".name"), fullName(relative->value));
+            known.text(guardian + QLatin1String(".kana"), fullKana(relative->value));
+        }
+    };
+    know(person.mother, QStringLiteral("mother"), QStringLiteral("guardian1"));
+    know(person.partner, QStringLiteral("father"), QStringLiteral("guardian2"));
+}
+
+void knowHandbook(Known &known, const QList<book::Stored<Handbook>> &handbooks, const RecordId &pregnancy)
+{
+    for (const auto &handbook : handbooks) {
+        const RecordId &of = handbook.value.pregnancy;
+        if (pregnancy.isEmpty() || of.isEmpty() || of == pregnancy) {
+            known.text(QStringLiteral("handbook.number"), handbook.value.number);
+            known.date(QStringLiteral("handbook.issuedOn"), handbook.value.issuedOn);
+        }
+    }
+}
+
+} // namespace
+
+void Known::text(const QString &path, const QString &text)
+{
+    if (!text.isEmpty()) {
+        m_values.insert(path, text);
+    }
+}
+
+void Known::date(const QString &path, const QDate &date)
+{
+    if (date.isValid()) {
+        m_values.insert(path, forms::Date{date.toString(Qt::ISODate)});
+    }
+}
+
+Value inUnitOf(const Item &item, double stored)
+{
+    constexpr int usualDecimals = 3; // whole grams in kg
+    const double number = stored / factorOf(unitCode(item));
+    const double scale = std::pow(10.0, item.limits.maxDecimalPlaces.value_or(usualDecimals));
+    const double rounded = std::round(number * scale) / scale;
+    if (item.type == ItemType::Integer) {
+        return static_cast<qint64>(std::llround(number));
+    }
+    if (item.type == ItemType::Quantity && item.unit) {
+        return forms::Quantity{rounded, item.unit->display, item.unit->system, item.unit->code};
+    }
+    return rounded;
+}
+
+std::optional<Value> Known::valueFor(const Item &item) const
+{
+    if (item.binding.isEmpty()) {
+        return std::nullopt;
+    }
+    if (const auto measure = m_measures.constFind(item.binding); measure != m_measures.cend()) {
+        return inUnitOf(item, *measure);
+    }
+    const auto value = m_values.constFind(item.binding);
+    if (value == m_values.cend()) {
+        return std::nullopt;
+    }
+    const auto *word = std::get_if<QString>(&*value);
+    return word && item.hasOptions() ? optionNamed(item, *word) : std::optional(*value);
+}
+
+Result<Known> knownOf(const book::Book &book, const FormSubject &subject)
+{
+    const QDate today = book.clock().today();
+    const auto person = book.find<Person>(subject.person);
+    const auto everybody = book.list<Person>();
+    const auto handbooks = book.list<Handbook>(subject.person);
+    if (!person || !everybody || !handbooks) {
+        return fail(!person ? person.error() : !everybody ? everybody.error() : handbooks.error());
+    }
+    Known known;
+    knowPerson(known, QStringLiteral("person"), person->value, today);
+    knowRelatives(known, book, person->value, today);
+    for (const auto &other : *everybody) {
+        if (other.value.role == Role::Partner) {
+            knowPerson(known, QStringLiteral("partner"), other.value, today);
+        }
+    }
+    if (person->value.role == Role::Child) {
+        OYAKO_TRY(knowBirth(known, book, *person));
+    }
+    if (const auto pregnancy = book.find<Pregnancy>(subject.pregnancy)) {
+        knowPregnancy(known, pregnancy->value, today);
+    }
+    knowHandbook(known, *handbooks, person->value.role == Role::Child ? RecordId() : subject.pregnancy);
+    known.date(QStringLiteral("notification.date"), today);
+    if (const auto home = programs::MunicipalityTable::builtIn().find(person->value.municipality)) {
+        known.text(QStringLiteral("municipality.name"), home->prefecture + home->name);
+    }
+    return known;
+}
+
+Result<Known> knownOfExpected(const book::Book &book, const FormSubject &subject)
+{
+    const auto mother = book.find<Person>(subject.person);
+    const auto handbooks = book.list<Handbook>(subject.person);
+    if (!mother || !handbooks) {
+        return fail(mother ? handbooks.error() : mother.error());
+    }
+    Known known;
+    knowPerson(known, QStringLiteral("mother"), mother->value, book.clock().today());
+    known.text(QStringLiteral("guardian1.name"), fullName(mother->value));
+    known.text(QStringLiteral("guardian1.kana"), fullKana(mother->value));
+    known.text(QStringLiteral("person.address"), mother->value.address);
+    known.text(QStringLiteral("person.phone"), mother->value.phone);
+    knowHandbook(known, *handbooks, subject.pregnancy);
+    return known;
+}
+
+} // namespace oyako::care
