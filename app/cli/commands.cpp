@@ -10,6 +10,7 @@
 #ifdef OYAKO_HAS_PAINT
 #include "app/cli/form_print.h"
 #endif
+#include "app/cli/form_import.h"
 #include "app/cli/forms.h"
 #include "app/cli/growth.h"
 #include "app/cli/handover_commands.h"
@@ -40,8 +41,9 @@ const QList<Command> &commands()
 {
     static const QList<Command> all = bookCommands() + recordCommands() + applicationCommands() + outcomeCommands() +
                                       exchangeCommands() + handoverCommands() + historyCommands() + backupCommands() +
-                                      formCommands() + growthCommands() + procedureCommands() + agendaCommands() +
-                                      registryCommands() + placeCommands() + vaccineCommands() + paintingCommands();
+                                      formCommands() + formImportCommands() + growthCommands() + procedureCommands() +
+                                      agendaCommands() + registryCommands() + placeCommands() + vaccineCommands() +
+                                      paintingCommands();
     return all;
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/exchange_commands.h"
 
 #ifdef OYAKO_HAS_PAINT
+#include "app/cli/book_print.h"
 #include "app/cli/chart_export.h"
 #endif
 #include "app/cli/import_flow.h"
@@ -90,6 +91,10 @@ int exportFile(Invocation &invocation)
         const auto drawn = writeCharts(invocation, **book, format, out);
         return drawn ? Done : invocation.refuse(drawn.error());
     }
+    if (format == QLatin1String("pdf")) {
+        const auto printed = writeBookPdf(invocation, **book, out);
+        return printed ? Done : invocation.refuse(printed.error());
+    }
 #endif
     const auto persons = namedPersons(arguments, **book);
     if (!persons) {
@@ -139,7 +144,8 @@ QList<Command> exchangeCommands()
     return {{QStringLiteral("export"),
              QStringLiteral("--format fhir|csv|ics|svg|png|pdf --out PATH [--person ID …] [--include-sensitive] "
                             "[--chart NAME] [--reference japan|who] [--own FILE.csv] [--age birth|due] [--detail]"),
-             QStringLiteral("write the records into an open format, or charts of a person"), &exportFile, true},
+             QStringLiteral("write the records into an open format, charts of a person, or (pdf) its whole book"),
+             &exportFile, true},
             {QStringLiteral("import"),
              QStringLiteral("FILE [--preview] [--accept all|ID,ID …] [--match FILE_ID=BOOK_ID]"),
              QStringLiteral("take in a file, sealed or FHIR R4; twice changes nothing"), &importFile},

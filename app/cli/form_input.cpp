@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/form_input.h"
 
+#include "app/cli/book_access.h"
 #include "core/base/files.h"
 #include "core/forms/json_reader.h"
 #include "core/forms/library.h"
@@ -22,23 +23,33 @@ bool namesForm(const Invocation &invocation)
     return invocation.arguments().has(QStringLiteral("form")) || !invocation.arguments().words().isEmpty();
 }
 
-Result<std::shared_ptr<const Form>> readForm(const Invocation &invocation)
+Result<care::ShelfForm> readForm(const Invocation &invocation, const book::Book *book)
 {
-    if (invocation.arguments().has(QStringLiteral("form"))) {
-        return builtInForm(invocation.arguments().value(QStringLiteral("form")));
+    const QString id = invocation.arguments().value(QStringLiteral("form"));
+    if (!id.isEmpty() && book) {
+        return care::findForm(*book, id);
     }
-    const auto bytes = files::read(invocation.arguments().words().first(), largestFile);
-    return bytes ? parseForm(*bytes) : fail(bytes.error());
+    const auto bytes = id.isEmpty() ? files::read(invocation.arguments().words().first(), largestFile)
+                                    : Result<QByteArray>(QByteArray());
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    auto form = id.isEmpty() ? parseForm(*bytes) : builtInForm(id);
+    if (!form) {
+        return fail(std::move(form).error());
+    }
+    return care::ShelfForm{std::move(*form), {}};
 }
 
-Result<ReadResponse> readSession(const Invocation &invocation)
+Result<GivenForm> readSession(const Invocation &invocation, const book::Book *book)
 {
-    const auto form = readForm(invocation);
-    if (!form) {
-        return fail(form.error());
+    const auto shelf = readForm(invocation, book);
+    if (!shelf) {
+        return fail(shelf.error());
     }
+    GivenForm given{{Session::start(shelf->form, invocation.clock()), {}}, shelf->definition};
     if (!invocation.arguments().has(QStringLiteral("answers"))) {
-        return ReadResponse{Session::start(*form, invocation.clock()), {}};
+        return given;
     }
     const auto bytes = files::read(invocation.arguments().value(QStringLiteral("answers")), largestFile);
     const auto json = bytes ? readJsonObject(*bytes) : fail(bytes.error());
@@ -46,11 +57,20 @@ Result<ReadResponse> readSession(const Invocation &invocation)
         return fail(json.error());
     }
     if (json->contains(QLatin1String("resourceType"))) {
-        return readResponse(*form, *json, invocation.clock());
+        auto read = readResponse(shelf->form, *json, invocation.clock());
+        return read ? Result<GivenForm>(GivenForm{std::move(*read), shelf->definition}) : fail(std::move(read).error());
     }
-    ReadResponse filled{Session::start(*form, invocation.clock()), {}};
-    OYAKO_TRY(applyAnswers(filled.session, *json));
-    return filled;
+    OYAKO_TRY(applyAnswers(given.filled.session, *json));
+    return given;
+}
+
+Result<GivenForm> readSession(const Invocation &invocation)
+{
+    if (!invocation.arguments().has(QStringLiteral("book"))) {
+        return readSession(invocation, nullptr);
+    }
+    const auto book = openBook(invocation);
+    return book ? readSession(invocation, book->get()) : fail(book.error());
 }
 
 } // namespace oyako::cli

@@ -29,17 +29,19 @@ Result<book::ChangeSet> completed(const Invocation &invocation, const book::Book
         return fail(ErrorCode::UnknownRecord, QStringLiteral("--person"),
                     {invocation.arguments().value(QStringLiteral("person"))});
     }
-    auto read = readSession(invocation);
-    if (!read) {
-        return fail(std::move(read).error());
+    auto given = readSession(invocation, &book);
+    if (!given) {
+        return fail(std::move(given).error());
     }
-    const auto subject = care::subjectOf(book, *person);
+    auto subject = care::subjectOf(book, *person);
     if (!subject) {
         return fail(subject.error());
     }
-    OYAKO_TRY(care::proposeFromBook(read->session, book, *subject));
-    static_cast<void>(read->session.confirmAll());
-    return care::completeForm(read->session, book, *subject);
+    subject->definition = given->definition;
+    forms::Session &session = given->filled.session;
+    OYAKO_TRY(care::proposeFromBook(session, book, *subject));
+    static_cast<void>(session.confirmAll());
+    return care::completeForm(session, book, *subject);
 }
 
 } // namespace

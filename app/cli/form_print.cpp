@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/form_print.h"
 
+#include "app/cli/book_access.h"
+#include "app/cli/book_print.h"
 #include "app/cli/form_input.h"
+#include "core/care/filled_page.h"
 #include "core/pages/form_page.h"
 #include "core/pages/impose.h"
+#include "core/pages/record_pages.h"
 #include "ui/paint/print_service.h"
 #include "ui/paint/typeface.h"
 
@@ -13,64 +17,81 @@ namespace oyako::cli {
 namespace {
 
 const QString synopsis =
-    QStringLiteral("--form ID | FILE [--answers FILE.json] --out F.pdf [--paper A4|A5|A6] [--sheet A4|A5] "
-                   "[--lang ja|ja-easy|en] [--include-sensitive]");
+    QStringLiteral("--form ID | FILE [--answers FILE.json | --book DIR --person ID] --out F.pdf [--paper A4|A5|A6] "
+                   "[--sheet A4|A5] [--lang ja|ja-easy|en] [--include-sensitive]; without a form the whole book: "
+                   "--book DIR --person ID --out F.pdf [--parts PART,…] [--filled-only] [--sheet A4|A5 [--booklet]]");
 
-/// A paper size by name; InvalidValue (field: the option).
-Result<std::optional<pages::Size>> sizeOf(const Invocation &invocation, const QString &option)
+/// The form on paper. With a book and a person the page as the book fills it, or an imported form's last answers.
+Result<forms::Session> sessionOf(const Invocation &invocation, const book::Book &book)
 {
-    const QString name = invocation.arguments().value(option).toUpper();
-    if (name.isEmpty()) {
-        return std::optional<pages::Size>();
+    const QString name = invocation.arguments().value(QStringLiteral("person"));
+    const auto person = RecordId::fromString(name);
+    const auto shelf = readForm(invocation, &book);
+    if (!person || !shelf) {
+        return person ? fail(shelf.error()) : fail(ErrorCode::UnknownRecord, QStringLiteral("--person"), {name});
     }
-    if (name == QLatin1String("A4")) {
-        return pages::a4;
+    auto subject = care::subjectOf(book, *person);
+    if (!subject) {
+        return fail(subject.error());
     }
-    if (name == QLatin1String("A5")) {
-        return pages::a5;
-    }
-    if (name == QLatin1String("A6")) {
-        return pages::a6;
-    }
-    return fail(ErrorCode::InvalidValue, QLatin1String("--") + option, {name});
+    subject->definition = shelf->definition;
+    return care::filledPage(book, *shelf, *subject);
 }
 
 pages::FormPrint printOf(const Invocation &invocation, const forms::Form &form)
 {
-    pages::FormPrint print{.language = invocation.arguments().value(QStringLiteral("lang"), QStringLiteral("ja"))};
+    pages::FormPrint print = printOf(invocation);
     print.withSensitive = invocation.arguments().has(QStringLiteral("include-sensitive")) ||
-                          !invocation.arguments().has(QStringLiteral("answers"));
+                          !(invocation.arguments().has(QStringLiteral("answers")) ||
+                            invocation.arguments().has(QStringLiteral("person")));
     print.note = form.version.isEmpty() ? QString() : form.id + QLatin1Char(' ') + form.version;
-    if (print.language == QLatin1String("en")) {
-        print.words = {.yes = QStringLiteral("Yes"),
-                       .no = QStringLiteral("No"),
-                       .other = QStringLiteral("Other"),
-                       .listMark = QStringLiteral(", "),
-                       .japaneseDates = false};
-    }
     return print;
+}
+
+Result<pages::Document> laidOut(const Invocation &invocation, const forms::Session &session,
+                                const pages::FormPrint &print)
+{
+    const auto paper = paperSizeOf(invocation, QStringLiteral("paper"));
+    const auto sheet = paperSizeOf(invocation, QStringLiteral("sheet"));
+    if (!paper || !sheet) {
+        return fail(paper ? sheet.error() : paper.error());
+    }
+    const pages::Document document = pages::layOut(session, print, paint::Typeface::shared(), *paper);
+    return *sheet ? pages::impose(document, **sheet) : document;
 }
 
 Result<pages::Document> documentOf(const Invocation &invocation)
 {
-    const auto read = readSession(invocation);
-    if (!read) {
-        return fail(read.error());
+    if (!invocation.arguments().has(QStringLiteral("person"))) {
+        const auto given = readSession(invocation);
+        return given ? laidOut(invocation, given->filled.session, printOf(invocation, given->filled.session.form()))
+                     : fail(given.error());
     }
-    const auto paper = sizeOf(invocation, QStringLiteral("paper"));
-    const auto sheet = sizeOf(invocation, QStringLiteral("sheet"));
-    if (!paper || !sheet) {
-        return fail(paper ? sheet.error() : paper.error());
+    const auto book = openBook(invocation);
+    if (!book) {
+        return fail(book.error());
     }
-    const pages::Document document =
-        pages::layOut(read->session, printOf(invocation, read->session.form()), paint::Typeface::shared(), *paper);
-    return *sheet ? pages::impose(document, **sheet) : document;
+    if (!namesForm(invocation)) {
+        return bookDocument(invocation, **book);
+    }
+    const auto session = sessionOf(invocation, **book);
+    if (!session) {
+        return fail(session.error());
+    }
+    pages::FormPrint print = printOf(invocation, session->form());
+    const auto person = RecordId::fromString(invocation.arguments().value(QStringLiteral("person")));
+    if (const auto found = (*book)->find<records::Person>(*person)) {
+        print.name = records::fullName(found->value);
+        print.birthDate = pages::printedDate(found->value.birthDate, print);
+    }
+    return laidOut(invocation, *session, print);
 }
 
 int runPrint(Invocation &invocation)
 {
     const QString out = invocation.arguments().value(QStringLiteral("out"));
-    if (!namesForm(invocation) || out.isEmpty()) {
+    const bool isAboutSomething = namesForm(invocation) || invocation.arguments().has(QStringLiteral("person"));
+    if (!isAboutSomething || out.isEmpty()) {
         return invocation.usage(QLatin1String("form print ") + synopsis);
     }
     const auto document = documentOf(invocation);
@@ -93,8 +114,8 @@ int runPrint(Invocation &invocation)
 
 QList<Command> formPrintCommands()
 {
-    return {{QStringLiteral("form print"), synopsis, QStringLiteral("prints a form to PDF, empty or with answers"),
-             runPrint, true}};
+    return {{QStringLiteral("form print"), synopsis,
+             QStringLiteral("prints a form, or the whole book of a person, to PDF"), runPrint, true}};
 }
 
 } // namespace oyako::cli

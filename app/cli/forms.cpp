@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/forms.h"
 
+#include "app/cli/book_access.h"
 #include "app/cli/form_input.h"
 #include "app/cli/form_into_book.h"
 #include "core/base/files.h"
@@ -21,12 +22,14 @@ namespace {
 using namespace oyako::forms;
 using FormPointer = std::shared_ptr<const Form>;
 
-const QString listSynopsis = QStringLiteral("[--lang ja|ja-easy|en] [--json]");
-const QString showSynopsis = QStringLiteral("--form ID | FILE [--answers FILE.json] [--lang ja|ja-easy|en] [--json]");
-const QString validateSynopsis = QStringLiteral("--form ID | FILE [--answers FILE.json] [--complete] [--json]");
+const QString listSynopsis = QStringLiteral("[--book DIR] [--lang ja|ja-easy|en] [--json]");
+const QString showSynopsis =
+    QStringLiteral("--form ID | FILE [--book DIR] [--answers FILE.json] [--lang ja|ja-easy|en] [--json]");
+const QString validateSynopsis =
+    QStringLiteral("--form ID | FILE [--book DIR] [--answers FILE.json] [--complete] [--json]");
 const QString fillSynopsis =
     QStringLiteral("--form ID | FILE --answers FILE.json [--book DIR --person ID | --complete] [--out RESPONSE.json]");
-const QString scoreSynopsis = QStringLiteral("--form ID | FILE --answers FILE.json [--json]");
+const QString scoreSynopsis = QStringLiteral("--form ID | FILE --answers FILE.json [--book DIR] [--json]");
 
 QString option(const Invocation &invocation, const char *name)
 {
@@ -38,28 +41,63 @@ QString language(const Invocation &invocation)
     return invocation.arguments().value(QStringLiteral("lang"), QStringLiteral("ja"));
 }
 
-int runList(Invocation &invocation)
+QJsonObject listed(const Form &form, const QString &id, const QString &title)
+{
+    return {{QStringLiteral("id"), id},
+            {QStringLiteral("title"), title},
+            {QStringLiteral("url"), form.url},
+            {QStringLiteral("version"), form.version},
+            {QStringLiteral("edition"), form.edition},
+            {QStringLiteral("items"), static_cast<qint64>(form.items.size())}};
+}
+
+/// The built-in forms, and those taken into the book if there is one.
+Result<QJsonArray> listedForms(const Invocation &invocation, const book::Book *book)
 {
     QJsonArray forms;
-    for (const QString &id : builtInForms()) {
+    const QStringList ids = builtInForms();
+    for (const QString &id : ids) {
         const auto form = builtInForm(id);
         if (!form) {
-            return invocation.refuse(form.error());
+            return fail(form.error());
         }
-        const QString title = (*form)->title.in(language(invocation));
-        if (invocation.json()) {
-            forms.append(QJsonObject{{QStringLiteral("id"), id},
-                                     {QStringLiteral("title"), title},
-                                     {QStringLiteral("url"), (*form)->url},
-                                     {QStringLiteral("version"), (*form)->version},
-                                     {QStringLiteral("edition"), (*form)->edition},
-                                     {QStringLiteral("items"), static_cast<qint64>((*form)->items.size())}});
-        } else {
-            invocation.print(id + QLatin1Char('\t') + (*form)->version + QLatin1Char('\t') + title);
+        forms.append(listed(**form, id, (*form)->title.in(language(invocation))));
+    }
+    const auto imported = book ? care::importedForms(*book) : Result<QList<book::Stored<records::ImportedForm>>>({});
+    if (!imported) {
+        return fail(imported.error());
+    }
+    for (const auto &stored : *imported) {
+        const auto shelf = care::shelfForm(stored);
+        if (!shelf) {
+            return fail(shelf.error());
         }
+        QJsonObject form = listed(*shelf->form, stored.value.form, shelf->form->title.in(language(invocation)));
+        form.insert(QStringLiteral("definition"), stored.id.toString());
+        form.insert(QStringLiteral("received"), stored.value.received.toString(Qt::ISODate));
+        forms.append(form);
+    }
+    return forms;
+}
+
+int runList(Invocation &invocation)
+{
+    const bool hasBook = invocation.arguments().has(QStringLiteral("book"));
+    const auto book = hasBook ? openBook(invocation) : Result<std::unique_ptr<book::Book>>(nullptr);
+    const auto forms = book ? listedForms(invocation, book->get()) : Result<QJsonArray>(fail(book.error()));
+    if (!forms) {
+        return invocation.refuse(forms.error());
     }
     if (invocation.json()) {
-        invocation.print(QJsonObject{{QStringLiteral("forms"), forms}});
+        invocation.print(QJsonObject{{QStringLiteral("forms"), *forms}});
+        return Done;
+    }
+    for (const QJsonValue &form : *forms) {
+        const QString definition = form[QLatin1String("definition")].toString();
+        const QStringList cells{form[QLatin1String("id")].toString(), form[QLatin1String("version")].toString(),
+                                form[QLatin1String("title")].toString()};
+        invocation.print(cells.join(QLatin1Char('\t')) +
+                         (definition.isEmpty() ? QString() : QLatin1Char('\t') + definition));
     }
     return Done;
 }
@@ -139,7 +177,7 @@ int runShow(Invocation &invocation)
     if (!read) {
         return invocation.refuse(read.error());
     }
-    const Session &session = read->session;
+    const Session &session = read->filled.session;
     QJsonArray items;
     walk(session, rootNode, [&](NodeId node) {
         if (invocation.json()) {
@@ -205,7 +243,7 @@ int runValidate(Invocation &invocation)
     if (!read) {
         return invocation.refuse(read.error());
     }
-    return report(invocation, problemsOf(invocation, read->session));
+    return report(invocation, problemsOf(invocation, read->filled.session));
 }
 
 int writeOut(Invocation &invocation, const QByteArray &bytes)
@@ -231,7 +269,7 @@ int runFill(Invocation &invocation)
         return invocation.refuse(read.error());
     }
     const bool complete = invocation.arguments().has(QStringLiteral("complete"));
-    const QList<Problem> problems = problemsOf(invocation, read->session);
+    const QList<Problem> problems = problemsOf(invocation, read->filled.session);
     if (complete && hasHard(problems)) {
         const auto hard = std::find_if(problems.begin(), problems.end(),
                                        [](const Problem &problem) { return problem.severity == Severity::Hard; });
@@ -239,10 +277,10 @@ int runFill(Invocation &invocation)
         return invocation.refuse(
             {missing ? ErrorCode::MissingValue : ErrorCode::InvalidValue, hard->linkId, {problemWord(hard->code)}});
     }
-    ResponseInfo info = read->info;
+    ResponseInfo info = read->filled.info;
     info.status = complete ? QStringLiteral("completed") : QStringLiteral("in-progress");
     info.authored = invocation.clock().now().toTimeZone(invocation.clock().zone()).toString(Qt::ISODate);
-    return writeOut(invocation, writeResponse(read->session, info));
+    return writeOut(invocation, writeResponse(read->filled.session, info));
 }
 
 int runScore(Invocation &invocation)
@@ -254,7 +292,7 @@ int runScore(Invocation &invocation)
     if (!read) {
         return invocation.refuse(read.error());
     }
-    const Score result = score(read->session);
+    const Score result = score(read->filled.session);
     if (invocation.json()) {
         invocation.print(QJsonObject{{QStringLiteral("total"), result.total},
                                      {QStringLiteral("highest"), result.highest},
@@ -280,7 +318,8 @@ int runScore(Invocation &invocation)
 QList<Command> formCommands()
 {
     return {
-        {QStringLiteral("form list"), listSynopsis, QStringLiteral("lists the built-in forms"), runList},
+        {QStringLiteral("form list"), listSynopsis,
+         QStringLiteral("lists the built-in forms, and those taken into the book"), runList},
         {QStringLiteral("form show"), showSynopsis,
          QStringLiteral("shows a form, with answers what is enabled and calculated"), runShow},
         {QStringLiteral("form validate"), validateSynopsis,
