@@ -11,6 +11,7 @@ find_package(Threads REQUIRED)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(ICAL REQUIRED IMPORTED_TARGET libical)
 find_package(ZLIB REQUIRED)
+find_package(QRCodeGen REQUIRED)
 find_package(SQLCipher 4.5.6 REQUIRED)
 
 if(OYAKO_BUILD_UI)

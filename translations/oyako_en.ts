@@ -1340,6 +1340,114 @@
             <source>年齢の条件が文章でしか書かれていません。対象者の文を読んでください</source>
             <translation>The age limits are written in words only. Please read whom it is for</translation>
         </message>
+        <message>
+            <source>%1回</source>
+            <translation>%1 visits</translation>
+        </message>
+        <message>
+            <source>%1時間</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1時間%2分</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>使える期間の外です(最後の日は%1)</source>
+            <translation>Outside the time it may be used (last day: %1)</translation>
+        </message>
+        <message>
+            <source>のこりは%1なので、たりません</source>
+            <translation>Only %1 left: not enough</translation>
+        </message>
+        <message>
+            <source>その月ののこりは%1なので、たりません</source>
+            <translation>Only %1 left in that month: not enough</translation>
+        </message>
+        <message>
+            <source>予約は%1からです</source>
+            <translation>Booking opens on %1</translation>
+        </message>
+        <message>
+            <source>予約は%1まででした</source>
+            <translation>Booking ended on %1</translation>
+        </message>
+        <message>
+            <source>申しこんでから使えるまで、%1ごろまでかかります</source>
+            <translation>The office may need until about %1 to approve it</translation>
+        </message>
+        <message>
+            <source>まだ使えません</source>
+            <translation>Not yet usable</translation>
+        </message>
+        <message>
+            <source>使えます</source>
+            <translation>Usable</translation>
+        </message>
+        <message>
+            <source>使いきりました</source>
+            <translation>Used up</translation>
+        </message>
+        <message>
+            <source>期限切れ</source>
+            <translation>Expired</translation>
+        </message>
+        <message>
+            <source>%1歳から%2歳未満</source>
+            <translation>age %1 to below %2</translation>
+        </message>
+        <message>
+            <source>%1歳から</source>
+            <translation>from age %1</translation>
+        </message>
+        <message>
+            <source>%1・%2まで %3円</source>
+            <translation>%1, up to %2: %3 yen</translation>
+        </message>
+        <message>
+            <source>これは ZIP ファイルです。中のファイルを取り出してから、えらんでください。</source>
+            <translation>This is a ZIP file. Please unpack it and choose the file inside.</translation>
+        </message>
+        <message>
+            <source>これはホームページのファイルです。「ダウンロード」からデータのファイルを保存してください。</source>
+            <translation>This is a web page. Please save the data file from its “Download” link.</translation>
+        </message>
+        <message>
+            <source>ファイルの中が空です。</source>
+            <translation>The file is empty.</translation>
+        </message>
+        <message>
+            <source>ファイルがこわれているか、途中で切れています。もういちどダウンロードしてみてください。</source>
+            <translation>The file is broken or cut short. Please try downloading it again.</translation>
+        </message>
+        <message>
+            <source>制度の一覧ではないようです。何も取り込んでいません。</source>
+            <translation>This does not look like a list of programmes. Nothing was taken in.</translation>
+        </message>
+        <message>
+            <source>%1件目: IDがないので取り込めません</source>
+            <translation>Record %1: no id, left out</translation>
+        </message>
+        <message>
+            <source>%1件目: 同じIDが前にあるので取り込めません</source>
+            <translation>Record %1: its id came before, left out</translation>
+        </message>
+        <message>
+            <source>%1件目: どこの市区町村かわからないので取り込めません</source>
+            <translation>Record %1: no municipality, left out</translation>
+        </message>
+        <message>
+            <source>%1件目: 知らない分類の番号があります</source>
+            <translation>Record %1: an unknown tag</translation>
+        </message>
+        <message>
+            <source>%1件目: IDと市区町村が合っていません</source>
+            <translation>Record %1: id and municipality differ</translation>
+        </message>
+        <message>
+            <source>%1件目: IDの中の番号が正しくありません</source>
+            <translation>Record %1: the number in its id is wrong</translation>
+        </message>
     </context>
     <context>
         <name>Records</name>
@@ -1815,6 +1923,104 @@
         <message>
             <source>USBメモリにコピー</source>
             <translation>Copy to a USB stick</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::AllowanceDialog</name>
+        <message>
+            <source>回数や時間を書く</source>
+            <translation>Add visits or hours</translation>
+        </message>
+        <message>
+            <source>回数や時間を直す</source>
+            <translation>Correct visits or hours</translation>
+        </message>
+        <message>
+            <source>日</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>どのサービス</source>
+            <translation>Which service</translation>
+        </message>
+        <message>
+            <source>数字は例です。お住まいの市区町村の案内を見て直してください</source>
+            <translation>The numbers are examples. Please correct them from your city’s page</translation>
+        </message>
+        <message>
+            <source>名前</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>だれの</source>
+            <translation>Whose</translation>
+        </message>
+        <message>
+            <source>ぜんぶで使える数(回・時間)</source>
+            <translation>How much in all (visits or hours)</translation>
+        </message>
+        <message>
+            <source>1か月に使える数</source>
+            <translation>How much a month</translation>
+        </message>
+        <message>
+            <source>きまりがなければ0</source>
+            <translation>0 if there is no limit</translation>
+        </message>
+        <message>
+            <source>申しこんでから使えるまで</source>
+            <translation>From applying to first use</translation>
+        </message>
+        <message>
+            <source>だれに、どこで聞きましたか</source>
+            <translation>Who told you, where?</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>名前を入れてください</source>
+            <translation>Please enter a name</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::AllowanceUseDialog</name>
+        <message>
+            <source>使う日・使った日を書く</source>
+            <translation>Note a use</translation>
+        </message>
+        <message>
+            <source>時間</source>
+            <translation>hours</translation>
+        </message>
+        <message>
+            <source>日にち</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>使い方</source>
+            <translation>Kind of use</translation>
+        </message>
+        <message>
+            <source>何時間</source>
+            <translation>How many hours</translation>
+        </message>
+        <message>
+            <source>例: 1.5</source>
+            <translation>e.g. 1.5</translation>
+        </message>
+        <message>
+            <source>場所</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>日にちを入れてください</source>
+            <translation>Please enter a date</translation>
+        </message>
+        <message>
+            <source>時間を入れてください</source>
+            <translation>Please enter the hours</translation>
         </message>
     </context>
     <context>
@@ -2672,6 +2878,65 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::FeeCardDialog</name>
+        <message>
+            <source>預かりの料金を書く</source>
+            <translation>Add fees of a facility</translation>
+        </message>
+        <message>
+            <source>預かりの料金を直す</source>
+            <translation>Correct the fees</translation>
+        </message>
+        <message>
+            <source>施設の名前</source>
+            <translation>Name of the facility</translation>
+        </message>
+        <message>
+            <source>料金の表</source>
+            <translation>Table of fees</translation>
+        </message>
+        <message>
+            <source>1行に「1-3 4 800」のように(1歳から3歳未満、4時間まで、800円)。上の年齢がなければ「3- 4 600」</source>
+            <translation>One line each: “1-3 4 800” means age 1 to below 3, up to 4 hours, 800 yen. Without an upper age: “3- 4 600”</translation>
+        </message>
+        <message>
+            <source>取り消すとき</source>
+            <translation>When cancelling</translation>
+        </message>
+        <message>
+            <source>1行に「3 半額」のように(3日前から半額)。当日は0</source>
+            <translation>One line each: “3 half” means half the fee from 3 days before. The day itself is 0</translation>
+        </message>
+        <message>
+            <source>予約はいつまで</source>
+            <translation>Book until</translation>
+        </message>
+        <message>
+            <source>例: 5d(5日前)、1m(1か月前)</source>
+            <translation>e.g. 5d (5 days before), 1m (a month before)</translation>
+        </message>
+        <message>
+            <source>電話</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>だれに、どこで聞きましたか</source>
+            <translation>Who told you, where?</translation>
+        </message>
+        <message>
+            <source>施設の名前を入れてください</source>
+            <translation>Please enter the facility’s name</translation>
+        </message>
+        <message>
+            <source>1行ずつ「1-3 4 800」の形で入れてください</source>
+            <translation>Please write each line as “1-3 4 800”</translation>
+        </message>
+        <message>
+            <source>1行ずつ「3 半額」の形で入れてください</source>
+            <translation>Please write each line as “3 half”</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::FirstRun</name>
         <message>
             <source>もどる</source>
@@ -3040,6 +3305,105 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::GrantsSection</name>
+        <message>
+            <source>券や時間ののこりがわかります</source>
+            <translation>See what is left</translation>
+        </message>
+        <message>
+            <source>産後ケアの回数、ヘルパーや通園の時間、電子クーポン、預かりの料金を書いておくと、のこりと期限がここに出ます。</source>
+            <translation>Note visits of postnatal care, hours of helpers or childcare, vouchers and fees, and what is left and until when appears here.</translation>
+        </message>
+        <message>
+            <source>回数や時間を書く</source>
+            <translation>Add visits or hours</translation>
+        </message>
+        <message>
+            <source>電子クーポンを書く</source>
+            <translation>Add a voucher</translation>
+        </message>
+        <message>
+            <source>預かりの料金を書く</source>
+            <translation>Add fees of a facility</translation>
+        </message>
+        <message>
+            <source>%1から%2まで</source>
+            <translation>from %1 to %2</translation>
+        </message>
+        <message>
+            <source>のこり %1 / %2</source>
+            <translation>%1 of %2 left</translation>
+        </message>
+        <message>
+            <source>使った %1</source>
+            <translation>%1 used</translation>
+        </message>
+        <message>
+            <source>1か月に%1まで</source>
+            <translation>Up to %1 a month</translation>
+        </message>
+        <message>
+            <source>きまりの出どころ: %1。市区町村で確かめてください</source>
+            <translation>Rules from: %1. Please check with your city</translation>
+        </message>
+        <message>
+            <source>使った日を書く</source>
+            <translation>Note a use</translation>
+        </message>
+        <message>
+            <source>のこり %1円 / %2円</source>
+            <translation>%1 of %2 yen left</translation>
+        </message>
+        <message>
+            <source>%1まで</source>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>%1のQRコード</source>
+            <translation>QR code of %1</translation>
+        </message>
+        <message>
+            <source>使ったお金を書く</source>
+            <translation>Note money spent</translation>
+        </message>
+        <message>
+            <source>当日に取り消すと: %1</source>
+            <translation>Cancelling on the day: %1</translation>
+        </message>
+        <message>
+            <source>%1日前から取り消すと: %2</source>
+            <translation>Cancelling from %1 days before: %2</translation>
+        </message>
+        <message>
+            <source>%1時間 %2円</source>
+            <translation>%1 h %2 yen</translation>
+        </message>
+        <message>
+            <source>%1なら %2</source>
+            <translation>For %1: %2</translation>
+        </message>
+        <message>
+            <source>%1に書きました</source>
+            <translation>noted on %1</translation>
+        </message>
+        <message>
+            <source>ほか</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>直す</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>これまでの記録</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>まちがいとして外す</source>
+            <translation>Remove as a mistake</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::GrowthDialog</name>
         <message>
             <source>測った値を書く</source>
@@ -3337,6 +3701,117 @@ F1  This help</translation>
         <message>
             <source>日にちを入れてください</source>
             <translation>Please enter a date</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::LinksSection</name>
+        <message>
+            <source>マイナンバーカード</source>
+            <translation>My Number card</translation>
+        </message>
+        <message>
+            <source>カードの暗証番号(数字4けた)</source>
+            <translation>The card’s PIN (4 digits)</translation>
+        </message>
+        <message>
+            <source>マイナポータル・PMH</source>
+            <translation>Mynaportal and PMH</translation>
+        </message>
+        <message>
+            <source>予防接種や健診の結果を見る、問診をスマートフォンで出す、医療費助成の証をカードで使う。PMHに入っている市区町村だけです。</source>
+            <translation>See vaccinations and checkup results, send questionnaires from a phone, use the card as a medical certificate. Only in municipalities that joined PMH.</translation>
+        </message>
+        <message>
+            <source>カードを読めるスマートフォン</source>
+            <translation>A phone that can read the card</translation>
+        </message>
+        <message>
+            <source>ぴったりサービス</source>
+            <translation>Pittari Service</translation>
+        </message>
+        <message>
+            <source>児童手当、妊娠届、保育所などの申請を電子で出す。あとで紙の原本がいる市区町村もあります。</source>
+            <translation>Apply electronically for child allowance, pregnancy notification, nursery and more. Some cities still ask for the paper original.</translation>
+        </message>
+        <message>
+            <source>署名用の暗証番号(6〜16文字)</source>
+            <translation>The card’s signature password (6–16 characters)</translation>
+        </message>
+        <message>
+            <source>振込先の口座</source>
+            <translation>A bank account to be paid to</translation>
+        </message>
+        <message>
+            <source>写真にとった書類</source>
+            <translation>Photos of the papers</translation>
+        </message>
+        <message>
+            <source>保活ワンストップ(東京都)</source>
+            <translation>Nursery one-stop (Tokyo)</translation>
+        </message>
+        <message>
+            <source>保育園をさがして見学を予約し、市区町村の申込みページへ進む。入っている園と市区町村だけです。</source>
+            <translation>Search nurseries, book a visit and go on to the city’s application. Only nurseries and cities that take part.</translation>
+        </message>
+        <message>
+            <source>住所</source>
+            <translation>Your address</translation>
+        </message>
+        <message>
+            <source>お子さんの生まれた日</source>
+            <translation>Your child’s date of birth</translation>
+        </message>
+        <message>
+            <source>預けたい曜日と時間</source>
+            <translation>Days and hours you need</translation>
+        </message>
+        <message>
+            <source>018サポート(東京都)</source>
+            <translation>018 Support (Tokyo)</translation>
+        </message>
+        <message>
+            <source>月5,000円の申請と、支払いのようすを見る。もう受けている人は、新しい申請はいりません。</source>
+            <translation>Apply for 5,000 yen a month and see how payments stand. Those already receiving it need no new application.</translation>
+        </message>
+        <message>
+            <source>お子さんの住所がわかるもの</source>
+            <translation>Something that shows your child’s address</translation>
+        </message>
+        <message>
+            <source>%1のホームページ</source>
+            <translation>Web site of %1</translation>
+        </message>
+        <message>
+            <source>窓口の時間、最新の締切、市区町村だけの助成を確かめる。</source>
+            <translation>Check opening hours, the latest closing dates, and the city’s own support.</translation>
+        </message>
+        <message>
+            <source>ここにあるのは、市区町村や国のサービスにしかできないことです。Oyako は申請も予約もしません。ボタンを押すまで、どこにもつながりません。押すとブラウザーが開きます。</source>
+            <translation>These are things only the city’s or the state’s services can do. Oyako neither applies nor books. Until you press a button it connects to nothing; then your browser opens.</translation>
+        </message>
+        <message>
+            <source>手もとに用意するもの</source>
+            <translation>What to have in hand</translation>
+        </message>
+        <message>
+            <source>ブラウザーで開く</source>
+            <translation>Open in the browser</translation>
+        </message>
+        <message>
+            <source>ブラウザーで開きました。ここから先は、Oyako の外です</source>
+            <translation>Opened in the browser. From there on you are outside Oyako</translation>
+        </message>
+        <message>
+            <source>保存したファイルを手帳に入れる</source>
+            <translation>Take a saved file into the book</translation>
+        </message>
+        <message>
+            <source>サービスから保存したファイル(FHIR R4)は、何が変わるかを見てから取り込めます。あとで取り消せます。ほかの形のファイルや書類は、そのまま書類としてしまえます。</source>
+            <translation>A file saved from a service (FHIR R4) can be taken in after seeing what it would change, and taken back later. Other files can be kept as papers.</translation>
+        </message>
+        <message>
+            <source>わたす・受けとるへ</source>
+            <translation>To Hand over &amp; receive</translation>
         </message>
     </context>
     <context>
@@ -3779,6 +4254,176 @@ F1  This help</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::ProgrammeCard</name>
+        <message>
+            <source>対象者: %1</source>
+            <translation>For: %1</translation>
+        </message>
+        <message>
+            <source>なぜ表示?</source>
+            <translation>Why shown?</translation>
+        </message>
+        <message>
+            <source>くわしく</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>公式ページ(ブラウザーが開きます)</source>
+            <translation>Official page (opens the browser)</translation>
+        </message>
+        <message>
+            <source>申請を書く</source>
+            <translation>Note an application</translation>
+        </message>
+        <message>
+            <source>対象者</source>
+            <translation>For whom</translation>
+        </message>
+        <message>
+            <source>条件</source>
+            <translation>Conditions</translation>
+        </message>
+        <message>
+            <source>内容</source>
+            <translation>What it is</translation>
+        </message>
+        <message>
+            <source>お金</source>
+            <translation>Money</translation>
+        </message>
+        <message>
+            <source>申しこみ</source>
+            <translation>How to apply</translation>
+        </message>
+        <message>
+            <source>もちもの</source>
+            <translation>What to bring</translation>
+        </message>
+        <message>
+            <source>聞くところ</source>
+            <translation>Whom to ask</translation>
+        </message>
+        <message>
+            <source>根拠</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>更新 %1</source>
+            <translation>Updated %1</translation>
+        </message>
+        <message>
+            <source>申しこむ前に、公式ページで確かめてください。</source>
+            <translation>Please check the official page before applying.</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ProgrammeImport</name>
+        <message>
+            <source>制度の一覧を取り込む</source>
+            <translation>Take in a list of programmes</translation>
+        </message>
+        <message>
+            <source>東京都の「子育て支援制度レジストリ」(JSON)か、Oyakoの形のCSVをえらんでください。ファイルは市区町村のオープンデータのページからダウンロードできます。家族の情報は外に出ません。</source>
+            <translation>Choose Tokyo’s support programme registry (JSON) or a CSV in Oyako’s form. Files can be downloaded from open-data pages. Nothing about your family leaves this PC.</translation>
+        </message>
+        <message>
+            <source>ファイルをえらぶ…</source>
+            <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <source>すべてのファイル</source>
+            <translation>All files</translation>
+        </message>
+        <message>
+            <source>読んだ</source>
+            <translation>Read</translation>
+        </message>
+        <message>
+            <source>新しい</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>変わった</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>なくなった</source>
+            <translation>Gone</translation>
+        </message>
+        <message>
+            <source>取り込めない</source>
+            <translation>Left out</translation>
+        </message>
+        <message numerus="yes">
+            <source>ほかに%n件の注意</source>
+            <translation>
+                <numerusform>%n more remark</numerusform>
+                <numerusform>%n more remarks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>取り込む</source>
+            <translation>Take in</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件の制度を取り込みました</source>
+            <translation>
+                <numerusform>Took in %n programme</numerusform>
+                <numerusform>Took in %n programmes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>新しいことはありませんでした</source>
+            <translation>There was nothing new</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ProgrammesSection</name>
+        <message>
+            <source>制度をさがす</source>
+            <translation>Search programmes</translation>
+        </message>
+        <message>
+            <source>どの制度を見る</source>
+            <translation>Which programmes</translation>
+        </message>
+        <message>
+            <source>日付不明</source>
+            <translation>no date</translation>
+        </message>
+        <message>
+            <source>この一覧は半年より前のものです(%1)。新しい一覧があれば取り込んでください。</source>
+            <translation>This list is more than half a year old (%1). Please take in a newer one if there is one.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>あと%1件を見る</source>
+            <translation>Show %1 more</translation>
+        </message>
+        <message>
+            <source>見た回数を保存…</source>
+            <translation>Save counts…</translation>
+        </message>
+        <message>
+            <source>制度ごとに、出した・開いた・使った回数だけの表です。家族のことは入りません。</source>
+            <translation>A table of how often each programme was shown, opened and used. Nothing about your family.</translation>
+        </message>
+        <message>
+            <source>見た回数を保存</source>
+            <translation>Save counts</translation>
+        </message>
+        <message>
+            <source>保存しました</source>
+            <translation>Saved</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::ProgramsPlace</name>
         <message>
             <source>手つづき</source>
@@ -3795,6 +4440,18 @@ F1  This help</translation>
         <message>
             <source>家族にかかわる手つづきの日にち、出した申請のようす、使える制度がわかります。Oyako は申請を出しません。出すのは窓口か、市区町村や国のホームページです。</source>
             <translation>The dates of your family’s procedures, how applications stand, and programmes you may use. Oyako hands nothing in: that is done at the office or on the city’s or the state’s site.</translation>
+        </message>
+        <message>
+            <source>使える制度</source>
+            <translation>Programmes</translation>
+        </message>
+        <message>
+            <source>券・時間</source>
+            <translation>Tickets &amp; hours</translation>
+        </message>
+        <message>
+            <source>市や国のサービス</source>
+            <translation>City &amp; state services</translation>
         </message>
     </context>
     <context>
@@ -4307,6 +4964,100 @@ F1  This help</translation>
         <message>
             <source>上の血圧は下より大きい値です</source>
             <translation>The systolic value must be larger than the diastolic one</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::VoucherDialog</name>
+        <message>
+            <source>電子クーポンを書く</source>
+            <translation>Add a voucher</translation>
+        </message>
+        <message>
+            <source>電子クーポンを直す</source>
+            <translation>Correct the voucher</translation>
+        </message>
+        <message>
+            <source>円</source>
+            <translation>yen</translation>
+        </message>
+        <message>
+            <source>名前</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>コードの文字</source>
+            <translation>Text of the code</translation>
+        </message>
+        <message>
+            <source>手紙のコードを読みとった文字。1文字も変えずにしまい、QRコードにします</source>
+            <translation>What the letter’s code says. Kept to the letter and drawn again as a QR code</translation>
+        </message>
+        <message>
+            <source>金額</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>使いはじめの日</source>
+            <translation>First day of use</translation>
+        </message>
+        <message>
+            <source>知らせる日(何日前)</source>
+            <translation>Remind (days before)</translation>
+        </message>
+        <message>
+            <source>例: 30, 7</source>
+            <translation>e.g. 30, 7</translation>
+        </message>
+        <message>
+            <source>使える最後の日</source>
+            <translation>Last day of use</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>名前を入れてください</source>
+            <translation>Please enter a name</translation>
+        </message>
+        <message>
+            <source>「30, 7」のように数字を入れてください</source>
+            <translation>Please write numbers as “30, 7”</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::VoucherUseDialog</name>
+        <message>
+            <source>使ったお金を書く</source>
+            <translation>Note money spent</translation>
+        </message>
+        <message>
+            <source>円</source>
+            <translation>yen</translation>
+        </message>
+        <message>
+            <source>日にち</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>金額</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>のこりは %1 円です</source>
+            <translation>%1 yen are left</translation>
+        </message>
+        <message>
+            <source>場所</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>日にちを入れてください</source>
+            <translation>Please enter a date</translation>
+        </message>
+        <message>
+            <source>のこりまでの金額を入れてください</source>
+            <translation>Please enter an amount up to what is left</translation>
         </message>
     </context>
 </TS>

@@ -1334,6 +1334,114 @@
             <source>年齢の条件が文章でしか書かれていません。対象者の文を読んでください</source>
             <translation>年齢の 条件は 文だけです。「対象者」を 読んでください</translation>
         </message>
+        <message>
+            <source>%1回</source>
+            <translation>%1 回</translation>
+        </message>
+        <message>
+            <source>%1時間</source>
+            <translation>%1 時間</translation>
+        </message>
+        <message>
+            <source>%1時間%2分</source>
+            <translation>%1 時間 %2 分</translation>
+        </message>
+        <message>
+            <source>使える期間の外です(最後の日は%1)</source>
+            <translation>使える 日では ありません（最後の 日は %1）</translation>
+        </message>
+        <message>
+            <source>のこりは%1なので、たりません</source>
+            <translation>のこりは %1 です。たりません</translation>
+        </message>
+        <message>
+            <source>その月ののこりは%1なので、たりません</source>
+            <translation>その 月の のこりは %1 です。たりません</translation>
+        </message>
+        <message>
+            <source>予約は%1からです</source>
+            <translation>予約は %1 からです</translation>
+        </message>
+        <message>
+            <source>予約は%1まででした</source>
+            <translation>予約は %1 まででした</translation>
+        </message>
+        <message>
+            <source>申しこんでから使えるまで、%1ごろまでかかります</source>
+            <translation>申し込んでから 使えるまで、%1 ごろまで かかります</translation>
+        </message>
+        <message>
+            <source>まだ使えません</source>
+            <translation>まだ 使えません</translation>
+        </message>
+        <message>
+            <source>使えます</source>
+            <translation>使えます</translation>
+        </message>
+        <message>
+            <source>使いきりました</source>
+            <translation>ぜんぶ 使いました</translation>
+        </message>
+        <message>
+            <source>期限切れ</source>
+            <translation>もう 使えません</translation>
+        </message>
+        <message>
+            <source>%1歳から%2歳未満</source>
+            <translation>%1 歳から %2 歳の 前まで</translation>
+        </message>
+        <message>
+            <source>%1歳から</source>
+            <translation>%1 歳から</translation>
+        </message>
+        <message>
+            <source>%1・%2まで %3円</source>
+            <translation>%1・%2 まで %3 円</translation>
+        </message>
+        <message>
+            <source>これは ZIP ファイルです。中のファイルを取り出してから、えらんでください。</source>
+            <translation>これは ZIP ファイルです。中の ファイルを 出してから 選んでください。</translation>
+        </message>
+        <message>
+            <source>これはホームページのファイルです。「ダウンロード」からデータのファイルを保存してください。</source>
+            <translation>これは ホームページの ファイルです。「ダウンロード」で データを 保存してください。</translation>
+        </message>
+        <message>
+            <source>ファイルの中が空です。</source>
+            <translation>ファイルの 中に 何も ありません。</translation>
+        </message>
+        <message>
+            <source>ファイルがこわれているか、途中で切れています。もういちどダウンロードしてみてください。</source>
+            <translation>ファイルが こわれています。もう一度 ダウンロードしてください。</translation>
+        </message>
+        <message>
+            <source>制度の一覧ではないようです。何も取り込んでいません。</source>
+            <translation>助けの 一覧では ないようです。何も 入れていません。</translation>
+        </message>
+        <message>
+            <source>%1件目: IDがないので取り込めません</source>
+            <translation>%1 番目：IDが ないので 入れられません</translation>
+        </message>
+        <message>
+            <source>%1件目: 同じIDが前にあるので取り込めません</source>
+            <translation>%1 番目：同じ IDが あるので 入れられません</translation>
+        </message>
+        <message>
+            <source>%1件目: どこの市区町村かわからないので取り込めません</source>
+            <translation>%1 番目：どこの 町か わからないので 入れられません</translation>
+        </message>
+        <message>
+            <source>%1件目: 知らない分類の番号があります</source>
+            <translation>%1 番目：知らない 番号が あります</translation>
+        </message>
+        <message>
+            <source>%1件目: IDと市区町村が合っていません</source>
+            <translation>%1 番目：IDと 町が 合っていません</translation>
+        </message>
+        <message>
+            <source>%1件目: IDの中の番号が正しくありません</source>
+            <translation>%1 番目：IDの 番号が まちがっています</translation>
+        </message>
     </context>
     <context>
         <name>Records</name>
@@ -1809,6 +1917,104 @@
         <message>
             <source>USBメモリにコピー</source>
             <translation>USBメモリに コピー</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::AllowanceDialog</name>
+        <message>
+            <source>回数や時間を書く</source>
+            <translation>回数や 時間を 書く</translation>
+        </message>
+        <message>
+            <source>回数や時間を直す</source>
+            <translation>回数や 時間を なおす</translation>
+        </message>
+        <message>
+            <source>日</source>
+            <translation>にち</translation>
+        </message>
+        <message>
+            <source>どのサービス</source>
+            <translation>どの サービス</translation>
+        </message>
+        <message>
+            <source>数字は例です。お住まいの市区町村の案内を見て直してください</source>
+            <translation>数字は 例です。町の 案内を 見て なおしてください</translation>
+        </message>
+        <message>
+            <source>名前</source>
+            <translation>なまえ</translation>
+        </message>
+        <message>
+            <source>だれの</source>
+            <translation>だれの もの</translation>
+        </message>
+        <message>
+            <source>ぜんぶで使える数(回・時間)</source>
+            <translation>ぜんぶで 使える 数（回・時間）</translation>
+        </message>
+        <message>
+            <source>1か月に使える数</source>
+            <translation>1か月に 使える 数</translation>
+        </message>
+        <message>
+            <source>きまりがなければ0</source>
+            <translation>決まりが なければ 0</translation>
+        </message>
+        <message>
+            <source>申しこんでから使えるまで</source>
+            <translation>申し込んでから 使えるまで</translation>
+        </message>
+        <message>
+            <source>だれに、どこで聞きましたか</source>
+            <translation>だれに、どこで 聞きましたか</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>めも</translation>
+        </message>
+        <message>
+            <source>名前を入れてください</source>
+            <translation>名前を 入れてください</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::AllowanceUseDialog</name>
+        <message>
+            <source>使う日・使った日を書く</source>
+            <translation>使う 日・使った 日を 書く</translation>
+        </message>
+        <message>
+            <source>時間</source>
+            <translation>じかん</translation>
+        </message>
+        <message>
+            <source>日にち</source>
+            <translation>日にち</translation>
+        </message>
+        <message>
+            <source>使い方</source>
+            <translation>使い方</translation>
+        </message>
+        <message>
+            <source>何時間</source>
+            <translation>何 時間</translation>
+        </message>
+        <message>
+            <source>例: 1.5</source>
+            <translation>例：1.5</translation>
+        </message>
+        <message>
+            <source>場所</source>
+            <translation>ばしょ</translation>
+        </message>
+        <message>
+            <source>日にちを入れてください</source>
+            <translation>日にちを 入れてください</translation>
+        </message>
+        <message>
+            <source>時間を入れてください</source>
+            <translation>時間を 入れてください</translation>
         </message>
     </context>
     <context>
@@ -2666,6 +2872,65 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::FeeCardDialog</name>
+        <message>
+            <source>預かりの料金を書く</source>
+            <translation>あずかりの お金を 書く</translation>
+        </message>
+        <message>
+            <source>預かりの料金を直す</source>
+            <translation>あずかりの お金を なおす</translation>
+        </message>
+        <message>
+            <source>施設の名前</source>
+            <translation>場所の 名前</translation>
+        </message>
+        <message>
+            <source>料金の表</source>
+            <translation>お金の 表</translation>
+        </message>
+        <message>
+            <source>1行に「1-3 4 800」のように(1歳から3歳未満、4時間まで、800円)。上の年齢がなければ「3- 4 600」</source>
+            <translation>1行に 「1-3 4 800」の ように（1歳から 3歳の 前まで、4時間まで、800円）。上の 年齢が なければ 「3- 4 600」</translation>
+        </message>
+        <message>
+            <source>取り消すとき</source>
+            <translation>やめるとき</translation>
+        </message>
+        <message>
+            <source>1行に「3 半額」のように(3日前から半額)。当日は0</source>
+            <translation>1行に 「3 半額」の ように（3日 前から 半額）。その日は 0</translation>
+        </message>
+        <message>
+            <source>予約はいつまで</source>
+            <translation>予約は いつまで</translation>
+        </message>
+        <message>
+            <source>例: 5d(5日前)、1m(1か月前)</source>
+            <translation>例：5d（5日 前）、1m（1か月 前）</translation>
+        </message>
+        <message>
+            <source>電話</source>
+            <translation>でんわ</translation>
+        </message>
+        <message>
+            <source>だれに、どこで聞きましたか</source>
+            <translation>だれに、どこで 聞きましたか</translation>
+        </message>
+        <message>
+            <source>施設の名前を入れてください</source>
+            <translation>場所の 名前を 入れてください</translation>
+        </message>
+        <message>
+            <source>1行ずつ「1-3 4 800」の形で入れてください</source>
+            <translation>1行ずつ 「1-3 4 800」の 形で 入れてください</translation>
+        </message>
+        <message>
+            <source>1行ずつ「3 半額」の形で入れてください</source>
+            <translation>1行ずつ 「3 半額」の 形で 入れてください</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::FirstRun</name>
         <message>
             <source>もどる</source>
@@ -3032,6 +3297,105 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::GrantsSection</name>
+        <message>
+            <source>券や時間ののこりがわかります</source>
+            <translation>券や 時間の のこりが わかります</translation>
+        </message>
+        <message>
+            <source>産後ケアの回数、ヘルパーや通園の時間、電子クーポン、預かりの料金を書いておくと、のこりと期限がここに出ます。</source>
+            <translation>産後ケアの 回数、ヘルパーや 通園の 時間、電子クーポン、あずかりの お金を 書くと、のこりと 期限が ここに 出ます。</translation>
+        </message>
+        <message>
+            <source>回数や時間を書く</source>
+            <translation>回数や 時間を 書く</translation>
+        </message>
+        <message>
+            <source>電子クーポンを書く</source>
+            <translation>電子クーポンを 書く</translation>
+        </message>
+        <message>
+            <source>預かりの料金を書く</source>
+            <translation>あずかりの お金を 書く</translation>
+        </message>
+        <message>
+            <source>%1から%2まで</source>
+            <translation>%1 から %2 まで</translation>
+        </message>
+        <message>
+            <source>のこり %1 / %2</source>
+            <translation>のこり %1 / %2</translation>
+        </message>
+        <message>
+            <source>使った %1</source>
+            <translation>使った %1</translation>
+        </message>
+        <message>
+            <source>1か月に%1まで</source>
+            <translation>1か月に %1 まで</translation>
+        </message>
+        <message>
+            <source>きまりの出どころ: %1。市区町村で確かめてください</source>
+            <translation>決まりを 見た ところ：%1。町に 聞いてください</translation>
+        </message>
+        <message>
+            <source>使った日を書く</source>
+            <translation>使った 日を 書く</translation>
+        </message>
+        <message>
+            <source>のこり %1円 / %2円</source>
+            <translation>のこり %1 円 / %2 円</translation>
+        </message>
+        <message>
+            <source>%1まで</source>
+            <translation>%1 まで</translation>
+        </message>
+        <message>
+            <source>%1のQRコード</source>
+            <translation>%1の QRコード</translation>
+        </message>
+        <message>
+            <source>使ったお金を書く</source>
+            <translation>使った お金を 書く</translation>
+        </message>
+        <message>
+            <source>当日に取り消すと: %1</source>
+            <translation>その日に やめると：%1</translation>
+        </message>
+        <message>
+            <source>%1日前から取り消すと: %2</source>
+            <translation>%1 日前から やめると：%2</translation>
+        </message>
+        <message>
+            <source>%1時間 %2円</source>
+            <translation>%1 時間 %2 円</translation>
+        </message>
+        <message>
+            <source>%1なら %2</source>
+            <translation>%1なら %2</translation>
+        </message>
+        <message>
+            <source>%1に書きました</source>
+            <translation>%1に 書きました</translation>
+        </message>
+        <message>
+            <source>ほか</source>
+            <translation>ほかの こと</translation>
+        </message>
+        <message>
+            <source>直す</source>
+            <translation>なおす</translation>
+        </message>
+        <message>
+            <source>これまでの記録</source>
+            <translation>今までの 記録</translation>
+        </message>
+        <message>
+            <source>まちがいとして外す</source>
+            <translation>まちがいと して はずす</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::GrowthDialog</name>
         <message>
             <source>測った値を書く</source>
@@ -3328,6 +3692,117 @@ F1  この せつめい</translation>
         <message>
             <source>日にちを入れてください</source>
             <translation>日にちを 入れてください</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::LinksSection</name>
+        <message>
+            <source>マイナンバーカード</source>
+            <translation>マイナンバーカード</translation>
+        </message>
+        <message>
+            <source>カードの暗証番号(数字4けた)</source>
+            <translation>カードの 番号（数字 4つ）</translation>
+        </message>
+        <message>
+            <source>マイナポータル・PMH</source>
+            <translation>マイナポータル・PMH</translation>
+        </message>
+        <message>
+            <source>予防接種や健診の結果を見る、問診をスマートフォンで出す、医療費助成の証をカードで使う。PMHに入っている市区町村だけです。</source>
+            <translation>予防接種や 健診の 結果を 見ます。問診を スマホで 出します。PMHに 入っている 町だけです。</translation>
+        </message>
+        <message>
+            <source>カードを読めるスマートフォン</source>
+            <translation>カードを 読める スマホ</translation>
+        </message>
+        <message>
+            <source>ぴったりサービス</source>
+            <translation>ぴったりサービス</translation>
+        </message>
+        <message>
+            <source>児童手当、妊娠届、保育所などの申請を電子で出す。あとで紙の原本がいる市区町村もあります。</source>
+            <translation>児童手当、妊娠届、保育所などの 申請を 出します。あとで 紙が いる 町も あります。</translation>
+        </message>
+        <message>
+            <source>署名用の暗証番号(6〜16文字)</source>
+            <translation>署名の 番号（6〜16 文字）</translation>
+        </message>
+        <message>
+            <source>振込先の口座</source>
+            <translation>お金を もらう 口座</translation>
+        </message>
+        <message>
+            <source>写真にとった書類</source>
+            <translation>写真に とった 紙</translation>
+        </message>
+        <message>
+            <source>保活ワンストップ(東京都)</source>
+            <translation>保活ワンストップ（東京都）</translation>
+        </message>
+        <message>
+            <source>保育園をさがして見学を予約し、市区町村の申込みページへ進む。入っている園と市区町村だけです。</source>
+            <translation>保育園を さがして 見学を 予約します。入っている 園と 町だけです。</translation>
+        </message>
+        <message>
+            <source>住所</source>
+            <translation>じゅうしょ</translation>
+        </message>
+        <message>
+            <source>お子さんの生まれた日</source>
+            <translation>子どもの 生まれた 日</translation>
+        </message>
+        <message>
+            <source>預けたい曜日と時間</source>
+            <translation>あずけたい 日と 時間</translation>
+        </message>
+        <message>
+            <source>018サポート(東京都)</source>
+            <translation>018サポート（東京都）</translation>
+        </message>
+        <message>
+            <source>月5,000円の申請と、支払いのようすを見る。もう受けている人は、新しい申請はいりません。</source>
+            <translation>月 5,000円の 申請を します。お金の ようすを 見ます。もう もらっている 人は、申請は いりません。</translation>
+        </message>
+        <message>
+            <source>お子さんの住所がわかるもの</source>
+            <translation>子どもの 住所が わかる もの</translation>
+        </message>
+        <message>
+            <source>%1のホームページ</source>
+            <translation>%1の ホームページ</translation>
+        </message>
+        <message>
+            <source>窓口の時間、最新の締切、市区町村だけの助成を確かめる。</source>
+            <translation>役所の 時間、いまの 締切、町だけの 助けを 見ます。</translation>
+        </message>
+        <message>
+            <source>ここにあるのは、市区町村や国のサービスにしかできないことです。Oyako は申請も予約もしません。ボタンを押すまで、どこにもつながりません。押すとブラウザーが開きます。</source>
+            <translation>ここに あるのは、町や 国の サービスに しか できない ことです。Oyakoは 申請も 予約も しません。ボタンを おすまで、どこにも つながりません。おすと ブラウザーが 開きます。</translation>
+        </message>
+        <message>
+            <source>手もとに用意するもの</source>
+            <translation>用意する もの</translation>
+        </message>
+        <message>
+            <source>ブラウザーで開く</source>
+            <translation>ブラウザーで 開く</translation>
+        </message>
+        <message>
+            <source>ブラウザーで開きました。ここから先は、Oyako の外です</source>
+            <translation>ブラウザーで 開きました。ここからは Oyakoの 外です</translation>
+        </message>
+        <message>
+            <source>保存したファイルを手帳に入れる</source>
+            <translation>保存した ファイルを 手帳に 入れる</translation>
+        </message>
+        <message>
+            <source>サービスから保存したファイル(FHIR R4)は、何が変わるかを見てから取り込めます。あとで取り消せます。ほかの形のファイルや書類は、そのまま書類としてしまえます。</source>
+            <translation>サービスから 保存した ファイル（FHIR R4）は、何が かわるか 見てから 入れられます。あとで 取り消せます。ほかの ファイルは 書類として しまえます。</translation>
+        </message>
+        <message>
+            <source>わたす・受けとるへ</source>
+            <translation>わたす・うけとるへ</translation>
         </message>
     </context>
     <context>
@@ -3767,6 +4242,173 @@ F1  この せつめい</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::ProgrammeCard</name>
+        <message>
+            <source>対象者: %1</source>
+            <translation>だれの ため：%1</translation>
+        </message>
+        <message>
+            <source>なぜ表示?</source>
+            <translation>なぜ 出ますか？</translation>
+        </message>
+        <message>
+            <source>くわしく</source>
+            <translation>くわしく 見る</translation>
+        </message>
+        <message>
+            <source>公式ページ(ブラウザーが開きます)</source>
+            <translation>公式の ページ（ブラウザーが 開きます）</translation>
+        </message>
+        <message>
+            <source>申請を書く</source>
+            <translation>申請を 書く</translation>
+        </message>
+        <message>
+            <source>対象者</source>
+            <translation>だれの ため</translation>
+        </message>
+        <message>
+            <source>条件</source>
+            <translation>じょうけん</translation>
+        </message>
+        <message>
+            <source>内容</source>
+            <translation>なかみ</translation>
+        </message>
+        <message>
+            <source>お金</source>
+            <translation>お金 のこと</translation>
+        </message>
+        <message>
+            <source>申しこみ</source>
+            <translation>もうしこみ</translation>
+        </message>
+        <message>
+            <source>もちもの</source>
+            <translation>もちもの</translation>
+        </message>
+        <message>
+            <source>聞くところ</source>
+            <translation>聞く ところ</translation>
+        </message>
+        <message>
+            <source>根拠</source>
+            <translation>きまり</translation>
+        </message>
+        <message>
+            <source>更新 %1</source>
+            <translation>新しく した 日 %1</translation>
+        </message>
+        <message>
+            <source>申しこむ前に、公式ページで確かめてください。</source>
+            <translation>申し込む 前に、公式の ページを 見てください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ProgrammeImport</name>
+        <message>
+            <source>制度の一覧を取り込む</source>
+            <translation>助けの 一覧を 入れる</translation>
+        </message>
+        <message>
+            <source>東京都の「子育て支援制度レジストリ」(JSON)か、Oyakoの形のCSVをえらんでください。ファイルは市区町村のオープンデータのページからダウンロードできます。家族の情報は外に出ません。</source>
+            <translation>東京都の 「子育て支援制度レジストリ」（JSON）か、Oyakoの CSVを 選んでください。ファイルは 町の オープンデータの ページに あります。家族の ことは 外に 出ません。</translation>
+        </message>
+        <message>
+            <source>ファイルをえらぶ…</source>
+            <translation>ファイルを 選ぶ…</translation>
+        </message>
+        <message>
+            <source>すべてのファイル</source>
+            <translation>ぜんぶの ファイル</translation>
+        </message>
+        <message>
+            <source>読んだ</source>
+            <translation>読んだ</translation>
+        </message>
+        <message>
+            <source>新しい</source>
+            <translation>新しい</translation>
+        </message>
+        <message>
+            <source>変わった</source>
+            <translation>かわった</translation>
+        </message>
+        <message>
+            <source>なくなった</source>
+            <translation>なくなった</translation>
+        </message>
+        <message>
+            <source>取り込めない</source>
+            <translation>入れられない</translation>
+        </message>
+        <message numerus="yes">
+            <source>ほかに%n件の注意</source>
+            <translation>
+                <numerusform>ほかに %n 件の 注意</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>取り込む</source>
+            <translation>入れる</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件の制度を取り込みました</source>
+            <translation>
+                <numerusform>%n 件を 入れました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>新しいことはありませんでした</source>
+            <translation>新しい ことは ありませんでした</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ProgrammesSection</name>
+        <message>
+            <source>制度をさがす</source>
+            <translation>助けを さがす</translation>
+        </message>
+        <message>
+            <source>どの制度を見る</source>
+            <translation>どの 助けを 見る</translation>
+        </message>
+        <message>
+            <source>日付不明</source>
+            <translation>日が わからない</translation>
+        </message>
+        <message>
+            <source>この一覧は半年より前のものです(%1)。新しい一覧があれば取り込んでください。</source>
+            <translation>この 一覧は 半年より 前の ものです（%1）。新しい 一覧が あれば 入れてください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件</source>
+            <translation>
+                <numerusform>%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>あと%1件を見る</source>
+            <translation>あと %1 件を 見る</translation>
+        </message>
+        <message>
+            <source>見た回数を保存…</source>
+            <translation>見た 回数を 保存…</translation>
+        </message>
+        <message>
+            <source>制度ごとに、出した・開いた・使った回数だけの表です。家族のことは入りません。</source>
+            <translation>助け ごとの、出した・開いた・使った 回数の 表です。家族の ことは 入りません。</translation>
+        </message>
+        <message>
+            <source>見た回数を保存</source>
+            <translation>見た 回数を 保存</translation>
+        </message>
+        <message>
+            <source>保存しました</source>
+            <translation>保存しました</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::ProgramsPlace</name>
         <message>
             <source>手つづき</source>
@@ -3783,6 +4425,18 @@ F1  この せつめい</translation>
         <message>
             <source>家族にかかわる手つづきの日にち、出した申請のようす、使える制度がわかります。Oyako は申請を出しません。出すのは窓口か、市区町村や国のホームページです。</source>
             <translation>家族の 手続きの 日、出した 申請、使える 助けが わかります。Oyakoは 申請を 出しません。役所か ホームページで 出してください。</translation>
+        </message>
+        <message>
+            <source>使える制度</source>
+            <translation>使える 助け</translation>
+        </message>
+        <message>
+            <source>券・時間</source>
+            <translation>券・時間</translation>
+        </message>
+        <message>
+            <source>市や国のサービス</source>
+            <translation>町や 国の サービス</translation>
         </message>
     </context>
     <context>
@@ -4294,6 +4948,100 @@ F1  この せつめい</translation>
         <message>
             <source>上の血圧は下より大きい値です</source>
             <translation>上の 血圧は 下より 大きい 数です</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::VoucherDialog</name>
+        <message>
+            <source>電子クーポンを書く</source>
+            <translation>電子クーポンを 書く</translation>
+        </message>
+        <message>
+            <source>電子クーポンを直す</source>
+            <translation>電子クーポンを なおす</translation>
+        </message>
+        <message>
+            <source>円</source>
+            <translation>えん</translation>
+        </message>
+        <message>
+            <source>名前</source>
+            <translation>なまえ</translation>
+        </message>
+        <message>
+            <source>コードの文字</source>
+            <translation>コードの 文字</translation>
+        </message>
+        <message>
+            <source>手紙のコードを読みとった文字。1文字も変えずにしまい、QRコードにします</source>
+            <translation>手紙の コードを 読んだ 文字。そのまま しまって QRコードに します</translation>
+        </message>
+        <message>
+            <source>金額</source>
+            <translation>いくら</translation>
+        </message>
+        <message>
+            <source>使いはじめの日</source>
+            <translation>使える 最初の 日</translation>
+        </message>
+        <message>
+            <source>知らせる日(何日前)</source>
+            <translation>知らせる 日（何日 前）</translation>
+        </message>
+        <message>
+            <source>例: 30, 7</source>
+            <translation>例：30, 7</translation>
+        </message>
+        <message>
+            <source>使える最後の日</source>
+            <translation>使える 最後の 日</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>めも</translation>
+        </message>
+        <message>
+            <source>名前を入れてください</source>
+            <translation>名前を 入れてください</translation>
+        </message>
+        <message>
+            <source>「30, 7」のように数字を入れてください</source>
+            <translation>「30, 7」の ように 数字を 入れてください</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::VoucherUseDialog</name>
+        <message>
+            <source>使ったお金を書く</source>
+            <translation>使った お金を 書く</translation>
+        </message>
+        <message>
+            <source>円</source>
+            <translation>えん</translation>
+        </message>
+        <message>
+            <source>日にち</source>
+            <translation>日にち</translation>
+        </message>
+        <message>
+            <source>金額</source>
+            <translation>いくら</translation>
+        </message>
+        <message>
+            <source>のこりは %1 円です</source>
+            <translation>のこりは %1 円です</translation>
+        </message>
+        <message>
+            <source>場所</source>
+            <translation>ばしょ</translation>
+        </message>
+        <message>
+            <source>日にちを入れてください</source>
+            <translation>日にちを 入れてください</translation>
+        </message>
+        <message>
+            <source>のこりまでの金額を入れてください</source>
+            <translation>のこりまでの お金を 入れてください</translation>
         </message>
     </context>
 </TS>

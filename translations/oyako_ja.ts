@@ -1334,6 +1334,114 @@
             <source>年齢の条件が文章でしか書かれていません。対象者の文を読んでください</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1回</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1時間</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1時間%2分</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>使える期間の外です(最後の日は%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>のこりは%1なので、たりません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>その月ののこりは%1なので、たりません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予約は%1からです</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予約は%1まででした</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>申しこんでから使えるまで、%1ごろまでかかります</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>まだ使えません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>使えます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>使いきりました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>期限切れ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1歳から%2歳未満</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1歳から</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1・%2まで %3円</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>これは ZIP ファイルです。中のファイルを取り出してから、えらんでください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>これはホームページのファイルです。「ダウンロード」からデータのファイルを保存してください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ファイルの中が空です。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ファイルがこわれているか、途中で切れています。もういちどダウンロードしてみてください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>制度の一覧ではないようです。何も取り込んでいません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1件目: IDがないので取り込めません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1件目: 同じIDが前にあるので取り込めません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1件目: どこの市区町村かわからないので取り込めません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1件目: 知らない分類の番号があります</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1件目: IDと市区町村が合っていません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1件目: IDの中の番号が正しくありません</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Records</name>
@@ -1808,6 +1916,104 @@
         </message>
         <message>
             <source>USBメモリにコピー</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::AllowanceDialog</name>
+        <message>
+            <source>回数や時間を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>回数や時間を直す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>どのサービス</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>数字は例です。お住まいの市区町村の案内を見て直してください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>名前</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>だれの</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ぜんぶで使える数(回・時間)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1か月に使える数</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>きまりがなければ0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>申しこんでから使えるまで</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>だれに、どこで聞きましたか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>名前を入れてください</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::AllowanceUseDialog</name>
+        <message>
+            <source>使う日・使った日を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>時間</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日にち</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>使い方</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>何時間</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>例: 1.5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>場所</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日にちを入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>時間を入れてください</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2666,6 +2872,65 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::FeeCardDialog</name>
+        <message>
+            <source>預かりの料金を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>預かりの料金を直す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>施設の名前</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>料金の表</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1行に「1-3 4 800」のように(1歳から3歳未満、4時間まで、800円)。上の年齢がなければ「3- 4 600」</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取り消すとき</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1行に「3 半額」のように(3日前から半額)。当日は0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予約はいつまで</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>例: 5d(5日前)、1m(1か月前)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>電話</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>だれに、どこで聞きましたか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>施設の名前を入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1行ずつ「1-3 4 800」の形で入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1行ずつ「3 半額」の形で入れてください</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::FirstRun</name>
         <message>
             <source>もどる</source>
@@ -3032,6 +3297,105 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::GrantsSection</name>
+        <message>
+            <source>券や時間ののこりがわかります</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>産後ケアの回数、ヘルパーや通園の時間、電子クーポン、預かりの料金を書いておくと、のこりと期限がここに出ます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>回数や時間を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>電子クーポンを書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>預かりの料金を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1から%2まで</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>のこり %1 / %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>使った %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1か月に%1まで</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>きまりの出どころ: %1。市区町村で確かめてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>使った日を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>のこり %1円 / %2円</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1まで</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1のQRコード</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>使ったお金を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>当日に取り消すと: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1日前から取り消すと: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1時間 %2円</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1なら %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1に書きました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ほか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>直す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>これまでの記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>まちがいとして外す</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::GrowthDialog</name>
         <message>
             <source>測った値を書く</source>
@@ -3322,6 +3686,117 @@ F1  このせつめい</source>
         <name>oyako::ui::KnownDayDialog</name>
         <message>
             <source>日にちを入れてください</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::LinksSection</name>
+        <message>
+            <source>マイナンバーカード</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>カードの暗証番号(数字4けた)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>マイナポータル・PMH</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予防接種や健診の結果を見る、問診をスマートフォンで出す、医療費助成の証をカードで使う。PMHに入っている市区町村だけです。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>カードを読めるスマートフォン</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ぴったりサービス</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>児童手当、妊娠届、保育所などの申請を電子で出す。あとで紙の原本がいる市区町村もあります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>署名用の暗証番号(6〜16文字)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>振込先の口座</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>写真にとった書類</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>保活ワンストップ(東京都)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>保育園をさがして見学を予約し、市区町村の申込みページへ進む。入っている園と市区町村だけです。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>住所</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>お子さんの生まれた日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>預けたい曜日と時間</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>018サポート(東京都)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>月5,000円の申請と、支払いのようすを見る。もう受けている人は、新しい申請はいりません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>お子さんの住所がわかるもの</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1のホームページ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>窓口の時間、最新の締切、市区町村だけの助成を確かめる。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ここにあるのは、市区町村や国のサービスにしかできないことです。Oyako は申請も予約もしません。ボタンを押すまで、どこにもつながりません。押すとブラウザーが開きます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手もとに用意するもの</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ブラウザーで開く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ブラウザーで開きました。ここから先は、Oyako の外です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>保存したファイルを手帳に入れる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>サービスから保存したファイル(FHIR R4)は、何が変わるかを見てから取り込めます。あとで取り消せます。ほかの形のファイルや書類は、そのまま書類としてしまえます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>わたす・受けとるへ</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3762,6 +4237,173 @@ F1  このせつめい</source>
         </message>
     </context>
     <context>
+        <name>oyako::ui::ProgrammeCard</name>
+        <message>
+            <source>対象者: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>なぜ表示?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>くわしく</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>公式ページ(ブラウザーが開きます)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>申請を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>対象者</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>条件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>内容</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>お金</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>申しこみ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もちもの</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>聞くところ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>根拠</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>更新 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>申しこむ前に、公式ページで確かめてください。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ProgrammeImport</name>
+        <message>
+            <source>制度の一覧を取り込む</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>東京都の「子育て支援制度レジストリ」(JSON)か、Oyakoの形のCSVをえらんでください。ファイルは市区町村のオープンデータのページからダウンロードできます。家族の情報は外に出ません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ファイルをえらぶ…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>すべてのファイル</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>読んだ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>新しい</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>変わった</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>なくなった</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取り込めない</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>ほかに%n件の注意</source>
+            <translation>
+                <numerusform>ほかに%n件の注意</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>取り込む</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n件の制度を取り込みました</source>
+            <translation>
+                <numerusform>%n件の制度を取り込みました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>新しいことはありませんでした</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ProgrammesSection</name>
+        <message>
+            <source>制度をさがす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>どの制度を見る</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日付不明</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この一覧は半年より前のものです(%1)。新しい一覧があれば取り込んでください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n件</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>あと%1件を見る</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見た回数を保存…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>制度ごとに、出した・開いた・使った回数だけの表です。家族のことは入りません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見た回数を保存</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>保存しました</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::ProgramsPlace</name>
         <message>
             <source>手つづき</source>
@@ -3777,6 +4419,18 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>家族にかかわる手つづきの日にち、出した申請のようす、使える制度がわかります。Oyako は申請を出しません。出すのは窓口か、市区町村や国のホームページです。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>使える制度</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>券・時間</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>市や国のサービス</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4288,6 +4942,100 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>上の血圧は下より大きい値です</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::VoucherDialog</name>
+        <message>
+            <source>電子クーポンを書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>電子クーポンを直す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>円</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>名前</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>コードの文字</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手紙のコードを読みとった文字。1文字も変えずにしまい、QRコードにします</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>金額</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>使いはじめの日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>知らせる日(何日前)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>例: 30, 7</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>使える最後の日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>名前を入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>「30, 7」のように数字を入れてください</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::VoucherUseDialog</name>
+        <message>
+            <source>使ったお金を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>円</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日にち</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>金額</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>のこりは %1 円です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>場所</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日にちを入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>のこりまでの金額を入れてください</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/registry.h"
 
+#include "app/cli/book_access.h"
 #include "core/base/files.h"
+#include "core/care/programme_shelf.h"
 #include "core/programs/municipalities.h"
 #include "core/programs/programme_match.h"
 #include "core/programs/registry.h"
@@ -15,9 +17,9 @@ namespace {
 
 using namespace oyako::programs;
 
-constexpr qint64 largestRegistry = 100 * 1024 * 1024;
-const QString synopsis =
-    QStringLiteral("FILE --municipality CODE [--birth DATE]… [--pregnant] [--all] [--json|--jsonl]");
+const QString synopsis = QStringLiteral(
+    "FILE --municipality CODE [--birth DATE]… [--pregnant] [--all] [--json|--jsonl], or --book DIR alone");
+const QString importSynopsis = QStringLiteral("FILE --book DIR [--preview] [--json]");
 
 QString wordOf(MatchGroup group)
 {
@@ -104,8 +106,77 @@ void printMatches(const QList<ProgrammeMatch> &matches, const Registry &registry
     }
 }
 
+/// The lists a book keeps, for its own family.
+int matchBook(Invocation &invocation)
+{
+    auto book = openBook(invocation);
+    if (!book) {
+        return invocation.refuse(book.error());
+    }
+    const auto shelf = care::programmesOf(**book);
+    const auto family = care::matchedFamilyOf(**book);
+    if (!shelf || !family) {
+        return invocation.refuse(!shelf ? shelf.error() : family.error());
+    }
+    Registry kept;
+    kept.programmes = shelf->programmes;
+    kept.read = kept.programmes.size();
+    printMatches(matchProgrammes(kept.programmes, *family, invocation.clock().today()), kept, invocation);
+    return Done;
+}
+
+void printPreview(const care::ProgrammePreview &preview, const Invocation &invocation)
+{
+    const std::pair<const char *, qsizetype> counts[]{{"read", preview.registry.read},
+                                                      {"taken", preview.registry.programmes.size()},
+                                                      {"added", preview.changes.added.size()},
+                                                      {"changed", preview.changes.changed.size()},
+                                                      {"removed", preview.changes.removed.size()},
+                                                      {"remarks", preview.registry.remarks.size()}};
+    QJsonObject object;
+    for (const auto &[name, count] : counts) {
+        object.insert(QLatin1String(name), count);
+        if (!invocation.json() && !invocation.jsonl()) {
+            invocation.print(QStringLiteral("%1 %2").arg(QLatin1String(name)).arg(count));
+        }
+    }
+    if (invocation.json() || invocation.jsonl()) {
+        invocation.print(object);
+    }
+}
+
+int runImport(Invocation &invocation)
+{
+    if (invocation.arguments().words().isEmpty()) {
+        return invocation.usage(QLatin1String("registry import ") + importSynopsis);
+    }
+    const Result<QByteArray> content = files::read(invocation.arguments().words().first(), largestProgrammeFile);
+    if (!content) {
+        return invocation.refuse(content.error());
+    }
+    auto book = openBook(invocation);
+    if (!book) {
+        return invocation.refuse(book.error());
+    }
+    const auto preview = care::previewProgrammes(**book, *content);
+    if (!preview) {
+        return invocation.refuse(preview.error());
+    }
+    if (!invocation.arguments().has(QStringLiteral("preview"))) {
+        const auto done = care::takeProgrammes(**book, *preview);
+        if (!done) {
+            return invocation.refuse(done.error());
+        }
+    }
+    printPreview(*preview, invocation);
+    return Done;
+}
+
 int runMatch(Invocation &invocation)
 {
+    if (invocation.arguments().words().isEmpty() && invocation.arguments().has(QStringLiteral("book"))) {
+        return matchBook(invocation);
+    }
     if (invocation.arguments().words().isEmpty()) {
         return invocation.usage(QLatin1String("registry match ") + synopsis);
     }
@@ -113,12 +184,14 @@ int runMatch(Invocation &invocation)
     if (!family) {
         return invocation.refuse(family.error());
     }
-    const Result<QByteArray> content = files::read(invocation.arguments().words().first(), largestRegistry);
-    const Result<Registry> registry = content ? readRegistry(*content) : fail(content.error());
-    if (!registry) {
-        return invocation.refuse(registry.error());
+    const Result<QByteArray> content = files::read(invocation.arguments().words().first(), largestProgrammeFile);
+    const Result<ProgrammeFile> file =
+        content ? readProgrammeFile(*content) : Result<ProgrammeFile>(fail(content.error()));
+    if (!file) {
+        return invocation.refuse(file.error());
     }
-    printMatches(matchProgrammes(registry->programmes, *family, invocation.clock().today()), *registry, invocation);
+    const Registry &registry = file->registry;
+    printMatches(matchProgrammes(registry.programmes, *family, invocation.clock().today()), registry, invocation);
     return Done;
 }
 
@@ -127,7 +200,10 @@ int runMatch(Invocation &invocation)
 QList<Command> registryCommands()
 {
     return {{QStringLiteral("registry match"), synopsis,
-             QStringLiteral("The support programmes of a registry file that may be for a family"), runMatch}};
+             QStringLiteral("The support programmes that may be for a family: of a file, or of the lists in a book"),
+             runMatch},
+            {QStringLiteral("registry import"), importSynopsis,
+             QStringLiteral("Takes a list of programmes (Tokyo's registry or our CSV) into a book"), runImport}};
 }
 
 } // namespace oyako::cli

@@ -5,6 +5,8 @@
 #include "core/agenda/facts.h"
 #include "core/care/applications.h"
 #include "core/care/backup_age.h"
+#include "core/care/grants.h"
+#include "core/care/programme_shelf.h"
 
 namespace oyako::agenda {
 
@@ -216,6 +218,29 @@ void addPaper(const Stored<records::Document> &stored, FamilySnapshot &family)
     }
 }
 
+void addVoucher(const Stored<records::Voucher> &stored, FamilySnapshot &family)
+{
+    const records::Voucher &voucher = stored.value;
+    if (care::leftYen(voucher) > 0 || voucher.yen == 0) {
+        family.grants.append(
+            {stored.id, stored.person, FamilyGrant::Kind::Voucher, voucher.title, voucher.until, voucher.remindDays});
+    }
+}
+
+Result<void> addNews(const book::Book &book, FamilySnapshot &family)
+{
+    const auto home = care::matchedFamilyOf(book);
+    const auto news = home ? care::newsFor(book, *home) : Result<QList<care::ProgrammeNews>>(fail(home.error()));
+    if (!news) {
+        return fail(news.error());
+    }
+    for (const care::ProgrammeNews &one : *news) {
+        family.news.append(
+            {one.programme.id, one.programme.name, one.programme.summary, one.changed, one.since, one.credit});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<FamilySnapshot> familyOf(const book::Book &book)
@@ -243,6 +268,8 @@ Result<FamilySnapshot> familyOf(const book::Book &book)
         return fail(lastBackup.error());
     }
     family.lastBackup = *lastBackup;
+    OYAKO_TRY(readAll<records::Voucher>(book, [&](const auto &stored) { addVoucher(stored, family); }));
+    OYAKO_TRY(addNews(book, family));
     return family;
 }
 

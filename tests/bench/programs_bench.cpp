@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/programs/municipalities.h"
+#include "core/programs/programme_json.h"
 #include "core/programs/programme_match.h"
 #include "core/programs/registry.h"
 
@@ -54,6 +55,20 @@ void matchLargestRegistry(benchmark::State &state)
     state.counters["programmes"] = static_cast<double>(programmes.size());
 }
 BENCHMARK(matchLargestRegistry)->Unit(benchmark::kMillisecond);
+
+/// What an import does on top of reading: packing the list for the book and reading it back.
+void keepLargestRegistry(benchmark::State &state)
+{
+    const QList<Programme> programmes = readRegistry(registryFile()).value_or(Registry()).programmes;
+    qsizetype bytes = 0;
+    for (auto step : state) {
+        const QByteArray packed = packProgrammes(programmes);
+        bytes = packed.size();
+        benchmark::DoNotOptimize(unpackProgrammes(packed));
+    }
+    state.counters["bytes"] = static_cast<double>(bytes);
+}
+BENCHMARK(keepLargestRegistry)->Unit(benchmark::kMillisecond);
 
 void findMunicipality(benchmark::State &state)
 {

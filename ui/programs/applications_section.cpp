@@ -89,7 +89,7 @@ void ApplicationsSection::addCard(const Stored &application)
     connect(
         card, &ApplicationCard::paperRequested, this,
         [this](const RecordId &document) {
-            context().navigator.go({.place = QStringLiteral("documents"), .record = document});
+            context().navigator.go({.place = QStringLiteral("papers"), .record = document});
         },
         Qt::QueuedConnection);
     column()->addWidget(card);
@@ -117,13 +117,15 @@ void ApplicationsSection::addClosed(const QList<Stored> &closed)
     }
 }
 
-void ApplicationsSection::startNew(const QString &procedureId, const RecordId &person)
+void ApplicationsSection::startNew(const QString &procedureOrTitle, const RecordId &person)
 {
     Stored application{.person = person.isEmpty() ? firstAdult() : person};
-    if (const programs::Procedure *procedure = programs::ProcedureTable::builtIn().find(procedureId)) {
+    if (const programs::Procedure *procedure = programs::ProcedureTable::builtIn().find(procedureOrTitle)) {
         application.value.procedure = procedure->id;
         application.value.title = text::procedureTitle(*procedure, context().speech());
         application.value.office = procedure->where;
+    } else {
+        application.value.title = procedureOrTitle;
     }
     (new ApplicationDialog(context(), application, this))->open();
 }

@@ -15,7 +15,8 @@ class ApplicationsSection final : public ProgramsSection {
 public:
     ApplicationsSection(const Context &context, QWidget *parent);
 
-    /// The argument "new" opens the sheet for one, "new:B10" for that procedure.
+    /// The argument "new" opens the sheet for one, "new:B10" for that procedure, and with other words one
+    /// of that name.
     void open(const Destination &destination) override;
     void refresh() override;
 
@@ -24,7 +25,7 @@ private:
 
     void addCard(const Stored &application);
     void addClosed(const QList<Stored> &closed);
-    void startNew(const QString &procedure, const RecordId &person);
+    void startNew(const QString &procedureOrTitle, const RecordId &person);
     void answerPayment(const Stored &application, const QDate &due, bool arrived);
 
     bool m_showsClosed = false;

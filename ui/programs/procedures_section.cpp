@@ -114,8 +114,11 @@ void ProceduresSection::showCards()
     }
     if (m_filter->currentData().toInt() == Now) {
         std::stable_sort(views.begin(), views.end(), [this](const ProcedureView &a, const ProcedureView &b) {
+            // Rows that have no day yet come after those that have.
             const QDate today = context().clock.today();
-            return agenda::relevantDay(a.item, today) < agenda::relevantDay(b.item, today);
+            const QDate first = agenda::relevantDay(a.item, today);
+            const QDate second = agenda::relevantDay(b.item, today);
+            return first.isValid() && (!second.isValid() || first < second);
         });
     }
     column()->addWidget(makeText(TextRole::Hint, tr("%n件", nullptr, static_cast<int>(views.size()))));

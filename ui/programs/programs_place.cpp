@@ -3,7 +3,10 @@
 #include "ui/programs/programs_place.h"
 
 #include "ui/programs/applications_section.h"
+#include "ui/programs/grants_section.h"
+#include "ui/programs/links_section.h"
 #include "ui/programs/procedures_section.h"
+#include "ui/programs/programmes_section.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/text_label.h"
@@ -29,7 +32,10 @@ ProgramsPlace::ProgramsPlace(const Context &context, QWidget *parent)
     : Place(parent)
     , m_context(context)
     , m_parts{{QStringLiteral("procedures"), tr("手つづき"), make<ProceduresSection>},
-              {QStringLiteral("applications"), tr("申請"), make<ApplicationsSection>}}
+              {QStringLiteral("applications"), tr("申請"), make<ApplicationsSection>},
+              {QStringLiteral("programmes"), tr("使える制度"), make<ProgrammesSection>},
+              {QStringLiteral("grants"), tr("券・時間"), make<GrantsSection>},
+              {QStringLiteral("links"), tr("市や国のサービス"), make<LinksSection>}}
     , m_page(new Page)
     , m_buttons(new QButtonGroup(this))
 {

@@ -14,7 +14,7 @@ ProgramsSection::ProgramsSection(const Context &context, QWidget *parent)
     , m_context(context)
     , m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setContentsMargins(0, space::One, 0, 0);
     m_column->setSpacing(space::Two);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/text/programs.h"
 
 #include "ui/text/agenda.h"
+#include "ui/text/errors.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -124,6 +125,126 @@ QString matchReason(programs::MatchReason reason)
     case MatchReason::NoAge: break;
     }
     return say(QT_TRANSLATE_NOOP("Programs", "年齢の条件が文章でしか書かれていません。対象者の文を読んでください"));
+}
+
+QString amount(int ticketsOrMinutes, bool counted)
+{
+    constexpr int minutesOfHour = 60;
+    if (counted) {
+        return say(QT_TRANSLATE_NOOP("Programs", "%1回")).arg(ticketsOrMinutes);
+    }
+    const int minutes = ticketsOrMinutes % minutesOfHour;
+    const int hours = ticketsOrMinutes / minutesOfHour;
+    return minutes == 0 ? say(QT_TRANSLATE_NOOP("Programs", "%1時間")).arg(hours)
+                        : say(QT_TRANSLATE_NOOP("Programs", "%1時間%2分")).arg(hours).arg(minutes);
+}
+
+QString bookingProblem(const care::BookingFinding &finding, bool counted, const Speech &speech)
+{
+    using care::BookingProblem;
+    const QString day = finding.day.isValid() ? date(finding.day, speech) : QString();
+    switch (finding.problem) {
+    case BookingProblem::OutsideTheTime:
+        return say(QT_TRANSLATE_NOOP("Programs", "使える期間の外です(最後の日は%1)")).arg(day);
+    case BookingProblem::NotEnoughLeft:
+        return say(QT_TRANSLATE_NOOP("Programs", "のこりは%1なので、たりません")).arg(amount(finding.left, counted));
+    case BookingProblem::MonthUsedUp:
+        return say(QT_TRANSLATE_NOOP("Programs", "その月ののこりは%1なので、たりません"))
+            .arg(amount(finding.left, counted));
+    case BookingProblem::TooEarlyToBook: return say(QT_TRANSLATE_NOOP("Programs", "予約は%1からです")).arg(day);
+    case BookingProblem::TooLateToBook: return say(QT_TRANSLATE_NOOP("Programs", "予約は%1まででした")).arg(day);
+    case BookingProblem::ApprovalTooShort: break;
+    }
+    return say(QT_TRANSLATE_NOOP("Programs", "申しこんでから使えるまで、%1ごろまでかかります")).arg(day);
+}
+
+QString voucherState(care::VoucherState state)
+{
+    switch (state) {
+    case care::VoucherState::NotYet: return say(QT_TRANSLATE_NOOP("Programs", "まだ使えません"));
+    case care::VoucherState::Usable: return say(QT_TRANSLATE_NOOP("Programs", "使えます"));
+    case care::VoucherState::UsedUp: return say(QT_TRANSLATE_NOOP("Programs", "使いきりました"));
+    case care::VoucherState::Expired: break;
+    }
+    return say(QT_TRANSLATE_NOOP("Programs", "期限切れ"));
+}
+
+QString feeLine(const records::Fee &fee)
+{
+    constexpr int monthsOfYear = 12;
+    const QString age = fee.belowMonths > 0
+                            ? say(QT_TRANSLATE_NOOP("Programs", "%1歳から%2歳未満"))
+                                  .arg(fee.fromMonths / monthsOfYear)
+                                  .arg(fee.belowMonths / monthsOfYear)
+                            : say(QT_TRANSLATE_NOOP("Programs", "%1歳から")).arg(fee.fromMonths / monthsOfYear);
+    return say(QT_TRANSLATE_NOOP("Programs", "%1・%2まで %3円")).arg(age, amount(fee.upToMinutes, false)).arg(fee.yen);
+}
+
+QString numberList(const QList<int> &numbers)
+{
+    QStringList parts;
+    for (const int number : numbers) {
+        parts.append(QString::number(number));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+std::optional<QList<int>> readNumberList(const QString &text)
+{
+    constexpr int most = 999;
+    QList<int> numbers;
+    QString plain = text.normalized(QString::NormalizationForm_KC);
+    plain.replace(QChar(0x3001), QLatin1Char(','));
+    const QStringList parts = plain.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        bool isNumber = false;
+        const int number = part.trimmed().toInt(&isNumber);
+        if (!isNumber || number < 0 || number > most) {
+            return std::nullopt;
+        }
+        numbers.append(number);
+    }
+    return numbers;
+}
+
+QString programmeFileProblem(const Error &error)
+{
+    const QString found = error.arguments.value(0);
+    if (error.code != ErrorCode::NotRecognised && error.code != ErrorCode::NotJson) {
+        return sentence(error);
+    }
+    if (found == QLatin1String("zip")) {
+        return say(
+            QT_TRANSLATE_NOOP("Programs", "これは ZIP ファイルです。中のファイルを取り出してから、えらんでください。"));
+    }
+    if (found == QLatin1String("html")) {
+        return say(QT_TRANSLATE_NOOP(
+            "Programs", "これはホームページのファイルです。「ダウンロード」からデータのファイルを保存してください。"));
+    }
+    if (found == QLatin1String("empty")) {
+        return say(QT_TRANSLATE_NOOP("Programs", "ファイルの中が空です。"));
+    }
+    if (error.code == ErrorCode::NotJson) {
+        return say(QT_TRANSLATE_NOOP(
+            "Programs", "ファイルがこわれているか、途中で切れています。もういちどダウンロードしてみてください。"));
+    }
+    return say(QT_TRANSLATE_NOOP("Programs", "制度の一覧ではないようです。何も取り込んでいません。"));
+}
+
+QString registryRemark(const programs::RegistryRemark &remark)
+{
+    using Kind = programs::RegistryRemark::Kind;
+    const auto words = [&](const char *source) { return say(source).arg(remark.record); };
+    switch (remark.kind) {
+    case Kind::NoId: return words(QT_TRANSLATE_NOOP("Programs", "%1件目: IDがないので取り込めません"));
+    case Kind::DoubleId: return words(QT_TRANSLATE_NOOP("Programs", "%1件目: 同じIDが前にあるので取り込めません"));
+    case Kind::NoArea:
+        return words(QT_TRANSLATE_NOOP("Programs", "%1件目: どこの市区町村かわからないので取り込めません"));
+    case Kind::UnknownTag: return words(QT_TRANSLATE_NOOP("Programs", "%1件目: 知らない分類の番号があります"));
+    case Kind::AreaDiffers: return words(QT_TRANSLATE_NOOP("Programs", "%1件目: IDと市区町村が合っていません"));
+    case Kind::BadOrganisation: break;
+    }
+    return words(QT_TRANSLATE_NOOP("Programs", "%1件目: IDの中の番号が正しくありません"));
 }
 
 } // namespace oyako::text

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/agenda/procedure_source.h"
+#include "core/care/grants.h"
 #include "core/programs/programme_match.h"
+#include "core/programs/registry.h"
 #include "core/records/family_records.h"
 #include "ui/text/dates.h"
 
@@ -29,5 +31,21 @@ namespace oyako::text {
 [[nodiscard]] QString matchGroupName(programs::MatchGroup group);
 /// One reason for 「なぜ表示」.
 [[nodiscard]] QString matchReason(programs::MatchReason reason);
+/// 「3回」, 「1時間30分」
+[[nodiscard]] QString amount(int ticketsOrMinutes, bool counted);
+/// What speaks against a use of tickets or hours.
+[[nodiscard]] QString bookingProblem(const care::BookingFinding &finding, bool counted, const Speech &speech);
+/// 使える, 期限切れ …
+[[nodiscard]] QString voucherState(care::VoucherState state);
+/// 「1歳から3歳未満・4時間まで 800円」
+[[nodiscard]] QString feeLine(const records::Fee &fee);
+/// "30, 7"
+[[nodiscard]] QString numberList(const QList<int> &numbers);
+/// The same read back, with 、 and full-width digits; nothing where a part is no number from 0 to 999.
+[[nodiscard]] std::optional<QList<int>> readNumberList(const QString &text);
+/// Why a list of programmes could not be read, and what to do.
+[[nodiscard]] QString programmeFileProblem(const Error &error);
+/// 「12件目: IDがないので取り込めません」
+[[nodiscard]] QString registryRemark(const programs::RegistryRemark &remark);
 
 } // namespace oyako::text

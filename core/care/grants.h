@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/programs/anchors.h"
+#include "core/records/support_records.h"
+
+#include <QDate>
+#include <QList>
+
+#include <optional>
+
+// What a family was granted and what is left of it: tickets, hours, vouchers, fees. The rules come with each record,
+// because every city has its own.
+namespace oyako::care {
+
+/// What one use takes from an allowance: tickets, or minutes rounded up as its rules say (45 minutes count as 60).
+[[nodiscard]] int costOf(const records::Allowance &allowance, const records::AllowanceUse &use);
+
+/// One stretch of time of an allowance with its days for a family.
+struct BandBalance {
+    QDate from;
+    QDate until; ///< Last day that counts.
+    int granted = 0;
+    int used = 0;
+
+    [[nodiscard]] int left() const { return granted - used; }
+    [[nodiscard]] bool holds(const QDate &day) const { return day >= from && day <= until; }
+};
+
+/// The bands whose days can be computed from `anchors`, in their order. A band's border is a date rule or an ISO date.
+/// Before the birth the due date stands for it.
+[[nodiscard]] QList<BandBalance> balanceOf(const records::Allowance &allowance, const programs::Anchors &anchors);
+
+/// The last day of all bands; invalid when none can be computed.
+[[nodiscard]] QDate lastDayOf(const records::Allowance &allowance, const programs::Anchors &anchors);
+
+enum class BookingProblem {
+    OutsideTheTime,   ///< Not within any band. Refused.
+    NotEnoughLeft,    ///< More than the band has left: `left`. Refused.
+    MonthUsedUp,      ///< More than the month has left: `left`. Refused.
+    TooEarlyToBook,   ///< Booking opens on `day`. Refused.
+    TooLateToBook,    ///< Booking ended on `day`. Refused.
+    ApprovalTooShort, ///< The office needs until `day`. Only a warning.
+};
+
+struct BookingFinding {
+    BookingProblem problem = BookingProblem::OutsideTheTime;
+    int left = 0;
+    QDate day;
+
+    [[nodiscard]] bool refuses() const { return problem != BookingProblem::ApprovalTooShort; }
+    friend bool operator==(const BookingFinding &, const BookingFinding &) = default;
+};
+
+/// What speaks against one more use, the reasons to refuse first. Booking windows count for uses after `today`, their
+/// edges belong to them; the approval is looked at only before the first use.
+[[nodiscard]] QList<BookingFinding> checkUse(const records::Allowance &allowance, const records::AllowanceUse &use,
+                                             const programs::Anchors &anchors, const QDate &today);
+
+enum class VoucherState { NotYet, Usable, UsedUp, Expired };
+
+/// UsedUp before Expired: what was used up is not lost. Usable on its last day.
+[[nodiscard]] VoucherState stateOf(const records::Voucher &voucher, const QDate &today);
+/// Never below zero.
+[[nodiscard]] int leftYen(const records::Voucher &voucher);
+
+/// The fee for a stay: the row of the age with the shortest stay that covers it; nothing when the table has none.
+[[nodiscard]] std::optional<int> feeFor(const records::FeeCard &card, int ageMonths, int minutes);
+/// Whether a child of this age is taken.
+[[nodiscard]] bool takesAge(const records::FeeCard &card, int ageMonths);
+/// First and last day to book a stay; invalid where the card does not say.
+struct BookingDays {
+    QDate from;
+    QDate until;
+};
+[[nodiscard]] BookingDays bookingDays(const records::FeeCard &card, const QDate &stay);
+/// What the facility writes on cancelling so late; empty while it costs nothing.
+[[nodiscard]] QString cancelText(const records::FeeCard &card, const QDate &stay, const QDate &cancelled);
+
+/// A built-in set of rules to begin an allowance with; numbers are examples of cities and meant to be corrected.
+struct AllowancePreset {
+    QString titleEn;
+    records::Allowance allowance; ///< type, title and rules; no uses.
+    QString source;
+};
+/// Those of resources/programs/allowances.json.
+[[nodiscard]] const QList<AllowancePreset> &allowancePresets();
+
+} // namespace oyako::care

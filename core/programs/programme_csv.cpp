@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/programs/programme_csv.h"
+
+#include "core/base/csv.h"
+#include "core/base/text_encoding.h"
+#include "core/programs/municipalities.h"
+#include "core/programs/registry_text.h"
+
+#include <QSet>
+
+namespace oyako::programs {
+
+namespace {
+
+using Kind = RegistryRemark::Kind;
+
+/// The columns that hold one text each.
+struct TextColumn {
+    const char *name;
+    QString Programme::*field;
+};
+constexpr TextColumn textColumns[]{{"id", &Programme::id},
+                                   {"name", &Programme::name},
+                                   {"local_name", &Programme::localName},
+                                   {"summary", &Programme::summary},
+                                   {"description", &Programme::description},
+                                   {"persons", &Programme::persons},
+                                   {"conditions", &Programme::conditions},
+                                   {"support", &Programme::support},
+                                   {"cost", &Programme::cost},
+                                   {"period", &Programme::period},
+                                   {"contact", &Programme::contact},
+                                   {"phone", &Programme::phone},
+                                   {"area_code", &Programme::areaCode},
+                                   {"area_name", &Programme::areaName},
+                                   {"basis", &Programme::basis}};
+
+struct TagColumn {
+    const char *name;
+    QStringList Programme::*field;
+};
+constexpr TagColumn tagColumns[]{
+    {"categories", &Programme::categories}, {"targets", &Programme::targets}, {"contents", &Programme::contents}};
+
+const QString from = QStringLiteral("age_from_months");
+const QString below = QStringLiteral("age_below_months");
+const QString bring = QStringLiteral("bring");
+const QString link = QStringLiteral("link");
+const QString updated = QStringLiteral("updated");
+
+class Row final {
+public:
+    Row(const QStringList &header, const csv::Fields &fields)
+        : m_header(header)
+        , m_fields(fields)
+    {
+    }
+
+    [[nodiscard]] QString text(const QString &column) const
+    {
+        const qsizetype place = m_header.indexOf(column);
+        return place < 0 ? QString() : unguarded(QString::fromUtf8(m_fields.at(static_cast<size_t>(place))).trimmed());
+    }
+    [[nodiscard]] QStringList list(const QString &column) const
+    {
+        QStringList parts;
+        for (const QString &part : text(column).split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+            parts.append(part.trimmed());
+        }
+        return parts;
+    }
+    [[nodiscard]] std::optional<int> months(const QString &column) const
+    {
+        constexpr int most = 100 * 12;
+        bool isNumber = false;
+        const int value = text(column).normalized(QString::NormalizationForm_KC).toInt(&isNumber);
+        return isNumber && value >= 0 && value <= most ? std::optional(value) : std::nullopt;
+    }
+
+private:
+    /// Takes away the apostrophe that guards a cell from being run.
+    static QString unguarded(const QString &text)
+    {
+        static const QString dangerous = QStringLiteral("=+-@\t\r");
+        const bool guarded = text.size() > 1 && text.startsWith(QLatin1Char('\'')) && dangerous.contains(text.at(1));
+        return guarded ? text.mid(1) : text;
+    }
+
+    const QStringList &m_header;
+    const csv::Fields &m_fields;
+};
+
+Programme programmeOf(const Row &row)
+{
+    Programme programme;
+    for (const auto &[name, field] : textColumns) {
+        programme.*field = row.text(QLatin1String(name));
+    }
+    for (const auto &[name, field] : tagColumns) {
+        programme.*field = tagCodes(row.list(QLatin1String(name)));
+    }
+    programme.ages = {row.months(from), row.months(below)};
+    if (programme.ages.below == 0) {
+        programme.ages.below.reset();
+    }
+    programme.bring = row.list(bring);
+    for (const QString &address : addresses(row.text(link))) {
+        programme.links.append({programme.name, address});
+    }
+    programme.updated = QDate::fromString(row.text(updated), Qt::ISODate);
+    return programme;
+}
+
+std::optional<Kind> reasonToLeaveOut(const Programme &programme, const QSet<QString> &ids)
+{
+    if (programme.id.isEmpty()) {
+        return Kind::NoId;
+    }
+    if (ids.contains(programme.id)) {
+        return Kind::DoubleId;
+    }
+    return isMunicipalityCode(programme.areaCode) ? std::nullopt : std::optional(Kind::NoArea);
+}
+
+void take(Programme programme, Registry &registry, QSet<QString> &ids)
+{
+    ++registry.read;
+    if (const std::optional<Kind> reason = reasonToLeaveOut(programme, ids)) {
+        registry.remarks.append({registry.read, *reason, programme.id});
+        return;
+    }
+    ids.insert(programme.id);
+    registry.programmes.append(std::move(programme));
+}
+
+QStringList headerOf(const csv::Fields &fields)
+{
+    QStringList header;
+    for (const QByteArrayView field : fields) {
+        header.append(QString::fromUtf8(field).normalized(QString::NormalizationForm_KC).trimmed().toLower());
+    }
+    return header;
+}
+
+bool isHeader(const QStringList &header)
+{
+    return header.contains(QLatin1String("id")) && header.contains(QLatin1String("name")) &&
+           header.contains(QLatin1String("area_code"));
+}
+
+QString number(const std::optional<int> &value)
+{
+    return value ? QString::number(*value) : QString();
+}
+
+/// What a file is that is none of the formats; empty when nobody knows.
+QString otherFormat(QByteArrayView content)
+{
+    if (content.trimmed().isEmpty()) {
+        return QStringLiteral("empty");
+    }
+    const QByteArrayView beginning = content.first(std::min<qsizetype>(content.size(), 512)).trimmed();
+    return beginning.startsWith('<') ? QStringLiteral("html") : QString();
+}
+
+} // namespace
+
+QStringList programmeColumns()
+{
+    QStringList columns;
+    for (const auto &column : textColumns) {
+        columns.append(QLatin1String(column.name));
+    }
+    columns += {from, below, bring, link, updated};
+    for (const auto &column : tagColumns) {
+        columns.append(QLatin1String(column.name));
+    }
+    return columns;
+}
+
+Result<Registry> readProgrammeCsv(const QByteArray &csv)
+{
+    csv::Reader reader(csv);
+    csv::Fields fields;
+    Result<bool> more = reader.next(fields);
+    if (!more) {
+        return fail(more.error());
+    }
+    const QStringList header = headerOf(fields);
+    if (!*more || !isHeader(header)) {
+        return fail(ErrorCode::NotRecognised);
+    }
+    Registry registry;
+    QSet<QString> ids;
+    for (more = reader.next(fields); more && *more; more = reader.next(fields)) {
+        take(programmeOf(Row(header, fields)), registry, ids);
+    }
+    return more ? Result<Registry>(std::move(registry)) : fail(more.error());
+}
+
+QByteArray writeProgrammeCsv(const QList<Programme> &programmes)
+{
+    csv::Writer writer({.byteOrderMark = true, .guardFormulas = true});
+    writer.record(programmeColumns());
+    for (const Programme &programme : programmes) {
+        QStringList fields;
+        for (const auto &column : textColumns) {
+            fields.append(programme.*column.field);
+        }
+        QStringList links;
+        for (const ProgrammeLink &one : programme.links) {
+            links.append(one.address);
+        }
+        fields += {number(programme.ages.from), number(programme.ages.below), programme.bring.join(QLatin1Char(';')),
+                   links.join(QLatin1Char('\n')), programme.updated.toString(Qt::ISODate)};
+        for (const auto &column : tagColumns) {
+            fields.append((programme.*column.field).join(QLatin1Char(';')));
+        }
+        writer.record(fields);
+    }
+    return writer.take();
+}
+
+Result<ProgrammeFile> readProgrammeFile(const QByteArray &content)
+{
+    if (content.startsWith("PK\x03\x04")) {
+        return fail(ErrorCode::NotRecognised, {}, {QStringLiteral("zip")});
+    }
+    const auto decoded = text_encoding::decode(content);
+    if (!decoded) {
+        return fail(decoded.error());
+    }
+    const QString other = otherFormat(decoded->utf8);
+    if (!other.isEmpty()) {
+        return fail(ErrorCode::NotRecognised, {}, {other});
+    }
+    const QByteArrayView beginning =
+        QByteArrayView(decoded->utf8).first(std::min<qsizetype>(decoded->utf8.size(), 512)).trimmed();
+    const bool isJson = beginning.startsWith('[') || beginning.startsWith('{');
+    Result<Registry> registry = isJson ? readRegistry(decoded->utf8) : readProgrammeCsv(decoded->utf8);
+    if (!registry) {
+        return fail(registry.error());
+    }
+    return ProgrammeFile{isJson ? ProgrammeFormat::TokyoRegistry : ProgrammeFormat::Csv, std::move(*registry)};
+}
+
+} // namespace oyako::programs

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/programs/window_driver.h"
+
+#include "core/pages/qr_code.h"
+#include "core/records/support_records.h"
+#include "ui/programs/grant_dialogs.h"
+#include "ui/programs/qr_view.h"
+
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QImage>
+#include <QPlainTextEdit>
+#include <QUrl>
+
+namespace oyako::ui {
+namespace {
+
+using records::Allowance;
+using records::FeeCard;
+using records::Voucher;
+
+class GrantsTest : public WindowDriver {
+protected:
+    void writeUse(const QString &date, const QString &hours)
+    {
+        click(QStringLiteral("使った日を書く"));
+        ASSERT_TRUE(QApplication::activeModalWidget());
+        type(QStringLiteral("日にち"), date);
+        type(QStringLiteral("何時間"), hours);
+        save();
+    }
+};
+
+TEST_F(GrantsTest, SV_17_HoursAreCountedAndTheMonthEnds)
+{
+    go(QStringLiteral("grants"));
+    click(QStringLiteral("回数や時間を書く"));
+    auto *presets = field<QComboBox>(QStringLiteral("どのサービス"));
+    ASSERT_TRUE(presets);
+    presets->setCurrentIndex(presets->findText(QStringLiteral("こども誰でも通園制度")));
+    Q_EMIT presets->activated(presets->currentIndex());
+    auto *persons = field<QComboBox>(QStringLiteral("だれの"));
+    persons->setCurrentIndex(persons->count() - 1);
+    save();
+    ASSERT_EQ(book().list<Allowance>()->size(), 1);
+    writeUse(QStringLiteral("2026-11-10"), QStringLiteral("8.75"));
+    EXPECT_TRUE(says(QStringLiteral("9時間")));
+    writeUse(QStringLiteral("2026-11-20"), QStringLiteral("2"));
+    ASSERT_TRUE(QApplication::activeModalWidget()) << "refused";
+    EXPECT_EQ(book().list<Allowance>()->first().value.uses.size(), 1);
+    type(QStringLiteral("何時間"), QStringLiteral("1"));
+    save();
+    EXPECT_EQ(book().list<Allowance>()->first().value.uses.size(), 2);
+    undo();
+    EXPECT_EQ(book().list<Allowance>()->first().value.uses.size(), 1);
+}
+
+TEST_F(GrantsTest, SV_10_AVouchersCodeIsKeptAndDrawnAgain)
+{
+    const QString code = QStringLiteral("https://example.jp/w?t=Ab+9%2F&s= 応援　券");
+    go(QStringLiteral("grants"));
+    click(QStringLiteral("電子クーポンを書く"));
+    type(QStringLiteral("名前"), QStringLiteral("子育て応援券"));
+    type(QStringLiteral("コードの文字"), code);
+    type(QStringLiteral("金額"), QStringLiteral("50000"));
+    type(QStringLiteral("使える最後の日"), QStringLiteral("2026-12-01"));
+    save();
+    ASSERT_EQ(book().list<Voucher>()->size(), 1);
+    EXPECT_EQ(book().list<Voucher>()->first().value.code.toUtf8(), code.toUtf8());
+    auto *view = top()->findChild<QrView *>();
+    ASSERT_TRUE(view);
+    const pages::Modules modules = pages::qrCode(code, {}).value();
+    const QImage drawn = view->grab().toImage();
+    const int size = view->width() / (modules.side + 8);
+    for (int y = 0; y < modules.side; ++y) {
+        for (int x = 0; x < modules.side; ++x) {
+            const bool isDark =
+                drawn.pixelColor((x + 4) * size + size / 2, (y + 4) * size + size / 2).lightness() < 128;
+            ASSERT_EQ(isDark, modules.dark.testBit(y * modules.side + x)) << x << ' ' << y;
+        }
+    }
+    today();
+    EXPECT_TRUE(says(QStringLiteral("子育て応援券: 使える日がもうすぐ終わります")));
+    go(QStringLiteral("grants"));
+    click(QStringLiteral("使ったお金を書く"));
+    type(QStringLiteral("金額"), QStringLiteral("20000"));
+    save();
+    EXPECT_TRUE(says(QStringLiteral("のこり 30000円")));
+    clock().advanceDays(10);
+    go(QStringLiteral("grants"));
+    EXPECT_TRUE(says(QStringLiteral("期限切れ")));
+}
+
+TEST_F(GrantsTest, SV_08_AFacilitysFeesAreComputedForEachChild)
+{
+    go(QStringLiteral("grants"));
+    click(QStringLiteral("預かりの料金を書く"));
+    type(QStringLiteral("施設の名前"), QStringLiteral("けやき保育園"));
+    field<QPlainTextEdit>(QStringLiteral("料金の表"))->setPlainText(QStringLiteral("1-3 3 800\n3- 4 600"));
+    field<QPlainTextEdit>(QStringLiteral("取り消すとき"))->setPlainText(QStringLiteral("０ 全額"));
+    save();
+    ASSERT_EQ(book().list<FeeCard>()->size(), 1);
+    EXPECT_TRUE(says(QStringLiteral("3時間 800円")));
+    EXPECT_TRUE(says(QStringLiteral("4時間 600円")));
+    EXPECT_TRUE(says(QStringLiteral("当日に取り消すと: 全額")));
+}
+
+TEST(FeeLines, AreReadAsTheyAreWritten)
+{
+    const auto fees = readFees(QStringLiteral("1-3 3 800\n３- 4.5 1,200"));
+    ASSERT_TRUE(fees);
+    EXPECT_EQ(fees->last().fromMonths, 36);
+    EXPECT_EQ(fees->last().belowMonths, 0);
+    EXPECT_EQ(fees->last().upToMinutes, 270);
+    EXPECT_EQ(fees->last().yen, 1200);
+    EXPECT_EQ(feesText(*fees), QStringLiteral("1-3 3 800\n3- 4.5 1200"));
+    EXPECT_FALSE(readFees(QStringLiteral("800円")));
+    EXPECT_FALSE(readCancelFees(QStringLiteral("半額")));
+    EXPECT_EQ(cancelFeesText(*readCancelFees(QStringLiteral("3 半額"))), QStringLiteral("3 半額"));
+}
+
+/// Takes the place of the system's browser.
+class Browser : public QObject {
+    Q_OBJECT
+
+public:
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl &address) { opened.append(address); }
+};
+
+TEST_F(GrantsTest, SV_12_NothingIsOpenedWithoutAClick)
+{
+    Browser browser;
+    QDesktopServices::setUrlHandler(QStringLiteral("https"), &browser, "open");
+    go(QStringLiteral("links"));
+    EXPECT_TRUE(says(QStringLiteral("マイナポータル・PMH")));
+    EXPECT_TRUE(says(QStringLiteral("☐ マイナンバーカード")));
+    EXPECT_TRUE(says(QStringLiteral("どこにもつながりません")));
+    EXPECT_TRUE(browser.opened.isEmpty());
+    click(QStringLiteral("ブラウザーで開く"), QStringLiteral("018サポート"));
+    EXPECT_EQ(browser.opened, QList<QUrl>{QUrl(QStringLiteral("https://018support.metro.tokyo.lg.jp/"))});
+    click(QStringLiteral("わたす・受けとるへ"));
+    EXPECT_EQ(m_open.window().shell()->here().place, QStringLiteral("exchange"));
+    QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
+}
+
+} // namespace
+} // namespace oyako::ui
+
+#include "grants_test.moc"

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/programs/window_driver.h"
+
+#include "core/care/programme_shelf.h"
+#include "ui/programs/programmes_section.h"
+
+#include <QComboBox>
+#include <QTemporaryDir>
+
+namespace oyako::ui {
+namespace {
+
+class ProgrammesTest : public WindowDriver {
+protected:
+    void choose(const QByteArray &content)
+    {
+        go(QStringLiteral("programmes"));
+        QFile file(m_folder.filePath(QStringLiteral("list.csv")));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        auto *section = top()->findChild<ProgrammesSection *>();
+        ASSERT_TRUE(section);
+        section->openFile(file.fileName());
+        settle();
+    }
+    static QByteArray row(const QByteArray &id, const QByteArray &name, const QByteArray &ages)
+    {
+        return id + ',' + name + ',' + ages + ",131121,https://example.jp/" + id + '\n';
+    }
+
+    const QByteArray m_header = "id,name,age_from_months,age_below_months,persons,area_code,link\n";
+    QTemporaryDir m_folder;
+};
+
+TEST_F(ProgrammesTest, SV_11_AListIsTakenInMatchedAndItsNewsToldOnce)
+{
+    choose(m_header + row("a", "おむつの支給", "0,36,") + row("b", "学童クラブ", "72,144,") +
+           row("c", "<b>相談</b>", ",,だれでも"));
+    EXPECT_TRUE(says(QStringLiteral("新しい 3")));
+    EXPECT_TRUE(book().list<records::ProgrammeList>()->isEmpty()) << "nothing before the button";
+    click(QStringLiteral("取り込む"));
+    EXPECT_TRUE(says(QStringLiteral("おむつの支給")));
+    EXPECT_FALSE(says(QStringLiteral("学童クラブ")));
+    click(QStringLiteral("なぜ表示?"), QStringLiteral("おむつ"));
+    EXPECT_TRUE(says(QStringLiteral("お住まいの市区町村の制度です")));
+    EXPECT_TRUE(says(QStringLiteral("お子さんの年齢があてはまります")));
+    click(QStringLiteral("くわしく"), QStringLiteral("おむつ"));
+    EXPECT_TRUE(says(QStringLiteral("公式ページで確かめてください")));
+
+    auto *groups = field<QComboBox>(QStringLiteral("どの制度を見る"));
+    groups->setCurrentIndex(1);
+    settle();
+    EXPECT_TRUE(says(QStringLiteral("<b>相談</b>"))) << "shown as text";
+    EXPECT_TRUE(says(QStringLiteral("対象者: だれでも")));
+    groups->setCurrentIndex(2);
+    settle();
+    EXPECT_TRUE(says(QStringLiteral("学童クラブ")));
+
+    today();
+    EXPECT_FALSE(says(QStringLiteral("新しい制度")));
+    choose(m_header + row("a", "おむつの支給", "0,36,") + row("d", "ベビーカー券", "0,36,"));
+    EXPECT_TRUE(says(QStringLiteral("なくなった 2")));
+    click(QStringLiteral("取り込む"));
+    today();
+    EXPECT_TRUE(says(QStringLiteral("新しい制度: ベビーカー券")));
+    const auto counts = care::programmeCounts(book());
+    EXPECT_EQ(counts->value(QStringLiteral("a")).opened, 1);
+    EXPECT_EQ(counts->value(QStringLiteral("a")).shown, 1);
+}
+
+TEST_F(ProgrammesTest, SV_11_WhatIsNoListSaysSoAndChangesNothing)
+{
+    for (const auto &[content, words] : {std::pair(QByteArray("PK\x03\x04"), QStringLiteral("ZIP")),
+                                         std::pair(QByteArray("[{\"a\":"), QStringLiteral("こわれている")),
+                                         std::pair(QByteArray("<html></html>"), QStringLiteral("ホームページ"))}) {
+        choose(content);
+        EXPECT_TRUE(says(words)) << words.toStdString();
+        EXPECT_FALSE(button(QStringLiteral("取り込む")));
+    }
+    EXPECT_TRUE(book().list<records::ProgrammeList>()->isEmpty());
+}
+
+} // namespace
+} // namespace oyako::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/book/revision.h"
+#include "core/care/grants.h"
+#include "ui/programs/section.h"
+
+class QMenu;
+
+namespace oyako::ui {
+
+class Card;
+class FlowRow;
+
+/// What the family was granted and what is left: tickets and hours, vouchers with their code, fees of facilities.
+class GrantsSection final : public ProgramsSection {
+    Q_OBJECT
+
+public:
+    GrantsSection(const Context &context, QWidget *parent);
+
+    void refresh() override;
+
+private:
+    void addStart();
+    void addAllowance(const book::Stored<records::Allowance> &allowance);
+    void addBalance(Card *card, const records::Allowance &allowance, const programs::Anchors &anchors);
+    void addVoucher(const book::Stored<records::Voucher> &voucher);
+    void addFeeCard(const book::Stored<records::FeeCard> &card);
+    void addFees(Card *card, const records::FeeCard &fees);
+    /// The button 「ほか」 with change, history and removal.
+    void addMore(FlowRow *row, const QString &title, const RecordId &record, const std::function<void()> &change);
+    /// The days a person's allowance counts from.
+    [[nodiscard]] programs::Anchors anchorsOf(const RecordId &person) const;
+};
+
+} // namespace oyako::ui

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/programs/programme_import.h"
+
+#include "core/base/files.h"
+#include "ui/text/errors.h"
+#include "ui/text/programs.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/text_label.h"
+
+#include <QFileDialog>
+
+namespace oyako::ui {
+
+namespace {
+
+/// Remarks shown one by one; the others are only counted.
+constexpr qsizetype remarksShown = 5;
+
+} // namespace
+
+ProgrammeImport::ProgrammeImport(const Context &context, QWidget *parent)
+    : Card(parent)
+    , m_context(context)
+    , m_message(new InlineMessage)
+{
+    body()->setSpacing(space::OneAndHalf);
+    body()->addWidget(makeText(TextRole::Title, tr("制度の一覧を取り込む")));
+    body()->addWidget(
+        makeText(TextRole::Body,
+                 tr("東京都の「子育て支援制度レジストリ」(JSON)か、Oyakoの形のCSVをえらんでください。"
+                    "ファイルは市区町村のオープンデータのページからダウンロードできます。家族の情報は外に出ません。")));
+    QPushButton *choose = makeButton(tr("ファイルをえらぶ…"));
+    connect(choose, &QPushButton::clicked, this, &ProgrammeImport::askWhich);
+    body()->addWidget(choose, 0, Qt::AlignLeft);
+    body()->addWidget(m_message);
+}
+
+void ProgrammeImport::askWhich()
+{
+    auto *dialog = new QFileDialog(this, tr("制度の一覧を取り込む"), QString(),
+                                   QStringLiteral("JSON, CSV (*.json *.csv);;%1 (*)").arg(tr("すべてのファイル")));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ProgrammeImport::openFile);
+    dialog->open();
+}
+
+void ProgrammeImport::openFile(const QString &path)
+{
+    m_preview.reset();
+    m_message->clear();
+    const auto bytes = files::read(path, programs::largestProgrammeFile);
+    auto preview =
+        bytes ? care::previewProgrammes(m_context.book, *bytes) : Result<care::ProgrammePreview>(fail(bytes.error()));
+    if (preview) {
+        m_preview = std::move(*preview);
+    } else {
+        m_message->say(InlineMessage::Tone::Attention, text::programmeFileProblem(preview.error()));
+    }
+    showPreview();
+}
+
+void ProgrammeImport::showPreview()
+{
+    delete m_result;
+    m_result = nullptr;
+    if (!m_preview) {
+        return;
+    }
+    m_result = new QWidget;
+    auto *column = new QVBoxLayout(m_result);
+    column->setContentsMargins(0, 0, 0, 0);
+    const auto count = [](const QString &words, qsizetype number) -> QString {
+        return words + QLatin1Char(' ') + QString::number(number);
+    };
+    auto *row = new FlowRow;
+    row->addWidget(new Badge(count(tr("読んだ"), m_preview->registry.read)));
+    row->addWidget(new Badge(count(tr("新しい"), m_preview->changes.added.size())));
+    row->addWidget(new Badge(count(tr("変わった"), m_preview->changes.changed.size())));
+    row->addWidget(new Badge(count(tr("なくなった"), m_preview->changes.removed.size())));
+    const qsizetype leftOut = m_preview->registry.read - m_preview->registry.programmes.size();
+    row->addWidget(
+        new Badge(count(tr("取り込めない"), leftOut), leftOut > 0 ? Badge::Tone::Attention : Badge::Tone::Calm));
+    column->addLayout(row);
+    const auto &remarks = m_preview->registry.remarks;
+    for (const programs::RegistryRemark &remark : remarks.first(std::min(remarks.size(), remarksShown))) {
+        column->addWidget(makeText(TextRole::Hint, text::registryRemark(remark)));
+    }
+    if (remarks.size() > remarksShown) {
+        column->addWidget(
+            makeText(TextRole::Hint, tr("ほかに%n件の注意", nullptr, static_cast<int>(remarks.size() - remarksShown))));
+    }
+    QPushButton *take = makeButton(tr("取り込む"), ButtonRole::Main);
+    // Queued: what comes in makes this part anew.
+    connect(take, &QPushButton::clicked, this, &ProgrammeImport::take, Qt::QueuedConnection);
+    column->addWidget(take, 0, Qt::AlignLeft);
+    body()->addWidget(m_result);
+}
+
+void ProgrammeImport::take()
+{
+    const care::ProgrammePreview preview = std::move(*m_preview);
+    m_preview.reset();
+    showPreview();
+    const auto done = care::takeProgrammes(m_context.book, preview);
+    if (done) {
+        m_context.navigator.sayWithUndo(
+            tr("%n件の制度を取り込みました", nullptr, static_cast<int>(preview.registry.programmes.size())));
+        Q_EMIT taken();
+    } else if (done.error().code == ErrorCode::NotAllowed) {
+        m_context.navigator.say(tr("新しいことはありませんでした"));
+    } else {
+        m_message->say(InlineMessage::Tone::Attention, text::sentence(done.error()));
+    }
+}
+
+} // namespace oyako::ui
