@@ -120,4 +120,10 @@ Result<std::shared_ptr<const Schedule>> loadBuiltInCdsi()
     return loadCdsiFolder(QStringLiteral(":/oyako/schedules/cdsi"));
 }
 
+const Schedule &cdsiSchedule()
+{
+    static const auto schedule = loadBuiltInCdsi().value_or(std::make_shared<const Schedule>());
+    return *schedule;
+}
+
 } // namespace oyako::immunization

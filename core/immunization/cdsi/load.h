@@ -27,4 +27,7 @@ using CdsiFiles = std::vector<std::pair<QString, QByteArray>>;
 /// The release shipped inside the program.
 [[nodiscard]] Result<std::shared_ptr<const Schedule>> loadBuiltInCdsi();
 
+/// The same, read once for the life of the program, at the first call; without any group should it not be readable.
+[[nodiscard]] const Schedule &cdsiSchedule();
+
 } // namespace oyako::immunization

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/immunization/japan/cvx.h"
+
+#include "core/immunization/japan/load.h"
+
+#include <gtest/gtest.h>
+
+namespace oyako::immunization {
+namespace {
+
+QStringList codesOf(const QString &vaccine, bool forJapan)
+{
+    AdministeredDose dose;
+    dose.vaccine = vaccine;
+    dose.date = QDate(2026, 1, 5);
+    QStringList codes;
+    for (const AdministeredDose &one : CvxTable::builtIn().translated(dose, forJapan)) {
+        EXPECT_EQ(one.date, dose.date);
+        codes.append(one.vaccine);
+    }
+    return codes;
+}
+
+TEST(Cvx, NamesProductsOfTheScheduleAlone)
+{
+    ASSERT_GT(CvxTable::builtIn().vaccines().size(), 50);
+    for (const CvxVaccine &vaccine : CvxTable::builtIn().vaccines()) {
+        EXPECT_FALSE(vaccine.name.isEmpty());
+        for (const QString &product : vaccine.products) {
+            EXPECT_NE(japanSchedule().vaccine(product), NoVaccine) << product.toStdString();
+        }
+        EXPECT_TRUE(vaccine.typical.isEmpty() || vaccine.products.contains(vaccine.typical));
+    }
+}
+
+TEST(Cvx, KnowsEveryProductOfTheSchedule)
+{
+    for (const Vaccine &vaccine : japanSchedule().vaccines) {
+        EXPECT_FALSE(CvxTable::builtIn().cvxOf(vaccine.code).isEmpty()) << vaccine.code.toStdString();
+    }
+}
+
+TEST(Cvx, SplitsACombinationFromAbroad)
+{
+    EXPECT_EQ(codesOf(QStringLiteral("94"), true),
+              QStringList({QStringLiteral("mr"), QStringLiteral("mumps"), QStringLiteral("varicella")}));
+    EXPECT_EQ(codesOf(QStringLiteral("3"), true), QStringList({QStringLiteral("mr"), QStringLiteral("mumps")}));
+    EXPECT_EQ(codesOf(QStringLiteral("mr"), true), QStringList{QStringLiteral("mr")});
+}
+
+TEST(Cvx, TurnsAProductIntoItsCode)
+{
+    EXPECT_EQ(codesOf(QStringLiteral("dpt_ipv_hib"), false), QStringList{QStringLiteral("120")});
+    EXPECT_EQ(codesOf(QStringLiteral("08"), false), QStringList{QStringLiteral("08")});
+    EXPECT_EQ(codesOf(QStringLiteral("cvx:8"), false), QStringList{QStringLiteral("08")});
+}
+
+TEST(Cvx, IsReadWithItsPrefixAndWithout)
+{
+    for (const char *code : {"cvx:03", "cvx:3", "03", "3"}) {
+        EXPECT_TRUE(isCvx(QLatin1String(code))) << code;
+        EXPECT_EQ(cvxNumber(QLatin1String(code)), QStringLiteral("03"));
+        ASSERT_TRUE(CvxTable::builtIn().find(QLatin1String(code)));
+        EXPECT_EQ(CvxTable::builtIn().find(QLatin1String(code))->name, QStringLiteral("MMR"));
+    }
+    for (const char *code : {"", "cvx:", "mr", "pcv20"}) {
+        EXPECT_FALSE(isCvx(QLatin1String(code))) << code;
+        EXPECT_EQ(cvxNumber(QLatin1String(code)), QString());
+    }
+    EXPECT_EQ(cvxCode(QStringLiteral("3")), QStringLiteral("cvx:03"));
+}
+
+TEST(Cvx, PassesOnWhatItHasNoCodeFor)
+{
+    EXPECT_EQ(codesOf(QStringLiteral("115"), true), QStringList{QStringLiteral("115")});
+    EXPECT_EQ(codesOf(QStringLiteral("999"), true), QStringList{QStringLiteral("999")});
+    EXPECT_EQ(codesOf(QStringLiteral("homemade"), false), QStringList{QStringLiteral("homemade")});
+}
+
+TEST(Cvx, RefusesABrokenTable)
+{
+    EXPECT_EQ(CvxTable::read("cvx,products,name,typical\nabc,mr,MMR,\n").error().code, ErrorCode::BadData);
+    EXPECT_EQ(CvxTable::read("cvx,products,name,typical\n03,mr,MMR,\n03,mr,MMR,\n").error().field, QStringLiteral("3"));
+}
+
+} // namespace
+} // namespace oyako::immunization
