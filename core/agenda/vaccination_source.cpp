@@ -22,7 +22,7 @@ bool asksForADose(const DoseForecast &forecast)
     case RoutineStatus::NotYet:
     case RoutineStatus::Eligible:
     case RoutineStatus::Due:
-    case RoutineStatus::Overdue: return forecast.doseNumber > 0 && (!forecast.voluntary || forecast.begun);
+    case RoutineStatus::Overdue: return forecast.doseNumber > 0 && !forecast.carried && (!forecast.voluntary || forecast.begun);
     case RoutineStatus::Complete:
     case RoutineStatus::AgedOut:
     case RoutineStatus::NotRecommended:
@@ -126,7 +126,7 @@ AgendaSource vaccinationSource(QList<care::VaccinationHistory> histories, const 
     return [histories = std::move(histories), &schedule](const FamilySnapshot &, const QDate &today) {
         SourceAnswer answer;
         for (const care::VaccinationHistory &history : histories) {
-            answer.items += vaccinationItems(history, schedule, today);
+            answer.items += vaccinationItems(history, care::scheduleFor(history, schedule), today);
         }
         return answer;
     };

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/care/vaccination_status.h"
 
+#include "core/care/cdsi_status.h"
+#include "core/immunization/cdsi/load.h"
+#include "core/immunization/japan/cvx.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -44,14 +48,21 @@ void addDose(VaccinationHistory &history, const book::Stored<Vaccination> &store
     if (dose.expiry.isValid()) {
         administered.lotExpiry = dose.expiry;
     }
-    history.doses.push_back(administered);
-    history.records.append(stored.id);
+    const bool japan = history.schedule == immunization::Family::Japan;
+    for (const auto &translated : immunization::CvxTable::builtIn().translated(administered, japan)) {
+        history.doses.push_back(translated);
+        history.records.append(stored.id);
+    }
 }
 
 /// What the family said of illnesses and of reasons for a longer time: "had_varicella" with yes, "long_illness_ended"
 /// with the day. A schedule passes over what it has no word for.
 void addCircumstance(VaccinationHistory &history, const Circumstance &circumstance)
 {
+    if (circumstance.key == scheduleKey) {
+        const bool cdsi = circumstance.value == cdsiScheduleValue;
+        history.schedule = cdsi ? immunization::Family::Cdsi : immunization::Family::Japan;
+    }
     if (circumstance.value == QLatin1String("yes")) {
         const QDate &since = circumstance.since;
         history.patient.observations.push_back(
@@ -86,6 +97,19 @@ immunization::Explanation ruleOf(const immunization::RoutineForecast &forecast)
         }
     }
     return {};
+}
+
+/// Whether a combination vaccine that carries the group is part of the programme: for Hib the five-component one.
+bool hasCombination(const immunization::PlanRule &plan, const immunization::Schedule &schedule, const QDate &today)
+{
+    const immunization::Day day = immunization::toDay(today);
+    for (size_t id = 0; id < schedule.vaccines.size(); ++id) {
+        const immunization::Vaccine &vaccine = schedule.vaccines[id];
+        if (plan.standIns.test(id) && vaccine.routine && day >= vaccine.routineFrom && day <= vaccine.routineTo) {
+            return true;
+        }
+    }
+    return false;
 }
 
 DoseForecast forecastOf(const immunization::RoutineForecast &forecast, const immunization::Schedule &schedule)
@@ -168,15 +192,18 @@ Result<QList<VaccinationHistory>> vaccinationHistories(const book::Book &book, c
         }
     };
     forEachOf(*pregnancies, addPregnancy);
-    forEachOf(*doses, addDose);
     forEachOf(*circumstances,
               [](VaccinationHistory &history, const auto &stored) { addCircumstance(history, stored.value); });
+    forEachOf(*doses, addDose); // after the circumstances, which choose the codes
     return histories;
 }
 
 VaccinationStatus vaccinationStatus(const VaccinationHistory &history, const immunization::Schedule &schedule,
                                     const QDate &today)
 {
+    if (schedule.family == immunization::Family::Cdsi) {
+        return cdsiStatus(history, schedule, today);
+    }
     const auto assessment = immunization::assessRoutine(schedule, history.patient, history.doses, today);
     VaccinationStatus status;
     for (const immunization::RoutineVerdict &verdict : assessment.doses) {
@@ -189,9 +216,16 @@ VaccinationStatus vaccinationStatus(const VaccinationHistory &history, const imm
         DoseForecast forecast = forecastOf(course, schedule);
         forecast.begun = std::any_of(status.doses.cbegin(), status.doses.cend(),
                                      [&](const DoseStatus &dose) { return dose.group == forecast.group; });
+        const auto &plan = schedule.antigens[static_cast<size_t>(course.group)].series.front().plan;
+        forecast.carried = !forecast.begun && hasCombination(plan, schedule, today);
         status.forecasts.append(forecast);
     }
     return status;
+}
+
+const immunization::Schedule &scheduleFor(const VaccinationHistory &history, const immunization::Schedule &japan)
+{
+    return history.schedule == immunization::Family::Cdsi ? immunization::cdsiSchedule() : japan;
 }
 
 } // namespace oyako::care

@@ -9,14 +9,20 @@
 
 namespace oyako::care {
 
-/// What the Japanese schedule needs to know of one person of the book.
+/// The circumstance that names the schedule a person follows: "cdsi" for CDC's, for families who live by that of the
+/// United States; anything else is Japan's.
+inline constexpr QLatin1String scheduleKey{"vaccination_schedule"};
+inline constexpr QLatin1String cdsiScheduleValue{"cdsi"};
+
+/// What a schedule needs to know of one person of the book.
 struct VaccinationHistory {
     RecordId person;
-    RecordId pregnancy; ///< The ongoing one, of a pregnant person; else empty.
-    QDate death;        ///< Invalid while alive.
+    immunization::Family schedule = immunization::Family::Japan; ///< The one the family chose.
+    RecordId pregnancy;                                          ///< The ongoing one, of a pregnant person; else empty.
+    QDate death;                                                 ///< Invalid while alive.
     immunization::Patient patient;
-    std::vector<immunization::AdministeredDose> doses;
-    QList<RecordId> records; ///< The record each of `doses` comes from.
+    std::vector<immunization::AdministeredDose> doses; ///< Under the codes of `schedule`.
+    QList<RecordId> records; ///< The record each of `doses` comes from; one from abroad may be several doses.
 };
 
 /// What the schedule says of one dose on record, for one group it counts for.
@@ -33,7 +39,7 @@ struct DoseStatus {
 /// The next dose of one course. Dates are inclusive, and invalid where the rules set none.
 struct DoseForecast {
     QString group;
-    QString course; ///< "ROTA", "MR1", "JE2" …
+    QString course; ///< "ROTA", "MR1", "JE2" …; of CDC's schedule "CDSI-" and the group: "CDSI-HEPB".
     immunization::RoutineStatus status = immunization::RoutineStatus::NotRoutine;
     int doseNumber = 0; ///< 0 when none is forecast.
     QDate earliest;
@@ -44,6 +50,7 @@ struct DoseForecast {
     bool seasonal = false;     ///< Given anew each season.
     bool perPregnancy = false; ///< Counted for the pregnancy, not for the person's life.
     bool begun = false;        ///< A dose of the group is on record.
+    bool carried = false;      ///< Not begun, and a combination vaccine of another course carries it: do not name it.
     immunization::Basis earliestBasis = immunization::Basis::None; ///< Why not before `earliest`.
     QStringList products; ///< Codes of what the next dose may be, the product already begun first.
     std::vector<immunization::RoutineWarning> warnings;
@@ -60,13 +67,20 @@ struct VaccinationStatus {
 };
 
 /// The history of every person, or of the one named, in the order of the book. Doses without a code or a day are left
-/// out. A lot past its expiry on the day of the dose is passed on; nothing else of the label decides. Circumstances
-/// with the value "yes" become observations under their key, dated by `since`: past diseases ("had_varicella") and
-/// reasons for a second window ("long_illness_ended", "mr_shortage_fy2024"). Reads only.
+/// out; codes of the other schedule are translated (CvxTable). A lot past its expiry on the day of the dose is passed
+/// on; nothing else of the label decides. Circumstances with the value "yes" become observations under their key, dated
+/// by `since`: past diseases ("had_varicella") and reasons for a second window ("long_illness_ended",
+/// "mr_shortage_fy2024"). Reads only.
 [[nodiscard]] Result<QList<VaccinationHistory>> vaccinationHistories(const book::Book &book,
                                                                      const RecordId &person = {});
 
-/// The verdicts and forecasts for a history on a day. Pure. Nothing is forecast after a death.
+/// The schedule of this history: CDC's where the family chose it, else `japan`.
+[[nodiscard]] const immunization::Schedule &scheduleFor(const VaccinationHistory &history,
+                                                        const immunization::Schedule &japan);
+
+/// The verdicts and forecasts for a history on a day, by the schedule handed in, Japanese or CDC's; the doses must be
+/// under its codes. CDC's schedule knows no routine doses and no last day: its recommended ages that are past make a
+/// dose overdue, and vaccines for special risks are named as voluntary. Pure. Nothing is forecast after a death.
 [[nodiscard]] VaccinationStatus vaccinationStatus(const VaccinationHistory &history,
                                                   const immunization::Schedule &schedule, const QDate &today);
 

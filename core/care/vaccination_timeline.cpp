@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/care/vaccination_timeline.h"
 
+#include "core/care/cdsi_status.h"
+
 #include <algorithm>
 
 namespace oyako::care {
@@ -21,7 +23,7 @@ bool isCovered(const DoseForecast &forecast)
 bool isShown(const DoseForecast &forecast)
 {
     const bool forThem = forecast.status != RoutineStatus::NotRoutine || forecast.begun;
-    return forThem && !forecast.perPregnancy && !isCovered(forecast);
+    return forThem && !forecast.perPregnancy && !forecast.carried && !isCovered(forecast);
 }
 
 /// The doses given before a day.
@@ -47,6 +49,18 @@ void addDoses(TimelineRow &row, const immunization::CourseLine &line, const Vacc
     }
 }
 
+/// Whether every dose of a row, and there are some, stands on an earlier row: a combination vaccine shown there.
+bool isRepeated(const TimelineRow &row, const QList<TimelineRow> &earlier)
+{
+    const auto isAbove = [&earlier](const TimelineDose &dose) {
+        return std::any_of(earlier.cbegin(), earlier.cend(), [&dose](const TimelineRow &other) {
+            return std::any_of(other.doses.cbegin(), other.doses.cend(),
+                               [&dose](const TimelineDose &one) { return one.record == dose.record; });
+        });
+    };
+    return !row.doses.isEmpty() && std::all_of(row.doses.cbegin(), row.doses.cend(), isAbove);
+}
+
 TimelineRow rowOf(const DoseForecast &forecast, const immunization::CourseLine &line, const VaccinationHistory &history)
 {
     TimelineRow row;
@@ -70,6 +84,10 @@ VaccinationTimeline vaccinationTimeline(const VaccinationHistory &history, const
                                         const QDate &today)
 {
     VaccinationTimeline timeline{history.patient.birthDate, today, schedule.source, schedule.version, {}};
+    if (schedule.family == immunization::Family::Cdsi) {
+        timeline.rows = cdsiRows(history, schedule, today);
+        return timeline;
+    }
     VaccinationHistory living = history;
     living.death = {};
     const auto assessment = immunization::assessRoutine(schedule, history.patient, history.doses, today);
@@ -77,7 +95,9 @@ VaccinationTimeline vaccinationTimeline(const VaccinationHistory &history, const
     const QList<DoseForecast> forecasts = vaccinationStatus(living, schedule, today).forecasts;
     for (qsizetype i = 0; i < forecasts.size(); ++i) {
         if (isShown(forecasts.at(i))) {
-            timeline.rows.append(rowOf(forecasts.at(i), lines[static_cast<size_t>(i)], history));
+            const TimelineRow row = rowOf(forecasts.at(i), lines[static_cast<size_t>(i)], history);
+            const bool hidden = !row.hasNext() && isRepeated(row, timeline.rows);
+            timeline.rows.append(hidden ? QList<TimelineRow>() : QList{row});
         }
     }
     return timeline;

@@ -92,6 +92,19 @@ TEST_F(Timeline, LeavesTheCoveredHibToTheCombination)
     EXPECT_FALSE(row("HIB").has_value());
     ASSERT_TRUE(row("DPT1").has_value());
     EXPECT_EQ(row("DPT1")->doses.size(), 1);
+    give("dpt_ipv_hib", QDate(2025, 8, 15));
+    give("dpt_ipv_hib", QDate(2025, 9, 15));
+    give("dpt_ipv_hib", QDate(2026, 6, 15));
+    EXPECT_FALSE(row("HIB").has_value()) << "nor when all is done";
+}
+
+TEST_F(Timeline, NamesHibAloneOnlyToThoseWhoBeganWithIt)
+{
+    EXPECT_FALSE(row("HIB").has_value()) << "the five-component vaccine carries it";
+    give("dpt_ipv", QDate(2025, 7, 15));
+    give("hib", QDate(2025, 7, 15));
+    ASSERT_TRUE(row("HIB").has_value());
+    EXPECT_TRUE(row("HIB")->hasNext());
 }
 
 TEST_F(Timeline, ForecastsNothingAfterADeath)

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/care/plan_change.h"
+
+#include "core/immunization/japan/load.h"
+#include "tests/support/open_book.h"
+#include "tests/support/qt_printers.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace oyako::care {
+namespace {
+
+const QDate today(2026, 11, 22);
+
+/// The shipped schedule under another version, its series changed by `change`.
+template <class Change>
+std::shared_ptr<const immunization::Schedule> nextVersion(Change change)
+{
+    static_cast<void>(immunization::japanSchedule()); // opens the resources
+    QFile file(QStringLiteral(":/oyako/schedules/japan/schedule.json"));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+    root.insert(QStringLiteral("version"), QStringLiteral("2027-04"));
+    QJsonArray series;
+    const QJsonArray before = root.value(QStringLiteral("series")).toArray();
+    for (const QJsonValue &value : before) {
+        QJsonObject one = value.toObject();
+        if (change(one)) {
+            series.append(one);
+        }
+    }
+    root.insert(QStringLiteral("series"), series);
+    return *immunization::loadJapan(QJsonDocument(root).toJson());
+}
+
+/// The legal window of BCG ends at 10 months.
+bool shortenBcg(QJsonObject &series)
+{
+    if (series.value(QStringLiteral("id")) == QLatin1String("BCG")) {
+        QJsonArray doses = series.value(QStringLiteral("doses")).toArray();
+        QJsonObject dose = doses.first().toObject();
+        dose.insert(QStringLiteral("window"),
+                    QJsonObject{{QStringLiteral("from"), QStringLiteral("birth")},
+                                {QStringLiteral("to"), QStringLiteral("birth + 10 months - 1 day")}});
+        doses.replace(0, dose);
+        series.insert(QStringLiteral("doses"), doses);
+    }
+    return true;
+}
+
+class PlanChanges : public testing::Test {
+protected:
+    PlanChanges()
+    {
+        history.person = makeId<RecordId>(clock);
+        history.patient.birthDate = QDate(2026, 6, 10);
+    }
+
+    void give(const char *vaccine, const QDate &date)
+    {
+        immunization::AdministeredDose dose;
+        dose.vaccine = QLatin1String(vaccine);
+        dose.date = date;
+        history.doses.push_back(dose);
+        history.records.append(makeId<RecordId>(clock));
+    }
+
+    [[nodiscard]] SeenPlan plan(const immunization::Schedule &schedule, const QDate &day = today) const
+    {
+        return planOf(history, schedule, day);
+    }
+
+    FixedClock clock{today};
+    VaccinationHistory history;
+};
+
+TEST_F(PlanChanges, AreNoneWhileTheRulesStay)
+{
+    const SeenPlan before = plan(immunization::japanSchedule());
+    give("bcg", today);
+    EXPECT_TRUE(planChanges(before, plan(immunization::japanSchedule(), today.addDays(40))).isEmpty());
+}
+
+TEST_F(PlanChanges, NameTheDoseWhoseDaysAreOthers)
+{
+    const auto changes = planChanges(plan(immunization::japanSchedule()), plan(*nextVersion(shortenBcg)));
+    ASSERT_EQ(changes.size(), 1);
+    EXPECT_EQ(changes.first().before.course, QStringLiteral("BCG"));
+    EXPECT_EQ(changes.first().before.lastDay, QDate(2027, 6, 9));
+    EXPECT_EQ(changes.first().after.lastDay, QDate(2027, 4, 9));
+}
+
+TEST_F(PlanChanges, LeaveOutAVaccineGivenSince)
+{
+    const SeenPlan before = plan(immunization::japanSchedule());
+    give("bcg", today.addDays(1));
+    EXPECT_TRUE(planChanges(before, plan(*nextVersion(shortenBcg), today.addDays(2))).isEmpty());
+}
+
+TEST_F(PlanChanges, NameADoseTheRulesTookAwayOrAdded)
+{
+    const auto without = nextVersion(
+        [](const QJsonObject &series) { return series.value(QStringLiteral("group")) != QLatin1String("BCG"); });
+    const auto gone = planChanges(plan(immunization::japanSchedule()), plan(*without));
+    ASSERT_EQ(gone.size(), 1);
+    EXPECT_EQ(gone.first().before.doseNumber, 1);
+    EXPECT_EQ(gone.first().after.doseNumber, 0);
+    const auto come = planChanges(plan(*without), plan(immunization::japanSchedule()));
+    ASSERT_EQ(come.size(), 1);
+    EXPECT_EQ(come.first().before.doseNumber, 0);
+    EXPECT_EQ(come.first().after.course, QStringLiteral("BCG"));
+}
+
+TEST_F(PlanChanges, AreNotMadeByTimeAlone)
+{
+    const SeenPlan before = plan(immunization::japanSchedule());
+    const auto same = nextVersion([](const QJsonObject &) { return true; });
+    for (const int days : {1, 30, 200, 400}) {
+        const auto changes = planChanges(before, plan(*same, today.addDays(days)));
+        for (const PlanChange &change : changes) {
+            ADD_FAILURE() << change.before.course.toStdString() << " after " << days;
+        }
+    }
+}
+
+TEST_F(PlanChanges, AreNoneWhereTheFamilyChoseAnotherSchedule)
+{
+    SeenPlan abroad = plan(immunization::japanSchedule());
+    abroad.family = immunization::Family::Cdsi;
+    abroad.schedule = QStringLiteral("CDC CDSi 4.64");
+    EXPECT_TRUE(planChanges(abroad, plan(immunization::japanSchedule())).isEmpty());
+}
+
+TEST_F(PlanChanges, AreKeptInTheBook)
+{
+    TestBook test;
+    EXPECT_EQ(seenPlan(test.book(), history.person), std::nullopt);
+    const SeenPlan before = plan(immunization::japanSchedule());
+    ASSERT_TRUE(keepPlan(test.book(), history.person, before));
+    test.reopen();
+    const auto kept = seenPlan(test.book(), history.person);
+    ASSERT_TRUE(kept.has_value());
+    EXPECT_EQ(kept->schedule, before.schedule);
+    EXPECT_EQ(kept->family, before.family);
+    EXPECT_EQ(kept->seenOn, today);
+    EXPECT_EQ(kept->doses, before.doses);
+}
+
+} // namespace
+} // namespace oyako::care
