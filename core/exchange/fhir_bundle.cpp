@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/fhir_bundle.h"
 
+#include "core/exchange/fhir_vaccination.h"
 #include "core/exchange/fhir_write.h"
 #include "core/exchange/sensitive.h"
 #include "core/forms/json_reader.h"
+#include "core/immunization/japan/load.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -40,6 +42,26 @@ Result<QJsonArray> entries(const book::Book &book, const ExportOptions &options)
         }
     }
     return all;
+}
+
+/// What the schedules make of the doses, for readers that do not calculate themselves.
+Result<void> addCalculated(QJsonArray &all, const book::Book &book, const ExportOptions &options)
+{
+    const auto histories = care::vaccinationHistories(book);
+    if (!histories) {
+        return fail(histories.error());
+    }
+    for (const care::VaccinationHistory &history : *histories) {
+        if (!options.persons.isEmpty() && !options.persons.contains(history.person)) {
+            continue;
+        }
+        const auto &schedule = care::scheduleFor(history, immunization::japanSchedule());
+        const QJsonArray entries = fhir::vaccinationEntries(history, schedule, book.clock().today());
+        for (const QJsonValue &entry : entries) {
+            all.append(entry);
+        }
+    }
+    return {};
 }
 
 constexpr const char *knownBundleTypes[]{"collection", "document", "batch",          "transaction",         "searchset",
@@ -101,10 +123,11 @@ QList<Addressed> addressed(const QJsonArray &bundleEntries, fhir::References &re
 
 Result<QByteArray> writeFhirBundle(const book::Book &book, const ExportOptions &options)
 {
-    const auto all = entries(book, options);
+    auto all = entries(book, options);
     if (!all) {
         return fail(all.error());
     }
+    OYAKO_TRY(addCalculated(*all, book, options));
     return QJsonDocument(makeBundle(book.clock(), QStringLiteral("collection"), *all)).toJson(QJsonDocument::Indented);
 }
 
@@ -160,6 +183,9 @@ Result<IncomingFile> readFhir(const QByteArray &bytes)
     for (const Addressed &entry : resources) {
         if (fhir::isDerived(entry.resource)) {
             readProvenance(entry.resource, file);
+            continue;
+        }
+        if (fhir::isCalculated(entry.resource)) {
             continue;
         }
         const QString version = fhir::foreignVersion(entry.resource);

@@ -197,7 +197,7 @@ Reading readImmunization(const QJsonObject &resource)
     const QJsonObject code = resource.value(QLatin1String("vaccineCode")).toObject();
     const QJsonValue firstCoding = code.value(QLatin1String("coding")).toArray().first();
     const QString own = codeIn(code, ownCodes);
-    const QString cvx = codeIn(code, QStringLiteral("http://hl7.org/fhir/sid/cvx"));
+    const QString cvx = codeIn(code, cvxSystem);
     Vaccination dose{.vaccine = own.isEmpty() ? (cvx.isEmpty() ? QString() : QLatin1String("cvx:") + cvx) : own,
                      .product =
                          code.value(QLatin1String("text")).toString(firstCoding[QLatin1String("display")].toString()),

@@ -13,6 +13,7 @@ namespace oyako::exchange::fhir {
 
 inline const QString loinc = QStringLiteral("http://loinc.org");
 inline const QString ucum = QStringLiteral("http://unitsofmeasure.org");
+inline const QString cvxSystem = QStringLiteral("http://hl7.org/fhir/sid/cvx");
 inline const QString uriSystem = QStringLiteral("urn:ietf:rfc:3986");
 inline const QString jpObservationCategory =
     QStringLiteral("http://jpfhir.jp/fhir/core/CodeSystem/JP_SimpleObservationCategory_CS");

@@ -3,6 +3,7 @@
 #include "core/exchange/fhir_write.h"
 
 #include "core/exchange/fhir_terms.h"
+#include "core/immunization/japan/cvx.h"
 
 #include <QJsonDocument>
 
@@ -148,13 +149,30 @@ QJsonObject write(const Measurement &measurement, const book::StoredRecord &reco
     return observation;
 }
 
+/// The code a dose is recorded under, and beside a Japanese product the CVX code that readers abroad know.
+QJsonObject vaccineCode(const Vaccination &dose)
+{
+    const QString cvx = immunization::cvxNumber(dose.vaccine);
+    const QString text = dose.product.isEmpty() ? dose.vaccine : dose.product;
+    if (!cvx.isEmpty()) {
+        return codeableConcept(cvxSystem, cvx, text);
+    }
+    QJsonObject code = codeableConcept(ownCodes, dose.vaccine, text);
+    const QString known = immunization::CvxTable::builtIn().cvxOf(dose.vaccine);
+    if (!known.isEmpty()) {
+        QJsonArray codings = code.value(QLatin1String("coding")).toArray();
+        codings.append(QJsonObject{{QStringLiteral("system"), cvxSystem}, {QStringLiteral("code"), known}});
+        code.insert(QStringLiteral("coding"), codings);
+    }
+    return code;
+}
+
 QJsonObject write(const Vaccination &dose, const book::StoredRecord &record)
 {
-    const QString text = dose.product.isEmpty() ? dose.vaccine : dose.product;
     QJsonObject immunization{{QStringLiteral("resourceType"), QStringLiteral("Immunization")},
                              {QStringLiteral("identifier"), identifiers(record.id)},
                              {QStringLiteral("status"), QStringLiteral("completed")},
-                             {QStringLiteral("vaccineCode"), codeableConcept(ownCodes, dose.vaccine, text)},
+                             {QStringLiteral("vaccineCode"), vaccineCode(dose)},
                              {QStringLiteral("patient"), reference(record.person)},
                              {QStringLiteral("occurrenceDateTime"), iso(dose.date)},
                              {QStringLiteral("primarySource"), dose.source == DoseSource::GivenHere}};
