@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/vaccine.h"
 
+#include "app/cli/vaccine_book.h"
+
 #include "core/immunization/cdsi/cases.h"
 #include "core/immunization/cdsi/load.h"
 #include "core/immunization/japan/cases.h"
@@ -113,7 +115,8 @@ Result<Outcomes> run(const QString &schedule, const QString &path)
 }
 
 const QString usageLine =
-    QStringLiteral("vaccine forecast|check --schedule japan|cdsi|cdsi:DIR --cases FILE [--jsonl|--json]");
+    QStringLiteral("vaccine forecast|check --schedule japan|cdsi|cdsi:DIR --cases FILE [--jsonl|--json]; "
+                   "vaccine forecast --all --book DIR");
 
 bool isComplete(const Arguments &arguments)
 {
@@ -148,6 +151,9 @@ void printTable(const Invocation &invocation, const Outcomes &outcomes)
 
 int runVaccineForecast(Invocation &invocation)
 {
+    if (invocation.arguments().has(QStringLiteral("all"))) {
+        return runForecastOfBook(invocation);
+    }
     if (!isComplete(invocation.arguments())) {
         return invocation.usage(usageLine);
     }
@@ -190,7 +196,7 @@ int runVaccineCheck(Invocation &invocation)
 QList<Command> vaccineCommands()
 {
     const QString options = QStringLiteral("--schedule japan|cdsi|cdsi:DIR --cases FILE");
-    return {{QStringLiteral("vaccine forecast"), options + QLatin1String(" [--jsonl|--json]"),
+    return {{QStringLiteral("vaccine forecast"), options + QLatin1String(" [--jsonl|--json] | --all --book DIR"),
              QStringLiteral("judges each dose and forecasts the next, case by case"), runVaccineForecast},
             {QStringLiteral("vaccine check"), options,
              QStringLiteral("compares the answers with what the file expects"), runVaccineCheck}};
