@@ -943,6 +943,330 @@
             <source>「要確認」の接種は、日付やワクチンの写しまちがいがないか見てください。合っていれば、接種した医療機関か市区町村に聞いてください。</source>
             <translation>For doses marked "To check", please see whether the date and the vaccine were copied correctly. If they were, ask the clinic that gave the dose, or your city.</translation>
         </message>
+        <message>
+            <source>ロタウイルス</source>
+            <translation>Rotavirus</translation>
+        </message>
+        <message>
+            <source>B型肝炎</source>
+            <translation>Hepatitis B</translation>
+        </message>
+        <message>
+            <source>5種混合</source>
+            <translation>5-in-1</translation>
+        </message>
+        <message>
+            <source>小児用肺炎球菌</source>
+            <translation>Pneumococcal</translation>
+        </message>
+        <message>
+            <source>ヒブ(Hib)</source>
+            <translation>Hib</translation>
+        </message>
+        <message>
+            <source>BCG</source>
+            <translation>BCG</translation>
+        </message>
+        <message>
+            <source>MR 第1期</source>
+            <translation>MR, first period</translation>
+        </message>
+        <message>
+            <source>MR 第2期</source>
+            <translation>MR, second period</translation>
+        </message>
+        <message>
+            <source>水痘</source>
+            <translation>Varicella</translation>
+        </message>
+        <message>
+            <source>日本脳炎 第1期</source>
+            <translation>Japanese encephalitis 1</translation>
+        </message>
+        <message>
+            <source>日本脳炎 第2期</source>
+            <translation>Japanese encephalitis 2</translation>
+        </message>
+        <message>
+            <source>2種混合</source>
+            <translation>DT</translation>
+        </message>
+        <message>
+            <source>HPV</source>
+            <translation>HPV</translation>
+        </message>
+        <message>
+            <source>RSウイルス(妊婦)</source>
+            <translation>RSV (pregnancy)</translation>
+        </message>
+        <message>
+            <source>おたふくかぜ</source>
+            <translation>Mumps</translation>
+        </message>
+        <message>
+            <source>インフルエンザ</source>
+            <translation>Influenza</translation>
+        </message>
+        <message>
+            <source>3種混合</source>
+            <translation>DPT</translation>
+        </message>
+        <message>
+            <source>ポリオ(5回目)</source>
+            <translation>Polio (fifth dose)</translation>
+        </message>
+        <message>
+            <source>新型コロナ</source>
+            <translation>COVID-19</translation>
+        </message>
+        <message>
+            <source>DTaP・Tdap・Td</source>
+            <translation>DTaP/Tdap/Td</translation>
+        </message>
+        <message>
+            <source>A型肝炎</source>
+            <translation>Hepatitis A</translation>
+        </message>
+        <message>
+            <source>日本脳炎</source>
+            <translation>Japanese encephalitis</translation>
+        </message>
+        <message>
+            <source>髄膜炎菌</source>
+            <translation>Meningococcal ACWY</translation>
+        </message>
+        <message>
+            <source>髄膜炎菌B</source>
+            <translation>Meningococcal B</translation>
+        </message>
+        <message>
+            <source>MMR</source>
+            <translation>MMR</translation>
+        </message>
+        <message>
+            <source>肺炎球菌</source>
+            <translation>Pneumococcal</translation>
+        </message>
+        <message>
+            <source>ポリオ</source>
+            <translation>Polio</translation>
+        </message>
+        <message>
+            <source>狂犬病</source>
+            <translation>Rabies</translation>
+        </message>
+        <message>
+            <source>RSウイルス</source>
+            <translation>RSV</translation>
+        </message>
+        <message>
+            <source>黄熱</source>
+            <translation>Yellow fever</translation>
+        </message>
+        <message>
+            <source>帯状疱疹</source>
+            <translation>Zoster</translation>
+        </message>
+        <message>
+            <source>麻しん(はしか)にかかった</source>
+            <translation>Has had measles</translation>
+        </message>
+        <message>
+            <source>風しんにかかった</source>
+            <translation>Has had rubella</translation>
+        </message>
+        <message>
+            <source>水痘(みずぼうそう)にかかった</source>
+            <translation>Has had chickenpox</translation>
+        </message>
+        <message>
+            <source>おたふくかぜにかかった</source>
+            <translation>Has had mumps</translation>
+        </message>
+        <message>
+            <source>日本脳炎にかかった</source>
+            <translation>Has had Japanese encephalitis</translation>
+        </message>
+        <message>
+            <source>B型肝炎にかかった</source>
+            <translation>Has had hepatitis B</translation>
+        </message>
+        <message>
+            <source>ヒブ(Hib)の病気にかかった</source>
+            <translation>Has had a Hib disease</translation>
+        </message>
+        <message>
+            <source>肺炎球菌の病気にかかった</source>
+            <translation>Has had a pneumococcal disease</translation>
+        </message>
+        <message>
+            <source>結核にかかった</source>
+            <translation>Has had tuberculosis</translation>
+        </message>
+        <message>
+            <source>HPVの病気にかかった</source>
+            <translation>Has had an HPV disease</translation>
+        </message>
+        <message>
+            <source>生まれたときから、B型肝炎の母子感染をふせぐ接種を受けている</source>
+            <translation>Is in the programme against hepatitis B from the mother</translation>
+        </message>
+        <message>
+            <source>長い病気などで受けられず、また受けられるようになった</source>
+            <translation>Could not be vaccinated for a long illness, and now can</translation>
+        </message>
+        <message>
+            <source>2024年度のMRワクチン不足で受けられなかった(市区町村が認めた)</source>
+            <translation>Missed MR in the 2024 shortage (confirmed by the municipality)</translation>
+        </message>
+        <message>
+            <source>前の回との間隔をあけるため、%1から</source>
+            <translation>From %1, to keep the interval after the last dose</translation>
+        </message>
+        <message>
+            <source>ほかの注射の生ワクチンから27日をあけるため、%1から</source>
+            <translation>From %1, 27 clear days after another injected live vaccine</translation>
+        </message>
+        <message>
+            <source>季節の接種がはじまる%1から</source>
+            <translation>From %1, when the season begins</translation>
+        </message>
+        <message>
+            <source>制度がはじまる%1から</source>
+            <translation>From %1, when the programme begins</translation>
+        </message>
+        <message>
+            <source>特別に受けられる期間がはじまる%1から</source>
+            <translation>From %1, when the special period begins</translation>
+        </message>
+        <message>
+            <source>受けられる年齢になる%1から</source>
+            <translation>From %1, when old enough</translation>
+        </message>
+        <message>
+            <source>%1回目</source>
+            <translation>Dose %1</translation>
+        </message>
+        <message>
+            <source>受けられます(標準的な時期は%1から)</source>
+            <translation>May be given (the standard period begins on %1)</translation>
+        </message>
+        <message>
+            <source>標準的な時期は過ぎていますが、受けられます</source>
+            <translation>The standard period has passed, but it may be given</translation>
+        </message>
+        <message>
+            <source>標準的な時期です</source>
+            <translation>Now is the standard period</translation>
+        </message>
+        <message>
+            <source>受けられます</source>
+            <translation>May be given</translation>
+        </message>
+        <message>
+            <source>公費で受けられるのは%1まで</source>
+            <translation>Publicly funded until %1</translation>
+        </message>
+        <message>
+            <source>任意の接種です</source>
+            <translation>A voluntary vaccine</translation>
+        </message>
+        <message>
+            <source>標準的な時期を待つと、のこりの回が公費の期間に入らないことがあります</source>
+            <translation>Waiting for the standard period may leave too little funded time for the remaining doses</translation>
+        </message>
+        <message>
+            <source>予定なし</source>
+            <translation>none planned</translation>
+        </message>
+        <message>
+            <source>%1回目 %2</source>
+            <translation>Dose %1 %2</translation>
+        </message>
+        <message>
+            <source>(公費は%1まで)</source>
+            <translation>(funded until %1)</translation>
+        </message>
+        <message>
+            <source>決められた回数がすんでいます</source>
+            <translation>All doses have been given</translation>
+        </message>
+        <message>
+            <source>受けられる年齢を過ぎています</source>
+            <translation>Past the age for it</translation>
+        </message>
+        <message>
+            <source>公費で受けられる期間を過ぎています</source>
+            <translation>The publicly funded period has passed</translation>
+        </message>
+        <message>
+            <source>いまからはじめることは、すすめられていません。医師に聞いてください</source>
+            <translation>Starting now is advised against; please ask a doctor</translation>
+        </message>
+        <message>
+            <source>病気や事情により、定期の接種の対象ではありません</source>
+            <translation>Not part of the routine programme for this person</translation>
+        </message>
+        <message>
+            <source>この日の接種としては、%1に合います。だれの記録か、もう一度見てください。</source>
+            <translation>On this day the dose would fit %1. Please look again whose record this is.</translation>
+        </message>
+        <message>
+            <source>接種した日が、きょうより先です。</source>
+            <translation>The day of the dose lies in the future.</translation>
+        </message>
+        <message>
+            <source>接種した日が、生まれた日より前です。</source>
+            <translation>The day of the dose lies before birth.</translation>
+        </message>
+        <message>
+            <source>有効期限を過ぎたロットです。期限の日づけをもう一度見てください。</source>
+            <translation>The lot had expired. Please look at the expiry again.</translation>
+        </message>
+        <message>
+            <source>同じ日に、同じワクチンがもう書かれています。</source>
+            <translation>The same vaccine is on record for this day already.</translation>
+        </message>
+        <message>
+            <source>注射の生ワクチンが同じ日に2つあります。医師がみとめていれば、このままで大丈夫です。</source>
+            <translation>Two injected live vaccines on one day. That is fine where the doctor agreed.</translation>
+        </message>
+        <message>
+            <source>注射の生ワクチン(%1)との間が、27日あいていません。</source>
+            <translation>Fewer than 27 clear days from the injected live vaccine of %1.</translation>
+        </message>
+        <message>
+            <source>このワクチンを受けられる最後の日を過ぎています。</source>
+            <translation>Past the last day for this vaccine.</translation>
+        </message>
+        <message>
+            <source>1回目としては、すすめられている時期より後です。</source>
+            <translation>Later than advised for a first dose.</translation>
+        </message>
+        <message>
+            <source>前の回(%1)とちがう製品です。</source>
+            <translation>Another product than the dose of %1.</translation>
+        </message>
+        <message>
+            <source>予定表にないワクチンです。書いたとおりに残し、回数には数えません。</source>
+            <translation>Not in the schedule: kept as written, and not counted.</translation>
+        </message>
+        <message>
+            <source>%1: 前は %2 → 今は %3</source>
+            <translation>%1: before: %2 → now: %3</translation>
+        </message>
+        <message>
+            <source>%1〜%2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>接種は医師と相談して決めてください。</source>
+            <translation>Please decide about vaccinations together with a doctor.</translation>
+        </message>
+        <message>
+            <source>もとの決まり: %1 (%2版)</source>
+            <translation>Rules: %1 (edition %2)</translation>
+        </message>
     </context>
     <context>
         <name>Import</name>
@@ -1164,6 +1488,10 @@
         <message>
             <source>手続き 制度 申請 助成金 手当 給付金 期限 補助</source>
             <translation>procedure programme application benefit allowance deadline support</translation>
+        </message>
+        <message>
+            <source>予防接種 ワクチン 図 予定 線</source>
+            <translation>vaccination vaccine immunization timeline schedule</translation>
         </message>
     </context>
     <context>
@@ -1806,6 +2134,50 @@
         <message>
             <source>健診</source>
             <translation>Checkup</translation>
+        </message>
+        <message>
+            <source>RSウイルス抗体</source>
+            <translation>RSV antibody</translation>
+        </message>
+        <message>
+            <source>3種混合(DPT)</source>
+            <translation>DPT</translation>
+        </message>
+        <message>
+            <source>不活化ポリオ</source>
+            <translation>Polio (inactivated)</translation>
+        </message>
+        <message>
+            <source>新型コロナ</source>
+            <translation>COVID-19</translation>
+        </message>
+        <message>
+            <source>A型肝炎</source>
+            <translation>Hepatitis A</translation>
+        </message>
+        <message>
+            <source>髄膜炎菌(4価)</source>
+            <translation>Meningococcal ACWY</translation>
+        </message>
+        <message>
+            <source>狂犬病</source>
+            <translation>Rabies</translation>
+        </message>
+        <message>
+            <source>麻しん(単独)</source>
+            <translation>Measles alone</translation>
+        </message>
+        <message>
+            <source>風しん(単独)</source>
+            <translation>Rubella alone</translation>
+        </message>
+        <message>
+            <source>黄熱</source>
+            <translation>Yellow fever</translation>
+        </message>
+        <message>
+            <source>帯状疱疹(生)</source>
+            <translation>Zoster (live)</translation>
         </message>
     </context>
     <context>
@@ -2463,6 +2835,10 @@
             <source>確認</source>
             <translation>To check</translation>
         </message>
+        <message>
+            <source>予定と記録を図で見る</source>
+            <translation>See plan and record as a picture</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ChoiceEditor</name>
@@ -2563,6 +2939,33 @@
         <message>
             <source>%1よりあとです</source>
             <translation>After %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::DayCard</name>
+        <message>
+            <source>すんだもの</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>この日に受けられるものはありません。</source>
+            <translation>Nothing may be given on this day.</translation>
+        </message>
+        <message>
+            <source>この日に受けられるもの</source>
+            <translation>May be given on this day</translation>
+        </message>
+        <message>
+            <source>まだ先のもの</source>
+            <translation>Still to come</translation>
+        </message>
+        <message>
+            <source>期間を過ぎたもの・対象でないもの</source>
+            <translation>Past, or not for this person</translation>
+        </message>
+        <message>
+            <source>同じ日にいくつ受けるかも、相談して決められます。</source>
+            <translation>How many on one day can be talked over, too.</translation>
         </message>
     </context>
     <context>
@@ -2669,6 +3072,93 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::DoseRow</name>
+        <message>
+            <source>ワクチン</source>
+            <translation>Vaccine</translation>
+        </message>
+        <message>
+            <source>名前・読み・製品名・CVX の一部で見つかります</source>
+            <translation>Part of a name, trade name or CVX code is enough</translation>
+        </message>
+        <message>
+            <source>ロット番号</source>
+            <translation>Lot number</translation>
+        </message>
+        <message>
+            <source>製品名・有効期限・打った場所など</source>
+            <translation>Product, expiry, site and more</translation>
+        </message>
+        <message>
+            <source>製品名</source>
+            <translation>Product</translation>
+        </message>
+        <message>
+            <source>有効期限</source>
+            <translation>Expiry</translation>
+        </message>
+        <message>
+            <source>打った場所</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>接種のしかた</source>
+            <translation>Route</translation>
+        </message>
+        <message>
+            <source>量</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>左上腕</source>
+            <translation>Left upper arm</translation>
+        </message>
+        <message>
+            <source>右上腕</source>
+            <translation>Right upper arm</translation>
+        </message>
+        <message>
+            <source>左大腿</source>
+            <translation>Left thigh</translation>
+        </message>
+        <message>
+            <source>右大腿</source>
+            <translation>Right thigh</translation>
+        </message>
+        <message>
+            <source>口から</source>
+            <translation>By mouth</translation>
+        </message>
+        <message>
+            <source>皮下</source>
+            <translation>Subcutaneous</translation>
+        </message>
+        <message>
+            <source>筋肉内</source>
+            <translation>Intramuscular</translation>
+        </message>
+        <message>
+            <source>経口</source>
+            <translation>Oral</translation>
+        </message>
+        <message>
+            <source>経皮(スタンプ)</source>
+            <translation>Percutaneous (stamp)</translation>
+        </message>
+        <message>
+            <source>経鼻</source>
+            <translation>Nasal</translation>
+        </message>
+        <message>
+            <source>ワクチンをえらんでください</source>
+            <translation>Please choose a vaccine</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::DueDateDialog</name>
         <message>
             <source>妊娠を書きはじめる</source>
@@ -2768,6 +3258,21 @@
         <message>
             <source>感染症の検査結果と、こころの質問の答えは、えらんだときだけ入ります。</source>
             <translation>Results of infection tests and answers to mental-health questions are in the file only if you choose so.</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FactsDialog</name>
+        <message>
+            <source>かかった病気や事情</source>
+            <translation>Past diseases and circumstances</translation>
+        </message>
+        <message>
+            <source>印をつけると、予防接種の予定がそれに合わせてかわります。わからないものは、そのままで大丈夫です。</source>
+            <translation>What you tick changes the vaccination plan accordingly. Leave what you do not know.</translation>
+        </message>
+        <message>
+            <source>受けられるようになった日</source>
+            <translation>Able again since</translation>
         </message>
     </context>
     <context>
@@ -3542,6 +4047,145 @@ F1  This help</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::ImmunizationPlace</name>
+        <message>
+            <source>%1の予防接種</source>
+            <translation>Vaccinations of %1</translation>
+        </message>
+        <message>
+            <source>予防接種の予定と記録を、線の図で見るところです。図の上で日をえらぶと、その日に受けられるものと理由が出ます。左右の矢印で1日、Ctrl をおすと1か月動きます。+ と - で大きさがかわり、Home できょうにもどります。</source>
+            <translation>Here you see plan and record of vaccinations as a picture. Choose a day in it to learn what may be given on that day, and why. Left and right move by a day, with Ctrl by a month; + and - zoom, Home returns to today.</translation>
+        </message>
+        <message>
+            <source>予防接種の記録へ</source>
+            <translation>To the record</translation>
+        </message>
+        <message>
+            <source>生まれた日を書くと、予防接種の予定がここに出ます。</source>
+            <translation>Once the birthday is written, the vaccination plan appears here.</translation>
+        </message>
+        <message>
+            <source>接種を書く</source>
+            <translation>Record a dose</translation>
+        </message>
+        <message>
+            <source>きょう</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>図を大きくする</source>
+            <translation>Zoom in</translation>
+        </message>
+        <message>
+            <source>図を小さくする</source>
+            <translation>Zoom out</translation>
+        </message>
+        <message>
+            <source>全部の年</source>
+            <translation>All years</translation>
+        </message>
+        <message>
+            <source>図を印刷</source>
+            <translation>Print the picture</translation>
+        </message>
+        <message>
+            <source>手帳のページを印刷</source>
+            <translation>Print the handbook page</translation>
+        </message>
+        <message>
+            <source>うすい帯=公費で受けられる期間(点線=任意の接種) こい帯=標準的な時期 ●=受けた ○=つぎ ?=要確認</source>
+            <translation>Pale: publicly funded (dotted: voluntary)  Dark: standard period  ●: given  ○: next  ?: to be checked</translation>
+        </message>
+        <message>
+            <source>見たい日</source>
+            <translation>Day to look at</translation>
+        </message>
+        <message>
+            <source>図をクリックするか、ここに日づけを入れます</source>
+            <translation>Click in the picture, or type a date here</translation>
+        </message>
+        <message>
+            <source>表で見る</source>
+            <translation>As a table</translation>
+        </message>
+        <message>
+            <source>予防接種の予定と記録</source>
+            <translation>Vaccinations: plan and record</translation>
+        </message>
+        <message>
+            <source>ワクチン</source>
+            <translation>Vaccine</translation>
+        </message>
+        <message>
+            <source>つぎ</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>受けた日</source>
+            <translation>Given on</translation>
+        </message>
+        <message>
+            <source>標準的な時期</source>
+            <translation>Standard period</translation>
+        </message>
+        <message>
+            <source>公費で受けられる期間</source>
+            <translation>Publicly funded</translation>
+        </message>
+        <message>
+            <source>%1(任意)</source>
+            <translation>%1 (voluntary)</translation>
+        </message>
+        <message>
+            <source>日本の予定</source>
+            <translation>Japan's schedule</translation>
+        </message>
+        <message>
+            <source>アメリカ CDC の予定(海外でくらす家族など)</source>
+            <translation>CDC's schedule (for families abroad)</translation>
+        </message>
+        <message>
+            <source>どの予定で見るか</source>
+            <translation>Which schedule to follow</translation>
+        </message>
+        <message>
+            <source>この人だけの設定です。きょうの一覧もこれに合わせます。</source>
+            <translation>For this person alone; the list for today follows it, too.</translation>
+        </message>
+        <message>
+            <source>かかった病気や事情を書く</source>
+            <translation>Write down past diseases and circumstances</translation>
+        </message>
+        <message>
+            <source>予定をかえました</source>
+            <translation>The schedule was changed</translation>
+        </message>
+        <message>
+            <source>任意の接種</source>
+            <translation>Voluntary</translation>
+        </message>
+        <message>
+            <source>%1回目 %2</source>
+            <translation>Dose %1 %2</translation>
+        </message>
+        <message>
+            <source>要確認 %1</source>
+            <translation>To be checked %1</translation>
+        </message>
+        <message>
+            <source>%1生まれ</source>
+            <translation>born %1</translation>
+        </message>
+        <message>
+            <source>うすい帯=公費で受けられる期間(わくだけ=任意の接種) こい帯=標準的な時期 ●=受けた ○=つぎ ?=要確認</source>
+            <translation>Pale: publicly funded (outline: voluntary)  Dark: standard period  ●: given  ○: next  ?: to be checked</translation>
+        </message>
+        <message>
+            <source>生まれた日</source>
+            <translation>Birth</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::ImportCard</name>
         <message>
             <source>ファイルを取り込む</source>
@@ -3960,6 +4604,21 @@ F1  This help</translation>
         <message>
             <source>かくす</source>
             <translation>Hide</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::PlanCard</name>
+        <message>
+            <source>予防接種の決まりがかわりました</source>
+            <translation>The vaccination rules have changed</translation>
+        </message>
+        <message>
+            <source>いまの決まり: %1。受けた接種の記録はかわりません。</source>
+            <translation>Rules now: %1. The record of doses given stays as it is.</translation>
+        </message>
+        <message>
+            <source>見ました</source>
+            <translation>Seen</translation>
         </message>
     </context>
     <context>
@@ -4639,6 +5298,25 @@ F1  This help</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::TimelineView</name>
+        <message>
+            <source>予防接種の線の図</source>
+            <translation>Vaccination timeline</translation>
+        </message>
+        <message>
+            <source>生まれた日</source>
+            <translation>Birth</translation>
+        </message>
+        <message>
+            <source>きょう</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>えらんだ日: %1。左右の矢印で日をえらびます。くわしくは下の表にあります</source>
+            <translation>Chosen day: %1. Left and right choose a day; the table below has the details</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::TodayPlace</name>
         <message>
             <source>きょう</source>
@@ -4807,32 +5485,12 @@ F1  This help</translation>
             <translation>Change the vaccination</translation>
         </message>
         <message>
-            <source>ワクチン</source>
-            <translation>Vaccine</translation>
-        </message>
-        <message>
-            <source>名前の一部を入れると見つかります</source>
-            <translation>Type any part of the name</translation>
-        </message>
-        <message>
             <source>接種した日</source>
             <translation>Date given</translation>
         </message>
         <message>
             <source>例: R8.5.3、2026-05-03、5/3</source>
             <translation>e.g. 2026-05-03, 5/3 or R8.5.3</translation>
-        </message>
-        <message>
-            <source>ロット番号</source>
-            <translation>Lot number</translation>
-        </message>
-        <message>
-            <source>製品名</source>
-            <translation>Product</translation>
-        </message>
-        <message>
-            <source>打った場所</source>
-            <translation>Site</translation>
         </message>
         <message>
             <source>施設</source>
@@ -4843,36 +5501,8 @@ F1  This help</translation>
             <translation>Given by</translation>
         </message>
         <message>
-            <source>有効期限</source>
-            <translation>Expiry</translation>
-        </message>
-        <message>
             <source>もとの記録</source>
             <translation>Source</translation>
-        </message>
-        <message>
-            <source>メモ</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>左上腕</source>
-            <translation>Left upper arm</translation>
-        </message>
-        <message>
-            <source>右上腕</source>
-            <translation>Right upper arm</translation>
-        </message>
-        <message>
-            <source>左大腿</source>
-            <translation>Left thigh</translation>
-        </message>
-        <message>
-            <source>右大腿</source>
-            <translation>Right thigh</translation>
-        </message>
-        <message>
-            <source>口から</source>
-            <translation>By mouth</translation>
         </message>
         <message>
             <source>母子健康手帳から写した</source>
@@ -4887,12 +5517,28 @@ F1  This help</translation>
             <translation>Reported</translation>
         </message>
         <message>
-            <source>ワクチンをえらんでください</source>
-            <translation>Please choose the vaccine</translation>
-        </message>
-        <message>
             <source>接種した日を入れてください</source>
             <translation>Please enter the date given</translation>
+        </message>
+        <message>
+            <source>同じ日の接種をもう1つ書く</source>
+            <translation>Add another dose of this day</translation>
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation>Ctrl+N</translation>
+        </message>
+        <message>
+            <source>このままでよければ、もう一度「保存する」をおしてください。</source>
+            <translation>If this is right, press “Save” once more.</translation>
+        </message>
+        <message>
+            <source>%1さん(%2生まれ)</source>
+            <translation>%1 (born %2)</translation>
+        </message>
+        <message>
+            <source>%1件の接種を保存しました</source>
+            <translation>%1 doses saved</translation>
         </message>
     </context>
     <context>

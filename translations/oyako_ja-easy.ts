@@ -937,6 +937,330 @@
             <source>「要確認」の接種は、日付やワクチンの写しまちがいがないか見てください。合っていれば、接種した医療機関か市区町村に聞いてください。</source>
             <translation>「たしかめて ください」の 予防接種は、日にちや ワクチンの 書きまちがいが ないか 見て ください。あって いれば、うけた 病院か 市役所に 聞いて ください。</translation>
         </message>
+        <message>
+            <source>ロタウイルス</source>
+            <translation>ロタウイルス</translation>
+        </message>
+        <message>
+            <source>B型肝炎</source>
+            <translation>Bがた かんえん</translation>
+        </message>
+        <message>
+            <source>5種混合</source>
+            <translation>5しゅ こんごう</translation>
+        </message>
+        <message>
+            <source>小児用肺炎球菌</source>
+            <translation>はいえんきゅうきん(子ども)</translation>
+        </message>
+        <message>
+            <source>ヒブ(Hib)</source>
+            <translation>ヒブ(Hib)</translation>
+        </message>
+        <message>
+            <source>BCG</source>
+            <translation>BCG</translation>
+        </message>
+        <message>
+            <source>MR 第1期</source>
+            <translation>MR 1かいめ</translation>
+        </message>
+        <message>
+            <source>MR 第2期</source>
+            <translation>MR 2かいめ</translation>
+        </message>
+        <message>
+            <source>水痘</source>
+            <translation>みずぼうそう</translation>
+        </message>
+        <message>
+            <source>日本脳炎 第1期</source>
+            <translation>にほんのうえん 第1期</translation>
+        </message>
+        <message>
+            <source>日本脳炎 第2期</source>
+            <translation>にほんのうえん 第2期</translation>
+        </message>
+        <message>
+            <source>2種混合</source>
+            <translation>2しゅ こんごう</translation>
+        </message>
+        <message>
+            <source>HPV</source>
+            <translation>HPV</translation>
+        </message>
+        <message>
+            <source>RSウイルス(妊婦)</source>
+            <translation>RSウイルス(にんぷ)</translation>
+        </message>
+        <message>
+            <source>おたふくかぜ</source>
+            <translation>おたふくかぜ</translation>
+        </message>
+        <message>
+            <source>インフルエンザ</source>
+            <translation>インフルエンザ</translation>
+        </message>
+        <message>
+            <source>3種混合</source>
+            <translation>3しゅ こんごう</translation>
+        </message>
+        <message>
+            <source>ポリオ(5回目)</source>
+            <translation>ポリオ(5かいめ)</translation>
+        </message>
+        <message>
+            <source>新型コロナ</source>
+            <translation>しんがた コロナ</translation>
+        </message>
+        <message>
+            <source>DTaP・Tdap・Td</source>
+            <translation>DTaP・Tdap・Td</translation>
+        </message>
+        <message>
+            <source>A型肝炎</source>
+            <translation>Aがた かんえん</translation>
+        </message>
+        <message>
+            <source>日本脳炎</source>
+            <translation>にほんのうえん</translation>
+        </message>
+        <message>
+            <source>髄膜炎菌</source>
+            <translation>ずいまくえんきん</translation>
+        </message>
+        <message>
+            <source>髄膜炎菌B</source>
+            <translation>ずいまくえんきんB</translation>
+        </message>
+        <message>
+            <source>MMR</source>
+            <translation>MMR</translation>
+        </message>
+        <message>
+            <source>肺炎球菌</source>
+            <translation>はいえんきゅうきん</translation>
+        </message>
+        <message>
+            <source>ポリオ</source>
+            <translation>ポリオ</translation>
+        </message>
+        <message>
+            <source>狂犬病</source>
+            <translation>きょうけんびょう</translation>
+        </message>
+        <message>
+            <source>RSウイルス</source>
+            <translation>RSウイルス</translation>
+        </message>
+        <message>
+            <source>黄熱</source>
+            <translation>おうねつ</translation>
+        </message>
+        <message>
+            <source>帯状疱疹</source>
+            <translation>たいじょうほうしん</translation>
+        </message>
+        <message>
+            <source>麻しん(はしか)にかかった</source>
+            <translation>はしかに なったことが ある</translation>
+        </message>
+        <message>
+            <source>風しんにかかった</source>
+            <translation>ふうしんに なったことが ある</translation>
+        </message>
+        <message>
+            <source>水痘(みずぼうそう)にかかった</source>
+            <translation>みずぼうそうに なったことが ある</translation>
+        </message>
+        <message>
+            <source>おたふくかぜにかかった</source>
+            <translation>おたふくかぜに なったことが ある</translation>
+        </message>
+        <message>
+            <source>日本脳炎にかかった</source>
+            <translation>にほんのうえんに なったことが ある</translation>
+        </message>
+        <message>
+            <source>B型肝炎にかかった</source>
+            <translation>Bがた かんえんに なったことが ある</translation>
+        </message>
+        <message>
+            <source>ヒブ(Hib)の病気にかかった</source>
+            <translation>ヒブ(Hib)の 病気に なったことが ある</translation>
+        </message>
+        <message>
+            <source>肺炎球菌の病気にかかった</source>
+            <translation>はいえんきゅうきんの 病気に なったことが ある</translation>
+        </message>
+        <message>
+            <source>結核にかかった</source>
+            <translation>けっかくに なったことが ある</translation>
+        </message>
+        <message>
+            <source>HPVの病気にかかった</source>
+            <translation>HPVの 病気に なったことが ある</translation>
+        </message>
+        <message>
+            <source>生まれたときから、B型肝炎の母子感染をふせぐ接種を受けている</source>
+            <translation>生まれたときから、お母さんの Bがた かんえんを ふせぐ 注射を 受けている</translation>
+        </message>
+        <message>
+            <source>長い病気などで受けられず、また受けられるようになった</source>
+            <translation>長い 病気などで 受けられなかったが、受けられるように なった</translation>
+        </message>
+        <message>
+            <source>2024年度のMRワクチン不足で受けられなかった(市区町村が認めた)</source>
+            <translation>2024年度に MRワクチンが たりなくて 受けられなかった(市や町が みとめた)</translation>
+        </message>
+        <message>
+            <source>前の回との間隔をあけるため、%1から</source>
+            <translation>前の かいから 日を あけるので、%1から</translation>
+        </message>
+        <message>
+            <source>ほかの注射の生ワクチンから27日をあけるため、%1から</source>
+            <translation>ほかの 生ワクチンの 注射から 27日 あけるので、%1から</translation>
+        </message>
+        <message>
+            <source>季節の接種がはじまる%1から</source>
+            <translation>きせつの 予防接種が はじまる %1から</translation>
+        </message>
+        <message>
+            <source>制度がはじまる%1から</source>
+            <translation>しくみが はじまる %1から</translation>
+        </message>
+        <message>
+            <source>特別に受けられる期間がはじまる%1から</source>
+            <translation>とくべつに 受けられる ときが はじまる %1から</translation>
+        </message>
+        <message>
+            <source>受けられる年齢になる%1から</source>
+            <translation>うけられる 年になる %1から</translation>
+        </message>
+        <message>
+            <source>%1回目</source>
+            <translation>%1かいめ</translation>
+        </message>
+        <message>
+            <source>受けられます(標準的な時期は%1から)</source>
+            <translation>受けられます(よい ときは %1から)</translation>
+        </message>
+        <message>
+            <source>標準的な時期は過ぎていますが、受けられます</source>
+            <translation>よい ときは すぎましたが、受けられます</translation>
+        </message>
+        <message>
+            <source>標準的な時期です</source>
+            <translation>受けるのに よい ときです</translation>
+        </message>
+        <message>
+            <source>受けられます</source>
+            <translation>うけられます</translation>
+        </message>
+        <message>
+            <source>公費で受けられるのは%1まで</source>
+            <translation>お金が かからないのは %1まで</translation>
+        </message>
+        <message>
+            <source>任意の接種です</source>
+            <translation>受けるか 自分で えらぶ 予防接種です</translation>
+        </message>
+        <message>
+            <source>標準的な時期を待つと、のこりの回が公費の期間に入らないことがあります</source>
+            <translation>よい ときを まつと、のこりの かいで お金が かかることが あります</translation>
+        </message>
+        <message>
+            <source>予定なし</source>
+            <translation>予定なし</translation>
+        </message>
+        <message>
+            <source>%1回目 %2</source>
+            <translation>%1かいめ %2</translation>
+        </message>
+        <message>
+            <source>(公費は%1まで)</source>
+            <translation>(お金が かからないのは %1まで)</translation>
+        </message>
+        <message>
+            <source>決められた回数がすんでいます</source>
+            <translation>きめられた かいすうが おわりました</translation>
+        </message>
+        <message>
+            <source>受けられる年齢を過ぎています</source>
+            <translation>受けられる 年を すぎました</translation>
+        </message>
+        <message>
+            <source>公費で受けられる期間を過ぎています</source>
+            <translation>お金が かからない ときは すぎました</translation>
+        </message>
+        <message>
+            <source>いまからはじめることは、すすめられていません。医師に聞いてください</source>
+            <translation>いまから はじめるのは、すすめられていません。お医者さんに 聞いてください</translation>
+        </message>
+        <message>
+            <source>病気や事情により、定期の接種の対象ではありません</source>
+            <translation>病気などの わけで、きまった 予防接種には 入りません</translation>
+        </message>
+        <message>
+            <source>この日の接種としては、%1に合います。だれの記録か、もう一度見てください。</source>
+            <translation>この日の 予防接種は、%1に 合います。だれの 記録か、もう一度 見てください。</translation>
+        </message>
+        <message>
+            <source>接種した日が、きょうより先です。</source>
+            <translation>受けた日が、きょうより あとです。</translation>
+        </message>
+        <message>
+            <source>接種した日が、生まれた日より前です。</source>
+            <translation>受けた日が、生まれた日より まえです。</translation>
+        </message>
+        <message>
+            <source>有効期限を過ぎたロットです。期限の日づけをもう一度見てください。</source>
+            <translation>きげんが すぎた ワクチンです。きげんを もう一度 見てください。</translation>
+        </message>
+        <message>
+            <source>同じ日に、同じワクチンがもう書かれています。</source>
+            <translation>同じ日に、同じ ワクチンが もう 書いてあります。</translation>
+        </message>
+        <message>
+            <source>注射の生ワクチンが同じ日に2つあります。医師がみとめていれば、このままで大丈夫です。</source>
+            <translation>生ワクチンの 注射が 同じ日に 2つ あります。お医者さんが よいと 言えば、このままで だいじょうぶです。</translation>
+        </message>
+        <message>
+            <source>注射の生ワクチン(%1)との間が、27日あいていません。</source>
+            <translation>生ワクチンの 注射(%1)から、27日 あいていません。</translation>
+        </message>
+        <message>
+            <source>このワクチンを受けられる最後の日を過ぎています。</source>
+            <translation>この ワクチンを 受けられる さいごの日を すぎています。</translation>
+        </message>
+        <message>
+            <source>1回目としては、すすめられている時期より後です。</source>
+            <translation>1かいめには おそい ときです。</translation>
+        </message>
+        <message>
+            <source>前の回(%1)とちがう製品です。</source>
+            <translation>前の かい(%1)と ちがう ワクチンです。</translation>
+        </message>
+        <message>
+            <source>予定表にないワクチンです。書いたとおりに残し、回数には数えません。</source>
+            <translation>予定に ない ワクチンです。書いたとおり のこします。かいすうには 入りません。</translation>
+        </message>
+        <message>
+            <source>%1: 前は %2 → 今は %3</source>
+            <translation>%1: まえは %2 → いまは %3</translation>
+        </message>
+        <message>
+            <source>%1〜%2</source>
+            <translation>%1〜%2</translation>
+        </message>
+        <message>
+            <source>接種は医師と相談して決めてください。</source>
+            <translation>予防接種は お医者さんと 話して きめてください。</translation>
+        </message>
+        <message>
+            <source>もとの決まり: %1 (%2版)</source>
+            <translation>もとの きまり: %1 (%2版)</translation>
+        </message>
     </context>
     <context>
         <name>Import</name>
@@ -1158,6 +1482,10 @@
         <message>
             <source>手続き 制度 申請 助成金 手当 給付金 期限 補助</source>
             <translation>手続き 制度 申請 お金 手当</translation>
+        </message>
+        <message>
+            <source>予防接種 ワクチン 図 予定 線</source>
+            <translation>予防接種 よぼうせっしゅ ワクチン 図 予定</translation>
         </message>
     </context>
     <context>
@@ -1800,6 +2128,50 @@
         <message>
             <source>健診</source>
             <translation>健診</translation>
+        </message>
+        <message>
+            <source>RSウイルス抗体</source>
+            <translation>RSウイルス こうたい</translation>
+        </message>
+        <message>
+            <source>3種混合(DPT)</source>
+            <translation>3しゅ こんごう(DPT)</translation>
+        </message>
+        <message>
+            <source>不活化ポリオ</source>
+            <translation>ポリオ(注射)</translation>
+        </message>
+        <message>
+            <source>新型コロナ</source>
+            <translation>しんがた コロナ</translation>
+        </message>
+        <message>
+            <source>A型肝炎</source>
+            <translation>Aがた かんえん</translation>
+        </message>
+        <message>
+            <source>髄膜炎菌(4価)</source>
+            <translation>ずいまくえんきん(4か)</translation>
+        </message>
+        <message>
+            <source>狂犬病</source>
+            <translation>きょうけんびょう</translation>
+        </message>
+        <message>
+            <source>麻しん(単独)</source>
+            <translation>ましん(はしか)だけ</translation>
+        </message>
+        <message>
+            <source>風しん(単独)</source>
+            <translation>ふうしんだけ</translation>
+        </message>
+        <message>
+            <source>黄熱</source>
+            <translation>おうねつ</translation>
+        </message>
+        <message>
+            <source>帯状疱疹(生)</source>
+            <translation>たいじょうほうしん(生)</translation>
         </message>
     </context>
     <context>
@@ -2457,6 +2829,10 @@
             <source>確認</source>
             <translation>たしかめること</translation>
         </message>
+        <message>
+            <source>予定と記録を図で見る</source>
+            <translation>予定と 記録を 図で 見る</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ChoiceEditor</name>
@@ -2557,6 +2933,33 @@
         <message>
             <source>%1よりあとです</source>
             <translation>%1より あとの 日です</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::DayCard</name>
+        <message>
+            <source>すんだもの</source>
+            <translation>おわったもの</translation>
+        </message>
+        <message>
+            <source>この日に受けられるものはありません。</source>
+            <translation>この日に 受けられるものは ありません。</translation>
+        </message>
+        <message>
+            <source>この日に受けられるもの</source>
+            <translation>この日に 受けられるもの</translation>
+        </message>
+        <message>
+            <source>まだ先のもの</source>
+            <translation>まだ さきのもの</translation>
+        </message>
+        <message>
+            <source>期間を過ぎたもの・対象でないもの</source>
+            <translation>ときが すぎたもの・入らないもの</translation>
+        </message>
+        <message>
+            <source>同じ日にいくつ受けるかも、相談して決められます。</source>
+            <translation>同じ日に いくつ 受けるかも、話して きめられます。</translation>
         </message>
     </context>
     <context>
@@ -2663,6 +3066,93 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::DoseRow</name>
+        <message>
+            <source>ワクチン</source>
+            <translation>ワクチン</translation>
+        </message>
+        <message>
+            <source>名前・読み・製品名・CVX の一部で見つかります</source>
+            <translation>名前や CVX の 一部で 見つかります</translation>
+        </message>
+        <message>
+            <source>ロット番号</source>
+            <translation>ロットばんごう</translation>
+        </message>
+        <message>
+            <source>製品名・有効期限・打った場所など</source>
+            <translation>ワクチンの 名前・きげん・うった ところなど</translation>
+        </message>
+        <message>
+            <source>製品名</source>
+            <translation>ワクチンの 名前</translation>
+        </message>
+        <message>
+            <source>有効期限</source>
+            <translation>つかえる きげん</translation>
+        </message>
+        <message>
+            <source>打った場所</source>
+            <translation>うった ところ</translation>
+        </message>
+        <message>
+            <source>接種のしかた</source>
+            <translation>うちかた</translation>
+        </message>
+        <message>
+            <source>量</source>
+            <translation>りょう</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>左上腕</source>
+            <translation>ひだりの うで</translation>
+        </message>
+        <message>
+            <source>右上腕</source>
+            <translation>みぎの うで</translation>
+        </message>
+        <message>
+            <source>左大腿</source>
+            <translation>ひだりの ふともも</translation>
+        </message>
+        <message>
+            <source>右大腿</source>
+            <translation>みぎの ふともも</translation>
+        </message>
+        <message>
+            <source>口から</source>
+            <translation>口から</translation>
+        </message>
+        <message>
+            <source>皮下</source>
+            <translation>ひふの 下</translation>
+        </message>
+        <message>
+            <source>筋肉内</source>
+            <translation>きんにく</translation>
+        </message>
+        <message>
+            <source>経口</source>
+            <translation>口から</translation>
+        </message>
+        <message>
+            <source>経皮(スタンプ)</source>
+            <translation>スタンプ</translation>
+        </message>
+        <message>
+            <source>経鼻</source>
+            <translation>はなから</translation>
+        </message>
+        <message>
+            <source>ワクチンをえらんでください</source>
+            <translation>ワクチンを えらんでください</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::DueDateDialog</name>
         <message>
             <source>妊娠を書きはじめる</source>
@@ -2762,6 +3252,21 @@
         <message>
             <source>感染症の検査結果と、こころの質問の答えは、えらんだときだけ入ります。</source>
             <translation>病気が うつっているかの 検査と、こころの 質問の 答えは、えらんだ ときだけ 入ります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FactsDialog</name>
+        <message>
+            <source>かかった病気や事情</source>
+            <translation>なった 病気や わけ</translation>
+        </message>
+        <message>
+            <source>印をつけると、予防接種の予定がそれに合わせてかわります。わからないものは、そのままで大丈夫です。</source>
+            <translation>しるしを つけると、予防接種の 予定が かわります。わからない ものは、そのままで だいじょうぶです。</translation>
+        </message>
+        <message>
+            <source>受けられるようになった日</source>
+            <translation>受けられるように なった日</translation>
         </message>
     </context>
     <context>
@@ -3534,6 +4039,145 @@ F1  この せつめい</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::ImmunizationPlace</name>
+        <message>
+            <source>%1の予防接種</source>
+            <translation>%1の 予防接種</translation>
+        </message>
+        <message>
+            <source>予防接種の予定と記録を、線の図で見るところです。図の上で日をえらぶと、その日に受けられるものと理由が出ます。左右の矢印で1日、Ctrl をおすと1か月動きます。+ と - で大きさがかわり、Home できょうにもどります。</source>
+            <translation>予防接種の 予定と 記録を 図で 見るところです。図の 上で 日を えらぶと、その日に 受けられるものと わけが 出ます。左右の やじるしで 1日、Ctrl を おすと 1か月 うごきます。+ と - で 大きさが かわり、Home で きょうに もどります。</translation>
+        </message>
+        <message>
+            <source>予防接種の記録へ</source>
+            <translation>予防接種の 記録へ</translation>
+        </message>
+        <message>
+            <source>生まれた日を書くと、予防接種の予定がここに出ます。</source>
+            <translation>生まれた日を 書くと、予防接種の 予定が ここに 出ます。</translation>
+        </message>
+        <message>
+            <source>接種を書く</source>
+            <translation>予防接種を 書く</translation>
+        </message>
+        <message>
+            <source>きょう</source>
+            <translation>きょう</translation>
+        </message>
+        <message>
+            <source>図を大きくする</source>
+            <translation>図を 大きくする</translation>
+        </message>
+        <message>
+            <source>図を小さくする</source>
+            <translation>図を 小さくする</translation>
+        </message>
+        <message>
+            <source>全部の年</source>
+            <translation>ぜんぶの 年</translation>
+        </message>
+        <message>
+            <source>図を印刷</source>
+            <translation>図を いんさつ</translation>
+        </message>
+        <message>
+            <source>手帳のページを印刷</source>
+            <translation>手帳の ページを いんさつ</translation>
+        </message>
+        <message>
+            <source>うすい帯=公費で受けられる期間(点線=任意の接種) こい帯=標準的な時期 ●=受けた ○=つぎ ?=要確認</source>
+            <translation>うすい色=お金が かからない とき(点線=自分で えらぶもの) こい色=受けるのに よい とき ●=受けた ○=つぎ ?=たしかめる</translation>
+        </message>
+        <message>
+            <source>見たい日</source>
+            <translation>見たい日</translation>
+        </message>
+        <message>
+            <source>図をクリックするか、ここに日づけを入れます</source>
+            <translation>図を クリックするか、ここに 日づけを 入れます</translation>
+        </message>
+        <message>
+            <source>表で見る</source>
+            <translation>表で 見る</translation>
+        </message>
+        <message>
+            <source>予防接種の予定と記録</source>
+            <translation>予防接種の 予定と 記録</translation>
+        </message>
+        <message>
+            <source>ワクチン</source>
+            <translation>ワクチン</translation>
+        </message>
+        <message>
+            <source>つぎ</source>
+            <translation>つぎ</translation>
+        </message>
+        <message>
+            <source>受けた日</source>
+            <translation>受けた日</translation>
+        </message>
+        <message>
+            <source>標準的な時期</source>
+            <translation>よい とき</translation>
+        </message>
+        <message>
+            <source>公費で受けられる期間</source>
+            <translation>お金が かからない とき</translation>
+        </message>
+        <message>
+            <source>%1(任意)</source>
+            <translation>%1(自分で えらぶ)</translation>
+        </message>
+        <message>
+            <source>日本の予定</source>
+            <translation>日本の 予定</translation>
+        </message>
+        <message>
+            <source>アメリカ CDC の予定(海外でくらす家族など)</source>
+            <translation>アメリカ CDC の 予定(外国で くらす 家族など)</translation>
+        </message>
+        <message>
+            <source>どの予定で見るか</source>
+            <translation>どの 予定で 見るか</translation>
+        </message>
+        <message>
+            <source>この人だけの設定です。きょうの一覧もこれに合わせます。</source>
+            <translation>この人だけの せっていです。きょうの 一覧も これに なります。</translation>
+        </message>
+        <message>
+            <source>かかった病気や事情を書く</source>
+            <translation>なった 病気や わけを 書く</translation>
+        </message>
+        <message>
+            <source>予定をかえました</source>
+            <translation>予定を かえました</translation>
+        </message>
+        <message>
+            <source>任意の接種</source>
+            <translation>自分で えらぶ 予防接種</translation>
+        </message>
+        <message>
+            <source>%1回目 %2</source>
+            <translation>%1かいめ %2</translation>
+        </message>
+        <message>
+            <source>要確認 %1</source>
+            <translation>たしかめる %1</translation>
+        </message>
+        <message>
+            <source>%1生まれ</source>
+            <translation>%1 生まれ</translation>
+        </message>
+        <message>
+            <source>うすい帯=公費で受けられる期間(わくだけ=任意の接種) こい帯=標準的な時期 ●=受けた ○=つぎ ?=要確認</source>
+            <translation>うすい色=お金が かからない とき(わくだけ=自分で えらぶもの) こい色=よい とき ●=受けた ○=つぎ ?=たしかめる</translation>
+        </message>
+        <message>
+            <source>生まれた日</source>
+            <translation>生まれた日</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::ImportCard</name>
         <message>
             <source>ファイルを取り込む</source>
@@ -3949,6 +4593,21 @@ F1  この せつめい</translation>
         <message>
             <source>かくす</source>
             <translation>かくす</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::PlanCard</name>
+        <message>
+            <source>予防接種の決まりがかわりました</source>
+            <translation>予防接種の きまりが かわりました</translation>
+        </message>
+        <message>
+            <source>いまの決まり: %1。受けた接種の記録はかわりません。</source>
+            <translation>いまの きまり: %1。受けた 予防接種の 記録は かわりません。</translation>
+        </message>
+        <message>
+            <source>見ました</source>
+            <translation>見ました</translation>
         </message>
     </context>
     <context>
@@ -4623,6 +5282,25 @@ F1  この せつめい</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::TimelineView</name>
+        <message>
+            <source>予防接種の線の図</source>
+            <translation>予防接種の 図</translation>
+        </message>
+        <message>
+            <source>生まれた日</source>
+            <translation>生まれた日</translation>
+        </message>
+        <message>
+            <source>きょう</source>
+            <translation>きょう</translation>
+        </message>
+        <message>
+            <source>えらんだ日: %1。左右の矢印で日をえらびます。くわしくは下の表にあります</source>
+            <translation>えらんだ日: %1。左右の やじるしで 日を えらびます。くわしくは 下の 表に あります</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::TodayPlace</name>
         <message>
             <source>きょう</source>
@@ -4791,32 +5469,12 @@ F1  この せつめい</translation>
             <translation>予防接種を なおす</translation>
         </message>
         <message>
-            <source>ワクチン</source>
-            <translation>ワクチン</translation>
-        </message>
-        <message>
-            <source>名前の一部を入れると見つかります</source>
-            <translation>なまえの 少しを 入れると 見つかります</translation>
-        </message>
-        <message>
             <source>接種した日</source>
             <translation>うった 日</translation>
         </message>
         <message>
             <source>例: R8.5.3、2026-05-03、5/3</source>
             <translation>例: R8.5.3、2026-05-03、5/3</translation>
-        </message>
-        <message>
-            <source>ロット番号</source>
-            <translation>ロット番号(ばんごう)</translation>
-        </message>
-        <message>
-            <source>製品名</source>
-            <translation>薬の なまえ</translation>
-        </message>
-        <message>
-            <source>打った場所</source>
-            <translation>うった ところ</translation>
         </message>
         <message>
             <source>施設</source>
@@ -4827,36 +5485,8 @@ F1  この せつめい</translation>
             <translation>うった 人</translation>
         </message>
         <message>
-            <source>有効期限</source>
-            <translation>つかえる 日の おわり</translation>
-        </message>
-        <message>
             <source>もとの記録</source>
             <translation>どこから</translation>
-        </message>
-        <message>
-            <source>メモ</source>
-            <translation>メモ</translation>
-        </message>
-        <message>
-            <source>左上腕</source>
-            <translation>左の うで</translation>
-        </message>
-        <message>
-            <source>右上腕</source>
-            <translation>右の うで</translation>
-        </message>
-        <message>
-            <source>左大腿</source>
-            <translation>左の もも</translation>
-        </message>
-        <message>
-            <source>右大腿</source>
-            <translation>右の もも</translation>
-        </message>
-        <message>
-            <source>口から</source>
-            <translation>口から</translation>
         </message>
         <message>
             <source>母子健康手帳から写した</source>
@@ -4871,12 +5501,28 @@ F1  この せつめい</translation>
             <translation>聞いて 書いた</translation>
         </message>
         <message>
-            <source>ワクチンをえらんでください</source>
-            <translation>ワクチンを えらんでください</translation>
-        </message>
-        <message>
             <source>接種した日を入れてください</source>
             <translation>うった 日を 入れてください</translation>
+        </message>
+        <message>
+            <source>同じ日の接種をもう1つ書く</source>
+            <translation>同じ日の 予防接種を もう1つ 書く</translation>
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation>Ctrl+N</translation>
+        </message>
+        <message>
+            <source>このままでよければ、もう一度「保存する」をおしてください。</source>
+            <translation>このままで よければ、もう一度「保存する」を おしてください。</translation>
+        </message>
+        <message>
+            <source>%1さん(%2生まれ)</source>
+            <translation>%1さん(%2 生まれ)</translation>
+        </message>
+        <message>
+            <source>%1件の接種を保存しました</source>
+            <translation>%1けんの 予防接種を 保存しました</translation>
         </message>
     </context>
     <context>

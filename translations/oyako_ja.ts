@@ -937,6 +937,330 @@
             <source>「要確認」の接種は、日付やワクチンの写しまちがいがないか見てください。合っていれば、接種した医療機関か市区町村に聞いてください。</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>ロタウイルス</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>B型肝炎</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5種混合</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>小児用肺炎球菌</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ヒブ(Hib)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>BCG</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MR 第1期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MR 第2期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>水痘</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日本脳炎 第1期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日本脳炎 第2期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2種混合</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HPV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>RSウイルス(妊婦)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>おたふくかぜ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>インフルエンザ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3種混合</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ポリオ(5回目)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>新型コロナ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DTaP・Tdap・Td</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A型肝炎</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日本脳炎</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>髄膜炎菌</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>髄膜炎菌B</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MMR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>肺炎球菌</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ポリオ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>狂犬病</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>RSウイルス</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>黄熱</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>帯状疱疹</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>麻しん(はしか)にかかった</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>風しんにかかった</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>水痘(みずぼうそう)にかかった</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>おたふくかぜにかかった</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日本脳炎にかかった</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>B型肝炎にかかった</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ヒブ(Hib)の病気にかかった</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>肺炎球菌の病気にかかった</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>結核にかかった</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HPVの病気にかかった</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれたときから、B型肝炎の母子感染をふせぐ接種を受けている</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>長い病気などで受けられず、また受けられるようになった</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2024年度のMRワクチン不足で受けられなかった(市区町村が認めた)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>前の回との間隔をあけるため、%1から</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ほかの注射の生ワクチンから27日をあけるため、%1から</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>季節の接種がはじまる%1から</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>制度がはじまる%1から</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>特別に受けられる期間がはじまる%1から</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>受けられる年齢になる%1から</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1回目</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>受けられます(標準的な時期は%1から)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>標準的な時期は過ぎていますが、受けられます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>標準的な時期です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>受けられます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>公費で受けられるのは%1まで</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>任意の接種です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>標準的な時期を待つと、のこりの回が公費の期間に入らないことがあります</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予定なし</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1回目 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(公費は%1まで)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>決められた回数がすんでいます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>受けられる年齢を過ぎています</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>公費で受けられる期間を過ぎています</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いまからはじめることは、すすめられていません。医師に聞いてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>病気や事情により、定期の接種の対象ではありません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この日の接種としては、%1に合います。だれの記録か、もう一度見てください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>接種した日が、きょうより先です。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>接種した日が、生まれた日より前です。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>有効期限を過ぎたロットです。期限の日づけをもう一度見てください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>同じ日に、同じワクチンがもう書かれています。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>注射の生ワクチンが同じ日に2つあります。医師がみとめていれば、このままで大丈夫です。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>注射の生ワクチン(%1)との間が、27日あいていません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>このワクチンを受けられる最後の日を過ぎています。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1回目としては、すすめられている時期より後です。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>前の回(%1)とちがう製品です。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予定表にないワクチンです。書いたとおりに残し、回数には数えません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: 前は %2 → 今は %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1〜%2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>接種は医師と相談して決めてください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もとの決まり: %1 (%2版)</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Import</name>
@@ -1157,6 +1481,10 @@
         </message>
         <message>
             <source>手続き 制度 申請 助成金 手当 給付金 期限 補助</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予防接種 ワクチン 図 予定 線</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1799,6 +2127,50 @@
         </message>
         <message>
             <source>健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>RSウイルス抗体</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3種混合(DPT)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不活化ポリオ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>新型コロナ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A型肝炎</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>髄膜炎菌(4価)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>狂犬病</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>麻しん(単独)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>風しん(単独)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>黄熱</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>帯状疱疹(生)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2457,6 +2829,10 @@
             <source>確認</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>予定と記録を図で見る</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::ChoiceEditor</name>
@@ -2556,6 +2932,33 @@
         </message>
         <message>
             <source>%1よりあとです</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::DayCard</name>
+        <message>
+            <source>すんだもの</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この日に受けられるものはありません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この日に受けられるもの</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>まだ先のもの</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>期間を過ぎたもの・対象でないもの</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>同じ日にいくつ受けるかも、相談して決められます。</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2663,6 +3066,93 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::DoseRow</name>
+        <message>
+            <source>ワクチン</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>名前・読み・製品名・CVX の一部で見つかります</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ロット番号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>製品名・有効期限・打った場所など</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>製品名</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>有効期限</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>打った場所</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>接種のしかた</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>量</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>左上腕</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>右上腕</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>左大腿</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>右大腿</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>口から</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>皮下</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>筋肉内</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>経口</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>経皮(スタンプ)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>経鼻</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ワクチンをえらんでください</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::DueDateDialog</name>
         <message>
             <source>妊娠を書きはじめる</source>
@@ -2761,6 +3251,21 @@
         </message>
         <message>
             <source>感染症の検査結果と、こころの質問の答えは、えらんだときだけ入ります。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FactsDialog</name>
+        <message>
+            <source>かかった病気や事情</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>印をつけると、予防接種の予定がそれに合わせてかわります。わからないものは、そのままで大丈夫です。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>受けられるようになった日</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3529,6 +4034,145 @@ F1  このせつめい</source>
         </message>
     </context>
     <context>
+        <name>oyako::ui::ImmunizationPlace</name>
+        <message>
+            <source>%1の予防接種</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予防接種の予定と記録を、線の図で見るところです。図の上で日をえらぶと、その日に受けられるものと理由が出ます。左右の矢印で1日、Ctrl をおすと1か月動きます。+ と - で大きさがかわり、Home できょうにもどります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予防接種の記録へ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれた日を書くと、予防接種の予定がここに出ます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>接種を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>きょう</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>図を大きくする</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>図を小さくする</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>全部の年</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>図を印刷</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手帳のページを印刷</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>うすい帯=公費で受けられる期間(点線=任意の接種) こい帯=標準的な時期 ●=受けた ○=つぎ ?=要確認</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見たい日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>図をクリックするか、ここに日づけを入れます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>表で見る</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予防接種の予定と記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ワクチン</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>つぎ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>受けた日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>標準的な時期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>公費で受けられる期間</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1(任意)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日本の予定</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>アメリカ CDC の予定(海外でくらす家族など)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>どの予定で見るか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この人だけの設定です。きょうの一覧もこれに合わせます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>かかった病気や事情を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予定をかえました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>任意の接種</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1回目 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>要確認 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1生まれ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>うすい帯=公費で受けられる期間(わくだけ=任意の接種) こい帯=標準的な時期 ●=受けた ○=つぎ ?=要確認</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれた日</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::ImportCard</name>
         <message>
             <source>ファイルを取り込む</source>
@@ -3943,6 +4587,21 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>かくす</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::PlanCard</name>
+        <message>
+            <source>予防接種の決まりがかわりました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いまの決まり: %1。受けた接種の記録はかわりません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見ました</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4618,6 +5277,25 @@ F1  このせつめい</source>
         </message>
     </context>
     <context>
+        <name>oyako::ui::TimelineView</name>
+        <message>
+            <source>予防接種の線の図</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれた日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>きょう</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>えらんだ日: %1。左右の矢印で日をえらびます。くわしくは下の表にあります</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::TodayPlace</name>
         <message>
             <source>きょう</source>
@@ -4786,31 +5464,11 @@ F1  このせつめい</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>ワクチン</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>名前の一部を入れると見つかります</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>接種した日</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>例: R8.5.3、2026-05-03、5/3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ロット番号</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>製品名</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>打った場所</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4822,35 +5480,7 @@ F1  このせつめい</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>有効期限</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>もとの記録</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>メモ</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>左上腕</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>右上腕</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>左大腿</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>右大腿</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>口から</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4866,11 +5496,27 @@ F1  このせつめい</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>ワクチンをえらんでください</source>
+            <source>接種した日を入れてください</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>接種した日を入れてください</source>
+            <source>同じ日の接種をもう1つ書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>このままでよければ、もう一度「保存する」をおしてください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1さん(%2生まれ)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1件の接種を保存しました</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -6,6 +6,7 @@
 #include "ui/exchange/intake_place.h"
 #include "ui/family/family_place.h"
 #include "ui/forms/forms_place.h"
+#include "ui/immunization/immunization_place.h"
 #include "ui/pregnancy/pregnancy_place.h"
 #include "ui/programs/programs_place.h"
 #include "ui/settings/settings_place.h"
@@ -49,6 +50,8 @@ ui::PlaceList allPlaces(platform::KeyStore &keyStore)
         places.push_back(entry<ui::ProgramsPlace>(
             say(QT_TRANSLATE_NOOP("Places", "手つづき・制度")),
             say(QT_TRANSLATE_NOOP("Places", "手続き 制度 申請 助成金 手当 給付金 期限 補助"))));
+        places.push_back(
+            entry<ui::ImmunizationPlace>({}, say(QT_TRANSLATE_NOOP("Places", "予防接種 ワクチン 図 予定 線"))));
         places.push_back(entry<ui::FormsPlace>(say(QT_TRANSLATE_NOOP("Places", "問診票・届出")),
                                                say(QT_TRANSLATE_NOOP("Places", "妊娠届 問診票 届出 用紙 健診"))));
         places.push_back(

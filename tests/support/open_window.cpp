@@ -66,8 +66,13 @@ QList<ui::Destination> OpenWindow::everywhere()
     }
     for (const ui::RailPerson &person : shell->people()) {
         add({.place = person.place, .person = person.id});
+        if (person.place == QLatin1String("child")) {
+            add({.place = QStringLiteral("immunization"), .person = person.id});
+        }
         if (person.place == QLatin1String("pregnancy")) {
-            add({.place = QStringLiteral("forms"), .person = person.id, .argument = QStringLiteral("pregnancy-notification")});
+            add({.place = QStringLiteral("forms"),
+                 .person = person.id,
+                 .argument = QStringLiteral("pregnancy-notification")});
         }
     }
     shell->go(before);

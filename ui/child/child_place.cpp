@@ -205,8 +205,8 @@ QHash<RecordId, QString> ChildPlace::doseRemarks(const QList<book::Stored<Vaccin
     if (!histories || histories->isEmpty()) {
         return {};
     }
-    const auto status =
-        care::vaccinationStatus(histories->first(), immunization::japanSchedule(), m_context.clock.today());
+    const auto &schedule = care::scheduleFor(histories->first(), immunization::japanSchedule());
+    const auto status = care::vaccinationStatus(histories->first(), schedule, m_context.clock.today());
     QHash<RecordId, QString> remarks;
     for (const auto &dose : doses) {
         if (const auto uncounted = status.uncounted(dose.id)) {
@@ -219,6 +219,10 @@ QHash<RecordId, QString> ChildPlace::doseRemarks(const QList<book::Stored<Vaccin
 void ChildPlace::fillVaccinations()
 {
     addNextDoses();
+    QPushButton *timeline = makeButton(tr("予定と記録を図で見る"));
+    connect(timeline, &QPushButton::clicked, this,
+            [this] { m_context.navigator.go({.place = QStringLiteral("immunization"), .person = m_person}); });
+    m_content->addWidget(timeline, 0, Qt::AlignLeft);
     const auto doses = m_context.book.list<Vaccination>(m_person).value_or(QList<book::Stored<Vaccination>>());
     const QHash<RecordId, QString> remarks = doseRemarks(doses);
     QStringList columns{tr("接種した日"), tr("ワクチン"), tr("ロット番号"), tr("打った場所"), tr("施設")};

@@ -3,13 +3,21 @@
 #include "ui/child/vaccination_dialog.h"
 
 #include "core/book/book.h"
+#include "core/care/dose_check.h"
+#include "core/immunization/japan/load.h"
+#include "ui/child/dose_row.h"
+#include "ui/text/immunization.h"
 #include "ui/text/records.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/family_faces.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/ime_guard.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/text_label.h"
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace oyako::ui {
@@ -19,34 +27,35 @@ using records::Vaccination;
 
 namespace {
 
-QLineEdit *line(const QString &text)
+constexpr int mostRows = 8;
+
+QLineEdit *line(const Context &context, QString Vaccination::*member)
 {
-    auto *edit = new QLineEdit(text);
+    auto *edit = new QLineEdit;
     edit->setMaxLength(static_cast<int>(records::longestText));
     ImeGuard::install(edit);
+    auto *completer = new QCompleter(writtenBefore(context, member), edit);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    edit->setCompleter(completer);
     return edit;
 }
 
-/// The codes by their names; typing any part of a name finds it.
-QComboBox *vaccineBox(const QString &chosen, const QString &product)
+bool isClinic(const Context &context)
 {
-    auto *box = new QComboBox;
-    box->setEditable(true);
-    box->setInsertPolicy(QComboBox::NoInsert);
-    const QStringList codes = text::vaccineCodes();
-    for (const QString &code : codes) {
-        box->addItem(text::vaccineName(code), code);
+    const auto info = context.book.info();
+    return info && !info->facility.isEmpty();
+}
+
+/// At a clinic a dose is given here and today; at home it is copied from the handbook.
+Vaccination startOf(const Context &context)
+{
+    Vaccination dose;
+    if (isClinic(context)) {
+        dose.source = DoseSource::GivenHere;
+        dose.date = context.clock.today();
+        dose.facility = writtenBefore(context, &Vaccination::facility).value(0);
     }
-    if (!chosen.isEmpty() && !codes.contains(chosen)) {
-        box->addItem(text::vaccineName(chosen, product), chosen);
-    }
-    box->completer()->setFilterMode(Qt::MatchContains);
-    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    box->setCurrentIndex(box->findData(chosen));
-    if (chosen.isEmpty()) {
-        box->setEditText(product);
-    }
-    return box;
+    return dose;
 }
 
 } // namespace
@@ -54,89 +63,182 @@ QComboBox *vaccineBox(const QString &chosen, const QString &product)
 VaccinationDialog::VaccinationDialog(const Context &context, const book::Stored<Vaccination> &dose, QWidget *parent)
     : RecordDialog(context, dose.id.isEmpty() ? tr("予防接種を書く") : tr("予防接種を直す"), parent)
     , m_dose(dose)
-    , m_vaccine(vaccineBox(dose.value.vaccine, dose.value.product))
-    , m_product(line(dose.value.product))
     , m_date(new DateField({.today = context.clock.today(), .missingYear = calendar::MissingYear::NotAfterToday},
                            context.speech()))
-    , m_lot(line(dose.value.lotNumber))
-    , m_expiry(new DateField({.today = context.clock.today()}, context.speech()))
-    , m_site(new QComboBox)
-    , m_facility(line(dose.value.facility))
-    , m_injector(line(dose.value.injector))
+    , m_facility(line(context, &Vaccination::facility))
+    , m_injector(line(context, &Vaccination::injector))
     , m_source(new QComboBox)
-    , m_note(line(dose.value.note))
 {
+    if (isNew()) {
+        m_dose.value = startOf(context);
+    }
     build();
     fill();
 }
 
 void VaccinationDialog::build()
 {
-    m_vaccineRow = addField(tr("ワクチン"), m_vaccine, tr("名前の一部を入れると見つかります"));
+    const auto person = context().book.find<records::Person>(m_dose.person);
+    if (person) {
+        column()->addWidget(
+            new PersonStrip(faceOf(person->value, nullptr, context().clock.today(), context().speech())));
+    }
     m_dateRow = addField(tr("接種した日"), m_date, tr("例: R8.5.3、2026-05-03、5/3"));
-    addPair(new FieldRow(tr("ロット番号"), m_lot), new FieldRow(tr("製品名"), m_product));
-    addPair(new FieldRow(tr("打った場所"), m_site), new FieldRow(tr("施設"), m_facility));
-    addPair(new FieldRow(tr("接種した人"), m_injector), new FieldRow(tr("有効期限"), m_expiry));
-    addPair(new FieldRow(tr("もとの記録"), m_source), new FieldRow(tr("メモ"), m_note));
-    m_site->setEditable(true);
-    m_site->addItems({QString(), tr("左上腕"), tr("右上腕"), tr("左大腿"), tr("右大腿"), tr("口から")});
+    m_date->setLimits(QDate(1900, 1, 1), context().clock.today());
+    m_rowColumn = new QVBoxLayout;
+    m_rowColumn->setSpacing(space::Two);
+    column()->addLayout(m_rowColumn);
+    addRow();
+    if (isNew()) {
+        QPushButton *more = makeButton(tr("同じ日の接種をもう1つ書く"));
+        more->setToolTip(tr("Ctrl+N"));
+        connect(more, &QPushButton::clicked, this, [this] { addRow(); });
+        column()->addWidget(more, 0, Qt::AlignLeft);
+    }
+    addVisit();
+    m_question = new InlineMessage;
+    column()->addWidget(m_question);
+    m_question->clear();
+    m_date->lineEdit()->setFocus();
+}
+
+void VaccinationDialog::addVisit()
+{
     m_source->addItem(tr("母子健康手帳から写した"), static_cast<int>(DoseSource::CopiedFromBook));
     m_source->addItem(tr("ここで接種した"), static_cast<int>(DoseSource::GivenHere));
     m_source->addItem(tr("聞いて書いた"), static_cast<int>(DoseSource::Reported));
-    m_date->setLimits(QDate(1900, 1, 1), context().clock.today());
-    m_vaccine->setFocus();
+    addPair(new FieldRow(tr("施設"), m_facility), new FieldRow(tr("接種した人"), m_injector));
+    addField(tr("もとの記録"), m_source);
+}
+
+void VaccinationDialog::addRow()
+{
+    if (m_rows.size() >= mostRows) {
+        return;
+    }
+    auto *row = new DoseRow(context(), static_cast<int>(m_rows.size()) + 1);
+    m_rowColumn->addWidget(row);
+    QWidget *before = m_rows.isEmpty() ? nullptr : m_rows.last()->fields().last();
+    for (QWidget *field : row->fields()) {
+        if (before) {
+            setTabOrder(before, field);
+        }
+        before = field;
+    }
+    m_rows.append(row);
+    row->takeFocus();
 }
 
 void VaccinationDialog::fill()
 {
     const Vaccination &dose = m_dose.value;
     m_date->setDate(dose.date.isValid() ? std::optional(dose.date) : std::nullopt);
-    m_expiry->setDate(dose.expiry.isValid() ? std::optional(dose.expiry) : std::nullopt);
-    m_site->setCurrentText(dose.site);
+    m_facility->setText(dose.facility);
+    m_injector->setText(dose.injector);
     m_source->setCurrentIndex(m_source->findData(static_cast<int>(dose.source)));
+    m_rows.first()->setDose(dose);
+    m_rows.first()->showDetails(!isNew());
+    if (dose.date.isValid()) {
+        m_rows.first()->takeFocus();
+    }
 }
 
-Vaccination VaccinationDialog::typed() const
+QList<Vaccination> VaccinationDialog::typed() const
 {
-    Vaccination dose = m_dose.value;
-    const int chosen = m_vaccine->findText(m_vaccine->currentText(), Qt::MatchFixedString);
-    dose.vaccine = chosen >= 0 ? m_vaccine->itemData(chosen).toString() : QString();
-    // A name that is not on the list, given abroad for example, is kept as it was written.
-    dose.product = chosen >= 0 ? m_product->text() : m_vaccine->currentText().trimmed();
-    dose.date = m_date->date().value_or(QDate());
-    dose.lotNumber = m_lot->text().trimmed();
-    dose.expiry = m_expiry->date().value_or(QDate());
-    dose.site = m_site->currentText().trimmed();
-    dose.facility = m_facility->text();
-    dose.injector = m_injector->text();
-    dose.source = static_cast<DoseSource>(m_source->currentData().toInt());
-    dose.note = m_note->text();
-    return dose;
+    Vaccination visit = m_dose.value;
+    visit.date = m_date->date().value_or(QDate());
+    visit.facility = m_facility->text().trimmed();
+    visit.injector = m_injector->text().trimmed();
+    visit.source = static_cast<DoseSource>(m_source->currentData().toInt());
+    QList<Vaccination> doses;
+    for (const DoseRow *row : m_rows) {
+        if (!row->isBlank()) {
+            doses.append(visit);
+            row->write(doses.last());
+        }
+    }
+    return doses;
 }
 
 bool VaccinationDialog::check()
 {
-    const bool named = !m_vaccine->currentText().trimmed().isEmpty();
-    m_vaccineRow->complain(named ? QString() : tr("ワクチンをえらんでください"));
-    m_dateRow->complain(m_date->date() ? QString() : tr("接種した日を入れてください"));
-    if (!named) {
-        m_vaccine->setFocus();
-    } else if (!m_date->date()) {
+    const bool dated = m_date->date().has_value();
+    m_dateRow->complain(dated ? QString() : tr("接種した日を入れてください"));
+    bool complete = true;
+    for (DoseRow *row : std::as_const(m_rows)) {
+        complete = (row != m_rows.first() && row->isBlank()) || (row->check() && complete);
+    }
+    if (!dated) {
         m_date->lineEdit()->setFocus();
     }
-    return named && m_date->date() && m_expiry->isAcceptable();
+    if (!dated || !complete) {
+        return false;
+    }
+    const QStringList asked = questions();
+    const bool answered = asked.isEmpty() || asked == m_asked;
+    m_asked = asked;
+    m_question->say(InlineMessage::Tone::Attention,
+                    answered ? QString()
+                             : asked.join(QLatin1Char('\n')) + QLatin1Char('\n') +
+                                   tr("このままでよければ、もう一度「保存する」をおしてください。"));
+    return answered;
+}
+
+QString VaccinationDialog::siblingName(const RecordId &person) const
+{
+    const auto sibling = context().book.find<records::Person>(person);
+    return sibling ? tr("%1さん(%2生まれ)")
+                         .arg(callName(sibling->value), text::date(sibling->value.birthDate, context().speech()))
+                   : QString();
+}
+
+QStringList VaccinationDialog::questions() const
+{
+    const QList<Vaccination> doses = typed();
+    const auto asked =
+        care::doseQuestions(context().book, immunization::japanSchedule(), m_dose.person, doses, m_dose.id);
+    QStringList sentences;
+    for (const care::DoseQuestion &question : asked.value_or(QList<care::DoseQuestion>())) {
+        const Vaccination &dose = doses.at(question.dose);
+        const QString sentence = text::doseQuestion(question, siblingName(question.other), context().speech());
+        const QString named = QStringLiteral("%1: %2").arg(text::vaccineName(dose.vaccine, dose.product), sentence);
+        if (!sentences.contains(named)) {
+            sentences.append(named);
+        }
+    }
+    return sentences;
 }
 
 Result<void> VaccinationDialog::write()
 {
-    book::Stored<Vaccination> dose = m_dose;
-    dose.value = typed();
-    if (dose.id.isEmpty()) {
-        const auto added = context().book.add(dose.person, dose.value);
-        return added ? Result<void>() : Result<void>(fail(added.error()));
+    const QList<Vaccination> doses = typed();
+    book::ChangeSet changes(isNew() ? QStringLiteral("add") : QStringLiteral("edit"));
+    if (isNew()) {
+        for (const Vaccination &dose : doses) {
+            changes.add(context().clock, m_dose.person, dose);
+        }
+    } else {
+        book::Stored<Vaccination> changed = m_dose;
+        changed.value = doses.first();
+        changes.edit(changed);
     }
-    const auto changed = context().book.edit(dose);
-    return changed ? Result<void>() : Result<void>(fail(changed.error()));
+    const auto applied = context().book.apply(changes);
+    return applied ? Result<void>() : Result<void>(fail(applied.error()));
+}
+
+QString VaccinationDialog::savedSentence() const
+{
+    const qsizetype count = typed().size();
+    return count > 1 ? tr("%1件の接種を保存しました").arg(count) : RecordDialog::savedSentence();
+}
+
+void VaccinationDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (isNew() && event->matches(QKeySequence::New)) {
+        addRow();
+        return;
+    }
+    RecordDialog::keyPressEvent(event);
 }
 
 } // namespace oyako::ui

@@ -7,12 +7,17 @@
 
 class QComboBox;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace oyako::ui {
 
 class DateField;
+class DoseRow;
+class InlineMessage;
 
-/// One dose given: the vaccine by typing a few letters, then date, lot and the rest. Keyboard from top to bottom.
+/// The doses of one visit: for whom (name, birthday and colour at the head), the vaccines by a few letters each, and
+/// once for all of them the day, where, by whom and how it is known. What looks odd is asked once; saying save again
+/// saves it. Also corrects one dose.
 class VaccinationDialog final : public RecordDialog {
     Q_OBJECT
 
@@ -22,25 +27,30 @@ public:
 protected:
     bool check() override;
     Result<void> write() override;
+    QString savedSentence() const override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
+    void addVisit();
     void fill();
-    [[nodiscard]] records::Vaccination typed() const;
+    void addRow();
+    [[nodiscard]] bool isNew() const { return m_dose.id.isEmpty(); }
+    /// What was typed, one for each row that is not blank.
+    [[nodiscard]] QList<records::Vaccination> typed() const;
+    [[nodiscard]] QStringList questions() const;
+    [[nodiscard]] QString siblingName(const RecordId &person) const;
 
     book::Stored<records::Vaccination> m_dose;
-    QComboBox *m_vaccine;
-    QLineEdit *m_product;
+    QList<DoseRow *> m_rows;
+    QVBoxLayout *m_rowColumn = nullptr;
     DateField *m_date;
-    QLineEdit *m_lot;
-    DateField *m_expiry;
-    QComboBox *m_site;
     QLineEdit *m_facility;
     QLineEdit *m_injector;
     QComboBox *m_source;
-    QLineEdit *m_note;
-    FieldRow *m_vaccineRow = nullptr;
     FieldRow *m_dateRow = nullptr;
+    InlineMessage *m_question = nullptr;
+    QStringList m_asked; ///< The questions that were shown: asked once.
 };
 
 } // namespace oyako::ui

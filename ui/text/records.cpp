@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/records.h"
 
+#include "core/immunization/japan/cvx.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -85,6 +87,17 @@ constexpr std::array vaccines{
     Word{"flu_inj", QT_TRANSLATE_NOOP("Records", "インフルエンザ(注射)")},
     Word{"flu_nasal", QT_TRANSLATE_NOOP("Records", "インフルエンザ(鼻)")},
     Word{"rsv_maternal", QT_TRANSLATE_NOOP("Records", "RSウイルス(妊婦)")},
+    Word{"nirsevimab", QT_TRANSLATE_NOOP("Records", "RSウイルス抗体")},
+    Word{"dpt", QT_TRANSLATE_NOOP("Records", "3種混合(DPT)")},
+    Word{"ipv", QT_TRANSLATE_NOOP("Records", "不活化ポリオ")},
+    Word{"covid19", QT_TRANSLATE_NOOP("Records", "新型コロナ")},
+    Word{"hepa", QT_TRANSLATE_NOOP("Records", "A型肝炎")},
+    Word{"menacwy", QT_TRANSLATE_NOOP("Records", "髄膜炎菌(4価)")},
+    Word{"rabies", QT_TRANSLATE_NOOP("Records", "狂犬病")},
+    Word{"measles", QT_TRANSLATE_NOOP("Records", "麻しん(単独)")},
+    Word{"rubella", QT_TRANSLATE_NOOP("Records", "風しん(単独)")},
+    Word{"yellow_fever", QT_TRANSLATE_NOOP("Records", "黄熱")},
+    Word{"zoster_live", QT_TRANSLATE_NOOP("Records", "帯状疱疹(生)")},
 };
 
 constexpr std::array measurements{
@@ -172,7 +185,11 @@ QString fieldValue(const QJsonValue &value)
 QString vaccineName(const QString &code, const QString &product)
 {
     const QString words = look(vaccines, code);
-    return words.isEmpty() ? (product.isEmpty() ? code : product) : words;
+    if (!words.isEmpty() || !product.isEmpty()) {
+        return words.isEmpty() ? product : words;
+    }
+    const auto *foreign = immunization::isCvx(code) ? immunization::CvxTable::builtIn().find(code) : nullptr;
+    return foreign ? foreign->name : code;
 }
 
 QStringList vaccineCodes()

@@ -16,7 +16,8 @@ namespace oyako::text {
 /// A field's stored value in one line; 「(なし)」 for an empty one.
 [[nodiscard]] QString fieldValue(const QJsonValue &value);
 
-/// B型肝炎, MR(麻しん風しん) …, from the code of the schedule; the product as written where the code says nothing.
+/// B型肝炎, MR(麻しん風しん) …, from the code of the schedule; of another code the product as written, else CDC's name
+/// of a CVX code, else the code.
 [[nodiscard]] QString vaccineName(const QString &code, const QString &product = {});
 /// Codes that can be chosen when a dose is recorded, in the order of the handbook's page.
 [[nodiscard]] QStringList vaccineCodes();

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/book/book.h"
+#include "tests/support/open_window.h"
+#include "tests/support/qt_printers.h"
+#include "ui/child/vaccination_dialog.h"
+#include "ui/child/vaccine_field.h"
+#include "ui/shell/shell.h"
+#include "ui/widgets/person_face.h"
+
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace oyako::ui {
+namespace {
+
+using records::Vaccination;
+
+class DoseDialog : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(m_open.isReady());
+        m_open.window().show();
+        records::Person child;
+        child.givenName = QStringLiteral("みどり");
+        child.birthDate = QDate(2026, 8, 1);
+        child.role = records::Role::Child;
+        m_child = book().add({}, child).value();
+        settle();
+        write();
+    }
+
+    book::Book &book() { return *m_open.window().book(); }
+
+    static void settle()
+    {
+        for (int i = 0; i < 3; ++i) {
+            QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+    }
+
+    /// Opens the dialog for a new dose of the newborn.
+    void write()
+    {
+        m_open.window().shell()->go({.place = QStringLiteral("child"),
+                                     .person = m_child,
+                                     .section = QStringLiteral("vaccinations"),
+                                     .argument = QStringLiteral("new")});
+        settle();
+    }
+
+    static QWidget *dialog() { return QApplication::activeModalWidget(); }
+
+    template <class T>
+    static T *field(const char *name)
+    {
+        const auto all = dialog()->findChildren<T *>();
+        for (T *candidate : all) {
+            if (candidate->accessibleName() == QString::fromUtf8(name)) {
+                return candidate;
+            }
+        }
+        ADD_FAILURE() << "no field " << name;
+        return nullptr;
+    }
+
+    /// Keys where the keyboard has them; else as an input method commits text.
+    static void enter(QLineEdit *edit, const QString &text)
+    {
+        edit->setFocus();
+        edit->selectAll();
+        const bool keys = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
+        if (keys) {
+            QTest::keyClicks(edit, text);
+            return;
+        }
+        QInputMethodEvent commit;
+        commit.setCommitString(text);
+        QCoreApplication::sendEvent(edit, &commit);
+    }
+
+    static void type(const char *name, const char *text) { enter(field<QLineEdit>(name), QString::fromUtf8(text)); }
+
+    static void typeVaccine(const char *name, const char *text)
+    {
+        enter(field<VaccineField>(name)->lineEdit(), QString::fromUtf8(text));
+    }
+
+    static void save()
+    {
+        QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
+        settle();
+    }
+
+    static bool says(const char *part)
+    {
+        const auto labels = dialog()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [part](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QString::fromUtf8(part));
+        });
+    }
+
+    QList<book::Stored<Vaccination>> doses() { return book().list<Vaccination>(m_child).value(); }
+
+    test::OpenWindow m_open;
+    RecordId m_child;
+};
+
+TEST_F(DoseDialog, SaysAtItsHeadWhoseRecordItIs)
+{
+    EXPECT_TRUE(dialog()->findChild<PersonStrip *>());
+    EXPECT_TRUE(says("みどり"));
+    EXPECT_TRUE(says("2026年8月1日"));
+}
+
+TEST_F(DoseDialog, WritesTheDosesOfOneVisitInOneGo)
+{
+    type("接種した日", "R8.10.3");
+    typeVaccine("ワクチン", "ロタテック");
+    type("ロット番号", "R1");
+    QTest::keyClick(dialog(), Qt::Key_N, Qt::ControlModifier);
+    typeVaccine("ワクチン 2", "hepb");
+    QTest::keyClick(dialog(), Qt::Key_N, Qt::ControlModifier);
+    typeVaccine("ワクチン 3", "ごしゅ");
+    QTest::keyClick(dialog(), Qt::Key_N, Qt::ControlModifier); // left blank
+    type("施設", "あおば小児科");
+    save();
+    EXPECT_FALSE(dialog());
+    const auto written = doses();
+    ASSERT_EQ(written.size(), 3);
+    QStringList codes;
+    for (const auto &dose : written) {
+        codes.append(dose.value.vaccine);
+        EXPECT_EQ(dose.value.date, QDate(2026, 10, 3));
+        EXPECT_EQ(dose.value.facility, QStringLiteral("あおば小児科"));
+        EXPECT_EQ(dose.value.source, records::DoseSource::CopiedFromBook);
+    }
+    codes.sort();
+    EXPECT_EQ(codes, QStringList({QStringLiteral("dpt_ipv_hib"), QStringLiteral("hepb"), QStringLiteral("rotateq")}));
+    m_open.window().activateWindow();
+    settle();
+    QTest::keyClick(&m_open.window(), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    EXPECT_TRUE(doses().isEmpty()) << "one visit is one change";
+}
+
+TEST_F(DoseDialog, KeepsEverythingOnTheLabel)
+{
+    type("接種した日", "2026-10-03");
+    typeVaccine("ワクチン", "bcg");
+    const auto buttons = dialog()->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text().startsWith(QStringLiteral("製品名"))) {
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    type("製品名", "BCG-J");
+    type("有効期限", "2027-03-31");
+    type("量", "0.15");
+    enter(field<QComboBox>("接種のしかた")->lineEdit(), QStringLiteral("経皮"));
+    type("接種した人", "髙橋");
+    save();
+    ASSERT_EQ(doses().size(), 1);
+    const Vaccination dose = doses().first().value;
+    EXPECT_EQ(dose.product, QStringLiteral("BCG-J"));
+    EXPECT_EQ(dose.expiry, QDate(2027, 3, 31));
+    EXPECT_EQ(dose.amountMl, std::optional(0.15));
+    EXPECT_TRUE(dose.route.startsWith(QStringLiteral("経皮")));
+    EXPECT_EQ(dose.injector, QStringLiteral("髙橋"));
+}
+
+TEST_F(DoseDialog, TakesDosesFromAbroadByCodeAndByName)
+{
+    type("接種した日", "2026-10-03");
+    typeVaccine("ワクチン", "CVX 110");
+    QTest::keyClick(dialog(), Qt::Key_N, Qt::ControlModifier);
+    typeVaccine("ワクチン 2", "Infanrix hexa (GSK)");
+    save();
+    const auto written = doses();
+    ASSERT_EQ(written.size(), 2);
+    const auto named = [&written](const QString &code) {
+        return std::find_if(written.cbegin(), written.cend(),
+                            [&code](const auto &dose) { return dose.value.vaccine == code; });
+    };
+    EXPECT_NE(named(QStringLiteral("cvx:110")), written.cend());
+    ASSERT_NE(named(QString()), written.cend());
+    EXPECT_EQ(named(QString())->value.product, QStringLiteral("Infanrix hexa (GSK)"));
+}
+
+TEST_F(DoseDialog, AsksOnceAboutWhatLooksOddAndThenSaves)
+{
+    ASSERT_TRUE(book().add(m_child, Vaccination{.vaccine = QStringLiteral("bcg"), .date = QDate(2026, 11, 1)}));
+    type("接種した日", "2026-11-20");
+    typeVaccine("ワクチン", "mr");
+    save();
+    ASSERT_TRUE(dialog());
+    EXPECT_TRUE(says("27日あいていません"));
+    EXPECT_EQ(doses().size(), 1);
+    save();
+    EXPECT_FALSE(dialog()) << "asked once";
+    EXPECT_EQ(doses().size(), 2);
+}
+
+TEST_F(DoseDialog, AsksWhetherASiblingIsMeant)
+{
+    type("接種した日", "2026-11-20");
+    typeVaccine("ワクチン", "mr"); // too young; her brother waits for it
+    save();
+    ASSERT_TRUE(dialog());
+    EXPECT_TRUE(says("陽翔"));
+    EXPECT_TRUE(says("2025年5月10日"));
+    EXPECT_TRUE(doses().isEmpty());
+}
+
+TEST_F(DoseDialog, AsksAgainWhenTheAnswerIsAnother)
+{
+    type("接種した日", "2026-10-03");
+    typeVaccine("ワクチン", "hepb");
+    ASSERT_TRUE(book().add(m_child, Vaccination{.vaccine = QStringLiteral("hepb"), .date = QDate(2026, 10, 3)}));
+    save();
+    EXPECT_TRUE(says("もう書かれています"));
+    type("接種した日", "2026-10-31");
+    save();
+    EXPECT_FALSE(dialog()) << "nothing is odd any more";
+}
+
+} // namespace
+} // namespace oyako::ui

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/child/dose_row.h"
+
+#include "core/book/book.h"
+#include "ui/child/vaccine_field.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/field_row.h"
+#include "ui/widgets/ime_guard.h"
+#include "ui/widgets/number_field.h"
+#include "ui/widgets/text_label.h"
+
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace oyako::ui {
+
+using records::Vaccination;
+
+namespace {
+
+constexpr double largestAmount = 5; // mL
+constexpr double usualLeast = 0.05;
+constexpr double usualMost = 2;
+
+QLineEdit *line()
+{
+    auto *edit = new QLineEdit;
+    edit->setMaxLength(static_cast<int>(records::longestText));
+    ImeGuard::install(edit);
+    return edit;
+}
+
+QComboBox *choice()
+{
+    auto *box = new QComboBox;
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    ImeGuard::install(box->lineEdit());
+    return box;
+}
+
+QHBoxLayout *pair(QWidget *left, QWidget *right)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::Two);
+    row->addWidget(left, 1);
+    row->addWidget(right, 1);
+    return row;
+}
+
+} // namespace
+
+QStringList writtenBefore(const Context &context, QString Vaccination::*member)
+{
+    QStringList texts;
+    const auto doses = context.book.list<Vaccination>();
+    for (const auto &dose : doses.value_or(QList<book::Stored<Vaccination>>())) {
+        const QString &text = dose.value.*member;
+        if (!text.isEmpty() && !texts.contains(text)) {
+            texts.prepend(text);
+        }
+    }
+    return texts;
+}
+
+DoseRow::DoseRow(const Context &context, int number, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_vaccine(new VaccineField)
+    , m_lot(line())
+    , m_product(line())
+    , m_expiry(new DateField({.today = context.clock.today()}, context.speech()))
+    , m_site(choice())
+    , m_route(choice())
+    , m_amount(new NumberField({QStringLiteral("mL"), 2, 0.01, largestAmount, usualLeast, usualMost}))
+    , m_note(line())
+{
+    build(number);
+    fillLists();
+}
+
+void DoseRow::build(int number)
+{
+    const auto named = [number](const QString &name) {
+        return number == 1 ? name : name + QLatin1Char(' ') + QString::number(number);
+    };
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::One);
+    m_vaccineRow = new FieldRow(named(tr("ワクチン")), m_vaccine,
+                                number == 1 ? tr("名前・読み・製品名・CVX の一部で見つかります") : QString());
+    auto *lot = new FieldRow(named(tr("ロット番号")), m_lot);
+    auto *top = pair(m_vaccineRow, lot);
+    top->setStretch(0, 3);
+    top->setStretch(1, 2);
+    column->addLayout(top);
+    m_more = makeButton(tr("製品名・有効期限・打った場所など"), ButtonRole::Link);
+    column->addWidget(m_more, 0, Qt::AlignLeft);
+    m_details = new QWidget;
+    auto *details = new QVBoxLayout(m_details);
+    details->setContentsMargins(0, 0, 0, 0);
+    details->setSpacing(space::Two);
+    details->addLayout(
+        pair(new FieldRow(named(tr("製品名")), m_product), new FieldRow(named(tr("有効期限")), m_expiry)));
+    details->addLayout(
+        pair(new FieldRow(named(tr("打った場所")), m_site), new FieldRow(named(tr("接種のしかた")), m_route)));
+    details->addLayout(pair(new FieldRow(named(tr("量")), m_amount), new FieldRow(named(tr("メモ")), m_note)));
+    column->addWidget(m_details);
+    showDetails(false);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        showDetails(true);
+        m_product->setFocus();
+    });
+}
+
+void DoseRow::fillLists()
+{
+    m_site->addItems({QString(), tr("左上腕"), tr("右上腕"), tr("左大腿"), tr("右大腿"), tr("口から")});
+    m_route->addItems({QString(), tr("皮下"), tr("筋肉内"), tr("経口"), tr("経皮(スタンプ)"), tr("経鼻")});
+    offerKnown(m_product, &Vaccination::product);
+    offerKnown(m_lot, &Vaccination::lotNumber);
+}
+
+void DoseRow::offerKnown(QLineEdit *field, QString Vaccination::*member)
+{
+    auto *completer = new QCompleter(writtenBefore(m_context, member), field);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    field->setCompleter(completer);
+}
+
+void DoseRow::setDose(const Vaccination &dose)
+{
+    m_vaccine->setVaccine(dose.vaccine, dose.product);
+    m_product->setText(dose.product);
+    m_lot->setText(dose.lotNumber);
+    m_expiry->setDate(dose.expiry.isValid() ? std::optional(dose.expiry) : std::nullopt);
+    m_site->setCurrentText(dose.site);
+    m_route->setCurrentText(dose.route);
+    m_amount->setValue(dose.amountMl);
+    m_note->setText(dose.note);
+}
+
+void DoseRow::write(Vaccination &dose) const
+{
+    dose.vaccine = m_vaccine->code();
+    // A name that is on no list, given abroad for example, is kept as it was written.
+    const bool nameOnly = dose.vaccine.isEmpty() && m_product->text().trimmed().isEmpty();
+    dose.product = nameOnly ? m_vaccine->written() : m_product->text().trimmed();
+    dose.lotNumber = m_lot->text().trimmed();
+    dose.expiry = m_expiry->date().value_or(QDate());
+    dose.site = m_site->currentText().trimmed();
+    dose.route = m_route->currentText().trimmed();
+    dose.amountMl = m_amount->value();
+    dose.note = m_note->text();
+}
+
+void DoseRow::showDetails(bool show)
+{
+    m_details->setVisible(show);
+    m_more->setVisible(!show);
+}
+
+bool DoseRow::isBlank() const
+{
+    return m_vaccine->written().isEmpty() && m_lot->text().isEmpty() && m_product->text().isEmpty();
+}
+
+bool DoseRow::check()
+{
+    const bool named = !m_vaccine->written().isEmpty();
+    m_vaccineRow->complain(named ? QString() : tr("ワクチンをえらんでください"));
+    if (!named) {
+        takeFocus();
+    } else if (!m_expiry->isAcceptable() || !m_amount->isAcceptable()) {
+        showDetails(true);
+        (m_expiry->isAcceptable() ? m_amount->lineEdit() : m_expiry->lineEdit())->setFocus();
+    }
+    return named && m_expiry->isAcceptable() && m_amount->isAcceptable();
+}
+
+void DoseRow::takeFocus()
+{
+    m_vaccine->setFocus();
+}
+
+QList<QWidget *> DoseRow::fields() const
+{
+    return {m_vaccine, m_lot, m_more, m_product, m_expiry->lineEdit(), m_site, m_route, m_amount->lineEdit(), m_note};
+}
+
+} // namespace oyako::ui

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QComboBox>
+
+namespace oyako::ui {
+
+/// A vaccine by a few letters of its name, reading, trade name or code; CVX codes and names for doses from abroad. What
+/// is on no list is kept as it was written.
+class VaccineField final : public QComboBox {
+    Q_OBJECT
+
+public:
+    explicit VaccineField(QWidget *parent = nullptr);
+
+    void setVaccine(const QString &code, const QString &product);
+    /// The code of what was chosen or can be read in only one way; empty for anything else.
+    [[nodiscard]] QString code() const;
+    /// What stands in the field.
+    [[nodiscard]] QString written() const { return currentText().trimmed(); }
+
+private:
+    void addVaccine(const QString &code);
+    /// Turns letters that fit one vaccine alone into its name.
+    void resolve();
+    [[nodiscard]] int onlyMatch(const QString &typed) const;
+};
+
+} // namespace oyako::ui
