@@ -51,10 +51,11 @@ std::map<std::string, Set, std::less<>> makeTable()
         {"ui/platform", {"core/base", "core/calendar", "ui/text"}},
         {"ui/paint", join(wholeCore, {"ui/text"})},
         {"ui/widgets", join(wholeCore, {"ui/text", "ui/paint"})},
+        {"ui/reminders", sharedUi},
         {"ui/shell", join(sharedUi, places)},
         {"app/cli", join(wholeCore, {"ui/text", "ui/paint"})},
         {"app/reader", {"core/base", "core/papers"}},
-        {"app/oyako", join(join(sharedUi, places), {"ui/shell"})},
+        {"app/oyako", join(join(sharedUi, places), {"ui/reminders", "ui/shell"})},
     };
     for (const std::string &engine : engines) {
         table[engine] = ground;

@@ -8,7 +8,8 @@
 
 namespace oyako::platform {
 
-/// Tells when the desktop is locked or the machine goes to sleep. Where the system cannot say, it stays silent.
+/// Tells when the desktop is locked, and when the machine goes to sleep and wakes. Where the system cannot say, it
+/// stays silent.
 class SessionWatch : public QObject {
     Q_OBJECT
 
@@ -18,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void lockedOrAsleep();
+    void awake();
 };
 
 } // namespace oyako::platform

@@ -18,7 +18,7 @@ public:
         QDBusConnection::systemBus().connect(QStringLiteral("org.freedesktop.login1"),
                                              QStringLiteral("/org/freedesktop/login1"),
                                              QStringLiteral("org.freedesktop.login1.Manager"),
-                                             QStringLiteral("PrepareForSleep"), this, SLOT(began(bool)));
+                                             QStringLiteral("PrepareForSleep"), this, SLOT(sleeps(bool)));
         for (const char *desktop : {"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"}) {
             const QString name = QString::fromLatin1(desktop);
             QDBusConnection::sessionBus().connect(name, {}, name, QStringLiteral("ActiveChanged"), this,
@@ -27,6 +27,15 @@ public:
     }
 
 private Q_SLOTS:
+    void sleeps(bool falls)
+    {
+        if (falls) {
+            Q_EMIT lockedOrAsleep();
+        } else {
+            Q_EMIT awake();
+        }
+    }
+
     void began(bool active)
     {
         if (active) {

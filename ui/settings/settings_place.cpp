@@ -6,6 +6,7 @@
 #include "ui/settings/backup_settings.h"
 #include "ui/settings/key_settings.h"
 #include "ui/settings/look_settings.h"
+#include "ui/settings/reminder_settings.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_row.h"
@@ -37,6 +38,7 @@ SettingsPlace::SettingsPlace(const Context &context, platform::KeyStore &keyStor
         column->addWidget(card);
     };
     add(tr("見た目とことば"), new LookSettings(context));
+    add(tr("お知らせ"), new ReminderSettings(context));
     add(tr("バックアップ"), new BackupSettings(context));
     add(tr("ロックと鍵"), new KeySettings(context, keyStore));
     add(tr("この手帳"), bookPart());

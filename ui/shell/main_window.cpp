@@ -129,6 +129,7 @@ void MainWindow::open(std::unique_ptr<book::Book> book)
         rememberBookFolder(m_setup.folder);
     }
     m_idle->setMinutes(m_setup.preferences.lockAfterMinutes);
+    Q_EMIT bookOpened(m_book.get());
     showShell(m_lastPlace.place.isEmpty() ? Destination{.place = home} : m_lastPlace);
 }
 
@@ -155,10 +156,20 @@ void MainWindow::lock()
     }
     m_lastPlace = m_shell ? m_shell->here() : Destination();
     delete m_shell;
+    Q_EMIT bookCloses();
     m_book.reset();
     m_idle->setMinutes(0);
     setWindowTitle(QStringLiteral("Oyako"));
     showUnlock();
+}
+
+void MainWindow::goWhenOpen(const Destination &destination)
+{
+    if (m_shell) {
+        m_shell->go(destination);
+    } else {
+        m_lastPlace = destination;
+    }
 }
 
 void MainWindow::applyPreferences(const Preferences &preferences)
@@ -175,12 +186,14 @@ void MainWindow::applyPreferences(const Preferences &preferences)
     } else if (m_firstRun && m_firstRun->step() == FirstRun::Welcome) {
         showFirstRun();
     }
+    Q_EMIT preferencesChanged(preferences);
 }
 
 void MainWindow::useFolder(const QString &folder)
 {
     m_setup.folder = folder;
     m_lastPlace = {};
+    Q_EMIT folderChanged(folder);
     start();
 }
 

@@ -45,6 +45,8 @@ public:
     /// Shows an open book.
     void open(std::unique_ptr<book::Book> book);
     void lock();
+    /// Goes there: at once when the book is open, else as soon as it is.
+    void goWhenOpen(const Destination &destination);
     void applyPreferences(const Preferences &preferences);
 
     [[nodiscard]] Shell *shell() const;
@@ -52,6 +54,14 @@ public:
     [[nodiscard]] UnlockPage *unlockPage() const;
     [[nodiscard]] book::Book *book() const { return m_book.get(); }
     [[nodiscard]] const Preferences &preferences() const { return m_setup.preferences; }
+    [[nodiscard]] const QString &folder() const { return m_setup.folder; }
+
+Q_SIGNALS:
+    void bookOpened(oyako::book::Book *book);
+    /// The book is still there, for the last time.
+    void bookCloses();
+    void folderChanged(const QString &folder);
+    void preferencesChanged(const oyako::ui::Preferences &preferences);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

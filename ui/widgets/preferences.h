@@ -2,10 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/agenda/reminder_rules.h"
 #include "ui/text/dates.h"
 #include "ui/widgets/theme.h"
 
 namespace oyako::ui {
+
+/// Whether and how to remind outside the window.
+struct ReminderChoice {
+    bool on = false;
+    bool names = false; ///< Says what it is about, also on a lock screen; only while the book is open.
+    agenda::ReminderRules rules;
+
+    friend bool operator==(const ReminderChoice &, const ReminderChoice &) = default;
+};
 
 /// How this reader likes the window. Kept in the machine's settings; holds nothing about the family.
 struct Preferences {
@@ -14,6 +24,7 @@ struct Preferences {
     Appearance appearance = Appearance::System;
     int textPercent = 100;     ///< 100, 125, 150 or 200
     int lockAfterMinutes = 10; ///< 0: never by itself
+    ReminderChoice reminders;
 
     [[nodiscard]] text::Speech speech() const { return {language, years}; }
 
