@@ -7,11 +7,11 @@
 #include "app/cli/chart_export.h"
 #endif
 #include "app/cli/import_flow.h"
-#include "core/agenda/family_from_book.h"
 #include "core/base/files.h"
-#include "core/exchange/agenda_calendar.h"
+#include "core/exchange/calendar_export.h"
 #include "core/exchange/csv_export.h"
 #include "core/exchange/fhir_bundle.h"
+#include "core/immunization/japan/load.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -44,24 +44,19 @@ Result<void> writeFhir(const book::Book &book, const exchange::ExportOptions &op
     return bytes ? files::replace(path, *bytes) : Result<void>(fail(bytes.error()));
 }
 
-/// The next year of what is to be done, as a calendar.
-Result<void> writeCalendarFile(const book::Book &book, const QString &path)
+/// The next year of what is to be done, as a calendar. --mask TEXT calls every event so.
+Result<void> writeCalendarFile(book::Book &book, const Arguments &arguments, const QString &path)
 {
-    constexpr int monthsAhead = 12;
-    const auto family = agenda::familyOf(book);
-    if (!family) {
-        return fail(family.error());
-    }
-    const QDate today = book.clock().today();
-    const auto agenda = agenda::makeAgenda(*family, today, agenda::builtInSources());
-    const auto events =
-        exchange::calendarEvents(agenda, today.addMonths(monthsAhead), exchange::TitleLanguage::Japanese, 0);
-    return files::replace(path, exchange::writeCalendar(events, {book.clock().now(), {}}));
+    exchange::CalendarExport what;
+    what.maskedTitle = arguments.value(QStringLiteral("mask"));
+    const auto bytes = exchange::exportCalendar(book, immunization::japanSchedule(), what);
+    return bytes ? files::replace(path, *bytes) : Result<void>(fail(bytes.error()));
 }
 
-Result<void> writeFormat(const book::Book &book, const exchange::ExportOptions &options, const QString &format,
-                         const QString &out)
+Result<void> writeFormat(book::Book &book, const exchange::ExportOptions &options, const Arguments &arguments)
 {
+    const QString out = arguments.value(QStringLiteral("out"));
+    const QString format = arguments.value(QStringLiteral("format"), QStringLiteral("fhir"));
     if (format == QLatin1String("fhir")) {
         return writeFhir(book, options, out);
     }
@@ -69,7 +64,7 @@ Result<void> writeFormat(const book::Book &book, const exchange::ExportOptions &
         return writeCsvFolder(book, options.persons, out);
     }
     if (format == QLatin1String("ics")) {
-        return writeCalendarFile(book, out);
+        return writeCalendarFile(book, arguments, out);
     }
     return fail(ErrorCode::InvalidValue, QStringLiteral("--format"), {format});
 }
@@ -101,7 +96,7 @@ int exportFile(Invocation &invocation)
         return invocation.refuse(persons.error());
     }
     const exchange::ExportOptions options{*persons, arguments.has(QStringLiteral("include-sensitive"))};
-    const auto written = writeFormat(**book, options, format, out);
+    const auto written = writeFormat(**book, options, arguments);
     return written ? Done : invocation.refuse(written.error());
 }
 
@@ -109,8 +104,8 @@ int importFile(Invocation &invocation)
 {
     const QStringList &words = invocation.arguments().words();
     return words.size() == 1 ? runImport(invocation, words.first())
-                             : invocation.usage(QStringLiteral(
-                                   "import FILE [--preview] [--accept all|ID,ID …] [--match FILE_ID=BOOK_ID]"));
+                             : invocation.usage(QStringLiteral("import FILE [--preview] [--accept all|ID,ID …] "
+                                                               "[--match FILE_ID=BOOK_ID] [--person ID]"));
 }
 
 int undoImport(Invocation &invocation)
@@ -143,12 +138,14 @@ QList<Command> exchangeCommands()
 {
     return {{QStringLiteral("export"),
              QStringLiteral("--format fhir|csv|ics|svg|png|pdf --out PATH [--person ID …] [--include-sensitive] "
-                            "[--chart NAME] [--reference japan|who] [--own FILE.csv] [--age birth|due] [--detail]"),
+                            "[--mask TEXT] [--chart NAME] [--reference japan|who] [--own FILE.csv] [--age birth|due] "
+                            "[--detail]"),
              QStringLiteral("write the records into an open format, charts of a person, or (pdf) its whole book"),
              &exportFile, true},
             {QStringLiteral("import"),
-             QStringLiteral("FILE [--preview] [--accept all|ID,ID …] [--match FILE_ID=BOOK_ID]"),
-             QStringLiteral("take in a file, sealed or FHIR R4; twice changes nothing"), &importFile},
+             QStringLiteral("FILE [--preview] [--accept all|ID,ID …] [--match FILE_ID=BOOK_ID] [--person ID]"),
+             QStringLiteral("take in a file, sealed or FHIR R4, or a calendar for a person; twice changes nothing"),
+             &importFile},
             {QStringLiteral("undo-import"), QStringLiteral("ID"), QStringLiteral("bring back what an import changed"),
              &undoImport}};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/import_flow.h"
 
+#include "app/cli/calendar_import.h"
 #include "core/base/files.h"
 #include "core/exchange/handover.h"
 #include "core/exchange/own_keys.h"
@@ -176,6 +177,9 @@ int runImport(Invocation &invocation, const QString &path)
         const bool isMissing = bytes.error().code == ErrorCode::NotFound;
         const int status = invocation.refuse(bytes.error());
         return isMissing ? CannotOpen : status;
+    }
+    if (isCalendarFile(*bytes)) {
+        return importCalendar(invocation, *bytes);
     }
     std::unique_ptr<book::Book> book;
     const auto clear = clearBytes(invocation, *bytes, book);

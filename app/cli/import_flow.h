@@ -10,7 +10,8 @@ namespace oyako::cli {
 /// The persons of --person (repeatable), all of them in the book. UnknownRecord.
 [[nodiscard]] Result<QList<RecordId>> namedPersons(const Arguments &arguments, const book::Book &book);
 
-/// What `import` and `handover open` share: reads FILE, sealed or not, previews it with --preview, else takes in what
+/// What `import` and `handover open` share: reads FILE, sealed, clear or a calendar, previews it with --preview, else
+/// takes in what
 /// --accept and --match say. Answers the exit status.
 [[nodiscard]] int runImport(Invocation &invocation, const QString &path);
 

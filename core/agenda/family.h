@@ -66,6 +66,12 @@ struct PlannedAppointment {
     QStringList bring;
     QString item; ///< Id of the agenda item it is for; may be empty.
     QString form; ///< Short id of the questionnaire to fill before; may be empty.
+    QString phone = {};
+    std::optional<int> minutes = {}; ///< How long it lasts.
+    QString calendarUid = {};        ///< Of the event of another calendar it was taken in from; else empty.
+    int sequence = 0;                ///< Of that event.
+    QString recurrence = {};         ///< Its RRULE.
+    QList<int> alarmDays = {};       ///< Its alarms, days before.
 
     friend bool operator==(const PlannedAppointment &, const PlannedAppointment &) = default;
 };

@@ -122,7 +122,8 @@ void addAppointment(const Stored<records::Appointment> &stored, FamilySnapshot &
     if (from.status == records::AppointmentStatus::Planned) {
         const QStringList bring = from.bring.isEmpty() ? QStringList() : QStringList{from.bring};
         family.appointments.append({stored.id, stored.person, from.title, from.date, from.time, from.place, bring,
-                                    from.agendaItem, from.form});
+                                    from.agendaItem, from.form, from.phone, from.minutes, from.calendarUid,
+                                    from.sequence.value_or(0), from.recurrence, from.alarmDays});
     }
 }
 

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/agenda_calendar.h"
 
+#include <algorithm>
+
 namespace oyako::exchange {
 
 namespace {
+
+constexpr int minutesOfDay = 24 * 60;
 
 QDate dayOf(const agenda::AgendaItem &item)
 {
@@ -27,34 +31,60 @@ QString descriptionOf(const agenda::AgendaItem &item)
     return lines.join(QLatin1Char('\n'));
 }
 
+const QLatin1String ownDomain("@oyako.invalid");
+
+void takeAppointment(CalendarEvent &event, const agenda::PlannedAppointment &appointment)
+{
+    const QTime time = QTime::fromString(appointment.time, QStringLiteral("H:mm"));
+    event.time = time.isValid() ? std::optional(time) : std::nullopt;
+    event.date = appointment.date;
+    if (!appointment.place.isEmpty()) {
+        event.place = appointment.place;
+    }
+    if (event.time) {
+        event.minutes = appointment.minutes.value_or(event.minutes);
+    } else if (appointment.minutes) {
+        event.days = std::max(1, *appointment.minutes / minutesOfDay);
+    }
+    if (!appointment.calendarUid.isEmpty()) {
+        event.uid = appointment.calendarUid.section(QLatin1Char(' '), 0, 0);
+        event.recurrenceId = appointment.calendarUid.section(QLatin1Char(' '), 1);
+        event.sequence = appointment.sequence;
+        event.recurrence = appointment.recurrence;
+        event.alarmDays = appointment.alarmDays;
+    }
+}
+
 } // namespace
 
-std::optional<CalendarEvent> calendarEvent(const agenda::AgendaItem &item, TitleLanguage language, int sequence)
+bool isOwnUid(const QString &uid)
+{
+    return uid.endsWith(ownDomain);
+}
+
+std::optional<CalendarEvent> calendarEvent(const agenda::AgendaItem &item, TitleLanguage language)
 {
     CalendarEvent event;
-    event.uid = QString(item.id).replace(QLatin1Char('/'), QLatin1Char('.')) + QLatin1String("@oyako.invalid");
+    event.uid = QString(item.id).replace(QLatin1Char('/'), QLatin1Char('.')) + ownDomain;
     event.title = language == TitleLanguage::Japanese ? item.title.ja : item.title.en;
-    event.date = item.appointment ? item.appointment->date : dayOf(item);
-    if (item.appointment) {
-        const QTime time = QTime::fromString(item.appointment->time, QStringLiteral("H:mm"));
-        event.time = time.isValid() ? std::optional(time) : std::nullopt;
-    }
-    event.place = item.appointment && !item.appointment->place.isEmpty() ? item.appointment->place : item.where;
+    event.date = dayOf(item);
+    event.place = item.where;
     event.description = descriptionOf(item);
-    event.sequence = sequence;
     event.alarmDays = {1};
     if (item.leadDays > 1 && !item.appointment) {
         event.alarmDays.prepend(item.leadDays);
     }
+    if (item.appointment) {
+        takeAppointment(event, *item.appointment);
+    }
     return event.date.isValid() ? std::optional(event) : std::nullopt;
 }
 
-QList<CalendarEvent> calendarEvents(const agenda::Agenda &agenda, const QDate &until, TitleLanguage language,
-                                    int sequence)
+QList<CalendarEvent> calendarEvents(const agenda::Agenda &agenda, const QDate &until, TitleLanguage language)
 {
     QList<CalendarEvent> events;
     for (const agenda::GroupedItem &grouped : agenda.items) {
-        const std::optional<CalendarEvent> event = calendarEvent(grouped.item, language, sequence);
+        const std::optional<CalendarEvent> event = calendarEvent(grouped.item, language);
         if (event && event->date <= until) {
             events.append(*event);
         }

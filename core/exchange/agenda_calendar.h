@@ -11,13 +11,14 @@ namespace oyako::exchange {
 enum class TitleLanguage { Japanese, English };
 
 /// An agenda item as a calendar event: its appointment, else the day to have it done by (the last open day), else the
-/// end of the usual time, else the day it opens. Nothing without any of them. The uid holds the item's id alone.
-/// `sequence` is the number of changes the book knows of.
-[[nodiscard]] std::optional<CalendarEvent> calendarEvent(const agenda::AgendaItem &item, TitleLanguage language,
-                                                         int sequence);
+/// end of the usual time, else the day it opens. Nothing without any of them. The uid holds the item's id alone; an
+/// appointment taken in from another calendar keeps the uid, sequence, rule and alarms it had there.
+[[nodiscard]] std::optional<CalendarEvent> calendarEvent(const agenda::AgendaItem &item, TitleLanguage language);
+/// Whether an event is one of ours, made from a book's agenda.
+[[nodiscard]] bool isOwnUid(const QString &uid);
 
 /// The events of everything an agenda lists up to `until`; never of its quiet list.
 [[nodiscard]] QList<CalendarEvent> calendarEvents(const agenda::Agenda &agenda, const QDate &until,
-                                                  TitleLanguage language, int sequence);
+                                                  TitleLanguage language);
 
 } // namespace oyako::exchange

@@ -24,12 +24,14 @@ struct CalendarEvent {
     QDate date;
     std::optional<QTime> time; ///< In the family's zone; without one the event lasts the whole day.
     int minutes = 60;          ///< How long a timed event lasts, at least 1.
+    int days = 1;              ///< How many whole days an event without a time lasts.
     QString place;
     QString description;
     int sequence = 0; ///< Raised whenever something changes.
     bool cancelled = false;
     QList<int> alarmDays; ///< Days before, each >= 0.
     QString recurrence;   ///< RRULE of a file from elsewhere, as text; our own events never repeat.
+    QString recurrenceId; ///< Of one event of a series that differs from it: which one, as in the file.
 
     friend bool operator==(const CalendarEvent &, const CalendarEvent &) = default;
 };
@@ -45,8 +47,8 @@ struct CalendarOptions {
 [[nodiscard]] QByteArray writeCalendar(const QList<CalendarEvent> &events, const CalendarOptions &options);
 
 /// Reads the events of a calendar file, ours or another program's: LF line ends, lower-case names and missing VTIMEZONE
-/// are understood; times are turned into `zone`, those without a known zone are taken as written. Events without a date
-/// are left out. NotUtf8 (argument: byte offset), NotRecognised when it is no calendar.
+/// are understood; times are turned into `zone`, those without a known zone (IANA or Windows name) are taken as
+/// written. Events without a date are left out. NotUtf8 (argument: byte offset), NotRecognised when it is no calendar.
 [[nodiscard]] Result<QList<CalendarEvent>> readCalendar(const QByteArray &content, const QTimeZone &zone);
 
 } // namespace oyako::exchange

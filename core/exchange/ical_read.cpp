@@ -27,7 +27,11 @@ QTimeZone zoneOf(icalproperty *property, const icaltimetype &time, const QTimeZo
         return QTimeZone::utc();
     }
     icalparameter *parameter = icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER);
-    const QTimeZone named = parameter ? QTimeZone(QByteArray(icalparameter_get_tzid(parameter))) : QTimeZone();
+    const QByteArray name = parameter ? QByteArray(icalparameter_get_tzid(parameter)) : QByteArray();
+    // Outlook writes the names Windows has: "Tokyo Standard Time".
+    const QByteArray windows = QTimeZone::windowsIdToDefaultIanaId(name);
+    const QByteArray known = windows.isEmpty() ? name : windows;
+    const QTimeZone named = known.isEmpty() ? QTimeZone() : QTimeZone(known);
     return named.isValid() ? named : own;
 }
 
@@ -39,6 +43,19 @@ QString textOf(const char *text)
 icalproperty *first(icalcomponent *component, icalproperty_kind kind)
 {
     return icalcomponent_get_first_property(component, kind);
+}
+
+constexpr int secondsOfDay = 24 * 60 * 60;
+
+/// How long an event lasts from its start, by its end or its duration; 0 when it says neither.
+qint64 secondsOf(icalcomponent *component, const QDateTime &start, const QTimeZone &zone)
+{
+    if (icalproperty *property = first(component, ICAL_DTEND_PROPERTY)) {
+        const icaltimetype end = icalproperty_get_dtend(property);
+        return start.secsTo(momentOf(end, zoneOf(property, end, zone)));
+    }
+    icalproperty *property = first(component, ICAL_DURATION_PROPERTY);
+    return property ? icaldurationtype_as_int(icalproperty_get_duration(property)) : 0;
 }
 
 void readTimes(icalcomponent *component, const QTimeZone &zone, CalendarEvent &event)
@@ -53,21 +70,21 @@ void readTimes(icalcomponent *component, const QTimeZone &zone, CalendarEvent &e
     }
     if (icaltime_is_date(start)) {
         event.date = dateOf(start);
+        event.days = std::max(
+            1, static_cast<int>(secondsOf(component, QDateTime(event.date, QTime(0, 0), Qt::UTC), QTimeZone::utc()) /
+                                secondsOfDay));
         return;
     }
     const QDateTime from = momentOf(start, zoneOf(property, start, zone)).toTimeZone(zone);
     event.date = from.date();
     event.time = from.time();
-    if (icalproperty *endProperty = first(component, ICAL_DTEND_PROPERTY)) {
-        const icaltimetype end = icalproperty_get_dtend(endProperty);
-        const QDateTime until = momentOf(end, zoneOf(endProperty, end, zone));
-        event.minutes = static_cast<int>(std::max<qint64>(1, from.secsTo(until) / 60));
+    if (const qint64 seconds = secondsOf(component, from, zone); seconds > 0) {
+        event.minutes = static_cast<int>(std::max<qint64>(1, seconds / 60));
     }
 }
 
 void readAlarms(icalcomponent *component, CalendarEvent &event)
 {
-    constexpr int secondsOfDay = 24 * 60 * 60;
     for (icalcomponent *alarm = icalcomponent_get_first_component(component, ICAL_VALARM_COMPONENT); alarm;
          alarm = icalcomponent_get_next_component(component, ICAL_VALARM_COMPONENT)) {
         if (icalproperty *property = first(alarm, ICAL_TRIGGER_PROPERTY)) {
@@ -92,6 +109,10 @@ CalendarEvent eventOf(icalcomponent *component, const QTimeZone &zone)
     if (icalproperty *rule = first(component, ICAL_RRULE_PROPERTY)) {
         const TextHandle text(icalproperty_get_value_as_string_r(rule));
         event.recurrence = textOf(text.get());
+    }
+    if (icalproperty *which = first(component, ICAL_RECURRENCEID_PROPERTY)) {
+        const TextHandle text(icalproperty_get_value_as_string_r(which));
+        event.recurrenceId = textOf(text.get());
     }
     readTimes(component, zone, event);
     readAlarms(component, event);

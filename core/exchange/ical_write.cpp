@@ -55,7 +55,7 @@ void addTimes(icalcomponent *to, const CalendarEvent &event)
 {
     if (!event.time) {
         add(to, icalproperty_new_dtstart(wholeDay(event.date)));
-        add(to, icalproperty_new_dtend(wholeDay(event.date.addDays(1))));
+        add(to, icalproperty_new_dtend(wholeDay(event.date.addDays(event.days))));
         return;
     }
     const QDateTime start(event.date, *event.time, Qt::UTC);
@@ -77,6 +77,20 @@ void addAlarms(icalcomponent *to, const CalendarEvent &event, const QByteArray &
     }
 }
 
+/// What a series from elsewhere says of its days: passed on as it came.
+void addRecurrence(icalcomponent *to, const CalendarEvent &event)
+{
+    if (!event.recurrence.isEmpty()) {
+        const icalrecurrencetype rule = icalrecurrencetype_from_string(event.recurrence.toUtf8().constData());
+        if (rule.freq != ICAL_NO_RECURRENCE) {
+            add(to, icalproperty_new_rrule(rule));
+        }
+    }
+    if (!event.recurrenceId.isEmpty()) {
+        add(to, icalproperty_new_recurrenceid(icaltime_from_string(event.recurrenceId.toUtf8().constData())));
+    }
+}
+
 icalcomponent *eventComponent(const CalendarEvent &event, const CalendarOptions &options)
 {
     const bool masked = !options.maskedTitle.isEmpty();
@@ -85,6 +99,7 @@ icalcomponent *eventComponent(const CalendarEvent &event, const CalendarOptions 
     add(component, icalproperty_new_uid(event.uid.toUtf8().constData()));
     add(component, icalproperty_new_dtstamp(moment(options.stamp.toUTC(), true)));
     addTimes(component, event);
+    addRecurrence(component, event);
     add(component, icalproperty_new_summary(title.constData()));
     if (!masked && !event.place.isEmpty()) {
         add(component, icalproperty_new_location(event.place.toUtf8().constData()));

@@ -34,19 +34,18 @@ agenda::AgendaItem item(const agenda::FamilySnapshot &family, const QString &beg
 TEST(AgendaCalendar, NamesTheLastOpenDay)
 {
     const auto event =
-        calendarEvent(item(familyWithNewborn(), QStringLiteral("procedure/B10")), TitleLanguage::Japanese, 2);
+        calendarEvent(item(familyWithNewborn(), QStringLiteral("procedure/B10")), TitleLanguage::Japanese);
     ASSERT_TRUE(event);
     EXPECT_EQ(event->date, QDate(2026, 11, 27));
     EXPECT_EQ(event->title, QStringLiteral("子ども医療費助成（医療証）の申請"));
     EXPECT_EQ(event->alarmDays, (QList<int>{7, 1}));
-    EXPECT_EQ(event->sequence, 2);
     EXPECT_FALSE(event->time.has_value());
 }
 
 TEST(AgendaCalendar, HasAStableUidOfTheIdAlone)
 {
     const agenda::FamilySnapshot family = familyWithNewborn();
-    const auto event = calendarEvent(item(family, QStringLiteral("procedure/B10")), TitleLanguage::English, 0);
+    const auto event = calendarEvent(item(family, QStringLiteral("procedure/B10")), TitleLanguage::English);
     EXPECT_EQ(event->uid,
               QLatin1String("procedure.B10.") + family.persons.first().id.toString() + QLatin1String("@oyako.invalid"));
 }
@@ -62,7 +61,7 @@ TEST(AgendaCalendar, TakesPlaceAndTimeFromTheAppointment)
     appointment.place = QStringLiteral("港小児科");
     appointment.item = item(family, QStringLiteral("checkup/1m")).id;
     family.appointments.append(appointment);
-    const auto event = calendarEvent(item(family, QStringLiteral("checkup/1m")), TitleLanguage::English, 0);
+    const auto event = calendarEvent(item(family, QStringLiteral("checkup/1m")), TitleLanguage::English);
     EXPECT_EQ(event->title, QStringLiteral("1-month check"));
     EXPECT_EQ(event->date, QDate(2026, 12, 10));
     EXPECT_EQ(event->time, QTime(9, 5));
@@ -70,11 +69,37 @@ TEST(AgendaCalendar, TakesPlaceAndTimeFromTheAppointment)
     EXPECT_EQ(event->alarmDays, QList<int>{1});
 }
 
+TEST(AgendaCalendar, KeepsWhatAnotherCalendarSaidOfAnAppointment)
+{
+    agenda::FamilySnapshot family = familyWithNewborn();
+    agenda::PlannedAppointment appointment;
+    appointment.id = RecordId(QUuid::createUuidV5(QUuid(), QStringLiteral("a")));
+    appointment.person = family.persons.first().id;
+    appointment.title = QStringLiteral("ベビースイミング");
+    appointment.date = QDate(2026, 12, 10);
+    appointment.time = QStringLiteral("10:00");
+    appointment.minutes = 45;
+    appointment.calendarUid = QStringLiteral("abc@calendar.example 20261210T010000Z");
+    appointment.sequence = 4;
+    appointment.recurrence = QStringLiteral("FREQ=WEEKLY;BYDAY=TH");
+    appointment.alarmDays = {2};
+    family.appointments.append(appointment);
+    const auto event = calendarEvent(item(family, QStringLiteral("appointment/")), TitleLanguage::Japanese);
+    ASSERT_TRUE(event);
+    EXPECT_EQ(event->uid, QStringLiteral("abc@calendar.example"));
+    EXPECT_EQ(event->recurrenceId, QStringLiteral("20261210T010000Z"));
+    EXPECT_EQ(event->sequence, 4);
+    EXPECT_EQ(event->minutes, 45);
+    EXPECT_EQ(event->recurrence, appointment.recurrence);
+    EXPECT_EQ(event->alarmDays, QList<int>{2});
+    EXPECT_FALSE(isOwnUid(event->uid));
+}
+
 TEST(AgendaCalendar, EndsWithTheDayAskedFor)
 {
     const agenda::Agenda all = agenda::makeAgenda(familyWithNewborn(), today, agenda::builtInSources());
     const QDate until(2027, 1, 31);
-    const QList<CalendarEvent> events = calendarEvents(all, until, TitleLanguage::Japanese, 0);
+    const QList<CalendarEvent> events = calendarEvents(all, until, TitleLanguage::Japanese);
     EXPECT_FALSE(events.isEmpty());
     EXPECT_LT(events.size(), all.items.size());
     for (const CalendarEvent &event : events) {
@@ -88,12 +113,12 @@ TEST(AgendaCalendar, IsSilentAboutTheQuietList)
     family.persons.first().death = QDate(2026, 11, 20);
     const agenda::Agenda all = agenda::makeAgenda(family, today, agenda::builtInSources());
     EXPECT_FALSE(all.quiet.isEmpty());
-    EXPECT_TRUE(calendarEvents(all, QDate(2036, 1, 1), TitleLanguage::Japanese, 0).isEmpty());
+    EXPECT_TRUE(calendarEvents(all, QDate(2036, 1, 1), TitleLanguage::Japanese).isEmpty());
 }
 
 TEST(AgendaCalendar, LeavesOutWhatHasNoDay)
 {
-    EXPECT_EQ(calendarEvent(agenda::AgendaItem(), TitleLanguage::Japanese, 0), std::nullopt);
+    EXPECT_EQ(calendarEvent(agenda::AgendaItem(), TitleLanguage::Japanese), std::nullopt);
 }
 
 } // namespace

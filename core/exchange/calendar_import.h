@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/book/book.h"
+#include "core/exchange/ical.h"
+#include "core/immunization/schedule.h"
+
+#include <QSet>
+
+namespace oyako::exchange {
+
+enum class CalendarState {
+    New,       ///< Becomes an appointment.
+    Changed,   ///< Changes the appointment that has it already.
+    Cancelled, ///< Called off over there; the appointment here is called off with it.
+    Same,      ///< Nothing to do: known as it is, older than what is known, or made from the agenda itself.
+    Past,      ///< New, but over.
+};
+
+/// "new", "changed", "cancelled", "same", "past": the stable word for scripts.
+[[nodiscard]] QLatin1String calendarStateWord(CalendarState state);
+
+/// One event of a calendar file beside what the book has of it.
+struct IncomingEvent {
+    CalendarState state = CalendarState::New;
+    CalendarEvent event;
+    QString key;                               ///< Uid, and which one of a series.
+    book::Stored<records::Appointment> before; ///< Empty id: none yet.
+};
+
+/// Compares a calendar file with the appointments of a book, by uid: an event of another calendar with the one taken in
+/// from there, an event of our own with the appointment it was made from. An event whose SEQUENCE is lower than what
+/// was taken in last is older and changes nothing. Reads only; errors of the book.
+[[nodiscard]] Result<QList<IncomingEvent>>
+previewCalendar(const book::Book &book, const immunization::Schedule &schedule, const QList<CalendarEvent> &events);
+
+/// One step that takes in what is new, changed or cancelled, but for the keys left out. New appointments are
+/// `person`'s. Everything else the family noted with an appointment stays. An empty set: nothing to do.
+[[nodiscard]] book::ChangeSet acceptCalendar(const QList<IncomingEvent> &events, const Clock &clock,
+                                             const RecordId &person, const QSet<QString> &leftOut = {});
+
+} // namespace oyako::exchange

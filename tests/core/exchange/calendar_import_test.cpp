@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/calendar_import.h"
+
+#include "core/exchange/calendar_export.h"
+#include "core/immunization/japan/load.h"
+#include "tests/support/open_book.h"
+#include "tests/support/qt_printers.h"
+
+#include <gtest/gtest.h>
+
+namespace oyako::exchange {
+namespace {
+
+using records::Appointment;
+using records::AppointmentStatus;
+
+const QTimeZone tokyo("Asia/Tokyo");
+
+/// A file as other programs write it: LF line ends, no VTIMEZONE, lower-case names.
+QByteArray foreign(const QByteArray &lines, const QByteArray &sequence = "2")
+{
+    return "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nuid:swim-1@pool.example\nSEQUENCE:" + sequence +
+           "\nsummary:ベビースイミング\n" + lines + "END:VEVENT\nEND:VCALENDAR\n";
+}
+
+const QByteArray weekly = "DTSTART;TZID=Tokyo Standard Time:20261210T100000\nDURATION:PT45M\n"
+                          "RRULE:FREQ=WEEKLY;BYDAY=TH\nLOCATION:市民プール\nDESCRIPTION:帽子を持っていく\n"
+                          "BEGIN:VALARM\nACTION:DISPLAY\nTRIGGER:-P2D\nEND:VALARM\n";
+
+class CalendarImportTest : public ::testing::Test {
+protected:
+    void SetUp() override
+    {
+        m_child = *m_test.book().add({}, records::Person{.familyName = QStringLiteral("山田"),
+                                                         .givenName = QStringLiteral("陽翔"),
+                                                         .role = records::Role::Child,
+                                                         .birthDate = QDate(2026, 5, 1)});
+    }
+
+    QList<IncomingEvent> preview(const QByteArray &file)
+    {
+        const auto events = readCalendar(file, tokyo);
+        EXPECT_TRUE(events);
+        return previewCalendar(m_test.book(), immunization::japanSchedule(), events.value_or(QList<CalendarEvent>()))
+            .value_or(QList<IncomingEvent>());
+    }
+
+    /// Takes a file in and answers how many appointments that touched.
+    qsizetype takeIn(const QByteArray &file)
+    {
+        const book::ChangeSet changes = acceptCalendar(preview(file), m_test.clock(), m_child);
+        const qsizetype count = changes.steps().size();
+        EXPECT_TRUE(count == 0 || m_test.book().apply(changes));
+        return count;
+    }
+
+    QList<book::Stored<Appointment>> appointments() { return *m_test.book().list<Appointment>(); }
+
+    TestBook m_test;
+    RecordId m_child;
+};
+
+TEST_F(CalendarImportTest, KeepsAllAForeignEventSays)
+{
+    EXPECT_EQ(takeIn(foreign(weekly)), 1);
+    const Appointment taken = appointments().first().value;
+    EXPECT_EQ(appointments().first().person, m_child);
+    EXPECT_EQ(taken.title, QStringLiteral("ベビースイミング"));
+    EXPECT_EQ(taken.date, QDate(2026, 12, 10));
+    EXPECT_EQ(taken.time, QStringLiteral("10:00"));
+    EXPECT_EQ(taken.minutes, 45);
+    EXPECT_EQ(taken.place, QStringLiteral("市民プール"));
+    EXPECT_EQ(taken.note, QStringLiteral("帽子を持っていく"));
+    EXPECT_EQ(taken.calendarUid, QStringLiteral("swim-1@pool.example"));
+    EXPECT_EQ(taken.sequence, 2);
+    EXPECT_EQ(taken.recurrence, QStringLiteral("FREQ=WEEKLY;BYDAY=TH"));
+    EXPECT_EQ(taken.alarmDays, QList<int>{2});
+}
+
+TEST_F(CalendarImportTest, HandsAForeignEventOnAsItCame)
+{
+    const auto before = readCalendar(foreign(weekly), tokyo);
+    EXPECT_EQ(takeIn(foreign(weekly)), 1);
+    const auto file = exportCalendar(m_test.book(), immunization::japanSchedule(), {});
+    const auto after = readCalendar(*file, tokyo);
+    ASSERT_TRUE(before && after);
+    const auto swim = std::find_if(after->cbegin(), after->cend(),
+                                   [&](const CalendarEvent &event) { return event.uid == before->first().uid; });
+    ASSERT_NE(swim, after->cend());
+    EXPECT_EQ(swim->recurrence, before->first().recurrence);
+    EXPECT_EQ(swim->time, before->first().time);
+    EXPECT_EQ(swim->minutes, 45);
+    EXPECT_EQ(swim->sequence, 2);
+    EXPECT_EQ(swim->alarmDays, before->first().alarmDays);
+}
+
+TEST_F(CalendarImportTest, TwiceChangesNothing)
+{
+    EXPECT_EQ(takeIn(foreign(weekly)), 1);
+    EXPECT_EQ(takeIn(foreign(weekly)), 0);
+    EXPECT_EQ(appointments().size(), 1);
+}
+
+TEST_F(CalendarImportTest, FollowsAChangeAndKeepsWhatTheFamilyNoted)
+{
+    takeIn(foreign(weekly));
+    auto stored = appointments().first();
+    stored.value.bring = QStringLiteral("水着");
+    ASSERT_TRUE(m_test.book().edit(stored));
+    EXPECT_EQ(takeIn(foreign("DTSTART:20261211T020000Z\n", "3")), 1);
+    const Appointment changed = appointments().first().value;
+    EXPECT_EQ(changed.date, QDate(2026, 12, 11));
+    EXPECT_EQ(changed.time, QStringLiteral("11:00"));
+    EXPECT_EQ(changed.bring, QStringLiteral("水着"));
+}
+
+TEST_F(CalendarImportTest, LeavesAnOlderFileAlone)
+{
+    takeIn(foreign(weekly));
+    EXPECT_EQ(takeIn(foreign("DTSTART:20261211T020000Z\n", "1")), 0);
+}
+
+TEST_F(CalendarImportTest, CallsOffWhatIsCancelled)
+{
+    takeIn(foreign(weekly));
+    EXPECT_EQ(takeIn(foreign(weekly + "STATUS:CANCELLED\n", "3")), 1);
+    EXPECT_EQ(appointments().first().value.status, AppointmentStatus::Cancelled);
+    EXPECT_EQ(takeIn(foreign(weekly + "STATUS:CANCELLED\n", "3")), 0);
+}
+
+TEST_F(CalendarImportTest, IsNotInterestedInWhatIsOverOrWasNeverHere)
+{
+    const auto past = preview(foreign("DTSTART:20260110T020000Z\n"));
+    ASSERT_EQ(past.size(), 1);
+    EXPECT_EQ(past.first().state, CalendarState::Past);
+    EXPECT_EQ(preview(foreign(weekly + "STATUS:CANCELLED\n")).first().state, CalendarState::Same);
+}
+
+TEST_F(CalendarImportTest, TakesOneDayOfASeriesThatDiffersAsItsOwn)
+{
+    takeIn(foreign(weekly));
+    EXPECT_EQ(takeIn(foreign("RECURRENCE-ID:20261217T010000Z\nDTSTART:20261218T020000Z\n")), 1);
+    EXPECT_EQ(appointments().size(), 2);
+}
+
+TEST_F(CalendarImportTest, TakesSeveralWholeDays)
+{
+    takeIn(foreign("DTSTART;VALUE=DATE:20261224\nDTEND;VALUE=DATE:20261227\n"));
+    const Appointment taken = appointments().first().value;
+    EXPECT_TRUE(taken.time.isEmpty());
+    EXPECT_EQ(taken.minutes, 3 * 24 * 60);
+}
+
+TEST_F(CalendarImportTest, OfOurOwnFileChangesNothing)
+{
+    ASSERT_TRUE(m_test.book().add(m_child, Appointment{.title = QStringLiteral("小児科"),
+                                                       .date = m_test.clock().today().addDays(4),
+                                                       .time = QStringLiteral("09:00"),
+                                                       .place = QStringLiteral("港小児科")}));
+    const auto file = exportCalendar(m_test.book(), immunization::japanSchedule(), {});
+    ASSERT_TRUE(file);
+    for (const IncomingEvent &incoming : preview(*file)) {
+        EXPECT_EQ(incoming.state, CalendarState::Same) << incoming.event.title.toStdString();
+    }
+}
+
+TEST_F(CalendarImportTest, FollowsOurOwnEventMovedInAnotherCalendar)
+{
+    const RecordId id = *m_test.book().add(m_child, Appointment{.title = QStringLiteral("小児科"),
+                                                                .date = m_test.clock().today().addDays(4),
+                                                                .time = QStringLiteral("09:00"),
+                                                                .note = QStringLiteral("保険証")});
+    auto file = *exportCalendar(m_test.book(), immunization::japanSchedule(), {});
+    file.replace("T090000", "T100000");
+    takeIn(file);
+    const Appointment moved = m_test.book().find<Appointment>(id)->value;
+    EXPECT_EQ(moved.time, QStringLiteral("10:00"));
+    EXPECT_EQ(moved.title, QStringLiteral("小児科"));
+    EXPECT_EQ(moved.note, QStringLiteral("保険証"));
+    EXPECT_TRUE(moved.calendarUid.isEmpty());
+}
+
+TEST_F(CalendarImportTest, IsOneStepThatCanBeUndone)
+{
+    takeIn(foreign(weekly));
+    ASSERT_TRUE(m_test.book().undoLast());
+    EXPECT_TRUE(appointments().isEmpty());
+}
+
+TEST_F(CalendarImportTest, LeavesOutWhatWasNotChosen)
+{
+    const auto incoming = preview(foreign(weekly));
+    EXPECT_TRUE(acceptCalendar(incoming, m_test.clock(), m_child, {incoming.first().key}).isEmpty());
+}
+
+} // namespace
+} // namespace oyako::exchange
