@@ -10,6 +10,7 @@
 #include "ui/pregnancy/pregnancy_place.h"
 #include "ui/programs/programs_place.h"
 #include "ui/settings/settings_place.h"
+#include "ui/today/calendar_place.h"
 #include "ui/today/today_place.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,8 @@ ui::PlaceList allPlaces(platform::KeyStore &keyStore)
         std::vector<ui::PlaceEntry> places;
         places.push_back(entry<ui::TodayPlace>(say(QT_TRANSLATE_NOOP("Places", "きょう")),
                                                say(QT_TRANSLATE_NOOP("Places", "今日 すること 予定 期限"))));
+        places.push_back(entry<ui::CalendarPlace>(say(QT_TRANSLATE_NOOP("Places", "カレンダー")),
+                                                  say(QT_TRANSLATE_NOOP("Places", "月 予定 予約 期限 日"))));
         places.push_back(
             entry<ui::PregnancyPlace>({}, say(QT_TRANSLATE_NOOP("Places", "妊娠 妊婦健診 予定日 週数 出産"))));
         places.push_back(

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/oyako/places.h"
 #include "core/store/recovery_code.h"
+#include "tests/support/family_states.h"
 #include "tests/support/open_window.h"
 #include "ui/shell/first_run.h"
 #include "ui/shell/shell.h"
@@ -82,6 +84,32 @@ void shootBefore(const QString &folder, const QString &prefix, const ui::Prefere
     shoot(window, folder, prefix + QStringLiteral("unlock"));
 }
 
+/// Today and the calendar at each point of a family's life.
+void shootStates(const QString &folder, const QString &prefix, const ui::Preferences &preferences)
+{
+    platform::NoKeyStore keyStore;
+    const FixedClock clock(QDate(2026, 11, 22));
+    const QList<test::FamilyState> states = test::familyStates();
+    for (const test::FamilyState &state : states) {
+        const QTemporaryDir place;
+        const QString bookFolder = place.filePath(QStringLiteral("book"));
+        auto book = test::makeBook(bookFolder, clock);
+        if (!book || !state.fill(*book)) {
+            std::fprintf(stderr, "gallery: %s could not be made\n", qUtf8Printable(state.name));
+            continue;
+        }
+        ui::MainWindow window(clock, keyStore,
+                              {bookFolder, preferences, app::allPlaces(keyStore), store::cheapestKdf, false});
+        window.resize(size);
+        window.open(std::move(book));
+        window.show();
+        for (const QString &place : {QStringLiteral("today"), QStringLiteral("calendar")}) {
+            window.shell()->go({.place = place});
+            shoot(window, folder, prefix + place + QStringLiteral("-of-") + state.name);
+        }
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -113,6 +141,7 @@ int main(int argc, char *argv[])
             open.window().resize(size);
             shootPlaces(open, folder, prefix);
             shootBefore(folder, prefix, preferences);
+            shootStates(folder, prefix, preferences);
         }
     }
     return 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/exchange/intake_place.h"
 
+#include "ui/exchange/calendar_card.h"
 #include "ui/exchange/export_card.h"
 #include "ui/exchange/import_card.h"
 #include "ui/widgets/page.h"
@@ -29,6 +30,7 @@ IntakePlace::IntakePlace(const Context &context, QWidget *parent)
     , m_page(new Page)
     , m_export(new ExportCard(context))
     , m_import(new ImportCard(context))
+    , m_calendar(new CalendarCard(context))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -38,6 +40,7 @@ IntakePlace::IntakePlace(const Context &context, QWidget *parent)
     column->addWidget(makeText(TextRole::Heading, title()));
     column->addWidget(m_export);
     column->addWidget(m_import);
+    column->addWidget(m_calendar);
     column->addStretch(1);
     setAcceptDrops(true);
 }
@@ -63,6 +66,7 @@ void IntakePlace::refresh()
 {
     m_export->refresh();
     m_import->refresh();
+    m_calendar->refresh();
 }
 
 Result<void> IntakePlace::saveFile(const QString &path) const
@@ -79,7 +83,12 @@ void IntakePlace::dragEnterEvent(QDragEnterEvent *event)
 
 void IntakePlace::dropEvent(QDropEvent *event)
 {
-    m_import->openFile(draggedFile(*event->mimeData()));
+    const QString path = draggedFile(*event->mimeData());
+    if (path.endsWith(QLatin1String(".ics"), Qt::CaseInsensitive)) {
+        m_calendar->openFile(path);
+    } else {
+        m_import->openFile(path);
+    }
     event->acceptProposedAction();
 }
 

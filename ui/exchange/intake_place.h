@@ -7,6 +7,7 @@
 
 namespace oyako::ui {
 
+class CalendarCard;
 class ExportCard;
 class ImportCard;
 class Page;
@@ -29,6 +30,7 @@ public:
     /// As ExportCard::save(), with the persons chosen there.
     [[nodiscard]] Result<void> saveFile(const QString &path) const;
     [[nodiscard]] ImportCard *intake() const { return m_import; }
+    [[nodiscard]] CalendarCard *calendar() const { return m_calendar; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -38,6 +40,7 @@ private:
     Page *m_page;
     ExportCard *m_export;
     ImportCard *m_import;
+    CalendarCard *m_calendar;
 };
 
 } // namespace oyako::ui

@@ -108,6 +108,12 @@ void AgendaCard::addButtons(FlowRow *row, const agenda::GroupedItem &item)
         connect(why, &QPushButton::clicked, this, &AgendaCard::toggleWhy);
         row->addWidget(why);
     }
+    if (item.item.appointment) {
+        QPushButton *papers = makeButton(tr("もっていく書類"));
+        papers->setAccessibleDescription(title);
+        connect(papers, &QPushButton::clicked, this, &AgendaCard::papersRequested);
+        row->addWidget(papers);
+    }
     QPushButton *more = makeButton(tr("ほか"));
     auto *menu = new QMenu(more);
     menu->addAction(tr("すんだ"), this, &AgendaCard::doneRequested);
@@ -118,19 +124,23 @@ void AgendaCard::addButtons(FlowRow *row, const agenda::GroupedItem &item)
     more->setAccessibleDescription(title);
     row->addWidget(more);
     const QString start = startWords(item.item);
-    QPushButton *main = nullptr;
     if (!start.isEmpty()) {
-        main = makeButton(start, ButtonRole::Main);
-        connect(main, &QPushButton::clicked, this, &AgendaCard::startRequested);
+        m_main = makeButton(start, ButtonRole::Main);
+        connect(m_main, &QPushButton::clicked, this, &AgendaCard::startRequested);
     } else if (canBeBooked(item.item)) {
-        main = makeButton(item.item.appointment ? tr("予約を直す") : tr("予約をメモ"), ButtonRole::Main);
-        connect(main, &QPushButton::clicked, this, &AgendaCard::noteRequested);
+        m_main = makeButton(item.item.appointment ? tr("予約を直す") : tr("予約をメモ"), ButtonRole::Main);
+        connect(m_main, &QPushButton::clicked, this, &AgendaCard::noteRequested);
     } else {
-        main = makeButton(tr("すんだ"), ButtonRole::Main);
-        connect(main, &QPushButton::clicked, this, &AgendaCard::doneRequested);
+        m_main = makeButton(tr("すんだ"), ButtonRole::Main);
+        connect(m_main, &QPushButton::clicked, this, &AgendaCard::doneRequested);
     }
-    main->setAccessibleDescription(title);
-    row->addWidget(main);
+    m_main->setAccessibleDescription(title);
+    row->addWidget(m_main);
+}
+
+void AgendaCard::takeFocus()
+{
+    m_main->setFocus(Qt::OtherFocusReason);
 }
 
 void AgendaCard::toggleWhy()

@@ -8,6 +8,7 @@
 #include "ui/widgets/person_face.h"
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace oyako::ui {
@@ -24,9 +25,13 @@ public:
     AgendaCard(const agenda::GroupedItem &item, const std::optional<PersonFace> &face, const QDate &today,
                const text::Speech &speech, QWidget *parent = nullptr);
 
+    /// Puts the keyboard on the main button.
+    void takeFocus();
+
 Q_SIGNALS:
-    void startRequested(); ///< The main button.
-    void noteRequested();  ///< Note or change the appointment.
+    void startRequested();  ///< The main button.
+    void noteRequested();   ///< Note or change the appointment.
+    void papersRequested(); ///< Gather what to take along to the appointment.
     void doneRequested();
     void snoozeRequested();
     void notForUsRequested();
@@ -38,6 +43,7 @@ private:
 
     QString m_why;
     QLabel *m_whyLabel;
+    QPushButton *m_main = nullptr;
 };
 
 } // namespace oyako::ui

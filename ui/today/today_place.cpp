@@ -6,17 +6,18 @@
 #include "core/immunization/japan/load.h"
 #include "ui/text/agenda.h"
 #include "ui/text/errors.h"
+#include "ui/today/agenda_actions.h"
 #include "ui/today/agenda_card.h"
 #include "ui/today/today_paper.h"
-#include "ui/widgets/appointment_dialog.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/family_faces.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/print_preview.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace oyako::ui {
 
@@ -24,7 +25,6 @@ using namespace records;
 
 namespace {
 
-constexpr int daysToSnooze = 7;
 constexpr int laterShownAtFirst = 5;
 
 /// A heading with air above it, so that it belongs to what follows.
@@ -34,20 +34,12 @@ void addSection(QVBoxLayout *column, const QString &name)
     column->addWidget(makeText(TextRole::Section, name));
 }
 
-/// The part of the place for programmes in which an item is looked after.
-QString sectionOf(const agenda::AgendaItem &item)
-{
-    if (item.kind == agenda::ItemKind::Programme) {
-        return QStringLiteral("programmes");
-    }
-    return item.id.startsWith(QLatin1String("grant/")) ? QStringLiteral("grants") : QStringLiteral("applications");
-}
-
 } // namespace
 
 TodayPlace::TodayPlace(const Context &context, QWidget *parent)
     : Place(parent)
     , m_context(context)
+    , m_actions(new AgendaActions(context, this))
     , m_page(new Page)
 {
     auto *outer = new QVBoxLayout(this);
@@ -66,17 +58,35 @@ QString TodayPlace::help() const
               "」で、どのきまりで決まった日かがわかります。すんだものは「ほか」から「すんだ」にできます。");
 }
 
-void TodayPlace::open(const Destination &)
+void TodayPlace::open(const Destination &destination)
 {
+    m_wanted = destination.argument;
+    m_showsLater = m_showsLater || !m_wanted.isEmpty();
     refresh();
+    showWanted();
+}
+
+void TodayPlace::showWanted()
+{
+    const QPointer<AgendaCard> card = m_cards.value(m_wanted);
+    m_wanted.clear();
+    if (card) {
+        // Queued: the page has not been laid out yet.
+        QTimer::singleShot(0, card, [this, card] {
+            card->takeFocus();
+            m_page->ensureWidgetVisible(card);
+        });
+    }
 }
 
 void TodayPlace::refresh()
 {
     const int position = m_page->verticalScrollBar()->value();
-    loadFaces();
+    m_actions->load();
+    m_isEmpty = m_actions->faces().isEmpty();
     const auto found = agenda::ofBook(m_context.book, immunization::japanSchedule());
     m_page->clear();
+    m_cards.clear();
     if (!found) {
         m_page->column()->addWidget(makeText(TextRole::Body, text::sentence(found.error())));
         return;
@@ -88,35 +98,18 @@ void TodayPlace::refresh()
 
 void TodayPlace::print()
 {
-    auto *preview = new PrintPreview(todayPaper(m_agenda, m_faces, m_context.clock.today(), m_context.speech()),
-                                     {.fileName = QStringLiteral("today")}, this);
+    auto *preview =
+        new PrintPreview(todayPaper(m_agenda, m_actions->faces(), m_context.clock.today(), m_context.speech()),
+                         {.fileName = QStringLiteral("today")}, this);
     connect(preview, &PrintPreview::done, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
     preview->open();
-}
-
-void TodayPlace::loadFaces()
-{
-    m_faces.clear();
-    m_firstAdult = {};
-    const auto persons = m_context.book.list<Person>().value_or(QList<book::Stored<Person>>());
-    const auto pregnancies = m_context.book.list<Pregnancy>().value_or(QList<book::Stored<Pregnancy>>());
-    for (const auto &person : persons) {
-        const auto carried = std::find_if(pregnancies.cbegin(), pregnancies.cend(), [&](const auto &stored) {
-            return stored.person == person.id && isOngoing(stored.value);
-        });
-        const Pregnancy *pregnancy = carried == pregnancies.cend() ? nullptr : &carried->value;
-        m_faces.insert(person.id, faceOf(person.value, pregnancy, m_context.clock.today(), m_context.speech()));
-        if (m_firstAdult.isEmpty() && person.value.role != Role::Child) {
-            m_firstAdult = person.id;
-        }
-    }
 }
 
 void TodayPlace::build()
 {
     QVBoxLayout *column = m_page->column();
     addHeading(column);
-    if (m_faces.isEmpty()) {
+    if (m_isEmpty) {
         auto *empty =
             new EmptyState(tr("まず、家族を書きましょう"),
                            tr("家族や妊娠のことを入れると、いますることがここにならびます。"), tr("家族を追加"));
@@ -168,21 +161,8 @@ void TodayPlace::addGroups(QVBoxLayout *column)
 
 void TodayPlace::addCard(QVBoxLayout *column, const agenda::GroupedItem &grouped)
 {
-    const agenda::AgendaItem item = grouped.item;
-    const auto face = m_faces.constFind(item.who);
-    auto *card = new AgendaCard(grouped, face == m_faces.cend() ? std::nullopt : std::optional(*face),
-                                m_context.clock.today(), m_context.speech());
-    // Queued: each of these ends in a refresh that takes the card itself away.
-    connect(
-        card, &AgendaCard::startRequested, this, [this, item] { start(item); }, Qt::QueuedConnection);
-    connect(
-        card, &AgendaCard::noteRequested, this, [this, item] { note(item); }, Qt::QueuedConnection);
-    connect(
-        card, &AgendaCard::doneRequested, this, [this, item] { mark(item, Mark::Done); }, Qt::QueuedConnection);
-    connect(
-        card, &AgendaCard::snoozeRequested, this, [this, item] { mark(item, Mark::Snoozed); }, Qt::QueuedConnection);
-    connect(
-        card, &AgendaCard::notForUsRequested, this, [this, item] { mark(item, Mark::NotForUs); }, Qt::QueuedConnection);
+    AgendaCard *card = m_actions->makeCard(grouped);
+    m_cards.insert(grouped.item.id, card);
     column->addWidget(card);
 }
 
@@ -257,76 +237,11 @@ void TodayPlace::addSettled(QVBoxLayout *column)
         row->addWidget(makeText(TextRole::Body, text::agendaTitle(item, m_context.speech())), 1);
         QPushButton *back = makeButton(tr("もどす"));
         connect(
-            back, &QPushButton::clicked, this, [this, item] { bringBack(item); }, Qt::QueuedConnection);
+            back, &QPushButton::clicked, this, [this, item] { m_actions->bringBack(item); }, Qt::QueuedConnection);
         row->addWidget(back);
         card->body()->addLayout(row);
         column->addWidget(card);
     }
-}
-
-RecordId TodayPlace::ownerOf(const agenda::AgendaItem &item) const
-{
-    return item.who.isEmpty() ? m_firstAdult : item.who;
-}
-
-void TodayPlace::start(const agenda::AgendaItem &item)
-{
-    if (item.kind == agenda::ItemKind::Paper) {
-        const auto paper = RecordId::fromString(item.id.section(QLatin1Char('/'), 1, 1));
-        m_context.navigator.go({.place = QStringLiteral("papers"), .record = paper.value_or(RecordId())});
-    } else if (item.kind == agenda::ItemKind::Backup) {
-        m_context.navigator.go({.place = QStringLiteral("emergency"), .section = QStringLiteral("backup")});
-    } else if (!item.form.isEmpty()) {
-        m_context.navigator.go({.place = QStringLiteral("forms"), .person = item.who, .argument = item.form});
-    } else if (item.kind == agenda::ItemKind::Application || item.kind == agenda::ItemKind::Programme) {
-        m_context.navigator.go({.place = QStringLiteral("programs"),
-                                .section = sectionOf(item),
-                                .argument = item.id.section(QLatin1Char('/'), 1, 1)});
-    } else if (item.kind == agenda::ItemKind::Antenatal) {
-        m_context.navigator.go(
-            {.place = QStringLiteral("pregnancy"), .person = item.who, .argument = QStringLiteral("new")});
-    } else {
-        const QString section =
-            item.kind == agenda::ItemKind::Vaccination ? QStringLiteral("vaccinations") : QStringLiteral("checkups");
-        m_context.navigator.go({.place = QStringLiteral("child"),
-                                .person = item.who,
-                                .section = section,
-                                .argument = QStringLiteral("new")});
-    }
-}
-
-void TodayPlace::note(const agenda::AgendaItem &item)
-{
-    book::Stored<Appointment> appointment{.person = ownerOf(item)};
-    if (item.appointment) {
-        if (const auto known = m_context.book.find<Appointment>(item.appointment->id)) {
-            appointment = *known;
-        }
-    } else {
-        appointment.value.title = text::agendaTitle(item, m_context.speech());
-        appointment.value.bring = item.bring.join(QChar(0x3001));
-        appointment.value.agendaItem = item.id;
-        appointment.value.form = item.form;
-    }
-    (new AppointmentDialog(m_context, appointment, this))->open();
-}
-
-void TodayPlace::mark(const agenda::AgendaItem &item, Mark mark)
-{
-    const QDate today = m_context.clock.today();
-    AgendaMark value{.item = item.id, .mark = mark, .date = today};
-    if (mark == Mark::Snoozed) {
-        value.until = today.addDays(daysToSnooze);
-    }
-    const auto done = m_context.book.add(ownerOf(item), value);
-    if (!done) {
-        m_context.navigator.say(text::sentence(done.error()));
-        return;
-    }
-    const QString title = text::agendaTitle(item, m_context.speech());
-    m_context.navigator.sayWithUndo(mark == Mark::Done      ? tr("「%1」をすんだことにしました").arg(title)
-                                    : mark == Mark::Snoozed ? tr("「%1」を1週間後にまた出します").arg(title)
-                                                            : tr("「%1」を出さないようにしました").arg(title));
 }
 
 void TodayPlace::answer(const agenda::Question &question, bool holds)
@@ -334,22 +249,12 @@ void TodayPlace::answer(const agenda::Question &question, bool holds)
     const Circumstance answer{.key = question.fact,
                               .value = holds ? QStringLiteral("yes") : QStringLiteral("no"),
                               .since = m_context.clock.today()};
-    const auto done = m_context.book.add(question.subject.isEmpty() ? m_firstAdult : question.subject, answer);
+    const auto done =
+        m_context.book.add(question.subject.isEmpty() ? m_actions->firstAdult() : question.subject, answer);
     if (done) {
         m_context.navigator.sayWithUndo(tr("おぼえました"));
     } else {
         m_context.navigator.say(text::sentence(done.error()));
-    }
-}
-
-void TodayPlace::bringBack(const agenda::AgendaItem &item)
-{
-    const auto marks = m_context.book.list<AgendaMark>().value_or(QList<book::Stored<AgendaMark>>());
-    for (const auto &stored : marks) {
-        if (stored.value.item == item.id) {
-            const auto done = m_context.book.markEnteredInError(stored.id);
-            m_context.navigator.say(done ? tr("もどしました") : text::sentence(done.error()));
-        }
     }
 }
 

@@ -3,8 +3,6 @@
 #pragma once
 
 #include "core/agenda/agenda.h"
-#include "core/records/any_record.h"
-#include "ui/widgets/person_face.h"
 #include "ui/widgets/place.h"
 
 #include <QHash>
@@ -13,6 +11,8 @@ class QVBoxLayout;
 
 namespace oyako::ui {
 
+class AgendaActions;
+class AgendaCard;
 class Page;
 
 /// "What now?": the list of what to do, most pressing first.
@@ -28,32 +28,29 @@ public:
     [[nodiscard]] QString help() const override;
     void open(const Destination &destination) override;
     void refresh() override;
-    [[nodiscard]] bool canPrint() const override { return !m_faces.isEmpty(); }
+    [[nodiscard]] bool canPrint() const override { return !m_isEmpty; }
     void print() override;
 
 private:
     void build();
-    void loadFaces();
     void addHeading(QVBoxLayout *column);
     void addGroups(QVBoxLayout *column);
     void addQuestion(QVBoxLayout *column);
     void addQuiet(QVBoxLayout *column);
     void addSettled(QVBoxLayout *column);
     void addCard(QVBoxLayout *column, const agenda::GroupedItem &item);
-    void start(const agenda::AgendaItem &item);
-    void note(const agenda::AgendaItem &item);
-    void mark(const agenda::AgendaItem &item, records::Mark mark);
     void answer(const agenda::Question &question, bool holds);
-    void bringBack(const agenda::AgendaItem &item);
-    [[nodiscard]] RecordId ownerOf(const agenda::AgendaItem &item) const;
+    void showWanted();
 
     Context m_context;
     agenda::Agenda m_agenda;
-    QHash<RecordId, PersonFace> m_faces;
-    RecordId m_firstAdult;
+    AgendaActions *m_actions;
+    bool m_isEmpty = true;
     bool m_showsLater = false;
     bool m_showsQuiet = false;
     bool m_showsSettled = false;
+    QString m_wanted; ///< Id of an item to be brought into view.
+    QHash<QString, AgendaCard *> m_cards;
     Page *m_page;
 };
 

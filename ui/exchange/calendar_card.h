@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/exchange/calendar_import.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/place.h"
+
+class QCheckBox;
+class QComboBox;
+
+namespace oyako::ui {
+
+class InlineMessage;
+
+/// The agenda as a calendar file, and appointments from another program's calendar: what would change is shown first.
+class CalendarCard final : public Card {
+    Q_OBJECT
+
+public:
+    explicit CalendarCard(const Context &context, QWidget *parent = nullptr);
+
+    /// The book changed: compares again.
+    void refresh();
+    /// Writes the calendar file as chosen.
+    [[nodiscard]] Result<void> save(const QString &path);
+    /// Shows what a calendar file would change.
+    void openFile(const QString &path);
+
+private:
+    void addExport();
+    void addImport();
+    void askWhere();
+    void askWhich();
+    void showPreview();
+    void takeIn();
+    [[nodiscard]] QString stateName(exchange::CalendarState state) const;
+
+    Context m_context;
+    QCheckBox *m_masked;
+    QComboBox *m_person = nullptr;
+    InlineMessage *m_message;
+    QWidget *m_result = nullptr;
+    QList<exchange::CalendarEvent> m_file;
+    QList<exchange::IncomingEvent> m_events;
+};
+
+} // namespace oyako::ui

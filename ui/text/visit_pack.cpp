@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/text/visit_pack.h"
+
+#include "core/care/form_book.h"
+#include "core/forms/library.h"
+#include "core/forms/response.h"
+#include "core/pages/agenda_sheet.h"
+#include "core/pages/form_page.h"
+#include "core/pages/vaccination_page.h"
+#include "core/programs/visit_forms.h"
+#include "ui/text/agenda.h"
+#include "ui/text/records.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace oyako::text {
+
+namespace {
+
+using book::Stored;
+using records::FormResponse;
+using records::Person;
+using records::Vaccination;
+
+QString say(const char *source)
+{
+    return QCoreApplication::translate("VisitPack", source);
+}
+
+/// One part of the pack: its name on the cover, and its pages.
+struct Part {
+    QString name;
+    pages::Document document;
+};
+
+class Pack final {
+public:
+    Pack(const book::Book &book, const agenda::AgendaItem &item, const Speech &speech,
+         const pages::TextMeasure &measure)
+        : m_book(book)
+        , m_item(item)
+        , m_speech(speech)
+        , m_measure(measure)
+        , m_forms(programs::formsFor(item.title.key))
+    {
+        if (!item.form.isEmpty()) {
+            m_forms.questionnaire = item.form;
+        }
+        if (item.appointment && !item.appointment->form.isEmpty()) {
+            m_forms.questionnaire = item.appointment->form;
+        }
+    }
+
+    Result<pages::Document> document()
+    {
+        auto subject = care::subjectOf(m_book, m_item.who);
+        const auto person = m_book.find<Person>(m_item.who);
+        if (!subject || !person) {
+            return fail(!subject ? subject.error() : person.error());
+        }
+        m_subject = *subject;
+        m_print.name = records::fullName(person->value);
+        m_print.birthDate = date(person->value.birthDate, {Language::Japanese, YearStyle::Both});
+        QStringList forms = m_forms.questionnaire.isEmpty() ? QStringList() : QStringList{m_forms.questionnaire};
+        forms += m_forms.pages;
+        for (const QString &form : std::as_const(forms)) {
+            OYAKO_TRY(addForm(form));
+        }
+        if (m_forms.vaccinations) {
+            OYAKO_TRY(addVaccinations());
+        }
+        pages::Document all = cover();
+        for (const Part &part : std::as_const(m_parts)) {
+            all.pages += part.document.pages;
+        }
+        return all;
+    }
+
+private:
+    /// The newest response the family completed, else what was begun, else what the book knows.
+    Result<forms::Session> session(const QString &id, const std::shared_ptr<const forms::Form> &form)
+    {
+        const auto responses = m_book.list<FormResponse>(m_item.who);
+        if (!responses) {
+            return fail(responses.error());
+        }
+        for (auto response = responses->crbegin(); response != responses->crend(); ++response) {
+            if (response->value.form == id) {
+                if (auto read = forms::readResponse(form, response->value.response.toUtf8(), m_book.clock())) {
+                    return std::move(read->session);
+                }
+            }
+        }
+        const auto draft =
+            m_book.draft(QString(QLatin1String("form/") + id + QLatin1Char('/') + m_item.who.toString()));
+        if (draft && *draft) {
+            if (auto read = forms::readResponse(form, (*draft)->content, m_book.clock())) {
+                return std::move(read->session);
+            }
+        }
+        auto fresh = forms::Session::start(form, m_book.clock());
+        OYAKO_TRY(care::proposeFromBook(fresh, m_book, m_subject));
+        return fresh;
+    }
+
+    Result<void> addForm(const QString &id)
+    {
+        const auto form = forms::builtInForm(id);
+        if (!form) {
+            return fail(form.error());
+        }
+        const auto filled = session(id, *form);
+        if (!filled) {
+            return fail(filled.error());
+        }
+        m_parts.append({(*form)->title.in(code(m_speech.language)), pages::layOut(*filled, m_print, m_measure)});
+        return {};
+    }
+
+    Result<void> addVaccinations()
+    {
+        const auto doses = m_book.list<Vaccination>(m_item.who);
+        if (!doses) {
+            return fail(doses.error());
+        }
+        pages::VaccinationPage page{
+            .name = m_print.name, .birthDate = m_print.birthDate, .groups = {}, .withEmptyLines = false};
+        for (const Stored<Vaccination> &dose : *doses) {
+            addDose(page, dose.value);
+        }
+        m_parts.append({say(QT_TRANSLATE_NOOP("VisitPack", "予防接種の記録")), pages::layOut(page, m_measure)});
+        return {};
+    }
+
+    static void addDose(pages::VaccinationPage &page, const Vaccination &dose)
+    {
+        const QString name = vaccineName(dose.vaccine, dose.product);
+        auto group = std::find_if(page.groups.begin(), page.groups.end(),
+                                  [&name](const pages::VaccinationGroup &known) { return known.vaccine == name; });
+        if (group == page.groups.end()) {
+            page.groups.append({.vaccine = name, .lines = {}});
+            group = std::prev(page.groups.end());
+        }
+        const int number = dose.doseNumber.value_or(static_cast<int>(group->lines.size()) + 1);
+        group->lines.append({.dose = QStringLiteral("%1回").arg(number),
+                             .date = date(dose.date, {Language::Japanese, YearStyle::Western}),
+                             .product = dose.product.isEmpty() ? dose.manufacturer : dose.product,
+                             .lot = dose.lotNumber,
+                             .injector = dose.injector.isEmpty() ? dose.facility : dose.injector,
+                             .note = dose.note});
+    }
+
+    [[nodiscard]] QStringList bring() const
+    {
+        const bool noted = m_item.appointment && !m_item.appointment->bring.isEmpty();
+        QStringList all;
+        for (const QString &line : noted ? m_item.appointment->bring : m_item.bring) {
+            all += line.split(QChar(0x3001), Qt::SkipEmptyParts); // a noted line lists several things
+        }
+        return all;
+    }
+
+    [[nodiscard]] pages::Document cover() const
+    {
+        pages::AgendaSheet sheet{.title = agendaTitle(m_item, m_speech), .day = m_print.name};
+        if (m_item.appointment) {
+            const agenda::PlannedAppointment &at = *m_item.appointment;
+            QString when = dateWithWeekday(at.date, m_speech);
+            when += at.time.isEmpty() ? QString() : QString(QLatin1Char(' ') + at.time);
+            sheet.groups.append({.title = say(QT_TRANSLATE_NOOP("VisitPack", "いつ・どこ")),
+                                 .lines = {{.title = when, .where = at.place, .note = at.phone}}});
+        }
+        pages::AgendaGroup things{.title = say(QT_TRANSLATE_NOOP("VisitPack", "もちもの"))};
+        for (const QString &thing : bring()) {
+            things.lines.append({.title = thing.trimmed()});
+        }
+        pages::AgendaGroup inside{.title = say(QT_TRANSLATE_NOOP("VisitPack", "この中に入っているもの"))};
+        for (const Part &part : m_parts) {
+            inside.lines.append({.title = part.name});
+        }
+        for (const pages::AgendaGroup &group : {things, inside}) {
+            if (!group.lines.isEmpty()) {
+                sheet.groups.append(group);
+            }
+        }
+        return pages::layOut(sheet, m_measure);
+    }
+
+    const book::Book &m_book;
+    const agenda::AgendaItem &m_item;
+    const Speech &m_speech;
+    const pages::TextMeasure &m_measure;
+    programs::VisitForms m_forms;
+    care::FormSubject m_subject;
+    pages::FormPrint m_print;
+    QList<Part> m_parts;
+};
+
+} // namespace
+
+Result<pages::Document> visitPack(const book::Book &book, const agenda::AgendaItem &item, const Speech &speech,
+                                  const pages::TextMeasure &measure)
+{
+    auto document = Pack(book, item, speech, measure).document();
+    if (document) {
+        // The title is seen by print queues: it names the kind of paper, never a person.
+        document->title = say(QT_TRANSLATE_NOOP("VisitPack", "予約の書類"));
+    }
+    return document;
+}
+
+} // namespace oyako::text

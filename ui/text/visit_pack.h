@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/agenda/item.h"
+#include "core/book/book.h"
+#include "core/pages/text_fit.h"
+#include "ui/text/dates.h"
+
+namespace oyako::text {
+
+/// Everything to take along to an appointment, as one document: a cover with when, where, what to bring and what lies
+/// inside; the questionnaire as far as it is filled (completed, else the draft, else prefilled from the book); the
+/// pages of the handbook for that visit; and, where the visit looks at it, the vaccination record. Forms are printed in
+/// Japanese, as the clinic reads them; the cover in the reader's language. UnknownRecord when the person is gone;
+/// errors of the book.
+[[nodiscard]] Result<pages::Document> visitPack(const book::Book &book, const agenda::AgendaItem &item,
+                                                const Speech &speech, const pages::TextMeasure &measure);
+
+} // namespace oyako::text
