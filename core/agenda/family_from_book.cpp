@@ -8,6 +8,8 @@
 #include "core/care/grants.h"
 #include "core/care/programme_shelf.h"
 
+#include <algorithm>
+
 namespace oyako::agenda {
 
 namespace {
@@ -125,6 +127,39 @@ void addAppointment(const Stored<records::Appointment> &stored, FamilySnapshot &
                                     from.agendaItem, from.form, from.phone, from.minutes, from.calendarUid,
                                     from.sequence.value_or(0), from.recurrence, from.alarmDays});
     }
+}
+
+/// The last checkup in law is that of a child of five; its window is over well before this age.
+constexpr int yearsOfCheckups = 8;
+
+/// Whether what was done at checkups of a person can still decide what is listed: children of that age, and whoever the
+/// book knows a pregnancy of.
+bool hasVisitsToSettle(const FamilyPerson &person, const FamilySnapshot &family, const QDate &today)
+{
+    if (person.role == FamilyPerson::Role::Child) {
+        return !person.death.isValid() && (!person.birth.isValid() || person.birth.addYears(yearsOfCheckups) > today);
+    }
+    return std::any_of(family.pregnancies.cbegin(), family.pregnancies.cend(),
+                       [&](const FamilyPregnancy &pregnancy) { return pregnancy.mother == person.id; });
+}
+
+Result<void> readVisits(const book::Book &book, FamilySnapshot &family)
+{
+    const QDate today = book.clock().today();
+    const QList<FamilyPerson> persons = family.persons;
+    for (const FamilyPerson &person : persons) {
+        if (!hasVisitsToSettle(person, family, today)) {
+            continue;
+        }
+        const auto checkups = book.list<records::Checkup>(person.id);
+        if (!checkups) {
+            return fail(checkups.error());
+        }
+        for (const Stored<records::Checkup> &stored : *checkups) {
+            addVisit(stored, family);
+        }
+    }
+    return {};
 }
 
 ItemMark::Kind markKindOf(records::Mark mark)
@@ -255,7 +290,7 @@ Result<FamilySnapshot> familyOf(const book::Book &book)
         book, [&](const auto &stored) { family.persons.append(personOf(stored, info->municipality)); }));
     OYAKO_TRY(
         readAll<records::Pregnancy>(book, [&](const auto &stored) { family.pregnancies.append(pregnancyOf(stored)); }));
-    OYAKO_TRY(readAll<records::Checkup>(book, [&](const auto &stored) { addVisit(stored, family); }));
+    OYAKO_TRY(readVisits(book, family));
     OYAKO_TRY(readAll<records::Appointment>(book, [&](const auto &stored) { addAppointment(stored, family); }));
     OYAKO_TRY(readAll<records::AgendaMark>(book, [&](const auto &stored) {
         family.marks.append({stored.value.item, markKindOf(stored.value.mark), stored.value.until});

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/agenda/agenda.h"
 
+#include "core/agenda/agenda_of_book.h"
+#include "core/agenda/family_from_book.h"
+#include "core/immunization/japan/load.h"
+#include "tests/support/family_states.h"
+#include "tests/support/open_book.h"
+
 #include <benchmark/benchmark.h>
 
 namespace oyako::agenda {
@@ -70,6 +76,39 @@ void agendaOfEachDayOfAMonth(benchmark::State &state)
     }
 }
 BENCHMARK(agendaOfEachDayOfAMonth)->Unit(benchmark::kMillisecond);
+
+/// The same family from its book: three children over six years with their doses, checkups and measurements.
+void agendaOfABook(benchmark::State &state)
+{
+    TestBook test;
+    for (const test::FamilyState &known : test::familyStates()) {
+        if (known.name == QLatin1String("three-children") && !known.fill(test.book())) {
+            state.SkipWithError("the family could not be made");
+            return;
+        }
+    }
+    const immunization::Schedule &schedule = immunization::japanSchedule();
+    for (auto step : state) {
+        benchmark::DoNotOptimize(ofBook(test.book(), schedule));
+    }
+}
+BENCHMARK(agendaOfABook)->Unit(benchmark::kMillisecond);
+
+/// What Today asks of the book, without the rules.
+void familyOfABook(benchmark::State &state)
+{
+    TestBook test;
+    for (const test::FamilyState &known : test::familyStates()) {
+        if (known.name == QLatin1String("three-children") && !known.fill(test.book())) {
+            state.SkipWithError("the family could not be made");
+            return;
+        }
+    }
+    for (auto step : state) {
+        benchmark::DoNotOptimize(familyOf(test.book()));
+    }
+}
+BENCHMARK(familyOfABook)->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace oyako::agenda
