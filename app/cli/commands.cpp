@@ -9,6 +9,7 @@
 #include "app/cli/exchange_commands.h"
 #ifdef OYAKO_HAS_PAINT
 #include "app/cli/form_print.h"
+#include "app/cli/visit_pack.h"
 #endif
 #include "app/cli/form_import.h"
 #include "app/cli/forms.h"
@@ -29,7 +30,7 @@ namespace {
 QList<Command> paintingCommands()
 {
 #ifdef OYAKO_HAS_PAINT
-    return formPrintCommands();
+    return formPrintCommands() + visitPackCommands();
 #else
     return {};
 #endif
