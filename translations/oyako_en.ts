@@ -1493,6 +1493,14 @@
             <source>予防接種 ワクチン 図 予定 線</source>
             <translation>vaccination vaccine immunization timeline schedule</translation>
         </message>
+        <message>
+            <source>カレンダー</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
+            <source>月 予定 予約 期限 日</source>
+            <translation>month calendar appointment due day</translation>
+        </message>
     </context>
     <context>
         <name>Programs</name>
@@ -2235,6 +2243,48 @@
         </message>
     </context>
     <context>
+        <name>VisitPack</name>
+        <message>
+            <source>予防接種の記録</source>
+            <translation>Vaccination record</translation>
+        </message>
+        <message>
+            <source>いつ・どこ</source>
+            <translation>When and where</translation>
+        </message>
+        <message>
+            <source>もちもの</source>
+            <translation>What to bring</translation>
+        </message>
+        <message>
+            <source>この中に入っているもの</source>
+            <translation>What is inside</translation>
+        </message>
+        <message>
+            <source>予約の書類</source>
+            <translation>Papers for an appointment</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::AgendaActions</name>
+        <message>
+            <source>「%1」をすんだことにしました</source>
+            <translation>“%1” is done</translation>
+        </message>
+        <message>
+            <source>「%1」を1週間後にまた出します</source>
+            <translation>“%1” will be shown again in a week</translation>
+        </message>
+        <message>
+            <source>「%1」を出さないようにしました</source>
+            <translation>“%1” will not be shown</translation>
+        </message>
+        <message>
+            <source>もどしました</source>
+            <translation>Brought back</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::AgendaCard</name>
         <message>
             <source>書きはじめる</source>
@@ -2295,6 +2345,10 @@
         <message>
             <source>USBメモリにコピー</source>
             <translation>Copy to a USB stick</translation>
+        </message>
+        <message>
+            <source>もっていく書類</source>
+            <translation>Papers to take</translation>
         </message>
     </context>
     <context>
@@ -2640,6 +2694,159 @@
         <message>
             <source>バックアップして、読みもどしてたしかめました</source>
             <translation>Backed up, read back and checked</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::CalendarCard</name>
+        <message>
+            <source>件名をふせる(「予定」とだけ書く)</source>
+            <translation>Hide titles (only “Appointment”)</translation>
+        </message>
+        <message>
+            <source>カレンダー</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
+            <source>これから1年の予約と期限を、スマートフォンやほかのカレンダーで読めるファイルにします。もういちど保存すると、変わったところだけが新しくなります。</source>
+            <translation>The appointments and last days of the coming year, as a file for a phone or another calendar. Save it again later and only what changed is updated there.</translation>
+        </message>
+        <message>
+            <source>カレンダーのファイルを保存…</source>
+            <translation>Save calendar file…</translation>
+        </message>
+        <message>
+            <source>ほかのカレンダーの予定を、予約として取り込めます。取り込む前に、何が変わるかを見られます。</source>
+            <translation>Events from another calendar can be taken in as appointments. You see what would change first.</translation>
+        </message>
+        <message>
+            <source>カレンダーのファイルをえらぶ…</source>
+            <translation>Choose calendar file…</translation>
+        </message>
+        <message>
+            <source>予定</source>
+            <translation>Appointment</translation>
+        </message>
+        <message>
+            <source>カレンダーのファイルを保存</source>
+            <translation>Save calendar file</translation>
+        </message>
+        <message>
+            <source>ファイルを保存しました</source>
+            <translation>File saved</translation>
+        </message>
+        <message>
+            <source>カレンダーのファイルをえらぶ</source>
+            <translation>Choose calendar file</translation>
+        </message>
+        <message>
+            <source>このファイルに、日にちのある予定はありません。</source>
+            <translation>There are no dated events in this file.</translation>
+        </message>
+        <message>
+            <source>新しい</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>変わる</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>取りやめ</source>
+            <translation>Called off</translation>
+        </message>
+        <message>
+            <source>同じ</source>
+            <translation>Same</translation>
+        </message>
+        <message>
+            <source>終わった予定</source>
+            <translation>Over</translation>
+        </message>
+        <message>
+            <source>ファイルの中の予定</source>
+            <translation>Events in the file</translation>
+        </message>
+        <message>
+            <source>状態</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>件名</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>いつ</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>場所</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>くりかえし</source>
+            <translation>Repeats</translation>
+        </message>
+        <message>
+            <source>このファイルに、新しいことはありません。</source>
+            <translation>There is nothing new in this file.</translation>
+        </message>
+        <message>
+            <source>だれの予定にしますか</source>
+            <translation>Whose appointments are these?</translation>
+        </message>
+        <message>
+            <source>取り込む</source>
+            <translation>Take in</translation>
+        </message>
+        <message>
+            <source>先に、家族をひとり書いてください。</source>
+            <translation>Please add a family member first.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件を取り込みました</source>
+            <translation>
+                <numerusform>%n item taken in</numerusform>
+                <numerusform>%n items taken in</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::CalendarPlace</name>
+        <message>
+            <source>カレンダー</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
+            <source>予約や期限を、月のカレンダーで見られます。矢印キーで日を、PageUp・PageDownで月を動かせます。Homeで今日にもどり、Enterでその日のすることへ移ります。</source>
+            <translation>Appointments and last days by the month. Arrow keys move the day, Page Up and Page Down the month; Home goes to today, Enter to what the day holds.</translation>
+        </message>
+        <message>
+            <source>前の月</source>
+            <translation>Previous month</translation>
+        </message>
+        <message>
+            <source>今日</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>次の月</source>
+            <translation>Next month</translation>
+        </message>
+        <message>
+            <source>だれの予定</source>
+            <translation>Whose</translation>
+        </message>
+        <message>
+            <source>みんな</source>
+            <translation>Everyone</translation>
+        </message>
+        <message>
+            <source>%1年%2月</source>
+            <translation>%2/%1</translation>
+        </message>
+        <message>
+            <source>この日の予定はありません。</source>
+            <translation>Nothing on this day.</translation>
         </message>
     </context>
     <context>
@@ -4543,6 +4750,25 @@ F1  This help</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::MonthGrid</name>
+        <message>
+            <source>%1 はじまり</source>
+            <translation>%1 – opens</translation>
+        </message>
+        <message>
+            <source>%1 おすすめの終わり</source>
+            <translation>%1 – usual time ends</translation>
+        </message>
+        <message>
+            <source>%1 期限</source>
+            <translation>%1 – last day</translation>
+        </message>
+        <message>
+            <source>月のカレンダー</source>
+            <translation>Month</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::MunicipalityField</name>
         <message>
             <source>例: せたがや、札幌市</source>
@@ -5155,6 +5381,74 @@ F1  This help</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::ReminderDesk</name>
+        <message>
+            <source>親子手帳</source>
+            <translation>Oyako</translation>
+        </message>
+        <message>
+            <source>手帳をひらく</source>
+            <translation>Open the handbook</translation>
+        </message>
+        <message>
+            <source>手帳にお知らせがあります</source>
+            <translation>There is a reminder in the handbook</translation>
+        </message>
+        <message numerus="yes">
+            <source>手帳にお知らせが%n件あります</source>
+            <translation>
+                <numerusform>There is %n reminder in the handbook</numerusform>
+                <numerusform>There are %n reminders in the handbook</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ReminderSettings</name>
+        <message>
+            <source>画面をとじていても、お知らせする</source>
+            <translation>Remind me when the window is closed, too</translation>
+        </message>
+        <message>
+            <source>PCにログインすると、うしろで動きはじめます。手帳はとじたまま、予約の前の日や、期限が近い日にお知らせします。</source>
+            <translation>Starts in the background when you log in. The handbook stays locked; you are told the day before an appointment and when a last day is near.</translation>
+        </message>
+        <message>
+            <source>お知らせする時刻</source>
+            <translation>Time of day</translation>
+        </message>
+        <message>
+            <source>予約のお知らせ</source>
+            <translation>Appointments</translation>
+        </message>
+        <message>
+            <source>当日</source>
+            <translation>On the day</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n日前</source>
+            <translation>
+                <numerusform>%n day before</numerusform>
+                <numerusform>%n days before</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>お知らせしない時間(から)</source>
+            <translation>Quiet from</translation>
+        </message>
+        <message>
+            <source>お知らせしない時間(まで)</source>
+            <translation>Quiet until</translation>
+        </message>
+        <message>
+            <source>お知らせに、何のことかを出す</source>
+            <translation>Say what a reminder is about</translation>
+        </message>
+        <message>
+            <source>ロック画面にも出ることがあります。手帳をとじているあいだは、いつも「お知らせがあります」とだけ出ます。</source>
+            <translation>It may show on the lock screen. While the handbook is locked, it only ever says that there is a reminder.</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::SearchBox</name>
         <message>
             <source>さがす(人・記録・手続き)  Ctrl+K</source>
@@ -5214,6 +5508,10 @@ F1  This help</translation>
         <message>
             <source>バックアップ</source>
             <translation>Backup</translation>
+        </message>
+        <message>
+            <source>お知らせ</source>
+            <translation>Reminders</translation>
         </message>
     </context>
     <context>
@@ -5383,24 +5681,8 @@ F1  This help</translation>
             <translation>Bring back</translation>
         </message>
         <message>
-            <source>「%1」をすんだことにしました</source>
-            <translation>“%1” is done</translation>
-        </message>
-        <message>
-            <source>「%1」を1週間後にまた出します</source>
-            <translation>“%1” will be shown again in a week</translation>
-        </message>
-        <message>
-            <source>「%1」を出さないようにしました</source>
-            <translation>“%1” will not be shown</translation>
-        </message>
-        <message>
             <source>おぼえました</source>
             <translation>Noted</translation>
-        </message>
-        <message>
-            <source>もどしました</source>
-            <translation>Brought back</translation>
         </message>
     </context>
     <context>

@@ -1487,6 +1487,14 @@
             <source>予防接種 ワクチン 図 予定 線</source>
             <translation>予防接種 よぼうせっしゅ ワクチン 図 予定</translation>
         </message>
+        <message>
+            <source>カレンダー</source>
+            <translation>カレンダー</translation>
+        </message>
+        <message>
+            <source>月 予定 予約 期限 日</source>
+            <translation>月 よてい よやく きげん 日</translation>
+        </message>
     </context>
     <context>
         <name>Programs</name>
@@ -2229,6 +2237,48 @@
         </message>
     </context>
     <context>
+        <name>VisitPack</name>
+        <message>
+            <source>予防接種の記録</source>
+            <translation>よぼうせっしゅの きろく</translation>
+        </message>
+        <message>
+            <source>いつ・どこ</source>
+            <translation>いつ・どこ</translation>
+        </message>
+        <message>
+            <source>もちもの</source>
+            <translation>もちもの</translation>
+        </message>
+        <message>
+            <source>この中に入っているもの</source>
+            <translation>この中に 入っているもの</translation>
+        </message>
+        <message>
+            <source>予約の書類</source>
+            <translation>予約の 書類</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::AgendaActions</name>
+        <message>
+            <source>「%1」をすんだことにしました</source>
+            <translation>「%1」を おわったことに しました</translation>
+        </message>
+        <message>
+            <source>「%1」を1週間後にまた出します</source>
+            <translation>「%1」を 1週間あとに また 出します</translation>
+        </message>
+        <message>
+            <source>「%1」を出さないようにしました</source>
+            <translation>「%1」を 出さないように しました</translation>
+        </message>
+        <message>
+            <source>もどしました</source>
+            <translation>もどしました</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::AgendaCard</name>
         <message>
             <source>書きはじめる</source>
@@ -2289,6 +2339,10 @@
         <message>
             <source>USBメモリにコピー</source>
             <translation>USBメモリに コピー</translation>
+        </message>
+        <message>
+            <source>もっていく書類</source>
+            <translation>もっていく 書類</translation>
         </message>
     </context>
     <context>
@@ -2634,6 +2688,158 @@
         <message>
             <source>バックアップして、読みもどしてたしかめました</source>
             <translation>コピーを つくって、たしかめました</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::CalendarCard</name>
+        <message>
+            <source>件名をふせる(「予定」とだけ書く)</source>
+            <translation>名前を かくす(「よてい」とだけ 書く)</translation>
+        </message>
+        <message>
+            <source>カレンダー</source>
+            <translation>カレンダー</translation>
+        </message>
+        <message>
+            <source>これから1年の予約と期限を、スマートフォンやほかのカレンダーで読めるファイルにします。もういちど保存すると、変わったところだけが新しくなります。</source>
+            <translation>これから 1年の 予約と さいごの日を、スマートフォンや ほかの カレンダーで 読める ファイルに します。もういちど 保存すると、変わった ところだけが 新しくなります。</translation>
+        </message>
+        <message>
+            <source>カレンダーのファイルを保存…</source>
+            <translation>カレンダーの ファイルを 保存…</translation>
+        </message>
+        <message>
+            <source>ほかのカレンダーの予定を、予約として取り込めます。取り込む前に、何が変わるかを見られます。</source>
+            <translation>ほかの カレンダーの よていを、予約として 入れられます。入れる 前に、何が 変わるかを 見られます。</translation>
+        </message>
+        <message>
+            <source>カレンダーのファイルをえらぶ…</source>
+            <translation>カレンダーの ファイルを えらぶ…</translation>
+        </message>
+        <message>
+            <source>予定</source>
+            <translation>よてい</translation>
+        </message>
+        <message>
+            <source>カレンダーのファイルを保存</source>
+            <translation>カレンダーの ファイルを 保存</translation>
+        </message>
+        <message>
+            <source>ファイルを保存しました</source>
+            <translation>ファイルを 保存しました</translation>
+        </message>
+        <message>
+            <source>カレンダーのファイルをえらぶ</source>
+            <translation>カレンダーの ファイルを えらぶ</translation>
+        </message>
+        <message>
+            <source>このファイルに、日にちのある予定はありません。</source>
+            <translation>この ファイルに、日にちの ある よていは ありません。</translation>
+        </message>
+        <message>
+            <source>新しい</source>
+            <translation>新しい</translation>
+        </message>
+        <message>
+            <source>変わる</source>
+            <translation>変わる</translation>
+        </message>
+        <message>
+            <source>取りやめ</source>
+            <translation>とりやめ</translation>
+        </message>
+        <message>
+            <source>同じ</source>
+            <translation>同じ</translation>
+        </message>
+        <message>
+            <source>終わった予定</source>
+            <translation>おわった よてい</translation>
+        </message>
+        <message>
+            <source>ファイルの中の予定</source>
+            <translation>ファイルの 中の よてい</translation>
+        </message>
+        <message>
+            <source>状態</source>
+            <translation>ようす</translation>
+        </message>
+        <message>
+            <source>件名</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>いつ</source>
+            <translation>いつ</translation>
+        </message>
+        <message>
+            <source>場所</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>くりかえし</source>
+            <translation>くりかえし</translation>
+        </message>
+        <message>
+            <source>このファイルに、新しいことはありません。</source>
+            <translation>この ファイルに、新しい ことは ありません。</translation>
+        </message>
+        <message>
+            <source>だれの予定にしますか</source>
+            <translation>だれの よていに しますか</translation>
+        </message>
+        <message>
+            <source>取り込む</source>
+            <translation>入れる</translation>
+        </message>
+        <message>
+            <source>先に、家族をひとり書いてください。</source>
+            <translation>さきに、家族を ひとり 書いてください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件を取り込みました</source>
+            <translation>
+                <numerusform>%n件を 入れました</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::CalendarPlace</name>
+        <message>
+            <source>カレンダー</source>
+            <translation>カレンダー</translation>
+        </message>
+        <message>
+            <source>予約や期限を、月のカレンダーで見られます。矢印キーで日を、PageUp・PageDownで月を動かせます。Homeで今日にもどり、Enterでその日のすることへ移ります。</source>
+            <translation>予約や さいごの日を、月の カレンダーで 見られます。矢印キーで 日を、PageUp・PageDownで 月を うごかせます。Homeで 今日に もどります。Enterで その日の することへ うつります。</translation>
+        </message>
+        <message>
+            <source>前の月</source>
+            <translation>前の 月</translation>
+        </message>
+        <message>
+            <source>今日</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>次の月</source>
+            <translation>つぎの 月</translation>
+        </message>
+        <message>
+            <source>だれの予定</source>
+            <translation>だれの よてい</translation>
+        </message>
+        <message>
+            <source>みんな</source>
+            <translation>みんな</translation>
+        </message>
+        <message>
+            <source>%1年%2月</source>
+            <translation>%1年%2月</translation>
+        </message>
+        <message>
+            <source>この日の予定はありません。</source>
+            <translation>この日の よていは ありません。</translation>
         </message>
     </context>
     <context>
@@ -4533,6 +4739,25 @@ F1  この せつめい</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::MonthGrid</name>
+        <message>
+            <source>%1 はじまり</source>
+            <translation>%1 はじまり</translation>
+        </message>
+        <message>
+            <source>%1 おすすめの終わり</source>
+            <translation>%1 おすすめの おわり</translation>
+        </message>
+        <message>
+            <source>%1 期限</source>
+            <translation>%1 さいごの日</translation>
+        </message>
+        <message>
+            <source>月のカレンダー</source>
+            <translation>月の カレンダー</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::MunicipalityField</name>
         <message>
             <source>例: せたがや、札幌市</source>
@@ -5140,6 +5365,72 @@ F1  この せつめい</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::ReminderDesk</name>
+        <message>
+            <source>親子手帳</source>
+            <translation>おやこ てちょう</translation>
+        </message>
+        <message>
+            <source>手帳をひらく</source>
+            <translation>てちょうを ひらく</translation>
+        </message>
+        <message>
+            <source>手帳にお知らせがあります</source>
+            <translation>てちょうに お知らせが あります</translation>
+        </message>
+        <message numerus="yes">
+            <source>手帳にお知らせが%n件あります</source>
+            <translation>
+                <numerusform>てちょうに お知らせが %n件 あります</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ReminderSettings</name>
+        <message>
+            <source>画面をとじていても、お知らせする</source>
+            <translation>がめんを とじていても、お知らせする</translation>
+        </message>
+        <message>
+            <source>PCにログインすると、うしろで動きはじめます。手帳はとじたまま、予約の前の日や、期限が近い日にお知らせします。</source>
+            <translation>PCに ログインすると、うしろで うごきます。手帳は とじたままです。予約の 前の日や、さいごの日が 近いときに お知らせします。</translation>
+        </message>
+        <message>
+            <source>お知らせする時刻</source>
+            <translation>お知らせする 時間</translation>
+        </message>
+        <message>
+            <source>予約のお知らせ</source>
+            <translation>予約の お知らせ</translation>
+        </message>
+        <message>
+            <source>当日</source>
+            <translation>その日</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n日前</source>
+            <translation>
+                <numerusform>%n日 前</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>お知らせしない時間(から)</source>
+            <translation>お知らせしない 時間(から)</translation>
+        </message>
+        <message>
+            <source>お知らせしない時間(まで)</source>
+            <translation>お知らせしない 時間(まで)</translation>
+        </message>
+        <message>
+            <source>お知らせに、何のことかを出す</source>
+            <translation>お知らせに、何のことかを 出す</translation>
+        </message>
+        <message>
+            <source>ロック画面にも出ることがあります。手帳をとじているあいだは、いつも「お知らせがあります」とだけ出ます。</source>
+            <translation>ロックした 画面にも 出ることが あります。手帳を とじている あいだは、いつも「お知らせが あります」とだけ 出ます。</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::SearchBox</name>
         <message>
             <source>さがす(人・記録・手続き)  Ctrl+K</source>
@@ -5199,6 +5490,10 @@ F1  この せつめい</translation>
         <message>
             <source>バックアップ</source>
             <translation>コピー(バックアップ)</translation>
+        </message>
+        <message>
+            <source>お知らせ</source>
+            <translation>お知らせ</translation>
         </message>
     </context>
     <context>
@@ -5367,24 +5662,8 @@ F1  この せつめい</translation>
             <translation>もどす</translation>
         </message>
         <message>
-            <source>「%1」をすんだことにしました</source>
-            <translation>「%1」を おわったことに しました</translation>
-        </message>
-        <message>
-            <source>「%1」を1週間後にまた出します</source>
-            <translation>「%1」を 1週間あとに また 出します</translation>
-        </message>
-        <message>
-            <source>「%1」を出さないようにしました</source>
-            <translation>「%1」を 出さないように しました</translation>
-        </message>
-        <message>
             <source>おぼえました</source>
             <translation>おぼえました</translation>
-        </message>
-        <message>
-            <source>もどしました</source>
-            <translation>もどしました</translation>
         </message>
     </context>
     <context>

@@ -1487,6 +1487,14 @@
             <source>予防接種 ワクチン 図 予定 線</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>カレンダー</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>月 予定 予約 期限 日</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Programs</name>
@@ -2229,6 +2237,48 @@
         </message>
     </context>
     <context>
+        <name>VisitPack</name>
+        <message>
+            <source>予防接種の記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いつ・どこ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もちもの</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この中に入っているもの</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予約の書類</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::AgendaActions</name>
+        <message>
+            <source>「%1」をすんだことにしました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>「%1」を1週間後にまた出します</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>「%1」を出さないようにしました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もどしました</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::AgendaCard</name>
         <message>
             <source>書きはじめる</source>
@@ -2288,6 +2338,10 @@
         </message>
         <message>
             <source>USBメモリにコピー</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もっていく書類</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2633,6 +2687,158 @@
         </message>
         <message>
             <source>バックアップして、読みもどしてたしかめました</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::CalendarCard</name>
+        <message>
+            <source>件名をふせる(「予定」とだけ書く)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>カレンダー</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>これから1年の予約と期限を、スマートフォンやほかのカレンダーで読めるファイルにします。もういちど保存すると、変わったところだけが新しくなります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>カレンダーのファイルを保存…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ほかのカレンダーの予定を、予約として取り込めます。取り込む前に、何が変わるかを見られます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>カレンダーのファイルをえらぶ…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予定</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>カレンダーのファイルを保存</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ファイルを保存しました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>カレンダーのファイルをえらぶ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>このファイルに、日にちのある予定はありません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>新しい</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>変わる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取りやめ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>同じ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>終わった予定</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ファイルの中の予定</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>状態</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>件名</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いつ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>場所</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>くりかえし</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>このファイルに、新しいことはありません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>だれの予定にしますか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取り込む</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>先に、家族をひとり書いてください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n件を取り込みました</source>
+            <translation>
+                <numerusform>%n件を取り込みました</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::CalendarPlace</name>
+        <message>
+            <source>カレンダー</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予約や期限を、月のカレンダーで見られます。矢印キーで日を、PageUp・PageDownで月を動かせます。Homeで今日にもどり、Enterでその日のすることへ移ります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>前の月</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>今日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>次の月</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>だれの予定</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>みんな</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1年%2月</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この日の予定はありません。</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4528,6 +4734,25 @@ F1  このせつめい</source>
         </message>
     </context>
     <context>
+        <name>oyako::ui::MonthGrid</name>
+        <message>
+            <source>%1 はじまり</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 おすすめの終わり</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 期限</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>月のカレンダー</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::MunicipalityField</name>
         <message>
             <source>例: せたがや、札幌市</source>
@@ -5135,6 +5360,72 @@ F1  このせつめい</source>
         </message>
     </context>
     <context>
+        <name>oyako::ui::ReminderDesk</name>
+        <message>
+            <source>親子手帳</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手帳をひらく</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手帳にお知らせがあります</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>手帳にお知らせが%n件あります</source>
+            <translation>
+                <numerusform>手帳にお知らせが%n件あります</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ReminderSettings</name>
+        <message>
+            <source>画面をとじていても、お知らせする</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PCにログインすると、うしろで動きはじめます。手帳はとじたまま、予約の前の日や、期限が近い日にお知らせします。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>お知らせする時刻</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予約のお知らせ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>当日</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n日前</source>
+            <translation>
+                <numerusform>%n日前</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>お知らせしない時間(から)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>お知らせしない時間(まで)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>お知らせに、何のことかを出す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ロック画面にも出ることがあります。手帳をとじているあいだは、いつも「お知らせがあります」とだけ出ます。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::SearchBox</name>
         <message>
             <source>さがす(人・記録・手続き)  Ctrl+K</source>
@@ -5193,6 +5484,10 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>バックアップ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>お知らせ</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5362,23 +5657,7 @@ F1  このせつめい</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>「%1」をすんだことにしました</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>「%1」を1週間後にまた出します</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>「%1」を出さないようにしました</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>おぼえました</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>もどしました</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -12,7 +12,7 @@ namespace {
 
 const QStringList &columns()
 {
-    static const QStringList names = QStringLiteral("item,questionnaire,pages,vaccinations").split(QLatin1Char(','));
+    static const QStringList names = QStringLiteral("id,questionnaire,pages,vaccinations").split(QLatin1Char(','));
     return names;
 }
 
@@ -20,7 +20,7 @@ Result<VisitForms> readRow(const QStringList &fields)
 {
     RowReader row(columns(), fields);
     VisitForms forms;
-    forms.item = row.needed(QLatin1String("item"));
+    forms.id = row.needed(QLatin1String("id"));
     forms.questionnaire = row.text(QLatin1String("questionnaire"));
     forms.pages = row.list(QLatin1String("pages"));
     forms.vaccinations = row.text(QLatin1String("vaccinations")) == QLatin1String("yes");
@@ -45,7 +45,7 @@ VisitForms formsFor(const QString &titleKey)
 {
     for (const QString &wanted : {titleKey, titleKey.section(QLatin1Char('.'), 0, 0)}) {
         for (const VisitForms &row : builtInVisitForms()) {
-            if (row.item == wanted) {
+            if (row.id == wanted) {
                 return row;
             }
         }

@@ -13,7 +13,7 @@ namespace oyako::programs {
 
 /// What is written on at a kind of visit: ids of built-in forms.
 struct VisitForms {
-    QString item;              ///< "checkup.18m", or what such keys begin with: "antenatal", "vaccination".
+    QString id;                ///< "checkup.18m", or what such keys begin with: "antenatal", "vaccination".
     QString questionnaire;     ///< To be filled before; may be empty.
     QStringList pages;         ///< Pages of the handbook for that visit, in the order of the handbook.
     bool vaccinations = false; ///< The vaccination record is looked at.

@@ -91,8 +91,8 @@ void shootStates(const QString &folder, const QString &prefix, const ui::Prefere
     const FixedClock clock(QDate(2026, 11, 22));
     const QList<test::FamilyState> states = test::familyStates();
     for (const test::FamilyState &state : states) {
-        const QTemporaryDir place;
-        const QString bookFolder = place.filePath(QStringLiteral("book"));
+        const QTemporaryDir home;
+        const QString bookFolder = home.filePath(QStringLiteral("book"));
         auto book = test::makeBook(bookFolder, clock);
         if (!book || !state.fill(*book)) {
             std::fprintf(stderr, "gallery: %s could not be made\n", qUtf8Printable(state.name));

@@ -40,7 +40,7 @@ TEST(VisitForms, AreThoseOfTheKindWhereTheOccasionHasNone)
 
 TEST(VisitForms, RefuseARowWithoutAnItem)
 {
-    const auto read = readVisitForms("item,questionnaire,pages,vaccinations\n,a,b,yes\n");
+    const auto read = readVisitForms("id,questionnaire,pages,vaccinations\n,a,b,yes\n");
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().code, ErrorCode::BadData);
 }
