@@ -900,6 +900,78 @@
             <source>個人番号(マイナンバー)のようです。この手帳には書かないでください</source>
             <translation>This looks like an individual number (My Number): please do not keep it here</translation>
         </message>
+        <message>
+            <source>番号(linkId)のない質問があります</source>
+            <translation>a question has no number (linkId)</translation>
+        </message>
+        <message>
+            <source>同じ番号の質問が二つあります</source>
+            <translation>two questions have the same number</translation>
+        </message>
+        <message>
+            <source>知らない種類の質問です</source>
+            <translation>a question of an unknown kind</translation>
+        </message>
+        <message>
+            <source>質問が多すぎます</source>
+            <translation>too many questions</translation>
+        </message>
+        <message>
+            <source>答えの一覧が入っていません</source>
+            <translation>the list of answers is missing</translation>
+        </message>
+        <message>
+            <source>えらべる答えがありません</source>
+            <translation>there are no answers to choose from</translation>
+        </message>
+        <message>
+            <source>読めない答えがあります</source>
+            <translation>an answer cannot be read</translation>
+        </message>
+        <message>
+            <source>ない質問を条件にしています</source>
+            <translation>a condition asks for a question that is not there</translation>
+        </message>
+        <message>
+            <source>知らない条件の書き方です</source>
+            <translation>a condition is written in an unknown way</translation>
+        </message>
+        <message>
+            <source>条件の答えが質問と合いません</source>
+            <translation>the answer in a condition does not fit its question</translation>
+        </message>
+        <message>
+            <source>質問どうしが互いを条件にしています</source>
+            <translation>questions depend on one another in a circle</translation>
+        </message>
+        <message>
+            <source>計算式が自分自身をつかっています</source>
+            <translation>a calculation uses itself</translation>
+        </message>
+        <message>
+            <source>同じ名前の変数が二つあります</source>
+            <translation>two variables have the same name</translation>
+        </message>
+        <message>
+            <source>書き方の決まりを読めません</source>
+            <translation>a rule for typing cannot be read</translation>
+        </message>
+        <message>
+            <source>意味を変えるしるしがついていて、正しくあつかえません</source>
+            <translation>it is marked in a way that changes its meaning and cannot be used safely</translation>
+        </message>
+        <message>
+            <source>個人番号(マイナンバー)を聞いています。この手帳には書けません</source>
+            <translation>it asks for the Individual Number (My Number), which is not kept in this book</translation>
+        </message>
+        <message>
+            <source>場所: %1</source>
+            <translation>place: %1</translation>
+        </message>
+        <message>
+            <source>場所: %1バイト目</source>
+            <translation>place: byte %1</translation>
+        </message>
     </context>
     <context>
         <name>Immunization</name>
@@ -2697,6 +2769,89 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::BookPrintDialog</name>
+        <message>
+            <source>まだ書いていないページも入れる(手で書けます)</source>
+            <translation>Include pages not written on yet (for writing by hand)</translation>
+        </message>
+        <message>
+            <source>検査の結果など、見せる相手をえらぶ項目も入れる</source>
+            <translation>Include test results and other private answers</translation>
+        </message>
+        <message>
+            <source>手帳をまるごと印刷</source>
+            <translation>Print the whole book</translation>
+        </message>
+        <message>
+            <source>紙の手帳と同じならびです。どのページにも名前と生まれた日、ページ番号が入ります。</source>
+            <translation>In the order of the paper book, with name, birthday and page number on every page.</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>見てから印刷・保存</source>
+            <translation>Look, then print or save</translation>
+        </message>
+        <message>
+            <source>入れるところ</source>
+            <translation>Parts</translation>
+        </message>
+        <message>
+            <source>表紙</source>
+            <translation>Cover</translation>
+        </message>
+        <message>
+            <source>妊娠中のページ</source>
+            <translation>Pregnancy</translation>
+        </message>
+        <message>
+            <source>出産と産後</source>
+            <translation>Birth and after</translation>
+        </message>
+        <message>
+            <source>保護者の記録と健診(年齢ごと)</source>
+            <translation>Parents’ records and checkups by age</translation>
+        </message>
+        <message>
+            <source>発育の曲線</source>
+            <translation>Growth curves</translation>
+        </message>
+        <message>
+            <source>予防接種・病気・歯の記録</source>
+            <translation>Vaccinations, illnesses, teeth</translation>
+        </message>
+        <message>
+            <source>A4に4ページずつ(切って使う)</source>
+            <translation>Four pages to a sheet of A4 (to cut)</translation>
+        </message>
+        <message>
+            <source>A5に2ページずつ</source>
+            <translation>Two pages to a sheet of A5</translation>
+        </message>
+        <message>
+            <source>A5を半分に折った冊子(両面)</source>
+            <translation>A folded booklet of A5 (both sides)</translation>
+        </message>
+        <message>
+            <source>A6に1ページずつ(手帳の大きさ)</source>
+            <translation>One page of A6 (the size of the book)</translation>
+        </message>
+        <message>
+            <source>紙</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>入れるところを一つはえらんでください</source>
+            <translation>Please choose at least one part</translation>
+        </message>
+        <message>
+            <source>まだ何も書いていません。書いていないページも入れると、印刷できます</source>
+            <translation>Nothing is written yet. Include empty pages to print them</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::CalendarCard</name>
         <message>
             <source>件名をふせる(「予定」とだけ書く)</source>
@@ -3045,6 +3200,10 @@
         <message>
             <source>予定と記録を図で見る</source>
             <translation>See plan and record as a picture</translation>
+        </message>
+        <message>
+            <source>手帳を印刷</source>
+            <translation>Print the book</translation>
         </message>
     </context>
     <context>
@@ -3920,57 +4079,22 @@
         </message>
     </context>
     <context>
-        <name>oyako::ui::FormView</name>
-        <message>
-            <source>もう一つふやす</source>
-            <translation>Add another</translation>
-        </message>
-        <message>
-            <source>(必要)</source>
-            <translation>(needed)</translation>
-        </message>
-        <message>
-            <source>手帳から</source>
-            <translation>From the book</translation>
-        </message>
-        <message>
-            <source>これでよい</source>
-            <translation>This is right</translation>
-        </message>
-    </context>
-    <context>
-        <name>oyako::ui::FormsPlace</name>
-        <message>
-            <source>問診票・届出</source>
-            <translation>Forms</translation>
-        </message>
-        <message>
-            <source>届出や問診票を書くところです。手帳に書いてあることは、はじめから入っています。「手帳から」のしるしは、合っていたら「これでよい」をおしてください。書きかけは自動で残ります。</source>
-            <translation>Here you fill in notifications and questionnaires. What the book knows is already entered, marked “From the book”: press “This is right” if it is. What you write is kept as you go.</translation>
-        </message>
-        <message>
-            <source>だれの</source>
-            <translation>For whom</translation>
-        </message>
-        <message>
-            <source>書きかけ</source>
-            <translation>Begun</translation>
-        </message>
-        <message>
-            <source>書きおわり</source>
-            <translation>Finished</translation>
-        </message>
-        <message>
-            <source>つづきを書く</source>
-            <translation>Continue</translation>
-        </message>
-        <message>
-            <source>書く</source>
-            <translation>Fill in</translation>
-        </message>
+        <name>oyako::ui::FormFilling</name>
         <message>
             <source>書きかけのつづきです</source>
             <translation>Continuing where you stopped</translation>
+        </message>
+        <message>
+            <source>この用紙の中をさがす</source>
+            <translation>Search in this form</translation>
+        </message>
+        <message>
+            <source>前回(%1)の答えをならべて見る</source>
+            <translation>Show the answers of last time (%1)</translation>
+        </message>
+        <message>
+            <source>見つかりませんでした</source>
+            <translation>Nothing found</translation>
         </message>
         <message>
             <source>まちがえても大丈夫です。書きかけは自動で残り、あとで直せます。わからないところは空けておけます。</source>
@@ -4014,6 +4138,172 @@
         <message>
             <source>「%1」を手帳にしまいました</source>
             <translation>“%1” is kept in the book</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FormImportCard</name>
+        <message>
+            <source>市区町村や病院の問診票を加える</source>
+            <translation>Add a questionnaire of your city or clinic</translation>
+        </message>
+        <message>
+            <source>問診票のファイル(FHIR R4)をえらぶか、ここへドラッグしてください。加える前に、中身を見られます。</source>
+            <translation>Choose a questionnaire file (FHIR R4) or drag it here. You see what it asks before it is added.</translation>
+        </message>
+        <message>
+            <source>ファイルをえらぶ…</source>
+            <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <source>すべてのファイル</source>
+            <translation>All files</translation>
+        </message>
+        <message>
+            <source>前のもの</source>
+            <translation>the earlier one</translation>
+        </message>
+        <message>
+            <source>増えた質問 %1、なくなった質問 %2、変わった質問 %3</source>
+            <translation>questions added %1, gone %2, changed %3</translation>
+        </message>
+        <message>
+            <source>はじめての問診票です。</source>
+            <translation>A questionnaire you do not have yet.</translation>
+        </message>
+        <message>
+            <source>「%1」の新しい版です。%2。</source>
+            <translation>A new version of “%1”: %2.</translation>
+        </message>
+        <message>
+            <source>同じ版の番号で、中身がちがいます。%1。両方とも残せます。</source>
+            <translation>The same version number with other content: %1. Both can be kept.</translation>
+        </message>
+        <message>
+            <source>この問診票は、もう加えてあります。</source>
+            <translation>You have this questionnaire already.</translation>
+        </message>
+        <message numerus="yes">
+            <source>ほか %n 問</source>
+            <translation>
+                <numerusform>and %n more question</numerusform>
+                <numerusform>and %n more questions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>版 %1</source>
+            <translation>version %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>質問 %n 問</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>この問診票を加える</source>
+            <translation>Add this questionnaire</translation>
+        </message>
+        <message>
+            <source>問診票を加えました</source>
+            <translation>The questionnaire is added</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FormList</name>
+        <message>
+            <source>届出・問診票</source>
+            <translation>Notifications and questionnaires</translation>
+        </message>
+        <message>
+            <source>手帳のページ</source>
+            <translation>Pages of the handbook</translation>
+        </message>
+        <message>
+            <source>だれの</source>
+            <translation>Whose</translation>
+        </message>
+        <message>
+            <source>用紙をさがす</source>
+            <translation>Find a form</translation>
+        </message>
+        <message>
+            <source>書きかけ</source>
+            <translation>Begun</translation>
+        </message>
+        <message>
+            <source>書きおわり</source>
+            <translation>Finished</translation>
+        </message>
+        <message>
+            <source>つづきを書く</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>書く</source>
+            <translation>Fill in</translation>
+        </message>
+        <message>
+            <source>もらった問診票</source>
+            <translation>Forms taken in</translation>
+        </message>
+        <message>
+            <source>版 %1</source>
+            <translation>version %1</translation>
+        </message>
+        <message>
+            <source>%1に加えました</source>
+            <translation>added on %1</translation>
+        </message>
+        <message>
+            <source>一覧からはずす</source>
+            <translation>Take off the list</translation>
+        </message>
+        <message>
+            <source>一覧からはずしました。書いた答えは残っています</source>
+            <translation>Taken off the list; what you answered is kept</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FormView</name>
+        <message>
+            <source>もう一つふやす</source>
+            <translation>Add another</translation>
+        </message>
+        <message>
+            <source>(必要)</source>
+            <translation>(needed)</translation>
+        </message>
+        <message>
+            <source>手帳から</source>
+            <translation>From the book</translation>
+        </message>
+        <message>
+            <source>これでよい</source>
+            <translation>This is right</translation>
+        </message>
+        <message>
+            <source>最後の一つをへらす</source>
+            <translation>Remove the last one</translation>
+        </message>
+        <message>
+            <source>前回: %1</source>
+            <translation>Last time: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FormsPlace</name>
+        <message>
+            <source>問診票・届出</source>
+            <translation>Forms</translation>
+        </message>
+        <message>
+            <source>届出や問診票を書くところです。手帳に書いてあることは、はじめから入っています。「手帳から」のしるしは、合っていたら「これでよい」をおしてください。書きかけは自動で残ります。市区町村や病院からもらった問診票のファイルも加えられます。長い用紙の中は、上の欄でさがせます(F3 で次へ)。</source>
+            <translation>Notifications and questionnaires are filled in here. What the book knows is entered from the start; where it says “from the book”, press “That is right” if it is. What you write is kept by itself. Questionnaire files of a city or clinic can be added. Use the field at the top to search in a long form (F3 for the next).</translation>
         </message>
     </context>
     <context>
@@ -4965,6 +5255,10 @@ F1  This help</translation>
             <source>流産・死産を書く</source>
             <translation>Record a loss</translation>
         </message>
+        <message>
+            <source>手帳を印刷</source>
+            <translation>Print the book</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::PrintPreview</name>
@@ -5468,6 +5762,17 @@ F1  This help</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::SectionPanel</name>
+        <message>
+            <source>用紙の見出し</source>
+            <translation>Sections of the form</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::SettingsPlace</name>
         <message>
             <source>この手帳</source>
@@ -5683,6 +5988,28 @@ F1  This help</translation>
         <message>
             <source>おぼえました</source>
             <translation>Noted</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ToothButton</name>
+        <message>
+            <source>しるしなし</source>
+            <translation>no mark</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ToothEditor</name>
+        <message>
+            <source>右</source>
+            <translation>Right</translation>
+        </message>
+        <message>
+            <source>左</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>／ 健全　C むし歯　○ 処置した歯　△ ない歯。矢印キーで動き、/・C・O・Xでしるし、Deleteで消します。</source>
+            <translation>／ sound  C decay  ○ treated  △ lost. Move with the arrow keys, mark with /, C, O, X; Delete clears.</translation>
         </message>
     </context>
     <context>

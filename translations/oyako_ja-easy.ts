@@ -894,6 +894,78 @@
             <source>個人番号(マイナンバー)のようです。この手帳には書かないでください</source>
             <translation>マイナンバーの ようです。この 手帳には 書かないでください</translation>
         </message>
+        <message>
+            <source>番号(linkId)のない質問があります</source>
+            <translation>ばんごう(linkId)の ない しつもんが あります</translation>
+        </message>
+        <message>
+            <source>同じ番号の質問が二つあります</source>
+            <translation>おなじ ばんごうの しつもんが 2つ あります</translation>
+        </message>
+        <message>
+            <source>知らない種類の質問です</source>
+            <translation>しらない しゅるいの しつもんです</translation>
+        </message>
+        <message>
+            <source>質問が多すぎます</source>
+            <translation>しつもんが おおすぎます</translation>
+        </message>
+        <message>
+            <source>答えの一覧が入っていません</source>
+            <translation>こたえの いちらんが はいっていません</translation>
+        </message>
+        <message>
+            <source>えらべる答えがありません</source>
+            <translation>えらべる こたえが ありません</translation>
+        </message>
+        <message>
+            <source>読めない答えがあります</source>
+            <translation>よめない こたえが あります</translation>
+        </message>
+        <message>
+            <source>ない質問を条件にしています</source>
+            <translation>ない しつもんを つかっています</translation>
+        </message>
+        <message>
+            <source>知らない条件の書き方です</source>
+            <translation>しらない かきかたです</translation>
+        </message>
+        <message>
+            <source>条件の答えが質問と合いません</source>
+            <translation>こたえが しつもんと あいません</translation>
+        </message>
+        <message>
+            <source>質問どうしが互いを条件にしています</source>
+            <translation>しつもんどうしが ぐるぐる まわっています</translation>
+        </message>
+        <message>
+            <source>計算式が自分自身をつかっています</source>
+            <translation>けいさんが じぶんを つかっています</translation>
+        </message>
+        <message>
+            <source>同じ名前の変数が二つあります</source>
+            <translation>おなじ なまえが 2つ あります</translation>
+        </message>
+        <message>
+            <source>書き方の決まりを読めません</source>
+            <translation>かきかたの きまりが よめません</translation>
+        </message>
+        <message>
+            <source>意味を変えるしるしがついていて、正しくあつかえません</source>
+            <translation>ただしく つかえない しるしが あります</translation>
+        </message>
+        <message>
+            <source>個人番号(マイナンバー)を聞いています。この手帳には書けません</source>
+            <translation>マイナンバーを きいています。ここには かけません</translation>
+        </message>
+        <message>
+            <source>場所: %1</source>
+            <translation>ばしょ: %1</translation>
+        </message>
+        <message>
+            <source>場所: %1バイト目</source>
+            <translation>ばしょ: %1バイトめ</translation>
+        </message>
     </context>
     <context>
         <name>Immunization</name>
@@ -2691,6 +2763,89 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::BookPrintDialog</name>
+        <message>
+            <source>まだ書いていないページも入れる(手で書けます)</source>
+            <translation>まだ かいていない ページも いれる(てで かけます)</translation>
+        </message>
+        <message>
+            <source>検査の結果など、見せる相手をえらぶ項目も入れる</source>
+            <translation>けんさの けっかなど、みせたくない ものも いれる</translation>
+        </message>
+        <message>
+            <source>手帳をまるごと印刷</source>
+            <translation>てちょうを ぜんぶ いんさつ</translation>
+        </message>
+        <message>
+            <source>紙の手帳と同じならびです。どのページにも名前と生まれた日、ページ番号が入ります。</source>
+            <translation>かみの てちょうと おなじ じゅんばんです。なまえと たんじょうびと ページの ばんごうが はいります。</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>見てから印刷・保存</source>
+            <translation>みてから いんさつ・ほぞん</translation>
+        </message>
+        <message>
+            <source>入れるところ</source>
+            <translation>いれる ところ</translation>
+        </message>
+        <message>
+            <source>表紙</source>
+            <translation>ひょうし</translation>
+        </message>
+        <message>
+            <source>妊娠中のページ</source>
+            <translation>にんしんちゅうの ページ</translation>
+        </message>
+        <message>
+            <source>出産と産後</source>
+            <translation>しゅっさんと そのあと</translation>
+        </message>
+        <message>
+            <source>保護者の記録と健診(年齢ごと)</source>
+            <translation>おやの きろくと けんしん(としごと)</translation>
+        </message>
+        <message>
+            <source>発育の曲線</source>
+            <translation>そだちの グラフ</translation>
+        </message>
+        <message>
+            <source>予防接種・病気・歯の記録</source>
+            <translation>ワクチン・びょうき・はの きろく</translation>
+        </message>
+        <message>
+            <source>A4に4ページずつ(切って使う)</source>
+            <translation>A4に 4ページずつ(きって つかう)</translation>
+        </message>
+        <message>
+            <source>A5に2ページずつ</source>
+            <translation>A5に 2ページずつ</translation>
+        </message>
+        <message>
+            <source>A5を半分に折った冊子(両面)</source>
+            <translation>A5を はんぶんに おった ほん(りょうめん)</translation>
+        </message>
+        <message>
+            <source>A6に1ページずつ(手帳の大きさ)</source>
+            <translation>A6に 1ページずつ(てちょうの おおきさ)</translation>
+        </message>
+        <message>
+            <source>紙</source>
+            <translation>かみ</translation>
+        </message>
+        <message>
+            <source>入れるところを一つはえらんでください</source>
+            <translation>いれる ところを 1つは えらんでください</translation>
+        </message>
+        <message>
+            <source>まだ何も書いていません。書いていないページも入れると、印刷できます</source>
+            <translation>まだ なにも かいていません。かいていない ページも いれると、いんさつ できます</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::CalendarCard</name>
         <message>
             <source>件名をふせる(「予定」とだけ書く)</source>
@@ -3038,6 +3193,10 @@
         <message>
             <source>予定と記録を図で見る</source>
             <translation>予定と 記録を 図で 見る</translation>
+        </message>
+        <message>
+            <source>手帳を印刷</source>
+            <translation>てちょうを いんさつ</translation>
         </message>
     </context>
     <context>
@@ -3912,57 +4071,22 @@
         </message>
     </context>
     <context>
-        <name>oyako::ui::FormView</name>
-        <message>
-            <source>もう一つふやす</source>
-            <translation>もう一つ ふやす</translation>
-        </message>
-        <message>
-            <source>(必要)</source>
-            <translation>(かならず)</translation>
-        </message>
-        <message>
-            <source>手帳から</source>
-            <translation>手帳から</translation>
-        </message>
-        <message>
-            <source>これでよい</source>
-            <translation>これで いい</translation>
-        </message>
-    </context>
-    <context>
-        <name>oyako::ui::FormsPlace</name>
-        <message>
-            <source>問診票・届出</source>
-            <translation>問診票(もんしんひょう)・とどけ</translation>
-        </message>
-        <message>
-            <source>届出や問診票を書くところです。手帳に書いてあることは、はじめから入っています。「手帳から」のしるしは、合っていたら「これでよい」をおしてください。書きかけは自動で残ります。</source>
-            <translation>とどけや 問診票を 書くところです。手帳に あることは はじめから 入っています。「手帳から」の しるしは、合っていたら「これで いい」を おします。書いた ところは 自動で のこります。</translation>
-        </message>
-        <message>
-            <source>だれの</source>
-            <translation>だれの</translation>
-        </message>
-        <message>
-            <source>書きかけ</source>
-            <translation>とちゅう</translation>
-        </message>
-        <message>
-            <source>書きおわり</source>
-            <translation>おわり</translation>
-        </message>
-        <message>
-            <source>つづきを書く</source>
-            <translation>つづきを 書く</translation>
-        </message>
-        <message>
-            <source>書く</source>
-            <translation>書く</translation>
-        </message>
+        <name>oyako::ui::FormFilling</name>
         <message>
             <source>書きかけのつづきです</source>
             <translation>前の つづきです</translation>
+        </message>
+        <message>
+            <source>この用紙の中をさがす</source>
+            <translation>このかみの なかを さがす</translation>
+        </message>
+        <message>
+            <source>前回(%1)の答えをならべて見る</source>
+            <translation>まえ(%1)の こたえも みる</translation>
+        </message>
+        <message>
+            <source>見つかりませんでした</source>
+            <translation>見つかりませんでした</translation>
         </message>
         <message>
             <source>まちがえても大丈夫です。書きかけは自動で残り、あとで直せます。わからないところは空けておけます。</source>
@@ -4005,6 +4129,170 @@
         <message>
             <source>「%1」を手帳にしまいました</source>
             <translation>「%1」を 手帳に 入れました</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FormImportCard</name>
+        <message>
+            <source>市区町村や病院の問診票を加える</source>
+            <translation>まちや びょういんの もんしんひょうを くわえる</translation>
+        </message>
+        <message>
+            <source>問診票のファイル(FHIR R4)をえらぶか、ここへドラッグしてください。加える前に、中身を見られます。</source>
+            <translation>もんしんひょうの ファイル(FHIR R4)を えらぶか、ここへ ドラッグしてください。くわえる まえに なかを みられます。</translation>
+        </message>
+        <message>
+            <source>ファイルをえらぶ…</source>
+            <translation>ファイルを えらぶ…</translation>
+        </message>
+        <message>
+            <source>すべてのファイル</source>
+            <translation>ぜんぶの ファイル</translation>
+        </message>
+        <message>
+            <source>前のもの</source>
+            <translation>まえの もの</translation>
+        </message>
+        <message>
+            <source>増えた質問 %1、なくなった質問 %2、変わった質問 %3</source>
+            <translation>ふえた しつもん %1、なくなった しつもん %2、かわった しつもん %3</translation>
+        </message>
+        <message>
+            <source>はじめての問診票です。</source>
+            <translation>はじめての もんしんひょうです。</translation>
+        </message>
+        <message>
+            <source>「%1」の新しい版です。%2。</source>
+            <translation>「%1」の あたらしい ものです。%2。</translation>
+        </message>
+        <message>
+            <source>同じ版の番号で、中身がちがいます。%1。両方とも残せます。</source>
+            <translation>ばんごうは おなじで、なかみが ちがいます。%1。りょうほう のこせます。</translation>
+        </message>
+        <message>
+            <source>この問診票は、もう加えてあります。</source>
+            <translation>このもんしんひょうは、もう あります。</translation>
+        </message>
+        <message numerus="yes">
+            <source>ほか %n 問</source>
+            <translation>
+                <numerusform>ほか %n もん</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>版 %1</source>
+            <translation>ばん %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>質問 %n 問</source>
+            <translation>
+                <numerusform>しつもん %n もん</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>この問診票を加える</source>
+            <translation>このもんしんひょうを くわえる</translation>
+        </message>
+        <message>
+            <source>問診票を加えました</source>
+            <translation>もんしんひょうを くわえました</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FormList</name>
+        <message>
+            <source>届出・問診票</source>
+            <translation>とどけ・もんしんひょう</translation>
+        </message>
+        <message>
+            <source>手帳のページ</source>
+            <translation>てちょうの ページ</translation>
+        </message>
+        <message>
+            <source>だれの</source>
+            <translation>だれの</translation>
+        </message>
+        <message>
+            <source>用紙をさがす</source>
+            <translation>かみを さがす</translation>
+        </message>
+        <message>
+            <source>書きかけ</source>
+            <translation>とちゅう</translation>
+        </message>
+        <message>
+            <source>書きおわり</source>
+            <translation>おわり</translation>
+        </message>
+        <message>
+            <source>つづきを書く</source>
+            <translation>つづきを 書く</translation>
+        </message>
+        <message>
+            <source>書く</source>
+            <translation>書く</translation>
+        </message>
+        <message>
+            <source>もらった問診票</source>
+            <translation>もらった もんしんひょう</translation>
+        </message>
+        <message>
+            <source>版 %1</source>
+            <translation>ばん %1</translation>
+        </message>
+        <message>
+            <source>%1に加えました</source>
+            <translation>%1に くわえました</translation>
+        </message>
+        <message>
+            <source>一覧からはずす</source>
+            <translation>いちらんから はずす</translation>
+        </message>
+        <message>
+            <source>一覧からはずしました。書いた答えは残っています</source>
+            <translation>いちらんから はずしました。かいた こたえは のこっています</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FormView</name>
+        <message>
+            <source>もう一つふやす</source>
+            <translation>もう一つ ふやす</translation>
+        </message>
+        <message>
+            <source>(必要)</source>
+            <translation>(かならず)</translation>
+        </message>
+        <message>
+            <source>手帳から</source>
+            <translation>手帳から</translation>
+        </message>
+        <message>
+            <source>これでよい</source>
+            <translation>これで いい</translation>
+        </message>
+        <message>
+            <source>最後の一つをへらす</source>
+            <translation>さいごの 1つを へらす</translation>
+        </message>
+        <message>
+            <source>前回: %1</source>
+            <translation>まえ: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FormsPlace</name>
+        <message>
+            <source>問診票・届出</source>
+            <translation>問診票(もんしんひょう)・とどけ</translation>
+        </message>
+        <message>
+            <source>届出や問診票を書くところです。手帳に書いてあることは、はじめから入っています。「手帳から」のしるしは、合っていたら「これでよい」をおしてください。書きかけは自動で残ります。市区町村や病院からもらった問診票のファイルも加えられます。長い用紙の中は、上の欄でさがせます(F3 で次へ)。</source>
+            <translation>とどけや もんしんひょうを かく ところです。てちょうに ある ことは、はじめから はいっています。「てちょうから」の しるしは、あっていたら「これでよい」を おしてください。かきかけは のこります。まちや びょういんの もんしんひょうの ファイルも くわえられます。うえの ところで さがせます(F3 で つぎへ)。</translation>
         </message>
     </context>
     <context>
@@ -4953,6 +5241,10 @@ F1  この せつめい</translation>
             <source>流産・死産を書く</source>
             <translation>流産・死産を 書く</translation>
         </message>
+        <message>
+            <source>手帳を印刷</source>
+            <translation>てちょうを いんさつ</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::PrintPreview</name>
@@ -5450,6 +5742,17 @@ F1  この せつめい</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::SectionPanel</name>
+        <message>
+            <source>用紙の見出し</source>
+            <translation>かみの みだし</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::SettingsPlace</name>
         <message>
             <source>この手帳</source>
@@ -5664,6 +5967,28 @@ F1  この せつめい</translation>
         <message>
             <source>おぼえました</source>
             <translation>おぼえました</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ToothButton</name>
+        <message>
+            <source>しるしなし</source>
+            <translation>しるし なし</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ToothEditor</name>
+        <message>
+            <source>右</source>
+            <translation>みぎ</translation>
+        </message>
+        <message>
+            <source>左</source>
+            <translation>ひだり</translation>
+        </message>
+        <message>
+            <source>／ 健全　C むし歯　○ 処置した歯　△ ない歯。矢印キーで動き、/・C・O・Xでしるし、Deleteで消します。</source>
+            <translation>／ よい は　C むしば　○ なおした は　△ ない は。やじるしで うごき、/・C・O・Xで しるし、Deleteで けします。</translation>
         </message>
     </context>
     <context>

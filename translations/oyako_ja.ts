@@ -894,6 +894,78 @@
             <source>個人番号(マイナンバー)のようです。この手帳には書かないでください</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>番号(linkId)のない質問があります</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>同じ番号の質問が二つあります</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>知らない種類の質問です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>質問が多すぎます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>答えの一覧が入っていません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>えらべる答えがありません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>読めない答えがあります</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ない質問を条件にしています</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>知らない条件の書き方です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>条件の答えが質問と合いません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>質問どうしが互いを条件にしています</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>計算式が自分自身をつかっています</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>同じ名前の変数が二つあります</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書き方の決まりを読めません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>意味を変えるしるしがついていて、正しくあつかえません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>個人番号(マイナンバー)を聞いています。この手帳には書けません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>場所: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>場所: %1バイト目</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Immunization</name>
@@ -2691,6 +2763,89 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::BookPrintDialog</name>
+        <message>
+            <source>まだ書いていないページも入れる(手で書けます)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>検査の結果など、見せる相手をえらぶ項目も入れる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手帳をまるごと印刷</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>紙の手帳と同じならびです。どのページにも名前と生まれた日、ページ番号が入ります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見てから印刷・保存</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>入れるところ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>表紙</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠中のページ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>出産と産後</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>保護者の記録と健診(年齢ごと)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>発育の曲線</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予防接種・病気・歯の記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A4に4ページずつ(切って使う)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A5に2ページずつ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A5を半分に折った冊子(両面)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A6に1ページずつ(手帳の大きさ)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>紙</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>入れるところを一つはえらんでください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>まだ何も書いていません。書いていないページも入れると、印刷できます</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::CalendarCard</name>
         <message>
             <source>件名をふせる(「予定」とだけ書く)</source>
@@ -3037,6 +3192,10 @@
         </message>
         <message>
             <source>予定と記録を図で見る</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手帳を印刷</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3912,56 +4071,21 @@
         </message>
     </context>
     <context>
-        <name>oyako::ui::FormView</name>
-        <message>
-            <source>もう一つふやす</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>(必要)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>手帳から</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>これでよい</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>oyako::ui::FormsPlace</name>
-        <message>
-            <source>問診票・届出</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>届出や問診票を書くところです。手帳に書いてあることは、はじめから入っています。「手帳から」のしるしは、合っていたら「これでよい」をおしてください。書きかけは自動で残ります。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>だれの</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>書きかけ</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>書きおわり</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>つづきを書く</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>書く</source>
-            <translation type="unfinished" />
-        </message>
+        <name>oyako::ui::FormFilling</name>
         <message>
             <source>書きかけのつづきです</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この用紙の中をさがす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>前回(%1)の答えをならべて見る</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見つかりませんでした</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4004,6 +4128,170 @@
         </message>
         <message>
             <source>「%1」を手帳にしまいました</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FormImportCard</name>
+        <message>
+            <source>市区町村や病院の問診票を加える</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>問診票のファイル(FHIR R4)をえらぶか、ここへドラッグしてください。加える前に、中身を見られます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ファイルをえらぶ…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>すべてのファイル</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>前のもの</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>増えた質問 %1、なくなった質問 %2、変わった質問 %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>はじめての問診票です。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>「%1」の新しい版です。%2。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>同じ版の番号で、中身がちがいます。%1。両方とも残せます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この問診票は、もう加えてあります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>ほか %n 問</source>
+            <translation>
+                <numerusform>ほか %n 問</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>版 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>質問 %n 問</source>
+            <translation>
+                <numerusform>質問 %n 問</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この問診票を加える</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>問診票を加えました</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FormList</name>
+        <message>
+            <source>届出・問診票</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手帳のページ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>だれの</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>用紙をさがす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書きかけ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書きおわり</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>つづきを書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もらった問診票</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>版 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1に加えました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>一覧からはずす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>一覧からはずしました。書いた答えは残っています</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FormView</name>
+        <message>
+            <source>もう一つふやす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(必要)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手帳から</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>これでよい</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>最後の一つをへらす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>前回: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FormsPlace</name>
+        <message>
+            <source>問診票・届出</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>届出や問診票を書くところです。手帳に書いてあることは、はじめから入っています。「手帳から」のしるしは、合っていたら「これでよい」をおしてください。書きかけは自動で残ります。市区町村や病院からもらった問診票のファイルも加えられます。長い用紙の中は、上の欄でさがせます(F3 で次へ)。</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4948,6 +5236,10 @@ F1  このせつめい</source>
             <source>流産・死産を書く</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>手帳を印刷</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::PrintPreview</name>
@@ -5445,6 +5737,17 @@ F1  このせつめい</source>
         </message>
     </context>
     <context>
+        <name>oyako::ui::SectionPanel</name>
+        <message>
+            <source>用紙の見出し</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::SettingsPlace</name>
         <message>
             <source>この手帳</source>
@@ -5658,6 +5961,28 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>おぼえました</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ToothButton</name>
+        <message>
+            <source>しるしなし</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ToothEditor</name>
+        <message>
+            <source>右</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>左</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>／ 健全　C むし歯　○ 処置した歯　△ ない歯。矢印キーで動き、/・C・O・Xでしるし、Deleteで消します。</source>
             <translation type="unfinished" />
         </message>
     </context>

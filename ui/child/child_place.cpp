@@ -7,6 +7,7 @@
 #include "ui/child/checkup_dialog.h"
 #include "ui/child/growth_dialog.h"
 #include "ui/child/vaccination_dialog.h"
+#include "ui/forms/book_print_dialog.h"
 #include "ui/text/agenda.h"
 #include "ui/text/errors.h"
 #include "ui/text/immunization.h"
@@ -95,6 +96,11 @@ void ChildPlace::refresh()
     }
 }
 
+void ChildPlace::print()
+{
+    (new BookPrintDialog(m_context, m_person, this))->open();
+}
+
 void ChildPlace::build()
 {
     m_page->clear();
@@ -108,6 +114,9 @@ void ChildPlace::build()
     QPushButton *edit = makeButton(tr("名前や生まれた日を直す"), ButtonRole::Quiet);
     connect(edit, &QPushButton::clicked, this,
             [this] { m_context.navigator.go({.place = QStringLiteral("family"), .person = m_person}); });
+    QPushButton *paper = makeButton(tr("手帳を印刷"), ButtonRole::Quiet);
+    connect(paper, &QPushButton::clicked, this, &ChildPlace::print);
+    strip->addAction(paper);
     strip->addAction(edit);
     m_page->column()->addWidget(strip);
     addSectionButtons(m_page->column());

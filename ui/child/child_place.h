@@ -27,6 +27,9 @@ public:
     void open(const Destination &destination) override;
     void refresh() override;
     [[nodiscard]] QStringList sections() const override;
+    [[nodiscard]] bool canPrint() const override { return !m_person.isEmpty(); }
+    /// The whole handbook of the child.
+    void print() override;
 
 private:
     struct Section {

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/forms/form_view.h"
 
+#include "core/book/person_index.h"
+#include "core/pages/form_fields.h"
 #include "ui/forms/item_editor.h"
+#include "ui/forms/tooth_editor.h"
 #include "ui/text/form_problems.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace oyako::ui {
@@ -67,7 +71,7 @@ void FormView::addChildren(QVBoxLayout *column, NodeId parent)
             }
         } else if (item.type == forms::ItemType::Display) {
             QLabel *words = makeText(TextRole::Hint, label(node));
-            m_rows.insert(node, {words, nullptr, nullptr, nullptr});
+            m_rows.insert(node, {words});
             words->setVisible(m_session->isShown(node));
             column->addWidget(words);
         } else {
@@ -76,35 +80,91 @@ void FormView::addChildren(QVBoxLayout *column, NodeId parent)
     }
 }
 
+QString FormView::groupTitle(NodeId node) const
+{
+    const forms::Item &item = m_session->item(node);
+    const bool isOneOfMany = item.repeats && m_session->nodes(item.linkId).size() > 1;
+    return isOneOfMany ? label(node) + QStringLiteral(" %1").arg(m_session->occurrence(node) + 1) : label(node);
+}
+
 void FormView::addGroup(QVBoxLayout *column, NodeId node)
 {
+    const forms::Item &item = m_session->item(node);
     auto *group = new QWidget;
     auto *inner = new QVBoxLayout(group);
     inner->setContentsMargins(0, space::One, 0, 0);
     inner->setSpacing(space::Two);
     if (!label(node).isEmpty()) {
-        const int depth = m_session->item(node).depth;
-        inner->addWidget(makeText(depth == 0 ? TextRole::Title : TextRole::Section, label(node)));
+        inner->addWidget(makeText(item.depth == 0 ? TextRole::Title : TextRole::Section, groupTitle(node)));
     }
-    addChildren(inner, node);
-    m_rows.insert(node, {group, nullptr, nullptr, nullptr});
+    m_rows.insert(node, {group});
+    if (item.control == forms::Control::ToothChart) {
+        addTeeth(inner, node);
+    } else {
+        addChildren(inner, node);
+    }
     group->setVisible(m_session->isShown(node));
     column->addWidget(group);
 }
 
+void FormView::addTeeth(QVBoxLayout *column, NodeId node)
+{
+    auto *teeth = new ToothEditor(*m_session, node, text::code(m_speech.language));
+    teeth->refresh(*m_session);
+    connect(teeth, &ToothEditor::changed, this, [this](int tooth, const QList<forms::Value> &values) {
+        if (const auto changes = m_session->setAnswers(tooth, values)) {
+            apply(*changes);
+            Q_EMIT answered();
+        }
+    });
+    m_rows[node].teeth = teeth;
+    column->addWidget(teeth);
+}
+
+void FormView::changeOccurrences(const Result<forms::Changes> &changes, const QString &linkId)
+{
+    if (changes) {
+        build();
+        goTo(m_session->nodes(linkId).last());
+        Q_EMIT answered();
+    }
+}
+
 void FormView::addRepeatButtons(QVBoxLayout *column, NodeId node)
 {
+    const QString linkId = m_session->item(node).linkId;
+    auto *row = new QHBoxLayout;
     QPushButton *add = makeButton(tr("もう一つふやす"), ButtonRole::Quiet);
+    add->setAccessibleDescription(label(node));
     connect(
         add, &QPushButton::clicked, this,
-        [this, node] {
-            if (m_session->addOccurrence(node)) {
-                build();
-                Q_EMIT answered();
-            }
-        },
-        Qt::QueuedConnection);
-    column->addWidget(add, 0, Qt::AlignLeft);
+        [this, node, linkId] { changeOccurrences(m_session->addOccurrence(node), linkId); }, Qt::QueuedConnection);
+    row->addWidget(add);
+    if (m_session->occurrence(node) > 0) {
+        QPushButton *remove = makeButton(tr("最後の一つをへらす"), ButtonRole::Quiet);
+        remove->setAccessibleDescription(label(node));
+        connect(
+            remove, &QPushButton::clicked, this,
+            [this, node, linkId] { changeOccurrences(m_session->removeOccurrence(node), linkId); },
+            Qt::QueuedConnection);
+        row->addWidget(remove);
+    }
+    row->addStretch(1);
+    column->addLayout(row);
+}
+
+QWidget *FormView::makeOffer(NodeId node)
+{
+    auto *offer = new QWidget;
+    auto *row = new QHBoxLayout(offer);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(new Badge(tr("手帳から"), Badge::Tone::Attention));
+    QPushButton *yes = makeButton(tr("これでよい"), ButtonRole::Link);
+    yes->setAccessibleDescription(label(node));
+    connect(yes, &QPushButton::clicked, this, [this, node] { confirm(node); });
+    row->addWidget(yes);
+    row->addStretch(1);
+    return offer;
 }
 
 void FormView::addQuestion(QVBoxLayout *column, NodeId node)
@@ -127,18 +187,11 @@ void FormView::addQuestion(QVBoxLayout *column, NodeId node)
         }
     }
 
-    row.proposal = new QWidget;
-    auto *offer = new QHBoxLayout(row.proposal);
-    offer->setContentsMargins(0, 0, 0, 0);
-    offer->addWidget(new Badge(tr("手帳から"), Badge::Tone::Attention));
-    QPushButton *yes = makeButton(tr("これでよい"), ButtonRole::Link);
-    yes->setAccessibleDescription(label(node));
-    connect(yes, &QPushButton::clicked, this, [this, node] { confirm(node); });
-    offer->addWidget(yes);
-    offer->addStretch(1);
-
+    row.proposal = makeOffer(node);
     inner->addWidget(row.editor);
     inner->addWidget(row.proposal);
+    row.before = makeText(TextRole::Hint, QString());
+    inner->addWidget(row.before);
     row.message = new InlineMessage;
     inner->addWidget(row.message);
     connect(row.editor, &ItemEditor::changed, this,
@@ -150,6 +203,7 @@ void FormView::addQuestion(QVBoxLayout *column, NodeId node)
     inner->addLayout(below);
     column->addWidget(row.widget);
     refreshRow(node);
+    showBefore(node);
     row.widget->setVisible(m_session->isShown(node));
 }
 
@@ -206,6 +260,9 @@ void FormView::apply(const forms::Changes &changes)
 void FormView::refreshRow(NodeId node)
 {
     const Row row = m_rows.value(node);
+    if (row.teeth) {
+        row.teeth->refresh(*m_session);
+    }
     if (!row.editor) {
         return;
     }
@@ -225,6 +282,116 @@ void FormView::showProblems(NodeId node, const QList<forms::Problem> &problems)
     message->say(InlineMessage::Tone::Attention, text::problemSentence(problems.first(), m_speech));
 }
 
+QList<FormView::Section> FormView::sections() const
+{
+    QList<Section> sections;
+    const QList<NodeId> roots = m_session->children(forms::rootNode);
+    for (const NodeId node : roots) {
+        const bool isGroup = m_session->item(node).type == forms::ItemType::Group;
+        if (isGroup && m_session->isShown(node) && !label(node).isEmpty()) {
+            sections.append({node, groupTitle(node), m_session->filled(node)});
+        }
+    }
+    return sections;
+}
+
+void FormView::goTo(NodeId node)
+{
+    const auto row = m_rows.constFind(node);
+    if (row == m_rows.cend() || !row->widget) {
+        return;
+    }
+    QWidget *field = row->editor;
+    if (!field) {
+        field = row->teeth;
+    }
+    if (!field) {
+        const auto editors = row->widget->findChildren<ItemEditor *>();
+        const auto seen = std::find_if(editors.cbegin(), editors.cend(),
+                                       [](const ItemEditor *editor) { return editor->isVisibleTo(editor->window()); });
+        field = seen == editors.cend() ? nullptr : *seen;
+    }
+    if (!field) {
+        field = row->widget->findChild<ToothEditor *>();
+    }
+    if (field) {
+        field->setFocus(Qt::ShortcutFocusReason);
+    }
+    for (QWidget *parent = parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(parent)) {
+            const QPoint top = row->widget->mapTo(scroll->widget(), QPoint(0, 0));
+            scroll->ensureVisible(0, top.y() + scroll->viewport()->height() / 2, 0, scroll->viewport()->height() / 2);
+            return;
+        }
+    }
+}
+
+bool FormView::holds(NodeId node, const QString &folded) const
+{
+    const forms::Item &item = m_session->item(node);
+    const QString language = text::code(m_speech.language);
+    QString words = label(node);
+    for (const forms::Option &option : item.options) {
+        words += QLatin1Char(' ') + option.label.in(language);
+    }
+    return item.isQuestion() && m_session->isShown(node) && book::foldedForSearch(words).contains(folded);
+}
+
+NodeId FormView::nodeWithFocus() const
+{
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        const bool isHere =
+            row->editor && focusWidget() && (row->editor == focusWidget() || row->editor->isAncestorOf(focusWidget()));
+        if (isHere) {
+            return row.key();
+        }
+    }
+    return forms::noNode;
+}
+
+bool FormView::findNext(const QString &words)
+{
+    const QString folded = book::foldedForSearch(words);
+    QList<NodeId> order;
+    for (const forms::Item &item : m_session->form().items) {
+        for (const NodeId node : m_session->nodes(item.linkId)) {
+            if (m_rows.contains(node) && holds(node, folded)) {
+                order.append(node);
+            }
+        }
+    }
+    if (folded.isEmpty() || order.isEmpty()) {
+        return false;
+    }
+    goTo(order.at((order.indexOf(nodeWithFocus()) + 1) % order.size()));
+    return true;
+}
+
+void FormView::compareWith(const forms::Session *before)
+{
+    m_before = before;
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        showBefore(row.key());
+    }
+}
+
+void FormView::showBefore(NodeId node)
+{
+    QLabel *words = m_rows.value(node).before;
+    if (!words) {
+        return;
+    }
+    QString answer;
+    if (m_before) {
+        const QList<NodeId> same = m_before->nodes(m_session->item(node).linkId);
+        const qsizetype place = m_session->nodes(m_session->item(node).linkId).indexOf(node);
+        const pages::FormPrint print{.language = text::code(m_speech.language)};
+        answer = place < same.size() ? pages::printedAnswer(*m_before, same.at(place), print) : QString();
+    }
+    words->setText(answer.isEmpty() ? QString() : tr("前回: %1").arg(answer));
+    words->setVisible(!answer.isEmpty());
+}
+
 bool FormView::checkCompletion()
 {
     NodeId first = forms::noNode;
@@ -238,7 +405,7 @@ bool FormView::checkCompletion()
         first = first == forms::noNode ? problem.node : first;
     }
     if (first != forms::noNode) {
-        m_rows.value(first).editor->setFocus();
+        goTo(first);
     }
     return first == forms::noNode;
 }

@@ -17,6 +17,7 @@ namespace oyako::ui {
 
 class InlineMessage;
 class ItemEditor;
+class ToothEditor;
 
 /// A form being filled in, as one column in the order of the paper. Shows and hides questions as they are answered,
 /// marks what the book proposes until a person confirms it, and says what is odd beside the answer.
@@ -34,6 +35,21 @@ public:
     [[nodiscard]] bool checkCompletion();
     [[nodiscard]] int proposalCount() const { return static_cast<int>(m_session->proposals().size()); }
 
+    /// A group at the top of the form, with how far it is filled.
+    struct Section {
+        forms::NodeId node = forms::noNode;
+        QString title;
+        forms::Filled filled;
+    };
+    [[nodiscard]] QList<Section> sections() const;
+    /// Brings an item into sight and puts the keyboard on its first field.
+    void goTo(forms::NodeId node);
+    /// Goes to the next question, from the one with the keyboard on, whose words or answer options hold the text; false
+    /// when there is none.
+    bool findNext(const QString &words);
+    /// Shows these answers of an earlier time beside each field; nullptr takes them away.
+    void compareWith(const forms::Session *before);
+
 Q_SIGNALS:
     /// An answer changed: time for a draft.
     void answered();
@@ -44,6 +60,8 @@ private:
         ItemEditor *editor = nullptr;
         InlineMessage *message = nullptr;
         QWidget *proposal = nullptr;
+        QLabel *before = nullptr;
+        ToothEditor *teeth = nullptr; ///< Of a tooth chart, which edits the questions below the group.
     };
 
     void build();
@@ -51,6 +69,13 @@ private:
     void addGroup(QVBoxLayout *column, forms::NodeId node);
     void addQuestion(QVBoxLayout *column, forms::NodeId node);
     void addRepeatButtons(QVBoxLayout *column, forms::NodeId node);
+    void addTeeth(QVBoxLayout *column, forms::NodeId node);
+    [[nodiscard]] QWidget *makeOffer(forms::NodeId node);
+    void changeOccurrences(const Result<forms::Changes> &changes, const QString &linkId);
+    void showBefore(forms::NodeId node);
+    [[nodiscard]] bool holds(forms::NodeId node, const QString &folded) const;
+    [[nodiscard]] forms::NodeId nodeWithFocus() const;
+    [[nodiscard]] QString groupTitle(forms::NodeId node) const;
     void answer(forms::NodeId node, const QList<forms::Value> &values);
     void confirm(forms::NodeId node);
     void apply(const forms::Changes &changes);
@@ -62,6 +87,7 @@ private:
     text::Speech m_speech;
     QHash<forms::NodeId, Row> m_rows;
     QVBoxLayout *m_column;
+    const forms::Session *m_before = nullptr;
 };
 
 } // namespace oyako::ui

@@ -2,28 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/care/form_book.h"
-#include "core/pages/page.h"
 #include "ui/widgets/place.h"
 
-#include <QSet>
-
-#include <memory>
-
-class QLabel;
-class QTimer;
 class QVBoxLayout;
 
 namespace oyako::ui {
 
-class PrintPreview;
-
-class FormView;
+class FormFilling;
+class FormList;
 class Page;
 
 /// Notifications and questionnaires: the list of forms of a person, and one form being filled in. What the book knows
 /// is proposed; drafts save themselves; a finished form is kept as it was signed, printed, or saved as a file to hand
-/// over.
+/// over. A questionnaire file dropped on the list is shown before it is kept.
 class FormsPlace final : public Place {
     Q_OBJECT
 
@@ -31,43 +22,34 @@ public:
     static constexpr QLatin1String placeId{"forms"};
 
     explicit FormsPlace(const Context &context, QWidget *parent = nullptr);
-    ~FormsPlace() override;
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;
     void open(const Destination &destination) override;
     void refresh() override;
-    [[nodiscard]] bool canPrint() const override { return m_view != nullptr; }
+    [[nodiscard]] bool canPrint() const override { return m_filling != nullptr; }
     void print() override;
 
+    /// The list, or nullptr while a form is open; and the other way round.
+    [[nodiscard]] FormList *list() const { return m_list; }
+    [[nodiscard]] FormFilling *filling() const { return m_filling; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
+    void clear();
+    void choosePerson();
     void showList();
-    void addPersonChoice(QVBoxLayout *column, const QList<book::Stored<records::Person>> &persons);
-    void addFormCard(QVBoxLayout *column, const QString &form, const QSet<QString> &drafted,
-                     const QSet<QString> &completed);
-    void showForm(const QString &form);
-    void addHead(QVBoxLayout *column);
-    void addFoot(QVBoxLayout *column);
-    [[nodiscard]] std::unique_ptr<forms::Session> startSession(const std::shared_ptr<const forms::Form> &form);
-    void saveDraft();
-    void updateProposals();
-    void complete();
-    PrintPreview *preview();
-    void savePdf();
-    [[nodiscard]] pages::Document document() const;
-    [[nodiscard]] QString draftKey() const;
-    [[nodiscard]] QString formTitle(const QString &form) const;
+    void showForm(const QString &key);
 
     Context m_context;
     RecordId m_person;
-    care::FormSubject m_subject;
-    QString m_form;
-    bool m_dirty = false;
-    Page *m_page;
-    FormView *m_view = nullptr;
-    QLabel *m_proposals = nullptr;
-    QWidget *m_proposalBar = nullptr;
-    QTimer *m_draftTimer;
+    QVBoxLayout *m_outer;
+    Page *m_page = nullptr;
+    FormList *m_list = nullptr;
+    FormFilling *m_filling = nullptr;
 };
 
 } // namespace oyako::ui

@@ -3,6 +3,7 @@
 #include "ui/pregnancy/pregnancy_place.h"
 
 #include "core/book/book.h"
+#include "ui/forms/book_print_dialog.h"
 #include "ui/pregnancy/delivery_dialog.h"
 #include "ui/pregnancy/due_date_dialog.h"
 #include "ui/pregnancy/visit_dialog.h"
@@ -100,8 +101,9 @@ void PregnancyPlace::build()
     m_page->clear();
     QVBoxLayout *column = m_page->column();
     const bool ongoing = m_pregnancy && isOngoing(m_pregnancy->value);
-    column->addWidget(new PersonStrip(
-        faceOf(m_mother, ongoing ? &m_pregnancy->value : nullptr, m_context.clock.today(), m_context.speech())));
+    auto *strip = new PersonStrip(
+        faceOf(m_mother, ongoing ? &m_pregnancy->value : nullptr, m_context.clock.today(), m_context.speech()));
+    column->addWidget(strip);
     if (!m_pregnancy) {
         auto *empty =
             new EmptyState(tr("妊娠の記録"), tr("予定日か最後の月経の日を入れると、週数と健診の予定がここに出ます。"),
@@ -112,6 +114,9 @@ void PregnancyPlace::build()
         column->addStretch(1);
         return;
     }
+    QPushButton *paper = makeButton(tr("手帳を印刷"), ButtonRole::Quiet);
+    connect(paper, &QPushButton::clicked, this, &PregnancyPlace::print);
+    strip->addAction(paper);
     if (ongoing) {
         addWeek(column);
         addActions(column);
@@ -146,6 +151,11 @@ void PregnancyPlace::addWeek(QVBoxLayout *column)
                        tr("いま%1。健診は%2回の記録があります").arg(week).arg(days.size()));
     card->body()->addWidget(band);
     column->addWidget(card);
+}
+
+void PregnancyPlace::print()
+{
+    (new BookPrintDialog(m_context, m_person, this))->open();
 }
 
 void PregnancyPlace::addActions(QVBoxLayout *column)

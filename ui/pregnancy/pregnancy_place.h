@@ -28,6 +28,9 @@ public:
     [[nodiscard]] QString help() const override;
     void open(const Destination &destination) override;
     void refresh() override;
+    [[nodiscard]] bool canPrint() const override { return m_pregnancy.has_value(); }
+    /// The whole handbook of the pregnancy.
+    void print() override;
 
 private:
     void load();

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/form_problems.h"
 
+#include "ui/text/errors.h"
+
 #include <QCoreApplication>
+#include <QHash>
 
 namespace oyako::text {
 
@@ -36,7 +39,57 @@ const char *sentenceOf(forms::ProblemCode code)
     return "";
 }
 
+const char *reasonOf(const QString &reason)
+{
+    static const QHash<QString, const char *> reasons{
+        {QStringLiteral("missing_link_id"), QT_TRANSLATE_NOOP("FormProblems", "番号(linkId)のない質問があります")},
+        {QStringLiteral("duplicate_link_id"), QT_TRANSLATE_NOOP("FormProblems", "同じ番号の質問が二つあります")},
+        {QStringLiteral("unknown_type"), QT_TRANSLATE_NOOP("FormProblems", "知らない種類の質問です")},
+        {QStringLiteral("too_many_items"), QT_TRANSLATE_NOOP("FormProblems", "質問が多すぎます")},
+        {QStringLiteral("missing_value_set"), QT_TRANSLATE_NOOP("FormProblems", "答えの一覧が入っていません")},
+        {QStringLiteral("no_options"), QT_TRANSLATE_NOOP("FormProblems", "えらべる答えがありません")},
+        {QStringLiteral("bad_option"), QT_TRANSLATE_NOOP("FormProblems", "読めない答えがあります")},
+        {QStringLiteral("unknown_question"), QT_TRANSLATE_NOOP("FormProblems", "ない質問を条件にしています")},
+        {QStringLiteral("bad_operator"), QT_TRANSLATE_NOOP("FormProblems", "知らない条件の書き方です")},
+        {QStringLiteral("bad_answer"), QT_TRANSLATE_NOOP("FormProblems", "条件の答えが質問と合いません")},
+        {QStringLiteral("cyclic_enable_when"), QT_TRANSLATE_NOOP("FormProblems", "質問どうしが互いを条件にしています")},
+        {QStringLiteral("cyclic_expression"), QT_TRANSLATE_NOOP("FormProblems", "計算式が自分自身をつかっています")},
+        {QStringLiteral("duplicate_variable"), QT_TRANSLATE_NOOP("FormProblems", "同じ名前の変数が二つあります")},
+        {QStringLiteral("bad_regex"), QT_TRANSLATE_NOOP("FormProblems", "書き方の決まりを読めません")},
+        {QStringLiteral("modifier_extension"),
+         QT_TRANSLATE_NOOP("FormProblems", "意味を変えるしるしがついていて、正しくあつかえません")},
+        {QStringLiteral("individual_number"),
+         QT_TRANSLATE_NOOP("FormProblems", "個人番号(マイナンバー)を聞いています。この手帳には書けません")}};
+    return reasons.value(reason, "");
+}
+
+/// Where in the file; empty where the error does not say.
+QString placeOf(const Error &error)
+{
+    if (!error.field.isEmpty()) {
+        return QCoreApplication::translate("FormProblems", "場所: %1").arg(error.field);
+    }
+    const bool isOffset = error.code == ErrorCode::NotJson || error.code == ErrorCode::NotUtf8;
+    const QString offset = isOffset ? error.arguments.value(0) : error.arguments.value(2);
+    return offset.isEmpty() ? QString() : QCoreApplication::translate("FormProblems", "場所: %1バイト目").arg(offset);
+}
+
 } // namespace
+
+QString formRefusal(const Error &error)
+{
+    QStringList details{placeOf(error)};
+    if (error.code == ErrorCode::BadForm) {
+        const QString reason = error.arguments.value(0);
+        const QString words = QCoreApplication::translate("FormProblems", reasonOf(reason));
+        details.append(words.isEmpty() ? reason : words);
+    } else if (error.code == ErrorCode::BadExpression) {
+        details.append(error.arguments.value(0));
+    }
+    details.removeAll(QString());
+    return details.isEmpty() ? sentence(error)
+                             : sentence(error) + QLatin1Char('\n') + details.join(QStringLiteral(" — "));
+}
 
 QString problemSentence(const forms::Problem &problem, const Speech &speech)
 {

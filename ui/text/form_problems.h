@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/error.h"
 #include "core/forms/problem.h"
 #include "ui/text/dates.h"
 
@@ -9,5 +10,8 @@ namespace oyako::text {
 
 /// What is wrong or odd about an answer, and what helps. Soft ones only ask to look again.
 [[nodiscard]] QString problemSentence(const forms::Problem &problem, const Speech &speech);
+
+/// Why a questionnaire file cannot be taken in: what is wrong, and where (linkId or byte).
+[[nodiscard]] QString formRefusal(const Error &error);
 
 } // namespace oyako::text

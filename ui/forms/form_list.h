@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/care/form_shelf.h"
+#include "ui/widgets/place.h"
+
+#include <QSet>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace oyako::ui {
+
+class FormImportCard;
+
+/// How drafts of forms are called in the book: "form/<id or definition>/<person>".
+[[nodiscard]] QString draftKeyOf(const QString &form, const RecordId &person);
+
+/// The forms of one person: notifications and questionnaires, those taken in from elsewhere with their versions, and
+/// the pages of the handbook. A line of text narrows the list.
+class FormList final : public QWidget {
+    Q_OBJECT
+
+public:
+    FormList(const Context &context, const RecordId &person, QWidget *parent = nullptr);
+
+    [[nodiscard]] FormImportCard *intake() const { return m_intake; }
+
+Q_SIGNALS:
+    void personChosen(const oyako::RecordId &person);
+    /// A form came or went: the list is to be made anew.
+    void outdated();
+
+private:
+    struct Entry {
+        QString key; ///< Id of a built-in form, record id of an imported one.
+        QString title;
+        QString about; ///< Under the title: version and day.
+    };
+    struct Line {
+        QString words;
+        QWidget *card;
+    };
+
+    void addChoices(QVBoxLayout *column);
+    void readState();
+    void addBuiltIn(QVBoxLayout *column, bool bookPages, const QString &heading);
+    void addImported(QVBoxLayout *column);
+    QHBoxLayout *addCard(QVBoxLayout *column, const Entry &entry);
+    void remove(const RecordId &definition);
+    void narrow(const QString &words);
+
+    Context m_context;
+    RecordId m_person;
+    QSet<QString> m_drafted;
+    QSet<QString> m_completed;
+    QList<Line> m_lines;
+    FormImportCard *m_intake = nullptr;
+};
+
+} // namespace oyako::ui
