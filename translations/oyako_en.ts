@@ -411,23 +411,23 @@
         </message>
         <message>
             <source>+15% 太りぎみ</source>
-            <translation>+15% (太りぎみ)</translation>
+            <translation>+15% (a little heavy)</translation>
         </message>
         <message>
             <source>+20% やや太りすぎ</source>
-            <translation>+20% (やや太りすぎ)</translation>
+            <translation>+20% (rather heavy)</translation>
         </message>
         <message>
             <source>+30% 太りすぎ</source>
-            <translation>+30% (太りすぎ)</translation>
+            <translation>+30% (heavy)</translation>
         </message>
         <message>
             <source>−15% やせ</source>
-            <translation>−15% (やせ)</translation>
+            <translation>−15% (light)</translation>
         </message>
         <message>
             <source>−20% やせすぎ</source>
-            <translation>−20% (やせすぎ)</translation>
+            <translation>−20% (very light)</translation>
         </message>
         <message>
             <source>妊娠前の体重</source>
