@@ -2,30 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/facilities/facility_index.h"
 
-#include "core/book/person_index.h"
-
-#include <QStringMatcher>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 namespace oyako::facilities {
 
 namespace {
 
 constexpr double noDistance = std::numeric_limits<double>::infinity();
-
-QStringList wordsOf(const QString &text)
-{
-    QStringList words;
-    for (const QString &word : text.split(QChar(0x3000)).join(QLatin1Char(' ')).split(QLatin1Char(' '))) {
-        const QString folded = book::foldedForSearch(word);
-        if (!folded.isEmpty()) {
-            words.append(folded);
-        }
-    }
-    return words;
-}
 
 QStringList wardsIn(const std::vector<book::FacilityRow> &rows)
 {
@@ -60,14 +48,9 @@ FacilityIndex::FacilityIndex(std::vector<book::FacilityRow> rows)
     }
     m_places.reserve(rows.size());
     for (const book::FacilityRow &row : rows) {
-        const qsizetype begin = m_text.size();
-        m_text += row.nameFolded;
-        const qsizetype nameEnd = m_text.size();
-        m_text += QLatin1Char('\n');
-        m_text += row.folded;
-        m_text += QLatin1Char('\n');
+        m_texts.append(row.nameFolded, row.folded);
         m_places.push_back({row.id, row.kinds, row.weekdays, places.value(row.ward, -1), pointOf(row), row.municipality,
-                            row.vaccines, begin, nameEnd, m_text.size()});
+                            row.vaccines});
     }
 }
 
@@ -95,57 +78,20 @@ bool FacilityIndex::fits(const Placed &place, const Query &query, qsizetype ward
     return kind && area && day && vaccine;
 }
 
-std::vector<size_t> FacilityIndex::withWords(const QStringList &words) const
-{
-    std::vector<size_t> found;
-    if (words.isEmpty()) {
-        found.resize(m_places.size());
-        for (size_t i = 0; i < found.size(); ++i) {
-            found[i] = i;
-        }
-        return found;
-    }
-    // The longest word is the rarest: the whole run of text is only searched for that one.
-    const QString &first = *std::max_element(words.cbegin(), words.cend(),
-                                             [](const QString &a, const QString &b) { return a.size() < b.size(); });
-    const QStringMatcher matcher(first);
-    size_t place = 0;
-    for (qsizetype at = matcher.indexIn(m_text); at >= 0; at = matcher.indexIn(m_text, m_places[place].end)) {
-        place =
-            static_cast<size_t>(std::upper_bound(m_places.begin() + static_cast<std::ptrdiff_t>(place), m_places.end(),
-                                                 at, [](qsizetype to, const Placed &one) { return to < one.end; }) -
-                                m_places.begin());
-        const QStringView text =
-            QStringView(m_text).sliced(m_places[place].begin, m_places[place].end - m_places[place].begin);
-        if (std::all_of(words.cbegin(), words.cend(), [&text](const QString &word) { return text.contains(word); })) {
-            found.push_back(place);
-        }
-    }
-    return found;
-}
-
-int FacilityIndex::rankOf(const Placed &place, const QStringList &words) const
-{
-    if (words.isEmpty()) {
-        return 0;
-    }
-    const QStringView name = QStringView(m_text).sliced(place.begin, place.nameEnd - place.begin);
-    return name.startsWith(words.first()) ? 0 : name.contains(words.first()) ? 1 : 2;
-}
-
 Answer FacilityIndex::find(const Query &query) const
 {
-    const QStringList words = wordsOf(query.text);
+    const QStringList words = book::TextRun::wordsOf(query.text);
     const qsizetype ward = m_wards.indexOf(query.ward);
     std::vector<Found> found;
-    for (const size_t index : withWords(words)) {
+    for (const size_t index : m_texts.find(words)) {
         const Placed &place = m_places[index];
         if (!fits(place, query, ward)) {
             continue;
         }
         const double metres = query.from && place.point ? distanceBetween(*query.from, *place.point) : noDistance;
         if (!query.withinMetres || metres <= *query.withinMetres) {
-            found.push_back({index, query.from ? 0 : rankOf(place, words), metres});
+            const auto rank = query.from ? book::TextRun::Rank::HeadBegins : m_texts.rank(index, words);
+            found.push_back({index, rank, metres});
         }
     }
     const auto shown = std::min(found.size(), static_cast<size_t>(std::max(query.limit, 0)));

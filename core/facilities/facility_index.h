@@ -3,9 +3,8 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "core/book/text_run.h"
 #include "core/facilities/points.h"
-
-#include <string>
 
 namespace oyako::facilities {
 
@@ -34,8 +33,8 @@ struct Answer {
     qsizetype total = 0; ///< All that fit, also those beyond the limit.
 };
 
-/// All places of a book in memory, in one run of text, so that every keystroke may look at each of them: 50,000 in a
-/// few milliseconds. Made again when the book's places change.
+/// All places of a book in memory, so that every keystroke may look at each of them. Made again when the book's places
+/// change.
 class FacilityIndex final {
 public:
     FacilityIndex() = default;
@@ -60,22 +59,17 @@ private:
         std::optional<Point> point;
         QString municipality;
         QString vaccines;
-        qsizetype begin = 0; ///< In m_text.
-        qsizetype nameEnd = 0;
-        qsizetype end = 0;
     };
     struct Found {
         size_t place;
-        int rank;
+        book::TextRun::Rank rank;
         double metres;
     };
 
     [[nodiscard]] bool fits(const Placed &place, const Query &query, qsizetype ward) const;
-    [[nodiscard]] std::vector<size_t> withWords(const QStringList &words) const;
-    [[nodiscard]] int rankOf(const Placed &place, const QStringList &words) const;
 
     std::vector<Placed> m_places; ///< By ward and name, so that answers need no sorting.
-    QString m_text;               ///< Of each place its name, then the rest, folded.
+    book::TextRun m_texts;        ///< Of each place, in that order: its name, then the rest.
     QStringList m_wards;
 };
 

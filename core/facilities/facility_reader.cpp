@@ -217,7 +217,8 @@ private:
         for (const QString &key : {QStringLiteral("place_lgcode"), QStringLiteral("lgcode")}) {
             const QString written = m_codes.value(key);
             const QString code = municipalityCodeOf(written);
-            if (m_place.municipality.isEmpty()) {
+            // The code of a whole prefecture does not say where a place lies.
+            if (m_place.municipality.isEmpty() && programs::MunicipalityTable::builtIn().find(code)) {
                 m_place.municipality = code;
             }
             if (!written.trimmed().isEmpty() && code.isEmpty()) {

@@ -5,6 +5,9 @@
 #include "tests/core/facilities/support.h"
 #include "tests/support/qt_printers.h"
 
+#include <QRandomGenerator>
+#include <QSet>
+
 #include <gtest/gtest.h>
 
 namespace oyako::facilities {
@@ -99,6 +102,7 @@ TEST(SV_05_ChildCareList, ReadsWhatTheStandardListSays)
     EXPECT_EQ(reading.places[2].facility.nursingRoom, true);
     const Facility &club = reading.places[3].facility;
     EXPECT_EQ(club.type, FacilityKind::Other);
+    EXPECT_EQ(club.ward, QStringLiteral("川口市")) << "the code of a prefecture (Hokkaido) says nothing";
     EXPECT_FALSE(club.latitude) << "swapped coordinates are not put right";
     EXPECT_EQ(cell(club, "緯度"), QStringLiteral("139.71"));
     EXPECT_EQ(reading.places[4].facility.name, QStringLiteral("にし幼稚園"));
@@ -162,6 +166,48 @@ TEST(Reader, ACellTooLongForARecordIsReported)
     const Reading reading = readFacilities(readListTable(bytes).value());
     EXPECT_EQ(reading.places.size(), 1U);
     EXPECT_EQ(wordsOf(reading.remarks), QStringList{QStringLiteral("2 too_long")});
+}
+
+/// A file with some bytes changed, taken out, doubled or cut off.
+QByteArray damaged(QByteArray bytes, QRandomGenerator &random)
+{
+    for (int changes = 1 + random.bounded(6); changes > 0 && !bytes.isEmpty(); --changes) {
+        const auto at = static_cast<qsizetype>(random.bounded(static_cast<int>(bytes.size())));
+        switch (random.bounded(5)) {
+        case 0: bytes[at] = static_cast<char>(random.bounded(256)); break;
+        case 1: bytes.remove(at, 1 + random.bounded(20)); break;
+        case 2: bytes.insert(at, bytes.mid(at, 1 + random.bounded(200))); break;
+        case 3: bytes.insert(at, "\"\n,[{"[random.bounded(5)]); break;
+        default: bytes.truncate(at); break;
+        }
+    }
+    return bytes;
+}
+
+TEST(Reader, AnyBytesAreRefusedWholeOrEveryRowIsAccountedFor)
+{
+    QRandomGenerator random(20261122);
+    int read = 0;
+    for (const char *name : {"nursing_rooms_cp932.csv", "childcare_utf8_bom.csv", "clinics.json", "support_groups.json",
+                             "shelters.geojson"}) {
+        const QByteArray whole = caseFile(name);
+        for (int i = 0; i < 200; ++i) {
+            const QByteArray bytes = damaged(whole, random);
+            const auto table = readListTable(bytes);
+            if (!table) {
+                continue;
+            }
+            ++read;
+            const Reading reading = readFacilities(*table);
+            const auto leftOut = std::count_if(reading.remarks.cbegin(), reading.remarks.cend(),
+                                               [](const Remark &remark) { return leavesOut(remark.kind); });
+            ASSERT_EQ(reading.read, static_cast<qint64>(reading.places.size()) + leftOut) << bytes.toHex().constData();
+            for (const ReadFacility &place : reading.places) {
+                ASSERT_FALSE(place.facility.name.isEmpty() || place.facility.key.isEmpty());
+            }
+        }
+    }
+    EXPECT_GT(read, 100);
 }
 
 TEST(Reader, TheKindNobodyStatesIsTheOneSaid)
