@@ -3,6 +3,7 @@
 #include "core/agenda/agenda.h"
 
 #include "core/agenda/appointment_source.h"
+#include "core/agenda/deadline_source.h"
 #include "core/agenda/paper_source.h"
 #include "core/agenda/procedure_source.h"
 #include "core/agenda/support_source.h"
@@ -177,7 +178,7 @@ Group groupOfOpen(const AgendaItem &item, const QDate &today)
 
 QList<AgendaSource> builtInSources()
 {
-    return {visitItems, procedureItems, supportItems, paperItems, backupItems};
+    return {visitItems, procedureItems, supportItems, paperItems, backupItems, deadlineSource};
 }
 
 Group groupOf(const AgendaItem &item, const QDate &today)

@@ -49,7 +49,7 @@ struct SourceAnswer {
 };
 using AgendaSource = std::function<SourceAnswer(const FamilySnapshot &, const QDate &today)>;
 
-/// Visits, procedures, applications and what is granted, programmes, papers, backups.
+/// Visits, procedures, applications and what is granted, programmes, papers, backups, and deadlines the family noted.
 [[nodiscard]] QList<AgendaSource> builtInSources();
 
 /// Joins the sources into one list:

@@ -76,6 +76,14 @@ struct PlannedAppointment {
     friend bool operator==(const PlannedAppointment &, const PlannedAppointment &) = default;
 };
 
+/// A last day that the family noted: when an application must be handed in.
+struct NotedDeadline {
+    QString id; ///< Of the item: stable.
+    QString title;
+    QString where;
+    QDate date;
+};
+
 /// What the family said of an item.
 struct ItemMark {
     enum class Kind { Done, Snoozed, NotForUs };
@@ -168,6 +176,7 @@ struct FamilySnapshot {
     QList<FamilyPregnancy> pregnancies;
     QList<DoneVisit> visits;
     QList<PlannedAppointment> appointments;
+    QList<NotedDeadline> deadlines;
     QList<ItemMark> marks;
     QList<KnownFact> facts;
     QList<KnownDay> days;

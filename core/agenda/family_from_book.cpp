@@ -162,6 +162,19 @@ Result<void> readVisits(const book::Book &book, FamilySnapshot &family)
     return {};
 }
 
+void addDeadlines(const Stored<records::FacilityNote> &stored, FamilySnapshot &family)
+{
+    for (qsizetype i = 0; i < stored.value.deadlines.size(); ++i) {
+        const records::FacilityDeadline &deadline = stored.value.deadlines.at(i);
+        if (!deadline.done) {
+            const QString id = QStringLiteral("facility/%1/%2").arg(stored.id.toString()).arg(i);
+            const QString name = stored.value.name.simplified();
+            family.deadlines.append(
+                {id, deadline.title + QLatin1String(" (") + name + QLatin1Char(')'), {}, deadline.date});
+        }
+    }
+}
+
 ItemMark::Kind markKindOf(records::Mark mark)
 {
     switch (mark) {
@@ -296,6 +309,7 @@ Result<FamilySnapshot> familyOf(const book::Book &book)
         family.marks.append({stored.value.item, markKindOf(stored.value.mark), stored.value.until});
     }));
     OYAKO_TRY(readAll<records::Document>(book, [&](const auto &stored) { addPaper(stored, family); }));
+    OYAKO_TRY(readAll<records::FacilityNote>(book, [&](const auto &stored) { addDeadlines(stored, family); }));
     OYAKO_TRY(readAll<records::Circumstance>(book, [&](const auto &stored) { addCircumstance(stored, family); }));
     const QDate today = book.clock().today();
     OYAKO_TRY(readAll<records::Application>(book, [&](const auto &stored) { addApplication(stored, today, family); }));

@@ -42,7 +42,8 @@ bool isLargeText()
 
 bool canBeBooked(const agenda::AgendaItem &item)
 {
-    return item.kind != agenda::ItemKind::Procedure && item.kind != agenda::ItemKind::Paper;
+    return item.kind != agenda::ItemKind::Procedure && item.kind != agenda::ItemKind::Paper &&
+           item.kind != agenda::ItemKind::Application;
 }
 
 } // namespace

@@ -57,6 +57,28 @@ TEST_F(FamilyOfTheStory, HasItsNextVisitByWeekWithTheAppointment)
     EXPECT_EQ(find(agenda, QStringLiteral("appointment/")), std::nullopt);
 }
 
+TEST_F(FamilyOfTheStory, SV_05_ADeadlineNotedOnAPlaceIsAmongWhatToDo)
+{
+    const RecordId nursery =
+        test.book().add({}, Facility{.type = FacilityKind::Nursery, .name = QStringLiteral("みどり保育園")}).value();
+    FacilityNote note{.facility = nursery, .name = QStringLiteral("みどり保育園")};
+    note.deadlines = {{QStringLiteral("見学の申しこみ"), QDate(2026, 11, 20), true},
+                      {QStringLiteral("申しこみ"), QDate(2026, 11, 30), false}};
+    ASSERT_TRUE(test.book().add({}, note));
+    const Agenda agenda = agendaOf(test);
+    const auto item = find(agenda, QStringLiteral("facility/"));
+    ASSERT_TRUE(item);
+    EXPECT_EQ(item->title.ja, QStringLiteral("申しこみ (みどり保育園)"));
+    EXPECT_EQ(item->lastDay, QDate(2026, 11, 30));
+    EXPECT_EQ(std::count_if(agenda.items.cbegin(), agenda.items.cend(),
+                            [](const GroupedItem &one) { return one.item.id.startsWith(QLatin1String("facility/")); }),
+              1)
+        << "what is done is not listed";
+    const auto grouped = std::find_if(agenda.items.cbegin(), agenda.items.cend(),
+                                      [&](const GroupedItem &one) { return one.item.id == item->id; });
+    EXPECT_EQ(grouped->group, Group::LastDayNear);
+}
+
 TEST_F(FamilyOfTheStory, ReadsAnswersAndDaysFromCircumstances)
 {
     EXPECT_EQ(find(agendaOf(test), QStringLiteral("procedure/P09")), std::nullopt);
