@@ -4,6 +4,7 @@
 
 #include "ui/child/child_place.h"
 #include "ui/exchange/intake_place.h"
+#include "ui/facilities/facilities_place.h"
 #include "ui/family/family_place.h"
 #include "ui/forms/forms_place.h"
 #include "ui/immunization/immunization_place.h"
@@ -60,6 +61,9 @@ ui::PlaceList allPlaces(platform::KeyStore &keyStore)
         places.push_back(
             entry<ui::IntakePlace>(say(QT_TRANSLATE_NOOP("Places", "わたす・受けとる")),
                                    say(QT_TRANSLATE_NOOP("Places", "ファイル 保存 取り込む 引っこし 病院 FHIR"))));
+        places.push_back(entry<ui::FacilitiesPlace>(
+            say(QT_TRANSLATE_NOOP("Places", "場所")),
+            say(QT_TRANSLATE_NOOP("Places", "授乳室 保育園 見学 病院 避難場所 支援センター"))));
         places.push_back(entry<ui::FamilyPlace>({}, say(QT_TRANSLATE_NOOP("Places", "家族 追加 名前 住所"))));
         places.push_back(
             {QString(ui::SettingsPlace::placeId), say(QT_TRANSLATE_NOOP("Places", "設定")),

@@ -131,7 +131,11 @@ bool RecordTable::eventFilter(QObject *watched, QEvent *event)
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter: Q_EMIT changeRequested(current()); return true;
-    case Qt::Key_Delete: Q_EMIT removeRequested(current()); return true;
+    case Qt::Key_Delete:
+        if (m_openLabel.isEmpty()) {
+            Q_EMIT removeRequested(current());
+        }
+        return true;
     default: return QWidget::eventFilter(watched, event);
     }
 }
@@ -144,7 +148,11 @@ void RecordTable::showMenu(const QPoint &position)
     }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("直す"), this, [this, id] { Q_EMIT changeRequested(id); });
+    menu->addAction(m_openLabel.isEmpty() ? tr("直す") : m_openLabel, this, [this, id] { Q_EMIT changeRequested(id); });
+    if (!m_openLabel.isEmpty()) {
+        menu->popup(m_view->viewport()->mapToGlobal(position));
+        return;
+    }
     menu->addAction(tr("これまでの記録"), this, [this, id] { Q_EMIT historyRequested(id); });
     menu->addSeparator();
     menu->addAction(tr("まちがいとして外す"), this, [this, id] { Q_EMIT removeRequested(id); });

@@ -50,6 +50,8 @@ public:
     /// Keeps the selected record selected.
     void setRows(const QList<RecordTableModel::Row> &rows);
     void select(const RecordId &id);
+    /// For rows that are looked at and not changed here: the menu offers nothing else, Delete does nothing.
+    void setOpensOnly(const QString &openLabel) { m_openLabel = openLabel; }
     [[nodiscard]] RecordId current() const;
     [[nodiscard]] QTableView *view() const { return m_view; }
 
@@ -67,6 +69,7 @@ private:
 
     RecordTableModel *m_model;
     QTableView *m_view;
+    QString m_openLabel; ///< Not empty: rows are only opened.
 };
 
 } // namespace oyako::ui

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+// Whole tasks with places of the neighbourhood, through the window.
+#include "core/pages/page.h"
+#include "tests/support/open_window.h"
+#include "tests/support/qt_printers.h"
+#include "ui/facilities/facilities_place.h"
+#include "ui/facilities/facility_page.h"
+#include "ui/facilities/find_panel.h"
+#include "ui/facilities/list_panel.h"
+#include "ui/facilities/note_dialogs.h"
+#include "ui/facilities/notes_panel.h"
+#include "ui/shell/shell.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/record_table.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace oyako::ui {
+namespace {
+
+using records::Facility;
+using records::FacilityKind;
+using records::FacilityNote;
+
+QString caseFile(const char *name)
+{
+    return QStringLiteral(OYAKO_TEST_CASES "/facilities/") + QLatin1String(name);
+}
+
+/// Keeps where the program would have gone.
+class Browser final : public QObject {
+    Q_OBJECT
+
+public:
+    Browser() { QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "open"); }
+    ~Browser() override { QDesktopServices::unsetUrlHandler(QStringLiteral("https")); }
+
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened.append(url); }
+};
+
+class Facilities : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(m_open.isReady());
+        m_open.window().resize(1200, 900);
+        m_open.window().show();
+        m_open.window().activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(&m_open.window()));
+        shell().go({.place = QString(FacilitiesPlace::placeId)});
+        ASSERT_TRUE(place());
+    }
+
+    Shell &shell() { return *m_open.window().shell(); }
+    book::Book &book() { return *m_open.window().book(); }
+    FacilitiesPlace *place() { return qobject_cast<FacilitiesPlace *>(shell().currentPlace()); }
+
+    void read(const QString &path)
+    {
+        shell().go({.place = QString(FacilitiesPlace::placeId), .section = QStringLiteral("lists")});
+        QSignalSpy settled(place()->lists(), &ListPanel::settled);
+        place()->lists()->openFile(path);
+        ASSERT_TRUE(settled.count() > 0 || settled.wait());
+    }
+    void takeIn(const char *name)
+    {
+        read(caseFile(name));
+        ASSERT_TRUE(place()->lists()->plan());
+        press(QStringLiteral("取り込む"));
+        QApplication::processEvents();
+    }
+    /// Presses the visible button of this name with the keyboard.
+    void press(const QString &name, QWidget *in = nullptr)
+    {
+        QApplication::processEvents();
+        for (QPushButton *button : (in ? in : &m_open.window())->findChildren<QPushButton *>()) {
+            if (button->text() == name && button->isVisible()) {
+                button->setFocus();
+                QTest::keyClick(button, Qt::Key_Space);
+                return;
+            }
+        }
+        ADD_FAILURE() << "no button " << qPrintable(name);
+    }
+    /// What an input method brings to the field where the keyboard is.
+    static void type(QLineEdit *field, const QString &words)
+    {
+        QInputMethodEvent event;
+        event.setCommitString(words);
+        QApplication::sendEvent(field, &event);
+    }
+    QTableView *table() { return place()->finder()->findChild<RecordTable *>()->view(); }
+    QStringList names()
+    {
+        QStringList all;
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
+            all.append(table()->model()->index(row, 0).data().toString());
+        }
+        return all;
+    }
+    bool shows(const QString &words)
+    {
+        QApplication::processEvents();
+        const auto labels = place()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&words](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
+    template <class Dialog>
+    Dialog *dialog()
+    {
+        QApplication::processEvents();
+        return m_open.window().findChild<Dialog *>();
+    }
+    void save(QDialog *open)
+    {
+        QTest::keyClick(open, Qt::Key_S, Qt::ControlModifier);
+        QApplication::processEvents();
+    }
+
+    test::OpenWindow m_open;
+};
+
+TEST_F(Facilities, SV_09_ANursingRoomIsFoundByWardAndDayWithTheKeyboardAlone)
+{
+    EXPECT_TRUE(place()->finder()->isEmpty());
+    read(caseFile("nursing_rooms_cp932.csv"));
+    ASSERT_TRUE(place()->lists()->plan());
+    EXPECT_EQ(place()->lists()->plan()->added, 5);
+    EXPECT_TRUE(book().list<Facility>()->isEmpty()) << "looking changes nothing";
+    const auto *report = place()->lists()->findChild<QPlainTextEdit *>();
+    ASSERT_TRUE(report);
+    EXPECT_TRUE(report->toPlainText().startsWith(QStringLiteral("5行目")));
+    press(QStringLiteral("取り込む"));
+    EXPECT_EQ(book().list<Facility>()->size(), 5);
+    EXPECT_EQ(shell().here().section, QStringLiteral("find"));
+
+    auto *words = place()->finder()->findChild<QLineEdit *>();
+    ASSERT_TRUE(words->hasFocus());
+    type(words, QStringLiteral("ﾍﾞﾋﾞｰ"));
+    EXPECT_EQ(names().size(), 2);
+    words->clear();
+    const auto choices = place()->finder()->findChildren<QComboBox *>();
+    QComboBox *ward = choices.at(1);
+    ward->setFocus();
+    QTest::keyClick(ward, Qt::Key_Down);
+    while (ward->currentText() != QStringLiteral("江東区") && ward->currentIndex() + 1 < ward->count()) {
+        QTest::keyClick(ward, Qt::Key_Down);
+    }
+    EXPECT_EQ(names().size(), 3);
+    QComboBox *day = choices.at(2);
+    day->setFocus();
+    for (int sunday = 0; sunday < 7; ++sunday) {
+        QTest::keyClick(day, Qt::Key_Down);
+    }
+    ASSERT_EQ(names(), QStringList{QStringLiteral("みどりデパート ベビー休憩室")})
+        << "the other rooms say Monday to Saturday";
+    EXPECT_TRUE(table()->model()->index(0, 4).data().toString().startsWith(QStringLiteral("曜日を確認")));
+
+    words->setFocus();
+    QTest::keyClick(words, Qt::Key_Down);
+    QTest::keyClick(table(), Qt::Key_Return);
+    EXPECT_FALSE(shell().here().record.isEmpty());
+    EXPECT_TRUE(shows(QStringLiteral("月～金（１０：００～２０：００）"))) << "as written, never an open now";
+    EXPECT_TRUE(shows(QStringLiteral("=1+1 <b>太字</b>"))) << "markup is shown as text";
+    EXPECT_TRUE(shows(QStringLiteral("2026年3月31日現在")));
+    QTest::keyClick(&shell(), Qt::Key_Left, Qt::AltModifier);
+    EXPECT_TRUE(shell().here().record.isEmpty());
+}
+
+TEST_F(Facilities, SV_09_OneUndoTakesAnImportBack)
+{
+    takeIn("nursing_rooms_cp932.csv");
+    EXPECT_EQ(book().list<Facility>()->size(), 5);
+    QTest::keyClick(&shell(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(book().list<Facility>()->isEmpty());
+    EXPECT_TRUE(place()->finder()->isEmpty());
+}
+
+TEST_F(Facilities, SV_05_ANurseryIsVisitedNotedAndCompared)
+{
+    takeIn("childcare_utf8_bom.csv");
+    auto *words = place()->finder()->findChild<QLineEdit *>();
+    type(words, QStringLiteral("みどりほいく"));
+    ASSERT_EQ(names().size(), 2) << "two of one name stay two";
+    QTest::keyClick(words, Qt::Key_Return);
+    QTest::keyClick(table(), Qt::Key_Return);
+    EXPECT_TRUE(shows(QStringLiteral("記載なし")) || shows(QStringLiteral("なし")));
+
+    press(QStringLiteral("見学を記録する"));
+    auto *visit = dialog<VisitNoteDialog>();
+    ASSERT_TRUE(visit);
+    visit->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("園庭が広い"));
+    save(visit);
+    press(QStringLiteral("しめきりを足す"));
+    auto *deadline = dialog<DeadlineDialog>();
+    ASSERT_TRUE(deadline);
+    QTest::keyClicks(deadline->findChild<DateField *>()->lineEdit(), QStringLiteral("12/1"));
+    save(deadline);
+    press(QStringLiteral("メモを書く"));
+    auto *wish = dialog<WishDialog>();
+    ASSERT_TRUE(wish);
+    type(wish->findChildren<QLineEdit *>().first(), QStringLiteral("１"));
+    save(wish);
+
+    const auto notes = book().list<FacilityNote>().value();
+    ASSERT_EQ(notes.size(), 1);
+    EXPECT_EQ(notes.first().value.wish, 1);
+    ASSERT_EQ(notes.first().value.visits.size(), 1);
+    EXPECT_EQ(notes.first().value.visits.first().date, QDate(2026, 11, 22));
+    ASSERT_EQ(notes.first().value.deadlines.size(), 1);
+    EXPECT_EQ(notes.first().value.deadlines.first().date, QDate(2026, 12, 1));
+
+    shell().go({.place = QStringLiteral("today")});
+    const auto labels = shell().currentPlace()->findChildren<QLabel *>();
+    EXPECT_TRUE(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        return label->text() == QStringLiteral("申しこみ (みどり保育園)");
+    })) << "the deadline is among what to do";
+
+    shell().go({.place = QString(FacilitiesPlace::placeId), .section = QStringLiteral("notes")});
+    const pages::Document sheet = place()->notes()->document();
+    ASSERT_EQ(sheet.pages.size(), 1);
+    EXPECT_GT(sheet.pages.first().size.width, sheet.pages.first().size.height) << "landscape";
+    const QStringList texts = pages::texts(sheet.pages.first());
+    EXPECT_TRUE(texts.contains(QStringLiteral("みどり保育園")));
+    EXPECT_TRUE(texts.join(QLatin1Char('\n')).contains(QStringLiteral("園庭が広い")));
+}
+
+TEST_F(Facilities, SV_05_LeavingForAMapTakesTwoClicksAndSaysSo)
+{
+    takeIn("shelters.geojson");
+    Browser browser;
+    const auto shelters = book().list<Facility>().value();
+    const auto school = std::find_if(shelters.cbegin(), shelters.cend(),
+                                     [](const auto &one) { return one.value.latitude.has_value(); });
+    ASSERT_NE(school, shelters.cend());
+    shell().go({.place = QString(FacilitiesPlace::placeId), .record = school->id});
+    press(QStringLiteral("地図で見る…"));
+    EXPECT_TRUE(browser.opened.isEmpty());
+    EXPECT_TRUE(shows(QStringLiteral("Oyakoの外")));
+    press(QStringLiteral("ブラウザーでひらく"));
+    ASSERT_EQ(browser.opened.size(), 1);
+    EXPECT_EQ(browser.opened.first().host(), QStringLiteral("maps.gsi.go.jp"));
+
+    press(QStringLiteral("ここから近い順にさがす"));
+    EXPECT_EQ(shell().here().section, QStringLiteral("find"));
+    EXPECT_EQ(table()->model()->index(0, 3).data().toString(), QStringLiteral("約0 m"));
+}
+
+TEST_F(Facilities, AFileThatIsNoListIsSaidInOneSentenceAndLeavesNothing)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("list.csv"));
+    for (const QByteArray &bytes : {QByteArray("PK\x03\x04zip"), QByteArray("<html></html>"), QByteArray("a\0b", 3),
+                                    QByteArray("\xE5\x90\x8D\xE7\xA7\xB0\xE4")}) {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(bytes);
+        file.close();
+        read(path);
+        EXPECT_FALSE(place()->lists()->plan());
+        EXPECT_TRUE(shows(QStringLiteral("ファイル")) || shows(QStringLiteral("ページ"))) << bytes.toHex().constData();
+    }
+    EXPECT_TRUE(book().list<Facility>()->isEmpty());
+}
+
+TEST_F(Facilities, AListIsTakenOutAndComesBack)
+{
+    takeIn("clinics.json");
+    shell().go({.place = QString(FacilitiesPlace::placeId), .section = QStringLiteral("lists")});
+    press(QStringLiteral("この一覧を外す"));
+    EXPECT_TRUE(book().list<Facility>()->isEmpty());
+    QTest::keyClick(&shell(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(book().list<Facility>()->size(), 2);
+}
+
+} // namespace
+} // namespace oyako::ui
+
+#include "facilities_test.moc"

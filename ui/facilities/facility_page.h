@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/facilities/points.h"
+#include "ui/facilities/note_dialogs.h"
+#include "ui/widgets/place.h"
+
+class QVBoxLayout;
+
+namespace oyako::ui {
+
+struct FacilityRow;
+
+/// Everything known of one place: what its list says, as written; the family's notes, visits and deadlines; ways out of
+/// the program that say so.
+class FacilityPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    FacilityPage(const Context &context, const RecordId &facility, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool isThere() const { return m_isThere; }
+
+Q_SIGNALS:
+    void nearestWanted(const QString &name, const oyako::facilities::Point &point);
+
+private:
+    void addHead(QVBoxLayout *column);
+    void addListCard(QVBoxLayout *column);
+    void addRows(QVBoxLayout *column, const QList<FacilityRow> &rows);
+    void addSource(QVBoxLayout *column);
+    void addWaysOut(QVBoxLayout *column);
+    void addNoteCard(QVBoxLayout *column);
+    void addVisits(QVBoxLayout *column);
+    void addDeadlines(QVBoxLayout *column);
+    void makeAppointment();
+    /// The page of the book, or an empty one for this place.
+    [[nodiscard]] StoredNote note() const;
+
+    Context m_context;
+    book::Stored<records::Facility> m_facility;
+    bool m_isThere = false;
+};
+
+} // namespace oyako::ui

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/facilities/find_panel.h"
+
+#include "core/programs/municipalities.h"
+#include "ui/text/facilities.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/record_table.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace oyako::ui {
+
+using records::FacilityKind;
+
+namespace {
+
+constexpr int mostRows = 100;
+constexpr int distanceColumn = 3;
+constexpr FacilityKind allKinds[]{FacilityKind::NursingRoom,   FacilityKind::Nursery, FacilityKind::Clinic,
+                                  FacilityKind::SupportCentre, FacilityKind::Shelter, FacilityKind::Other};
+
+/// A choice under its own small label, so that several stand side by side.
+QWidget *labelled(const QString &label, QWidget *field, int widthInEms)
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::Half);
+    column->addWidget(makeFieldLabel(label, field));
+    column->addWidget(field);
+    field->setFixedWidth(em() * widthInEms);
+    return box;
+}
+
+/// The one municipality a text means; empty when there are several or none.
+QString municipalityMeant(const QString &typed)
+{
+    const auto &table = programs::MunicipalityTable::builtIn();
+    const auto hits = table.search(typed, 2);
+    const bool clear = hits.size() == 1 || (!hits.isEmpty() && hits.first().name == typed.trimmed());
+    return clear ? hits.first().code : QString();
+}
+
+} // namespace
+
+FindPanel::FindPanel(const Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_words(new QLineEdit)
+    , m_kind(new QComboBox)
+    , m_ward(new QComboBox)
+    , m_day(new QComboBox)
+    , m_vaccine(new QComboBox)
+    , m_from(new QLineEdit)
+    , m_fromWords(makeText(TextRole::Hint, {}))
+    , m_count(makeText(TextRole::Hint, {}))
+    , m_table(new RecordTable(tr("見つかった場所"),
+                              {tr("名前"), tr("種類"), tr("市区町村"), tr("距離"), tr("曜日・時間(書いてあるとおり)")}))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::OneAndHalf);
+    addFilters(column);
+    column->addWidget(m_count);
+    column->addWidget(m_table);
+    m_table->setOpensOnly(tr("くわしく見る"));
+    m_table->view()->setTextElideMode(Qt::ElideRight);
+    connect(m_table, &RecordTable::changeRequested, this, &FindPanel::opened);
+}
+
+void FindPanel::addFilters(QVBoxLayout *column)
+{
+    m_words->setPlaceholderText(tr("名前、よみ、住所、駅 …"));
+    m_words->setClearButtonEnabled(true);
+    m_words->setAccessibleName(tr("場所をさがすことば"));
+    m_words->installEventFilter(this);
+    m_from->setPlaceholderText(tr("例: 江東区、35.67, 139.81"));
+    m_from->setClearButtonEnabled(true);
+    column->addWidget(m_words);
+    auto *filters = new QWidget;
+    auto *row = new FlowRow(filters);
+    row->setSpacing(space::OneAndHalf);
+    row->addWidget(labelled(tr("種類"), m_kind, 11));
+    row->addWidget(labelled(tr("市区町村"), m_ward, 9));
+    row->addWidget(labelled(tr("曜日"), m_day, 7));
+    row->addWidget(labelled(tr("予防接種"), m_vaccine, 10));
+    row->addWidget(labelled(tr("ここから近い順"), m_from, 15));
+    column->addWidget(filters);
+    column->addWidget(m_fromWords);
+    m_fromWords->hide();
+    connect(m_words, &QLineEdit::textChanged, this, &FindPanel::find);
+    connect(m_from, &QLineEdit::textChanged, this, &FindPanel::readFrom);
+    for (QComboBox *box : {m_kind, m_ward, m_day, m_vaccine}) {
+        connect(box, &QComboBox::currentIndexChanged, this, &FindPanel::find);
+    }
+    const QSignalBlocker quietKind(m_kind);
+    const QSignalBlocker quietDay(m_day);
+    const QSignalBlocker quietVaccine(m_vaccine);
+    m_kind->addItem(tr("すべて"));
+    for (const FacilityKind kind : allKinds) {
+        m_kind->addItem(text::facilityKindName(kind), static_cast<int>(kind));
+    }
+    m_day->addItem(tr("いつでも"), 0);
+    const QLocale words(m_context.speech().language == text::Language::English ? QLocale::English : QLocale::Japanese);
+    for (int day = 1; day <= 7; ++day) {
+        m_day->addItem(words.dayName(day), day);
+    }
+    m_vaccine->addItem(tr("指定なし"));
+    for (const QString &id : text::courseIds()) {
+        m_vaccine->addItem(text::courseName(id), id);
+    }
+}
+
+void FindPanel::fillChoices()
+{
+    const QString ward = m_ward->currentData().toString();
+    const QSignalBlocker quiet(m_ward);
+    m_ward->clear();
+    m_ward->addItem(tr("すべて"));
+    for (const QString &name : m_index.wards()) {
+        m_ward->addItem(name, name);
+    }
+    m_ward->setCurrentIndex(std::max(0, m_ward->findData(ward)));
+}
+
+void FindPanel::refresh()
+{
+    m_index = facilities::FacilityIndex::of(m_context.book).value_or(facilities::FacilityIndex());
+    fillChoices();
+    find();
+}
+
+void FindPanel::takeKeyboard()
+{
+    m_words->setFocus();
+    m_words->selectAll();
+}
+
+void FindPanel::searchFrom(const QString &name, const facilities::Point &point)
+{
+    m_chosen = point;
+    m_pointName = name.simplified();
+    m_from->setText(m_pointName);
+    readFrom();
+}
+
+void FindPanel::readFrom()
+{
+    const QString typed = m_from->text().trimmed();
+    QString words;
+    if (!m_pointName.isEmpty() && typed == m_pointName) {
+        m_point = m_chosen;
+        words = tr("「%1」からの、まっすぐの距離です。").arg(typed);
+    } else if ((m_point = facilities::pointFrom(typed))) {
+        words = tr("この地点からの、まっすぐの距離です。");
+    } else if ((m_point = facilities::pointOfMunicipality(municipalityMeant(typed)))) {
+        words = tr("役所などの代表の地点からの、まっすぐの距離です。");
+    } else if (!typed.isEmpty()) {
+        words = tr("市区町村の名前か、地図からうつした緯度・経度を入れてください。");
+    }
+    m_fromWords->setText(words);
+    m_fromWords->setVisible(!words.isEmpty());
+    find();
+}
+
+facilities::Query FindPanel::query() const
+{
+    const QVariant kind = m_kind->currentData();
+    return {.text = m_words->text(),
+            .kind = kind.isValid() ? std::optional(static_cast<FacilityKind>(kind.toInt())) : std::nullopt,
+            .ward = m_ward->currentData().toString(),
+            .weekday = m_day->currentData().toInt(),
+            .vaccine = m_vaccine->currentData().toString(),
+            .from = m_point,
+            .limit = mostRows};
+}
+
+QStringList FindPanel::cellsOf(const facilities::Hit &hit) const
+{
+    const auto place = m_context.book.find<records::Facility>(hit.id);
+    if (!place) {
+        return {};
+    }
+    const records::Facility &facility = place->value;
+    const QString hours = text::hoursWords(facility);
+    return {facility.name.simplified(), text::facilityKindName(facility.type), facility.ward,
+            hit.metres ? text::distanceWords(*hit.metres) : QString(),
+            hit.dayInDoubt ? tr("曜日を確認してください: %1").arg(hours) : hours};
+}
+
+void FindPanel::find()
+{
+    const facilities::Answer answer = m_index.find(query());
+    QList<RecordTableModel::Row> rows;
+    for (const facilities::Hit &hit : answer.hits) {
+        rows.append({hit.id, cellsOf(hit)});
+    }
+    m_table->view()->setColumnHidden(distanceColumn, !m_point);
+    m_table->setRows(rows);
+    constexpr int widestName = 14;
+    const int name = m_table->view()->columnWidth(0);
+    m_table->view()->setColumnWidth(0, std::min(name, em() * widestName));
+    m_count->setText(answer.total > mostRows ? tr("%n件見つかりました。はじめの%1件です。ことばや種類でしぼれます。",
+                                                  nullptr, static_cast<int>(answer.total))
+                                                   .arg(mostRows)
+                                             : tr("%n件見つかりました", nullptr, static_cast<int>(answer.total)));
+}
+
+bool FindPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // From the field straight into the list, and Enter opens what stands first.
+    if (watched == m_words && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool down = key == Qt::Key_Down;
+        const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if ((down || enter) && m_table->view()->model()->rowCount() > 0) {
+            m_table->view()->setFocus();
+            m_table->view()->setCurrentIndex(m_table->view()->model()->index(0, 0));
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace oyako::ui

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/facilities/list_panel.h"
+
+#include "core/base/files.h"
+#include "ui/facilities/facility_rows.h"
+#include "ui/text/errors.h"
+#include "ui/text/facilities.h"
+#include "ui/widgets/background.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/field_row.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/inline_progress.h"
+#include "ui/widgets/municipality_field.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace oyako::ui {
+
+using facilities::ImportOptions;
+using facilities::ImportPlan;
+using records::FacilityKind;
+using records::FacilityList;
+
+namespace {
+
+constexpr qsizetype mostRemarks = 500;
+
+/// How many of each kind there are: 「保育園・幼稚園 38、そのほか 4」.
+QString kindCounts(const facilities::Reading &reading)
+{
+    QMap<FacilityKind, int> counts;
+    for (const facilities::ReadFacility &place : reading.places) {
+        ++counts[place.facility.type];
+    }
+    QStringList parts;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        parts.append(text::facilityKindName(it.key()) + QLatin1Char(' ') + QString::number(it.value()));
+    }
+    return parts.join(QStringLiteral("、"));
+}
+
+bool hasKindInDoubt(const facilities::Reading &reading)
+{
+    return std::any_of(reading.places.begin(), reading.places.end(), [](const facilities::ReadFacility &place) {
+        return place.facility.type == FacilityKind::Other && place.facility.category.isEmpty();
+    });
+}
+
+bool hasMunicipalityInDoubt(const facilities::Reading &reading)
+{
+    return std::any_of(reading.places.begin(), reading.places.end(),
+                       [](const facilities::ReadFacility &place) { return place.facility.ward.isEmpty(); });
+}
+
+} // namespace
+
+ListPanel::ListPanel(const Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_card(new Card)
+    , m_message(new InlineMessage)
+    , m_progress(new InlineProgress)
+    , m_lists(new QVBoxLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::Two);
+    QVBoxLayout *body = m_card->body();
+    body->setSpacing(space::OneAndHalf);
+    body->addWidget(makeText(TextRole::Title, tr("一覧を取り込む")));
+    body->addWidget(makeText(
+        TextRole::Body,
+        tr("市区町村の「オープンデータ」のページから、子育て施設、授乳室、医療機関、避難場所などの一覧"
+           "(CSVかJSON)を保存して、ここでえらぶか、ドラッグしてください。取り込む前に、中身をたしかめられます。")));
+    QPushButton *choose = makeButton(tr("ファイルをえらぶ…"));
+    connect(choose, &QPushButton::clicked, this, &ListPanel::askWhich);
+    body->addWidget(choose, 0, Qt::AlignLeft);
+    body->addWidget(m_message);
+    body->addWidget(m_progress);
+    m_progress->hide();
+    column->addWidget(m_card);
+    m_lists->setSpacing(space::Two);
+    column->addLayout(m_lists);
+}
+
+void ListPanel::askWhich()
+{
+    auto *dialog = new QFileDialog(this, tr("一覧を取り込む"), QString(),
+                                   tr("場所の一覧 (*.csv *.tsv *.txt *.json *.geojson);;すべてのファイル (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ListPanel::openFile);
+    dialog->open();
+}
+
+void ListPanel::openFile(const QString &path)
+{
+    m_plan.reset();
+    m_said = {};
+    m_message->clear();
+    auto bytes = files::read(path, facilities::largestList);
+    if (!bytes) {
+        settle(fail(std::move(bytes).error()));
+        return;
+    }
+    m_bytes = std::move(*bytes);
+    startReading();
+}
+
+void ListPanel::startReading()
+{
+    static_cast<void>(m_progress->start(tr("一覧を読んでいます")));
+    inBackground(
+        this,
+        [bytes = m_bytes, said = m_said, today = m_context.clock.today()] {
+            return facilities::readPlan(bytes, said, today);
+        },
+        [this](Result<ImportPlan> plan) { settle(std::move(plan)); });
+}
+
+void ListPanel::settle(Result<ImportPlan> plan)
+{
+    m_progress->finish();
+    if (plan) {
+        plan = facilities::compare(m_context.book, std::move(*plan), m_said);
+    }
+    if (plan) {
+        m_plan = std::move(*plan);
+    } else {
+        m_plan.reset();
+        m_bytes.clear();
+        m_message->say(InlineMessage::Tone::Attention, text::listProblem(plan.error()));
+    }
+    showPlan();
+    Q_EMIT settled();
+}
+
+void ListPanel::showPlan()
+{
+    if (m_preview) {
+        // One of its own buttons may be what is being pressed.
+        m_preview->hide();
+        m_preview->deleteLater();
+        m_preview = nullptr;
+    }
+    if (!m_plan) {
+        return;
+    }
+    m_preview = new QWidget;
+    auto *column = new QVBoxLayout(m_preview);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::OneAndHalf);
+    const auto places = static_cast<int>(m_plan->reading.places.size());
+    const auto leftOut = static_cast<int>(m_plan->reading.read) - places;
+    column->addWidget(makeText(TextRole::Strong, tr("%n件の場所を読みました", nullptr, places)));
+    column->addWidget(makeText(TextRole::Body, kindCounts(m_plan->reading)));
+    QString change = m_plan->updates
+                         ? tr("前に取り込んだ一覧の新しい版です: 新しい %1、変わった %2、同じ %3、のらなくなった %4")
+                         : tr("新しい一覧です: 新しい %1");
+    change = change.arg(m_plan->added);
+    column->addWidget(makeText(TextRole::Body, m_plan->updates
+                                                   ? change.arg(m_plan->changed).arg(m_plan->same).arg(m_plan->delisted)
+                                                   : change));
+    addQuestions(column);
+    if (leftOut > 0 || !m_plan->reading.remarks.isEmpty()) {
+        addRemarks(column);
+    }
+    if (m_plan->changesNothing()) {
+        column->addWidget(new InlineMessage(InlineMessage::Tone::Calm, tr("この一覧は、もう取り込んであります。")));
+    } else {
+        QPushButton *take = makeButton(tr("取り込む"), ButtonRole::Main);
+        connect(take, &QPushButton::clicked, this, &ListPanel::takeIn);
+        column->addWidget(take, 0, Qt::AlignLeft);
+    }
+    m_card->body()->addWidget(m_preview);
+}
+
+void ListPanel::addQuestions(QVBoxLayout *column)
+{
+    auto *title = new QLineEdit(m_plan->list.title);
+    auto *credit = new QLineEdit(m_plan->list.credit);
+    column->addWidget(new FieldRow(tr("一覧の名前"), title, tr("例: 江東区 授乳室一覧")));
+    column->addWidget(
+        new FieldRow(tr("出典と利用条件"), credit, tr("例: 江東区、CC BY 4.0。公開しているページに書いてあります。")));
+    connect(title, &QLineEdit::textEdited, this, [this](const QString &words) { m_said.title = words; });
+    connect(credit, &QLineEdit::textEdited, this, [this](const QString &words) { m_said.credit = words; });
+    if (hasKindInDoubt(m_plan->reading) || m_said.read.kind) {
+        auto *kind = new QComboBox;
+        for (const FacilityKind one : {FacilityKind::Other, FacilityKind::NursingRoom, FacilityKind::Nursery,
+                                       FacilityKind::Clinic, FacilityKind::SupportCentre, FacilityKind::Shelter}) {
+            kind->addItem(text::facilityKindName(one), static_cast<int>(one));
+        }
+        kind->setCurrentIndex(kind->findData(static_cast<int>(m_said.read.kind.value_or(FacilityKind::Other))));
+        column->addWidget(new FieldRow(tr("種類が書いていない場所は"), kind));
+        connect(kind, &QComboBox::activated, this, [this, kind] {
+            m_said.read.kind = static_cast<FacilityKind>(kind->currentData().toInt());
+            startReading();
+        });
+    }
+    if (hasMunicipalityInDoubt(m_plan->reading) || !m_said.read.municipality.isEmpty()) {
+        auto *municipality = new MunicipalityField;
+        municipality->setCode(m_said.read.municipality);
+        column->addWidget(new FieldRow(tr("市区町村が書いていない場所は"), municipality));
+        connect(municipality, &MunicipalityField::changed, this, [this, municipality] {
+            if (!municipality->code().isEmpty() && municipality->code() != m_said.read.municipality) {
+                m_said.read.municipality = municipality->code();
+                startReading();
+            }
+        });
+    }
+}
+
+void ListPanel::addRemarks(QVBoxLayout *column)
+{
+    QStringList lines;
+    for (const facilities::Remark &remark : m_plan->reading.remarks.mid(0, mostRemarks)) {
+        lines.append(text::remarkSentence(remark, m_plan->table.countsEntries()));
+    }
+    if (m_plan->reading.remarks.size() > mostRemarks) {
+        lines.append(tr("ほか %n件", nullptr, static_cast<int>(m_plan->reading.remarks.size() - mostRemarks)));
+    }
+    column->addWidget(makeText(TextRole::Strong, tr("気をつけるところ")));
+    auto *report = new QPlainTextEdit(lines.join(QLatin1Char('\n')));
+    report->setReadOnly(true);
+    report->setTabChangesFocus(true);
+    report->setAccessibleName(tr("取り込みの報告"));
+    constexpr qsizetype shown = 7;
+    report->setFixedHeight(report->fontMetrics().lineSpacing() *
+                               static_cast<int>(std::min<qsizetype>(lines.size() + 1, shown)) +
+                           space::Two);
+    column->addWidget(report);
+}
+
+void ListPanel::takeIn()
+{
+    if (!m_plan || m_plan->changesNothing()) {
+        return;
+    }
+    // What was typed last counts, and so does what the book says now.
+    auto plan = facilities::planImport(m_context.book, m_bytes, m_said);
+    const auto done = plan ? m_context.book.apply(plan->changes) : Result<book::ChangeId>(fail(plan.error()));
+    if (!done) {
+        m_message->say(InlineMessage::Tone::Attention, text::listProblem(done.error()));
+        return;
+    }
+    m_context.navigator.sayWithUndo(
+        tr("%n件の場所を取り込みました", nullptr, static_cast<int>(plan->added + plan->changed)));
+    m_plan.reset();
+    m_bytes.clear();
+    showPlan();
+    Q_EMIT tookIn();
+}
+
+void ListPanel::refresh()
+{
+    while (QLayoutItem *item = m_lists->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    fillLists();
+}
+
+void ListPanel::fillLists()
+{
+    const auto lists = m_context.book.list<FacilityList>();
+    for (qsizetype i = 0; lists && i < lists->size(); ++i) {
+        const auto &list = lists->at(i);
+        auto *card = new Card;
+        card->body()->setSpacing(space::One);
+        card->body()->addWidget(makeText(TextRole::Strong, list.value.title.isEmpty() ? tr("名前のない一覧")
+                                                                                      : list.value.title.simplified()));
+        card->body()->addWidget(makeText(TextRole::Body, sourceWords(list.value, m_context.speech())));
+        card->body()->addWidget(
+            makeText(TextRole::Hint, tr("%1に取り込み").arg(text::date(list.value.importedOn, m_context.speech()))));
+        QPushButton *remove = makeButton(tr("この一覧を外す"), ButtonRole::Quiet);
+        connect(remove, &QPushButton::clicked, this, [this, id = list.id] { removeList(id); });
+        card->body()->addWidget(remove, 0, Qt::AlignLeft);
+        m_lists->addWidget(card);
+    }
+}
+
+void ListPanel::removeList(const RecordId &list)
+{
+    book::ChangeSet changes(QStringLiteral("entered_in_error"));
+    const auto stored = m_context.book.findAny(list);
+    const auto places = m_context.book.listAny(records::Kind::Facility);
+    if (!stored || !places) {
+        m_message->say(InlineMessage::Tone::Attention, text::sentence(!stored ? stored.error() : places.error()));
+        return;
+    }
+    changes.markEnteredInError(*stored);
+    for (const book::StoredRecord &place : *places) {
+        if (std::get<records::Facility>(place.value).list == list) {
+            changes.markEnteredInError(place);
+        }
+    }
+    const auto done = m_context.book.apply(changes);
+    m_context.navigator.sayWithUndo(done ? tr("一覧を外しました") : text::sentence(done.error()));
+}
+
+} // namespace oyako::ui
