@@ -2,33 +2,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/widgets/place.h"
+#include "ui/shell/search_hit.h"
 
 #include <QLineEdit>
 #include <QPointer>
 
 class QListWidget;
+class QListWidgetItem;
 
 namespace oyako::ui {
 
-/// One thing the search found.
-struct SearchHit {
-    QString title;
-    QString kind; ///< 人, 場所, 記録 …
-    Destination to;
-};
-
-/// Answers as one types. The hits hang below the field; arrows choose, Enter goes, Escape closes.
+/// Answers as one types. The hits hang below the field in their groups; arrows choose, Enter goes, Escape closes.
 class SearchBox final : public QLineEdit {
     Q_OBJECT
 
 public:
+    /// Hits in the order of their groups.
     using Finder = std::function<std::vector<SearchHit>(const QString &wanted)>;
 
     explicit SearchBox(QWidget *parent = nullptr);
 
     void setFinder(Finder finder) { m_finder = std::move(finder); }
     [[nodiscard]] QSize sizeHint() const override;
+    /// The list below the field while there is one.
+    [[nodiscard]] QListWidget *list() const;
 
 Q_SIGNALS:
     void chosen(const oyako::ui::Destination &destination);
@@ -39,9 +36,14 @@ protected:
     void inputMethodEvent(QInputMethodEvent *event) override;
 
 private:
-    void find();
+    void find(const QString &wanted);
     void showHits();
-    void choose(int row);
+    void makeList();
+    void addHead(HitGroup group);
+    void addHit(size_t number);
+    void placeList();
+    void step(int direction);
+    void choose(QListWidgetItem *item);
     void closeHits();
 
     Finder m_finder;

@@ -16,19 +16,6 @@ namespace oyako::ui {
 
 namespace {
 
-/// For searching: width, case and kana are no obstacle.
-QString folded(const QString &text)
-{
-    QString plain = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
-    for (QChar &letter : plain) {
-        if (letter >= QChar(0x30A1) && letter <= QChar(0x30F6)) {
-            letter = QChar(letter.unicode() - 0x60);
-        }
-    }
-    return plain.remove(QLatin1Char(' '));
-}
-
-constexpr int mostHits = 20;
 constexpr qsizetype mostRecent = 12;
 
 QString nameOf(const book::Book &book)
@@ -72,7 +59,13 @@ Shell::Shell(book::Book &book, const PlaceList &places, const Preferences &prefe
 
 void Shell::connectHeader()
 {
-    m_header->search()->setFinder([this](const QString &wanted) { return find(wanted); });
+    m_search = new BookSearch(m_book, m_context.speech(),
+                              {.people = [this]() -> const std::vector<RailPerson> & { return m_people; },
+                               .describe = [this](const auto &person) { return railPerson(person); },
+                               .pages = &m_entries,
+                               .commands = commands()},
+                              this);
+    m_header->search()->setFinder([this](const QString &wanted) { return m_search->find(wanted); });
     connect(m_header->search(), &SearchBox::chosen, this, &Shell::go);
     connect(m_header, &HeaderBar::lockRequested, this, &Shell::lock);
     connect(m_header, &HeaderBar::helpRequested, this, &Shell::toggleHelp);
@@ -294,38 +287,13 @@ void Shell::toggleHelp()
     m_help->show(place->title(), place->help());
 }
 
-std::vector<SearchHit> Shell::find(const QString &wanted) const
+std::vector<BookSearch::Window::Command> Shell::commands()
 {
-    const QString needle = folded(wanted);
-    std::vector<SearchHit> hits;
-    QSet<RecordId> seen;
-    const auto addPerson = [&](const RailPerson &row) {
-        if (!seen.contains(row.id)) {
-            seen.insert(row.id);
-            hits.push_back({row.face.name,
-                            row.face.birth.isEmpty() ? tr("人") : row.face.birth,
-                            {.place = row.place, .person = row.id}});
-        }
-    };
-    for (const RailPerson &person : m_people) {
-        if (folded(person.face.name % person.face.kana).contains(needle)) {
-            addPerson(person);
-        }
-    }
-    if (const auto persons = m_book.searchPersons(wanted, mostHits)) {
-        for (const auto &person : *persons) {
-            addPerson(railPerson(person));
-        }
-    }
-    for (const PlaceEntry &place : m_entries) {
-        const bool fits = folded(place.label).contains(needle) ||
-                          std::any_of(place.keywords.begin(), place.keywords.end(),
-                                      [&needle](const QString &word) { return folded(word).contains(needle); });
-        if (fits && (!place.label.isEmpty() || place.id == QLatin1String("family"))) {
-            hits.push_back({place.label.isEmpty() ? tr("家族を追加") : place.label, tr("画面"), {.place = place.id}});
-        }
-    }
-    return hits;
+    return {{tr("手帳をとじる(ロック)"), tr("ロック 閉じる 合言葉"), [this] { lock(); }},
+            {tr("この画面を印刷"), tr("印刷 プリント PDF"), [this] { printCurrent(); }},
+            {tr("もとにもどす"), tr("元に戻す 取り消す"), [this] { undo(); }},
+            {tr("やりなおす"), tr("やり直す"), [this] { redo(); }},
+            {tr("つかいかたを見る"), tr("ヘルプ 使い方"), [this] { toggleHelp(); }}};
 }
 
 void Shell::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "ui/shell/book_search.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/widgets/place.h"
 
@@ -15,7 +16,6 @@ namespace oyako::ui {
 class HeaderBar;
 class HelpPanel;
 class MessageBar;
-struct SearchHit;
 
 /// The open book: header, rail, the place one is in, and what was last said. Places are made when first visited.
 class Shell final : public QWidget, public Navigator {
@@ -35,6 +35,7 @@ public:
     [[nodiscard]] Place *currentPlace() const;
     [[nodiscard]] const std::vector<PlaceEntry> &places() const { return m_entries; }
     [[nodiscard]] const std::vector<RailPerson> &people() const { return m_people; }
+    [[nodiscard]] BookSearch &search() { return *m_search; }
 
 Q_SIGNALS:
     void lockRequested();
@@ -59,7 +60,8 @@ private:
     [[nodiscard]] std::vector<RailPerson> findPeople() const;
     [[nodiscard]] RailPerson railPerson(const book::Stored<records::Person> &person) const;
     void rememberPerson(const RecordId &person);
-    [[nodiscard]] std::vector<SearchHit> find(const QString &wanted) const;
+    /// What the search field can do without going anywhere.
+    [[nodiscard]] std::vector<BookSearch::Window::Command> commands();
 
     book::Book &m_book;
     Context m_context;
@@ -74,6 +76,7 @@ private:
     QStackedWidget *m_stack;
     MessageBar *m_message;
     HelpPanel *m_help;
+    BookSearch *m_search = nullptr;
 };
 
 } // namespace oyako::ui

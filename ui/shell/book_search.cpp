@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/book_search.h"
+
+#include "core/book/person_index.h"
+#include "core/book/text_run.h"
+#include "core/programs/procedure_table.h"
+#include "ui/shell/record_search.h"
+#include "ui/text/facilities.h"
+#include "ui/text/programs.h"
+
+namespace oyako::ui {
+
+namespace {
+
+constexpr int mostPeople = 20;
+constexpr int mostRecords = 12;
+constexpr int mostPlaces = 8;
+constexpr qsizetype mostProcedures = 6;
+
+/// Whether every word stands in the text.
+bool holds(const QString &text, const QStringList &words)
+{
+    const QString folded = book::foldedForSearch(text);
+    return std::all_of(words.cbegin(), words.cend(), [&folded](const QString &word) { return folded.contains(word); });
+}
+
+} // namespace
+
+BookSearch::BookSearch(book::Book &book, const text::Speech &speech, Window window, QObject *parent)
+    : QObject(parent)
+    , m_book(book)
+    , m_speech(speech)
+    , m_window(std::move(window))
+    , m_records(new RecordSearch(book, speech, this))
+{
+    connect(&m_book, &book::Book::changed, this, &BookSearch::follow);
+}
+
+void BookSearch::follow(const QList<RecordId> &ids)
+{
+    constexpr qsizetype mostLookedAt = 20;
+    const bool many = ids.size() > mostLookedAt;
+    const bool touchesPlaces = many || std::any_of(ids.cbegin(), ids.cend(), [this](const RecordId &id) {
+                                   const auto record = m_book.findAny(id);
+                                   return record && records::kindOf(record->value) == records::Kind::Facility;
+                               });
+    if (touchesPlaces) {
+        m_places.reset();
+    }
+}
+
+std::vector<SearchHit> BookSearch::find(const QString &wanted)
+{
+    std::vector<SearchHit> hits;
+    const QStringList words = book::TextRun::wordsOf(wanted);
+    if (words.isEmpty()) {
+        return hits;
+    }
+    addPeople(wanted, hits);
+    addCommands(words, hits);
+    const auto records = m_records->find(wanted, mostRecords);
+    hits.insert(hits.end(), records.begin(), records.end());
+    addProcedures(words, hits);
+    addPlaces(wanted, hits);
+    addPages(words, hits);
+    return hits;
+}
+
+void BookSearch::addPeople(const QString &wanted, std::vector<SearchHit> &hits) const
+{
+    QSet<RecordId> seen;
+    const QString needle = book::foldedForSearch(wanted);
+    const auto add = [&](const RailPerson &person) {
+        if (!seen.contains(person.id)) {
+            seen.insert(person.id);
+            hits.push_back(
+                {HitGroup::People, person.face.name, person.face.birth, {.place = person.place, .person = person.id}});
+        }
+    };
+    for (const RailPerson &person : m_window.people()) {
+        if (book::foldedForSearch(person.face.name + QLatin1Char(' ') + person.face.kana).contains(needle)) {
+            add(person);
+        }
+    }
+    const auto persons = m_book.searchPersons(wanted, mostPeople);
+    for (qsizetype i = 0; persons && i < persons->size(); ++i) {
+        if (!seen.contains(persons->at(i).id)) {
+            add(m_window.describe(persons->at(i)));
+        }
+    }
+}
+
+void BookSearch::addCommands(const QStringList &words, std::vector<SearchHit> &hits) const
+{
+    for (const Window::Command &command : m_window.commands) {
+        if (holds(command.title + QLatin1Char(' ') + command.keywords, words)) {
+            hits.push_back({HitGroup::Commands, command.title, {}, {}, command.run});
+        }
+    }
+    struct Writing {
+        const char *section;
+        QString words;
+    };
+    const Writing writings[]{
+        {"vaccinations", tr("予防接種を記録")}, {"checkups", tr("健診を記録")}, {"growth", tr("身長・体重を記録")}};
+    for (const RailPerson &person : m_window.people()) {
+        for (const Writing &writing : writings) {
+            const QString title = QStringLiteral("%1: %2").arg(writing.words, person.name);
+            if (person.place == QLatin1String("child") && holds(title, words)) {
+                hits.push_back({HitGroup::Commands,
+                                title,
+                                {},
+                                {.place = person.place,
+                                 .person = person.id,
+                                 .section = QString::fromLatin1(writing.section),
+                                 .argument = QStringLiteral("new")}});
+            }
+        }
+    }
+}
+
+void BookSearch::addProcedures(const QStringList &words, std::vector<SearchHit> &hits) const
+{
+    qsizetype found = 0;
+    for (const programs::Procedure &procedure : programs::ProcedureTable::builtIn().all()) {
+        if (found < mostProcedures && holds(procedure.titleJa + QLatin1Char(' ') + procedure.titleEn, words)) {
+            ++found;
+            hits.push_back({HitGroup::Procedures,
+                            text::procedureTitle(procedure, m_speech),
+                            {},
+                            {.place = QStringLiteral("programs"),
+                             .section = QStringLiteral("procedures"),
+                             .argument = procedure.id}});
+        }
+    }
+}
+
+void BookSearch::addPlaces(const QString &wanted, std::vector<SearchHit> &hits)
+{
+    if (!m_places) {
+        m_places = facilities::FacilityIndex::of(m_book).value_or(facilities::FacilityIndex());
+    }
+    for (const facilities::Hit &hit : m_places->find({.text = wanted, .limit = mostPlaces}).hits) {
+        if (const auto place = m_book.find<records::Facility>(hit.id)) {
+            const QString kind = text::facilityKindName(place->value.type);
+            hits.push_back({HitGroup::Places,
+                            place->value.name.simplified(),
+                            QString(kind + QLatin1Char(' ') + place->value.ward).trimmed(),
+                            {.place = QStringLiteral("facilities"), .record = hit.id}});
+        }
+    }
+}
+
+void BookSearch::addPages(const QStringList &words, std::vector<SearchHit> &hits) const
+{
+    for (const PlaceEntry &page : *m_window.pages) {
+        const bool isFamily = page.id == QLatin1String("family");
+        if ((!page.label.isEmpty() || isFamily) &&
+            holds(page.label + QLatin1Char('\n') + page.keywords.join(QLatin1Char('\n')), words)) {
+            hits.push_back(
+                {HitGroup::Pages, page.label.isEmpty() ? tr("家族を追加") : page.label, {}, {.place = page.id}});
+        }
+    }
+}
+
+} // namespace oyako::ui
