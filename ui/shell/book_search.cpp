@@ -15,6 +15,7 @@ namespace {
 
 constexpr int mostPeople = 20;
 constexpr int mostRecords = 12;
+constexpr int mostPapers = 8;
 constexpr int mostPlaces = 8;
 constexpr qsizetype mostProcedures = 6;
 
@@ -61,6 +62,7 @@ std::vector<SearchHit> BookSearch::find(const QString &wanted)
     addCommands(words, hits);
     const auto records = m_records->find(wanted, mostRecords);
     hits.insert(hits.end(), records.begin(), records.end());
+    addPapers(wanted, hits);
     addProcedures(words, hits);
     addPlaces(wanted, hits);
     addPages(words, hits);
@@ -116,6 +118,23 @@ void BookSearch::addCommands(const QStringList &words, std::vector<SearchHit> &h
                                  .section = QString::fromLatin1(writing.section),
                                  .argument = QStringLiteral("new")}});
             }
+        }
+    }
+}
+
+void BookSearch::addPapers(const QString &wanted, std::vector<SearchHit> &hits) const
+{
+    const bool hasPage = std::any_of(m_window.pages->begin(), m_window.pages->end(),
+                                     [](const PlaceEntry &page) { return page.id == QLatin1String("papers"); });
+    const auto papers =
+        hasPage ? m_book.searchPapers(wanted, mostPapers) : Result<QList<book::PaperHit>>(QList<book::PaperHit>());
+    for (qsizetype i = 0; papers && i < papers->size(); ++i) {
+        const book::PaperHit &hit = papers->at(i);
+        if (const auto paper = m_book.find<records::Document>(hit.document)) {
+            hits.push_back({HitGroup::Papers,
+                            paper->value.title,
+                            hit.excerpt,
+                            {.place = QStringLiteral("papers"), .record = hit.document}});
         }
     }
 }

@@ -40,6 +40,7 @@ private:
     void follow(const QList<RecordId> &ids);
     void addPeople(const QString &wanted, std::vector<SearchHit> &hits) const;
     void addCommands(const QStringList &words, std::vector<SearchHit> &hits) const;
+    void addPapers(const QString &wanted, std::vector<SearchHit> &hits) const;
     void addProcedures(const QStringList &words, std::vector<SearchHit> &hits) const;
     void addPlaces(const QString &wanted, std::vector<SearchHit> &hits);
     void addPages(const QStringList &words, std::vector<SearchHit> &hits) const;
