@@ -37,8 +37,13 @@ private:
         qsizetype end;
     };
 
+    using Places = std::vector<Place>;
+
+    /// The text that a place in the run belongs to, looked for from one that does not lie behind it.
+    [[nodiscard]] Places::const_iterator placeOf(qsizetype at, Places::const_iterator from) const;
+
     QString m_text;
-    std::vector<Place> m_places;
+    Places m_places;
 };
 
 } // namespace oyako::book
