@@ -607,6 +607,69 @@
         </message>
     </context>
     <context>
+        <name>Comparison</name>
+        <message>
+            <source>希望の順番</source>
+            <translation>Order of preference</translation>
+        </message>
+        <message>
+            <source>種別</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>住所</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>電話</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>曜日・時間</source>
+            <translation>Days and hours</translation>
+        </message>
+        <message>
+            <source>ただし書き</source>
+            <translation>Conditions</translation>
+        </message>
+        <message>
+            <source>年齢</source>
+            <translation>Ages</translation>
+        </message>
+        <message>
+            <source>定員</source>
+            <translation>Capacity</translation>
+        </message>
+        <message>
+            <source>一時預かり</source>
+            <translation>Temporary care</translation>
+        </message>
+        <message>
+            <source>指数のメモ</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>しめきり</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>見学の記録</source>
+            <translation>Visits</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>くらべる表</source>
+            <translation>Comparison</translation>
+        </message>
+        <message>
+            <source>%1に印刷。一覧に書いてあるとおりです。申しこむ前に、園や市区町村にたしかめてください。</source>
+            <translation>Printed on %1. As the list says. Please check with the place or the municipality before applying.</translation>
+        </message>
+    </context>
+    <context>
         <name>Dates</name>
         <message>
             <source>日づけはわからない</source>
@@ -828,6 +891,265 @@
         <message>
             <source>%1さんの赤ちゃん</source>
             <translation>Baby of %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facilities</name>
+        <message>
+            <source>ふりがな</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>種別</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>住所</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>行き方</source>
+            <translation>Access</translation>
+        </message>
+        <message>
+            <source>電話</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>曜日・時間</source>
+            <translation>Days and hours</translation>
+        </message>
+        <message>
+            <source>日時のただし書き</source>
+            <translation>Remarks on days and hours</translation>
+        </message>
+        <message>
+            <source>年齢</source>
+            <translation>Ages</translation>
+        </message>
+        <message>
+            <source>定員</source>
+            <translation>Capacity</translation>
+        </message>
+        <message>
+            <source>一時預かり</source>
+            <translation>Temporary care</translation>
+        </message>
+        <message>
+            <source>病児保育</source>
+            <translation>Care of sick children</translation>
+        </message>
+        <message>
+            <source>授乳室</source>
+            <translation>Nursing room</translation>
+        </message>
+        <message>
+            <source>おむつ替え</source>
+            <translation>Nappy changing</translation>
+        </message>
+        <message>
+            <source>予防接種</source>
+            <translation>Vaccinations</translation>
+        </message>
+        <message>
+            <source>運営</source>
+            <translation>Run by</translation>
+        </message>
+        <message>
+            <source>備考</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>見出しのない欄</source>
+            <translation>Column without a header</translation>
+        </message>
+        <message>
+            <source>%1現在の一覧</source>
+            <translation>As of %1</translation>
+        </message>
+        <message>
+            <source>いつの一覧か、わかりません(日付不明)</source>
+            <translation>The list does not say of which day it is</translation>
+        </message>
+        <message>
+            <source>5種・4種混合</source>
+            <translation>5-in-1 or 4-in-1</translation>
+        </message>
+        <message>
+            <source>B型肝炎</source>
+            <translation>Hepatitis B</translation>
+        </message>
+        <message>
+            <source>ロタ</source>
+            <translation>Rotavirus</translation>
+        </message>
+        <message>
+            <source>小児用肺炎球菌</source>
+            <translation>Pneumococcal</translation>
+        </message>
+        <message>
+            <source>ヒブ</source>
+            <translation>Hib</translation>
+        </message>
+        <message>
+            <source>BCG</source>
+            <translation>BCG</translation>
+        </message>
+        <message>
+            <source>麻しん風しん(MR)</source>
+            <translation>Measles and rubella (MR)</translation>
+        </message>
+        <message>
+            <source>水ぼうそう</source>
+            <translation>Chickenpox</translation>
+        </message>
+        <message>
+            <source>日本脳炎</source>
+            <translation>Japanese encephalitis</translation>
+        </message>
+        <message>
+            <source>2種混合</source>
+            <translation>DT</translation>
+        </message>
+        <message>
+            <source>HPV</source>
+            <translation>HPV</translation>
+        </message>
+        <message>
+            <source>おたふくかぜ</source>
+            <translation>Mumps</translation>
+        </message>
+        <message>
+            <source>インフルエンザ</source>
+            <translation>Influenza</translation>
+        </message>
+        <message>
+            <source>RSウイルス(妊婦)</source>
+            <translation>RSV (in pregnancy)</translation>
+        </message>
+        <message>
+            <source>3種混合</source>
+            <translation>DTP</translation>
+        </message>
+        <message>
+            <source>不活化ポリオ</source>
+            <translation>Polio (inactivated)</translation>
+        </message>
+        <message>
+            <source>見出しのくり返しなので、入れませんでした</source>
+            <translation>the header once more; left out</translation>
+        </message>
+        <message>
+            <source>名前がないので、入れませんでした: %1</source>
+            <translation>no name; left out: %1</translation>
+        </message>
+        <message>
+            <source>長すぎる欄があるので、入れませんでした</source>
+            <translation>a cell is too long; left out</translation>
+        </message>
+        <message>
+            <source>%1行目とまったく同じです。両方入れます</source>
+            <translation>the same as line %1; both are kept</translation>
+        </message>
+        <message>
+            <source>%1行目と番号が同じです。両方入れます</source>
+            <translation>the same id as line %1; both are kept</translation>
+        </message>
+        <message>
+            <source>欄が足りません。ない欄は「記載なし」にします</source>
+            <translation>cells are missing; they count as not stated</translation>
+        </message>
+        <message>
+            <source>見出しのない欄があります。そのまま残します</source>
+            <translation>cells without a header; kept as they are</translation>
+        </message>
+        <message>
+            <source>市区町村コードとして読めません: %1</source>
+            <translation>not a municipality code: %1</translation>
+        </message>
+        <message>
+            <source>緯度・経度として読めません。距離には使いません: %1</source>
+            <translation>not coordinates of Japan; not used for distances: %1</translation>
+        </message>
+        <message>
+            <source>場所がひとつも入っていないファイルです。</source>
+            <translation>There is no place in this file.</translation>
+        </message>
+        <message>
+            <source>ZIPやExcel(xlsx)のファイルのようです。中のCSVをとり出すか、ExcelでCSVとして保存してから、えらんでください。</source>
+            <translation>This looks like a ZIP or Excel (xlsx) file. Take the CSV out of it, or save it as CSV in Excel, and choose that.</translation>
+        </message>
+        <message>
+            <source>古いExcelのファイルのようです。CSVとして保存してから、えらんでください。</source>
+            <translation>This looks like an old Excel file. Save it as CSV and choose that.</translation>
+        </message>
+        <message>
+            <source>PDFは読めません。CSVかJSONをえらんでください。</source>
+            <translation>A PDF cannot be read. Choose a CSV or JSON file.</translation>
+        </message>
+        <message>
+            <source>Webページのようです。ページの中の「CSV」や「ダウンロード」から、ファイルを保存してください。</source>
+            <translation>This is a web page. Save the file itself from the page's "CSV" or "download" link.</translation>
+        </message>
+        <message>
+            <source>文字のファイルではありません。CSVかJSONをえらんでください。</source>
+            <translation>This is not a text file. Choose a CSV or JSON file.</translation>
+        </message>
+        <message>
+            <source>「名称」「住所」のような見出しの行が見つかりません。場所の一覧のファイルか、たしかめてください。</source>
+            <translation>No row of headers such as 名称 or 住所 was found. Please check that this file is a list of places.</translation>
+        </message>
+        <message>
+            <source>保育園・幼稚園</source>
+            <translation>Nursery or kindergarten</translation>
+        </message>
+        <message>
+            <source>病院・医院</source>
+            <translation>Clinic</translation>
+        </message>
+        <message>
+            <source>支援センター・児童館</source>
+            <translation>Support centre</translation>
+        </message>
+        <message>
+            <source>避難場所</source>
+            <translation>Shelter</translation>
+        </message>
+        <message>
+            <source>そのほか</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>記載なし</source>
+            <translation>Not stated</translation>
+        </message>
+        <message>
+            <source>あり</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>なし</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>約%1</source>
+            <translation>about %1</translation>
+        </message>
+        <message>
+            <source>%1件目</source>
+            <translation>Entry %1</translation>
+        </message>
+        <message>
+            <source>%1行目</source>
+            <translation>Line %1</translation>
+        </message>
+        <message>
+            <source>引用符(")がとじていないところがあります(%1)。もとのファイルをもういちどダウンロードしてください。</source>
+            <translation>A quotation mark is never closed (%1). Please download the file again.</translation>
+        </message>
+        <message>
+            <source>文字がこわれているところがあります。もとのファイルをもういちどダウンロードしてください。</source>
+            <translation>Some characters in the file are broken. Please download it again.</translation>
         </message>
     </context>
     <context>
@@ -1572,6 +1894,14 @@
         <message>
             <source>月 予定 予約 期限 日</source>
             <translation>month calendar appointment due day</translation>
+        </message>
+        <message>
+            <source>場所</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>授乳室 保育園 見学 病院 避難場所 支援センター</source>
+            <translation>nursing room nursery visit clinic shelter support centre</translation>
         </message>
     </context>
     <context>
@@ -2852,6 +3182,25 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::BookSearch</name>
+        <message>
+            <source>予防接種を記録</source>
+            <translation>Record a vaccination</translation>
+        </message>
+        <message>
+            <source>健診を記録</source>
+            <translation>Record a checkup</translation>
+        </message>
+        <message>
+            <source>身長・体重を記録</source>
+            <translation>Record height and weight</translation>
+        </message>
+        <message>
+            <source>家族を追加</source>
+            <translation>Add family</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::CalendarCard</name>
         <message>
             <source>件名をふせる(「予定」とだけ書く)</source>
@@ -3335,6 +3684,41 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::DeadlineDialog</name>
+        <message>
+            <source>しめきり</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>申しこみ</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>もうすませた</source>
+            <translation>Already done</translation>
+        </message>
+        <message>
+            <source>なんのしめきり</source>
+            <translation>What it is for</translation>
+        </message>
+        <message>
+            <source>いつまで</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>「きょう」の一覧にもならびます。</source>
+            <translation>It is listed on Today as well.</translation>
+        </message>
+        <message>
+            <source>なんのしめきりか入れてください</source>
+            <translation>Please say what it is for</translation>
+        </message>
+        <message>
+            <source>日にちを入れてください</source>
+            <translation>Please enter a date</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::DeliveryDialog</name>
         <message>
             <source>出産を書く</source>
@@ -3627,6 +4011,140 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::FacilitiesPlace</name>
+        <message>
+            <source>近くの場所</source>
+            <translation>Places nearby</translation>
+        </message>
+        <message>
+            <source>授乳室、保育園、予防接種のできる病院、支援センター、避難場所を、市区町村の一覧から取り込んで、インターネットなしでさがせます。</source>
+            <translation>Nursing rooms, nurseries, clinics that vaccinate, support centres and shelters: take in your municipality's lists and find them without the internet.</translation>
+        </message>
+        <message>
+            <source>一覧を取り込む</source>
+            <translation>Take in a list</translation>
+        </message>
+        <message>
+            <source>場所</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>市区町村が公開している一覧から、近くの場所をさがすところです。名前やよみ、種類、市区町村、曜日、近い順でさがせます。下向きの矢印で一覧へうつり、Enterでくわしく見られます。地図や公式ページをひらくときは、Oyakoの外へ出ることを先にお知らせします。</source>
+            <translation>Find places nearby in lists that municipalities publish: by name or reading, kind, municipality, day, or nearest first. The down arrow goes to the list, Enter shows a place. Before a map or web page opens, Oyako says that you are leaving it.</translation>
+        </message>
+        <message>
+            <source>さがす</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>候補</source>
+            <translation>Shortlist</translation>
+        </message>
+        <message>
+            <source>一覧の取り込み</source>
+            <translation>Lists</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FacilityPage</name>
+        <message>
+            <source>新しい一覧には、この場所がのっていません(%1)。</source>
+            <translation>The newer list no longer has this place (%1).</translation>
+        </message>
+        <message>
+            <source>一覧に書いてあること</source>
+            <translation>What the list says</translation>
+        </message>
+        <message>
+            <source>そのほかの項目(そのまま)</source>
+            <translation>Other columns, as written</translation>
+        </message>
+        <message>
+            <source>もとの一覧: %1</source>
+            <translation>From: %1</translation>
+        </message>
+        <message>
+            <source>変わっていることがあります。出かける前に、電話や公式ページでたしかめてください。</source>
+            <translation>Things may have changed. Please check by telephone or on the official page before you go.</translation>
+        </message>
+        <message>
+            <source>地図で見る…</source>
+            <translation>Show on a map…</translation>
+        </message>
+        <message>
+            <source>Oyakoの外(ブラウザー)で、国土地理院の地図をひらきます。この場所の緯度・経度が、地図のサイトにつたわります。</source>
+            <translation>This leaves Oyako: your browser opens the map of the Geospatial Information Authority of Japan. The site learns the coordinates of this place.</translation>
+        </message>
+        <message>
+            <source>ここから近い順にさがす</source>
+            <translation>Find what is near here</translation>
+        </message>
+        <message>
+            <source>公式ページを見る…</source>
+            <translation>Open the official page…</translation>
+        </message>
+        <message>
+            <source>Oyakoの外(ブラウザー)で、つぎのページをひらきます: %1</source>
+            <translation>This leaves Oyako: your browser opens this page: %1</translation>
+        </message>
+        <message>
+            <source>わが家のメモ</source>
+            <translation>Our notes</translation>
+        </message>
+        <message>
+            <source>メモ、見学の記録、しめきりを書くと、「候補」にならびます。</source>
+            <translation>With a note, a visit or a deadline, the place appears in the shortlist.</translation>
+        </message>
+        <message>
+            <source>希望の順番</source>
+            <translation>Order of preference</translation>
+        </message>
+        <message>
+            <source>指数・点数のメモ</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>メモを書く</source>
+            <translation>Write a note</translation>
+        </message>
+        <message>
+            <source>見学を記録する</source>
+            <translation>Record a visit</translation>
+        </message>
+        <message>
+            <source>しめきりを足す</source>
+            <translation>Add a deadline</translation>
+        </message>
+        <message>
+            <source>予約をメモ</source>
+            <translation>Note an appointment</translation>
+        </message>
+        <message>
+            <source>見学 %1</source>
+            <translation>Visit on %1</translation>
+        </message>
+        <message>
+            <source>直す</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>%1: %2まで(すみました)</source>
+            <translation>%1: by %2 (done)</translation>
+        </message>
+        <message>
+            <source>%1: %2まで</source>
+            <translation>%1: by %2</translation>
+        </message>
+        <message>
+            <source>見学</source>
+            <translation>Visit</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::FactsDialog</name>
         <message>
             <source>かかった病気や事情</source>
@@ -3805,6 +4323,107 @@
         <message>
             <source>1行ずつ「3 半額」の形で入れてください</source>
             <translation>Please write each line as “3 half”</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FindPanel</name>
+        <message>
+            <source>見つかった場所</source>
+            <translation>Places found</translation>
+        </message>
+        <message>
+            <source>名前</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>種類</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>市区町村</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>距離</source>
+            <translation>Distance</translation>
+        </message>
+        <message>
+            <source>曜日・時間(書いてあるとおり)</source>
+            <translation>Days and hours, as written</translation>
+        </message>
+        <message>
+            <source>くわしく見る</source>
+            <translation>Show details</translation>
+        </message>
+        <message>
+            <source>名前、よみ、住所、駅 …</source>
+            <translation>Name, reading, address, station …</translation>
+        </message>
+        <message>
+            <source>場所をさがすことば</source>
+            <translation>Words to find a place by</translation>
+        </message>
+        <message>
+            <source>例: 江東区、35.67, 139.81</source>
+            <translation>e.g. 江東区 or 35.67, 139.81</translation>
+        </message>
+        <message>
+            <source>曜日</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>予防接種</source>
+            <translation>Vaccinations</translation>
+        </message>
+        <message>
+            <source>ここから近い順</source>
+            <translation>Nearest to</translation>
+        </message>
+        <message>
+            <source>すべて</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>いつでも</source>
+            <translation>Any day</translation>
+        </message>
+        <message>
+            <source>指定なし</source>
+            <translation>Any</translation>
+        </message>
+        <message>
+            <source>「%1」からの、まっすぐの距離です。</source>
+            <translation>Straight distance from "%1".</translation>
+        </message>
+        <message>
+            <source>この地点からの、まっすぐの距離です。</source>
+            <translation>Straight distance from this point.</translation>
+        </message>
+        <message>
+            <source>役所などの代表の地点からの、まっすぐの距離です。</source>
+            <translation>Straight distance from the municipality's office.</translation>
+        </message>
+        <message>
+            <source>市区町村の名前か、地図からうつした緯度・経度を入れてください。</source>
+            <translation>Please enter a municipality, or coordinates copied from a map.</translation>
+        </message>
+        <message>
+            <source>曜日を確認してください: %1</source>
+            <translation>Check the day: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件見つかりました。はじめの%1件です。ことばや種類でしぼれます。</source>
+            <translation>
+                <numerusform>%n place found; the first %1 are shown. Words or a kind narrow it down.</numerusform>
+                <numerusform>%n places found; the first %1 are shown. Words or a kind narrow it down.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件見つかりました</source>
+            <translation>
+                <numerusform>%n place found</numerusform>
+                <numerusform>%n places found</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4956,6 +5575,114 @@ F1  This help</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::ListPanel</name>
+        <message>
+            <source>一覧を取り込む</source>
+            <translation>Take in a list</translation>
+        </message>
+        <message>
+            <source>市区町村の「オープンデータ」のページから、子育て施設、授乳室、医療機関、避難場所などの一覧(CSVかJSON)を保存して、ここでえらぶか、ドラッグしてください。取り込む前に、中身をたしかめられます。</source>
+            <translation>Save a list (CSV or JSON) of childcare, nursing rooms, clinics or shelters from your municipality's open data page, and choose it here or drop it. You see what is in it before anything is taken in.</translation>
+        </message>
+        <message>
+            <source>ファイルをえらぶ…</source>
+            <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <source>場所の一覧 (*.csv *.tsv *.txt *.json *.geojson);;すべてのファイル (*)</source>
+            <translation>Lists of places (*.csv *.tsv *.txt *.json *.geojson);;All files (*)</translation>
+        </message>
+        <message>
+            <source>一覧を読んでいます</source>
+            <translation>Reading the list</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件の場所を読みました</source>
+            <translation>
+                <numerusform>%n place read</numerusform>
+                <numerusform>%n places read</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>前に取り込んだ一覧の新しい版です: 新しい %1、変わった %2、同じ %3、のらなくなった %4</source>
+            <translation>A newer edition of a list you have: %1 new, %2 changed, %3 the same, %4 no longer listed</translation>
+        </message>
+        <message>
+            <source>新しい一覧です: 新しい %1</source>
+            <translation>A new list: %1 new</translation>
+        </message>
+        <message>
+            <source>この一覧は、もう取り込んであります。</source>
+            <translation>This list is already taken in.</translation>
+        </message>
+        <message>
+            <source>取り込む</source>
+            <translation>Take in</translation>
+        </message>
+        <message>
+            <source>一覧の名前</source>
+            <translation>Name of the list</translation>
+        </message>
+        <message>
+            <source>例: 江東区 授乳室一覧</source>
+            <translation>e.g. Nursing rooms of Koto City</translation>
+        </message>
+        <message>
+            <source>出典と利用条件</source>
+            <translation>Source and licence</translation>
+        </message>
+        <message>
+            <source>例: 江東区、CC BY 4.0。公開しているページに書いてあります。</source>
+            <translation>e.g. Koto City, CC BY 4.0. The page it is published on says so.</translation>
+        </message>
+        <message>
+            <source>種類が書いていない場所は</source>
+            <translation>Places without a kind are</translation>
+        </message>
+        <message>
+            <source>市区町村が書いていない場所は</source>
+            <translation>Places without a municipality are in</translation>
+        </message>
+        <message numerus="yes">
+            <source>ほか %n件</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>気をつけるところ</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>取り込みの報告</source>
+            <translation>Report on the list</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件の場所を取り込みました</source>
+            <translation>
+                <numerusform>%n place taken in</numerusform>
+                <numerusform>%n places taken in</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>名前のない一覧</source>
+            <translation>List without a name</translation>
+        </message>
+        <message>
+            <source>%1に取り込み</source>
+            <translation>Taken in on %1</translation>
+        </message>
+        <message>
+            <source>この一覧を外す</source>
+            <translation>Take this list out</translation>
+        </message>
+        <message>
+            <source>一覧を外しました</source>
+            <translation>List taken out</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::LookSettings</name>
         <message>
             <source>ことば</source>
@@ -5086,6 +5813,53 @@ F1  This help</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::NotesPanel</name>
+        <message>
+            <source>候補の場所</source>
+            <translation>Shortlist</translation>
+        </message>
+        <message>
+            <source>気になる園や場所のページでメモや見学の記録を書くと、ここにならび、1枚の表でくらべられます。</source>
+            <translation>Write a note or a visit on the page of a place you are considering: it is listed here, and one sheet compares them.</translation>
+        </message>
+        <message>
+            <source>場所をさがす</source>
+            <translation>Find places</translation>
+        </message>
+        <message>
+            <source>希望</source>
+            <translation>Wish</translation>
+        </message>
+        <message>
+            <source>名前</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>種類</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>さいごの見学</source>
+            <translation>Last visit</translation>
+        </message>
+        <message>
+            <source>つぎのしめきり</source>
+            <translation>Next deadline</translation>
+        </message>
+        <message>
+            <source>くらべる表を印刷…</source>
+            <translation>Print the comparison…</translation>
+        </message>
+        <message>
+            <source>A4横に6か所ずつならびます。空いた列には、手で書けます。</source>
+            <translation>Six places on a sheet of A4 landscape. Empty columns are for writing by hand.</translation>
+        </message>
+        <message>
+            <source>候補から外しました</source>
+            <translation>Taken off the shortlist</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::NumberField</name>
         <message>
             <source>小数のない数字で入れてください</source>
@@ -5105,6 +5879,13 @@ F1  This help</translation>
         <message>
             <source>めずらしい値です。もういちど見てください</source>
             <translation>Unusual value – please check</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::OutsideLink</name>
+        <message>
+            <source>ブラウザーでひらく</source>
+            <translation>Open in the browser</translation>
         </message>
     </context>
     <context>
@@ -5760,6 +6541,34 @@ F1  This help</translation>
             <source>見つかりませんでした</source>
             <translation>Nothing found</translation>
         </message>
+        <message>
+            <source>人</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>すること</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>記録</source>
+            <translation>Records</translation>
+        </message>
+        <message>
+            <source>書類</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>手続き</source>
+            <translation>Procedures</translation>
+        </message>
+        <message>
+            <source>近くの場所</source>
+            <translation>Places nearby</translation>
+        </message>
+        <message>
+            <source>画面</source>
+            <translation>Pages</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::SectionPanel</name>
@@ -5826,14 +6635,6 @@ F1  This help</translation>
             <translation>Done again</translation>
         </message>
         <message>
-            <source>人</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>画面</source>
-            <translation>Page</translation>
-        </message>
-        <message>
             <source>もとにもどせることはありません</source>
             <translation>There is nothing to undo</translation>
         </message>
@@ -5849,8 +6650,44 @@ F1  This help</translation>
             </translation>
         </message>
         <message>
-            <source>家族を追加</source>
-            <translation>Add family</translation>
+            <source>手帳をとじる(ロック)</source>
+            <translation>Lock the book</translation>
+        </message>
+        <message>
+            <source>ロック 閉じる 合言葉</source>
+            <translation>lock close passphrase</translation>
+        </message>
+        <message>
+            <source>この画面を印刷</source>
+            <translation>Print this page</translation>
+        </message>
+        <message>
+            <source>印刷 プリント PDF</source>
+            <translation>print PDF</translation>
+        </message>
+        <message>
+            <source>もとにもどす</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>元に戻す 取り消す</source>
+            <translation>undo revert</translation>
+        </message>
+        <message>
+            <source>やりなおす</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>やり直す</source>
+            <translation>redo</translation>
+        </message>
+        <message>
+            <source>つかいかたを見る</source>
+            <translation>Help on this page</translation>
+        </message>
+        <message>
+            <source>ヘルプ 使い方</source>
+            <translation>help how</translation>
         </message>
     </context>
     <context>
@@ -6222,6 +7059,33 @@ F1  This help</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::VisitNoteDialog</name>
+        <message>
+            <source>見学の記録</source>
+            <translation>Visits</translation>
+        </message>
+        <message>
+            <source>見学した日</source>
+            <translation>Day of the visit</translation>
+        </message>
+        <message>
+            <source>例: 5/3、R8.5.3</source>
+            <translation>e.g. 5/3, 2026-05-03</translation>
+        </message>
+        <message>
+            <source>だれが</source>
+            <translation>Who went</translation>
+        </message>
+        <message>
+            <source>見たこと・聞いたこと</source>
+            <translation>What was seen and said</translation>
+        </message>
+        <message>
+            <source>きょうまでの日にちを入れてください</source>
+            <translation>Please enter a date up to today</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::VoucherDialog</name>
         <message>
             <source>電子クーポンを書く</source>
@@ -6313,6 +7177,37 @@ F1  This help</translation>
         <message>
             <source>のこりまでの金額を入れてください</source>
             <translation>Please enter an amount up to what is left</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::WishDialog</name>
+        <message>
+            <source>候補のメモ</source>
+            <translation>Note on the place</translation>
+        </message>
+        <message>
+            <source>希望の順番</source>
+            <translation>Order of preference</translation>
+        </message>
+        <message>
+            <source>1 がいちばんの希望です。決まっていなければ空けておけます。</source>
+            <translation>1 is the one you wish for most. May stay empty.</translation>
+        </message>
+        <message>
+            <source>指数・点数のメモ</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>例: 基準20＋調整2、去年の最低22</source>
+            <translation>e.g. base 20 + 2, lowest last year 22</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>1から99までの数を入れてください</source>
+            <translation>Please enter a number from 1 to 99</translation>
         </message>
     </context>
 </TS>

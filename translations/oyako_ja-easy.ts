@@ -606,6 +606,69 @@
         </message>
     </context>
     <context>
+        <name>Comparison</name>
+        <message>
+            <source>希望の順番</source>
+            <translation>きぼうの じゅんばん</translation>
+        </message>
+        <message>
+            <source>種別</source>
+            <translation>しゅるい</translation>
+        </message>
+        <message>
+            <source>住所</source>
+            <translation>じゅうしょ</translation>
+        </message>
+        <message>
+            <source>電話</source>
+            <translation>でんわ</translation>
+        </message>
+        <message>
+            <source>曜日・時間</source>
+            <translation>ようび・じかん</translation>
+        </message>
+        <message>
+            <source>ただし書き</source>
+            <translation>ちゅうい</translation>
+        </message>
+        <message>
+            <source>年齢</source>
+            <translation>とし</translation>
+        </message>
+        <message>
+            <source>定員</source>
+            <translation>人の数(定員)</translation>
+        </message>
+        <message>
+            <source>一時預かり</source>
+            <translation>すこしの時間 あずける</translation>
+        </message>
+        <message>
+            <source>指数のメモ</source>
+            <translation>点数の メモ</translation>
+        </message>
+        <message>
+            <source>しめきり</source>
+            <translation>しめきり</translation>
+        </message>
+        <message>
+            <source>見学の記録</source>
+            <translation>見に行った きろく</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>くらべる表</source>
+            <translation>くらべる ひょう</translation>
+        </message>
+        <message>
+            <source>%1に印刷。一覧に書いてあるとおりです。申しこむ前に、園や市区町村にたしかめてください。</source>
+            <translation>%1に いんさつ。リストに 書いてある とおりです。もうしこむ 前に、園や 市役所に きいてください。</translation>
+        </message>
+    </context>
+    <context>
         <name>Dates</name>
         <message>
             <source>日づけはわからない</source>
@@ -822,6 +885,265 @@
         <message>
             <source>%1さんの赤ちゃん</source>
             <translation>%1さんの あかちゃん</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facilities</name>
+        <message>
+            <source>ふりがな</source>
+            <translation>ふりがな</translation>
+        </message>
+        <message>
+            <source>種別</source>
+            <translation>しゅるい</translation>
+        </message>
+        <message>
+            <source>住所</source>
+            <translation>じゅうしょ</translation>
+        </message>
+        <message>
+            <source>行き方</source>
+            <translation>行きかた</translation>
+        </message>
+        <message>
+            <source>電話</source>
+            <translation>でんわ</translation>
+        </message>
+        <message>
+            <source>曜日・時間</source>
+            <translation>ようび・じかん</translation>
+        </message>
+        <message>
+            <source>日時のただし書き</source>
+            <translation>日や 時間の ちゅうい</translation>
+        </message>
+        <message>
+            <source>年齢</source>
+            <translation>とし</translation>
+        </message>
+        <message>
+            <source>定員</source>
+            <translation>人の数(定員)</translation>
+        </message>
+        <message>
+            <source>一時預かり</source>
+            <translation>すこしの時間 あずける</translation>
+        </message>
+        <message>
+            <source>病児保育</source>
+            <translation>びょうきの 子どもを あずける</translation>
+        </message>
+        <message>
+            <source>授乳室</source>
+            <translation>赤ちゃんに ミルクや おっぱいを あげる へや</translation>
+        </message>
+        <message>
+            <source>おむつ替え</source>
+            <translation>おむつを かえる ところ</translation>
+        </message>
+        <message>
+            <source>予防接種</source>
+            <translation>予防接種(ワクチン)</translation>
+        </message>
+        <message>
+            <source>運営</source>
+            <translation>やっている 人・会社</translation>
+        </message>
+        <message>
+            <source>備考</source>
+            <translation>そのほか</translation>
+        </message>
+        <message>
+            <source>見出しのない欄</source>
+            <translation>名前の ない ところ</translation>
+        </message>
+        <message>
+            <source>%1現在の一覧</source>
+            <translation>%1の リスト</translation>
+        </message>
+        <message>
+            <source>いつの一覧か、わかりません(日付不明)</source>
+            <translation>いつの リストか わかりません(日付 不明)</translation>
+        </message>
+        <message>
+            <source>5種・4種混合</source>
+            <translation>5種・4種混合</translation>
+        </message>
+        <message>
+            <source>B型肝炎</source>
+            <translation>B型肝炎</translation>
+        </message>
+        <message>
+            <source>ロタ</source>
+            <translation>ロタ</translation>
+        </message>
+        <message>
+            <source>小児用肺炎球菌</source>
+            <translation>小児用肺炎球菌</translation>
+        </message>
+        <message>
+            <source>ヒブ</source>
+            <translation>ヒブ</translation>
+        </message>
+        <message>
+            <source>BCG</source>
+            <translation>BCG</translation>
+        </message>
+        <message>
+            <source>麻しん風しん(MR)</source>
+            <translation>麻しん風しん(MR)</translation>
+        </message>
+        <message>
+            <source>水ぼうそう</source>
+            <translation>水ぼうそう</translation>
+        </message>
+        <message>
+            <source>日本脳炎</source>
+            <translation>日本脳炎</translation>
+        </message>
+        <message>
+            <source>2種混合</source>
+            <translation>2種混合</translation>
+        </message>
+        <message>
+            <source>HPV</source>
+            <translation>HPV</translation>
+        </message>
+        <message>
+            <source>おたふくかぜ</source>
+            <translation>おたふくかぜ</translation>
+        </message>
+        <message>
+            <source>インフルエンザ</source>
+            <translation>インフルエンザ</translation>
+        </message>
+        <message>
+            <source>RSウイルス(妊婦)</source>
+            <translation>RSウイルス(妊婦)</translation>
+        </message>
+        <message>
+            <source>3種混合</source>
+            <translation>3種混合</translation>
+        </message>
+        <message>
+            <source>不活化ポリオ</source>
+            <translation>不活化ポリオ</translation>
+        </message>
+        <message>
+            <source>見出しのくり返しなので、入れませんでした</source>
+            <translation>見出しと 同じなので、入れませんでした</translation>
+        </message>
+        <message>
+            <source>名前がないので、入れませんでした: %1</source>
+            <translation>名前が ないので、入れませんでした: %1</translation>
+        </message>
+        <message>
+            <source>長すぎる欄があるので、入れませんでした</source>
+            <translation>長すぎる ところが あるので、入れませんでした</translation>
+        </message>
+        <message>
+            <source>%1行目とまったく同じです。両方入れます</source>
+            <translation>%1行目と 同じです。どちらも 入れます</translation>
+        </message>
+        <message>
+            <source>%1行目と番号が同じです。両方入れます</source>
+            <translation>%1行目と 番号が 同じです。どちらも 入れます</translation>
+        </message>
+        <message>
+            <source>欄が足りません。ない欄は「記載なし」にします</source>
+            <translation>たりない ところが あります。ないところは「書いてない」に します</translation>
+        </message>
+        <message>
+            <source>見出しのない欄があります。そのまま残します</source>
+            <translation>名前の ない ところが あります。そのまま のこします</translation>
+        </message>
+        <message>
+            <source>市区町村コードとして読めません: %1</source>
+            <translation>市区町村の 番号として 読めません: %1</translation>
+        </message>
+        <message>
+            <source>緯度・経度として読めません。距離には使いません: %1</source>
+            <translation>地図の 数として 読めません。きょりには つかいません: %1</translation>
+        </message>
+        <message>
+            <source>場所がひとつも入っていないファイルです。</source>
+            <translation>ばしょが ひとつも ない ファイルです。</translation>
+        </message>
+        <message>
+            <source>ZIPやExcel(xlsx)のファイルのようです。中のCSVをとり出すか、ExcelでCSVとして保存してから、えらんでください。</source>
+            <translation>ZIPか Excel(xlsx)の ファイルです。中の CSVを 出すか、Excelで CSVにして、もういちど えらんでください。</translation>
+        </message>
+        <message>
+            <source>古いExcelのファイルのようです。CSVとして保存してから、えらんでください。</source>
+            <translation>古い Excelの ファイルです。CSVにして、もういちど えらんでください。</translation>
+        </message>
+        <message>
+            <source>PDFは読めません。CSVかJSONをえらんでください。</source>
+            <translation>PDFは 読めません。CSVか JSONを えらんでください。</translation>
+        </message>
+        <message>
+            <source>Webページのようです。ページの中の「CSV」や「ダウンロード」から、ファイルを保存してください。</source>
+            <translation>Webページです。ページの「CSV」や「ダウンロード」から、ファイルを とってください。</translation>
+        </message>
+        <message>
+            <source>文字のファイルではありません。CSVかJSONをえらんでください。</source>
+            <translation>文字の ファイルでは ありません。CSVか JSONを えらんでください。</translation>
+        </message>
+        <message>
+            <source>「名称」「住所」のような見出しの行が見つかりません。場所の一覧のファイルか、たしかめてください。</source>
+            <translation>「名称」「住所」の ような 見出しが ありません。ばしょの リストか、たしかめてください。</translation>
+        </message>
+        <message>
+            <source>保育園・幼稚園</source>
+            <translation>ほいくえん・ようちえん</translation>
+        </message>
+        <message>
+            <source>病院・医院</source>
+            <translation>びょういん</translation>
+        </message>
+        <message>
+            <source>支援センター・児童館</source>
+            <translation>しえんセンター・児童館</translation>
+        </message>
+        <message>
+            <source>避難場所</source>
+            <translation>にげる ところ(避難場所)</translation>
+        </message>
+        <message>
+            <source>そのほか</source>
+            <translation>そのほか</translation>
+        </message>
+        <message>
+            <source>記載なし</source>
+            <translation>書いてない</translation>
+        </message>
+        <message>
+            <source>あり</source>
+            <translation>ある</translation>
+        </message>
+        <message>
+            <source>なし</source>
+            <translation>ない</translation>
+        </message>
+        <message>
+            <source>約%1</source>
+            <translation>だいたい %1</translation>
+        </message>
+        <message>
+            <source>%1件目</source>
+            <translation>%1番目</translation>
+        </message>
+        <message>
+            <source>%1行目</source>
+            <translation>%1行目</translation>
+        </message>
+        <message>
+            <source>引用符(")がとじていないところがあります(%1)。もとのファイルをもういちどダウンロードしてください。</source>
+            <translation>「"」が おわって いない ところが あります(%1)。ファイルを もういちど ダウンロードしてください。</translation>
+        </message>
+        <message>
+            <source>文字がこわれているところがあります。もとのファイルをもういちどダウンロードしてください。</source>
+            <translation>文字が こわれています。ファイルを もういちど ダウンロードしてください。</translation>
         </message>
     </context>
     <context>
@@ -1566,6 +1888,14 @@
         <message>
             <source>月 予定 予約 期限 日</source>
             <translation>月 よてい よやく きげん 日</translation>
+        </message>
+        <message>
+            <source>場所</source>
+            <translation>ばしょ</translation>
+        </message>
+        <message>
+            <source>授乳室 保育園 見学 病院 避難場所 支援センター</source>
+            <translation>授乳室 ほいくえん 見学 びょういん ひなん しえんセンター</translation>
         </message>
     </context>
     <context>
@@ -2846,6 +3176,25 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::BookSearch</name>
+        <message>
+            <source>予防接種を記録</source>
+            <translation>予防接種を 書く</translation>
+        </message>
+        <message>
+            <source>健診を記録</source>
+            <translation>健診を 書く</translation>
+        </message>
+        <message>
+            <source>身長・体重を記録</source>
+            <translation>せ・たいじゅうを 書く</translation>
+        </message>
+        <message>
+            <source>家族を追加</source>
+            <translation>家族を ふやす</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::CalendarCard</name>
         <message>
             <source>件名をふせる(「予定」とだけ書く)</source>
@@ -3328,6 +3677,41 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::DeadlineDialog</name>
+        <message>
+            <source>しめきり</source>
+            <translation>しめきり</translation>
+        </message>
+        <message>
+            <source>申しこみ</source>
+            <translation>もうしこみ</translation>
+        </message>
+        <message>
+            <source>もうすませた</source>
+            <translation>もう おわった</translation>
+        </message>
+        <message>
+            <source>なんのしめきり</source>
+            <translation>なんの しめきり</translation>
+        </message>
+        <message>
+            <source>いつまで</source>
+            <translation>いつまで</translation>
+        </message>
+        <message>
+            <source>「きょう」の一覧にもならびます。</source>
+            <translation>「きょう」にも 出ます。</translation>
+        </message>
+        <message>
+            <source>なんのしめきりか入れてください</source>
+            <translation>なんの しめきりか 書いてください</translation>
+        </message>
+        <message>
+            <source>日にちを入れてください</source>
+            <translation>日にちを 書いてください</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::DeliveryDialog</name>
         <message>
             <source>出産を書く</source>
@@ -3620,6 +4004,140 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::FacilitiesPlace</name>
+        <message>
+            <source>近くの場所</source>
+            <translation>近くの ばしょ</translation>
+        </message>
+        <message>
+            <source>授乳室、保育園、予防接種のできる病院、支援センター、避難場所を、市区町村の一覧から取り込んで、インターネットなしでさがせます。</source>
+            <translation>授乳室、ほいくえん、予防接種の できる びょういん、にげる ところを、市役所の リストから 入れて、インターネットなしで さがせます。</translation>
+        </message>
+        <message>
+            <source>一覧を取り込む</source>
+            <translation>リストを 入れる</translation>
+        </message>
+        <message>
+            <source>場所</source>
+            <translation>ばしょ</translation>
+        </message>
+        <message>
+            <source>市区町村が公開している一覧から、近くの場所をさがすところです。名前やよみ、種類、市区町村、曜日、近い順でさがせます。下向きの矢印で一覧へうつり、Enterでくわしく見られます。地図や公式ページをひらくときは、Oyakoの外へ出ることを先にお知らせします。</source>
+            <translation>市役所の リストから、近くの ばしょを さがします。名前、しゅるい、ようび、近い じゅんで さがせます。下の やじるしで リストに 行き、Enterで くわしく 見ます。地図や ホームページを ひらく 前に、Oyakoの 外に 出ると お知らせします。</translation>
+        </message>
+        <message>
+            <source>さがす</source>
+            <translation>さがす</translation>
+        </message>
+        <message>
+            <source>候補</source>
+            <translation>こうほ</translation>
+        </message>
+        <message>
+            <source>一覧の取り込み</source>
+            <translation>リストを 入れる</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FacilityPage</name>
+        <message>
+            <source>新しい一覧には、この場所がのっていません(%1)。</source>
+            <translation>新しい リストに、この ばしょは ありません(%1)。</translation>
+        </message>
+        <message>
+            <source>一覧に書いてあること</source>
+            <translation>リストに 書いてある こと</translation>
+        </message>
+        <message>
+            <source>そのほかの項目(そのまま)</source>
+            <translation>そのほか(そのまま)</translation>
+        </message>
+        <message>
+            <source>もとの一覧: %1</source>
+            <translation>もとの リスト: %1</translation>
+        </message>
+        <message>
+            <source>変わっていることがあります。出かける前に、電話や公式ページでたしかめてください。</source>
+            <translation>かわって いる ことが あります。行く 前に、電話や ホームページで たしかめてください。</translation>
+        </message>
+        <message>
+            <source>地図で見る…</source>
+            <translation>地図で 見る…</translation>
+        </message>
+        <message>
+            <source>Oyakoの外(ブラウザー)で、国土地理院の地図をひらきます。この場所の緯度・経度が、地図のサイトにつたわります。</source>
+            <translation>Oyakoの 外(ブラウザー)で、国の 地図(国土地理院)を ひらきます。この ばしょの いちが、地図の サイトに つたわります。</translation>
+        </message>
+        <message>
+            <source>ここから近い順にさがす</source>
+            <translation>ここから 近い じゅんに さがす</translation>
+        </message>
+        <message>
+            <source>公式ページを見る…</source>
+            <translation>ホームページを 見る…</translation>
+        </message>
+        <message>
+            <source>Oyakoの外(ブラウザー)で、つぎのページをひらきます: %1</source>
+            <translation>Oyakoの 外(ブラウザー)で、この ページを ひらきます: %1</translation>
+        </message>
+        <message>
+            <source>わが家のメモ</source>
+            <translation>うちの メモ</translation>
+        </message>
+        <message>
+            <source>メモ、見学の記録、しめきりを書くと、「候補」にならびます。</source>
+            <translation>メモ、見に行った きろく、しめきりを 書くと、「こうほ」に 出ます。</translation>
+        </message>
+        <message>
+            <source>希望の順番</source>
+            <translation>きぼうの じゅんばん</translation>
+        </message>
+        <message>
+            <source>指数・点数のメモ</source>
+            <translation>点数の メモ</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>メモを書く</source>
+            <translation>メモを 書く</translation>
+        </message>
+        <message>
+            <source>見学を記録する</source>
+            <translation>見に行った ことを 書く</translation>
+        </message>
+        <message>
+            <source>しめきりを足す</source>
+            <translation>しめきりを 書く</translation>
+        </message>
+        <message>
+            <source>予約をメモ</source>
+            <translation>よやくを メモ</translation>
+        </message>
+        <message>
+            <source>見学 %1</source>
+            <translation>見に行った 日 %1</translation>
+        </message>
+        <message>
+            <source>直す</source>
+            <translation>なおす</translation>
+        </message>
+        <message>
+            <source>%1: %2まで(すみました)</source>
+            <translation>%1: %2まで(おわりました)</translation>
+        </message>
+        <message>
+            <source>%1: %2まで</source>
+            <translation>%1: %2まで</translation>
+        </message>
+        <message>
+            <source>見学</source>
+            <translation>見に行く</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::FactsDialog</name>
         <message>
             <source>かかった病気や事情</source>
@@ -3798,6 +4316,105 @@
         <message>
             <source>1行ずつ「3 半額」の形で入れてください</source>
             <translation>1行ずつ 「3 半額」の 形で 入れてください</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FindPanel</name>
+        <message>
+            <source>見つかった場所</source>
+            <translation>見つかった ばしょ</translation>
+        </message>
+        <message>
+            <source>名前</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>種類</source>
+            <translation>しゅるい</translation>
+        </message>
+        <message>
+            <source>市区町村</source>
+            <translation>市区町村</translation>
+        </message>
+        <message>
+            <source>距離</source>
+            <translation>きょり</translation>
+        </message>
+        <message>
+            <source>曜日・時間(書いてあるとおり)</source>
+            <translation>ようび・じかん(書いてある とおり)</translation>
+        </message>
+        <message>
+            <source>くわしく見る</source>
+            <translation>くわしく 見る</translation>
+        </message>
+        <message>
+            <source>名前、よみ、住所、駅 …</source>
+            <translation>名前、よみ、じゅうしょ、駅 …</translation>
+        </message>
+        <message>
+            <source>場所をさがすことば</source>
+            <translation>ばしょを さがす ことば</translation>
+        </message>
+        <message>
+            <source>例: 江東区、35.67, 139.81</source>
+            <translation>れい: 江東区、35.67, 139.81</translation>
+        </message>
+        <message>
+            <source>曜日</source>
+            <translation>ようび</translation>
+        </message>
+        <message>
+            <source>予防接種</source>
+            <translation>予防接種(ワクチン)</translation>
+        </message>
+        <message>
+            <source>ここから近い順</source>
+            <translation>ここから 近い じゅん</translation>
+        </message>
+        <message>
+            <source>すべて</source>
+            <translation>ぜんぶ</translation>
+        </message>
+        <message>
+            <source>いつでも</source>
+            <translation>いつでも</translation>
+        </message>
+        <message>
+            <source>指定なし</source>
+            <translation>きめない</translation>
+        </message>
+        <message>
+            <source>「%1」からの、まっすぐの距離です。</source>
+            <translation>「%1」からの、まっすぐの きょりです。</translation>
+        </message>
+        <message>
+            <source>この地点からの、まっすぐの距離です。</source>
+            <translation>ここからの、まっすぐの きょりです。</translation>
+        </message>
+        <message>
+            <source>役所などの代表の地点からの、まっすぐの距離です。</source>
+            <translation>市役所などからの、まっすぐの きょりです。</translation>
+        </message>
+        <message>
+            <source>市区町村の名前か、地図からうつした緯度・経度を入れてください。</source>
+            <translation>市や 区の 名前か、地図の 数を 入れてください。</translation>
+        </message>
+        <message>
+            <source>曜日を確認してください: %1</source>
+            <translation>ようびを たしかめてください: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件見つかりました。はじめの%1件です。ことばや種類でしぼれます。</source>
+            <translation>
+                <numerusform>%n件 見つかりました。はじめの %1件です。ことばや しゅるいで へらせます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件見つかりました</source>
+            <translation>
+                <numerusform>%n件 見つかりました</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4944,6 +5561,111 @@ F1  この せつめい</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::ListPanel</name>
+        <message>
+            <source>一覧を取り込む</source>
+            <translation>リストを 入れる</translation>
+        </message>
+        <message>
+            <source>市区町村の「オープンデータ」のページから、子育て施設、授乳室、医療機関、避難場所などの一覧(CSVかJSON)を保存して、ここでえらぶか、ドラッグしてください。取り込む前に、中身をたしかめられます。</source>
+            <translation>市役所の「オープンデータ」の ページから、子育て、授乳室、びょういん、にげる ところの リスト(CSVか JSON)を とって、ここで えらんでください。入れる 前に、中を 見られます。</translation>
+        </message>
+        <message>
+            <source>ファイルをえらぶ…</source>
+            <translation>ファイルを えらぶ…</translation>
+        </message>
+        <message>
+            <source>場所の一覧 (*.csv *.tsv *.txt *.json *.geojson);;すべてのファイル (*)</source>
+            <translation>ばしょの リスト (*.csv *.tsv *.txt *.json *.geojson);;ぜんぶの ファイル (*)</translation>
+        </message>
+        <message>
+            <source>一覧を読んでいます</source>
+            <translation>リストを 読んでいます</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件の場所を読みました</source>
+            <translation>
+                <numerusform>%n件の ばしょを 読みました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>前に取り込んだ一覧の新しい版です: 新しい %1、変わった %2、同じ %3、のらなくなった %4</source>
+            <translation>前に 入れた リストの 新しい ものです: 新しい %1、かわった %2、同じ %3、なくなった %4</translation>
+        </message>
+        <message>
+            <source>新しい一覧です: 新しい %1</source>
+            <translation>新しい リストです: 新しい %1</translation>
+        </message>
+        <message>
+            <source>この一覧は、もう取り込んであります。</source>
+            <translation>この リストは、もう 入っています。</translation>
+        </message>
+        <message>
+            <source>取り込む</source>
+            <translation>入れる</translation>
+        </message>
+        <message>
+            <source>一覧の名前</source>
+            <translation>リストの 名前</translation>
+        </message>
+        <message>
+            <source>例: 江東区 授乳室一覧</source>
+            <translation>れい: 江東区 授乳室の リスト</translation>
+        </message>
+        <message>
+            <source>出典と利用条件</source>
+            <translation>だれの リストか、つかう きまり</translation>
+        </message>
+        <message>
+            <source>例: 江東区、CC BY 4.0。公開しているページに書いてあります。</source>
+            <translation>れい: 江東区、CC BY 4.0。ページに 書いてあります。</translation>
+        </message>
+        <message>
+            <source>種類が書いていない場所は</source>
+            <translation>しゅるいが ない ばしょは</translation>
+        </message>
+        <message>
+            <source>市区町村が書いていない場所は</source>
+            <translation>市区町村が ない ばしょは</translation>
+        </message>
+        <message numerus="yes">
+            <source>ほか %n件</source>
+            <translation>
+                <numerusform>ほか %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>気をつけるところ</source>
+            <translation>気を つける ところ</translation>
+        </message>
+        <message>
+            <source>取り込みの報告</source>
+            <translation>入れた けっか</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件の場所を取り込みました</source>
+            <translation>
+                <numerusform>%n件の ばしょを 入れました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>名前のない一覧</source>
+            <translation>名前の ない リスト</translation>
+        </message>
+        <message>
+            <source>%1に取り込み</source>
+            <translation>%1に 入れました</translation>
+        </message>
+        <message>
+            <source>この一覧を外す</source>
+            <translation>この リストを はずす</translation>
+        </message>
+        <message>
+            <source>一覧を外しました</source>
+            <translation>リストを はずしました</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::LookSettings</name>
         <message>
             <source>ことば</source>
@@ -5073,6 +5795,53 @@ F1  この せつめい</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::NotesPanel</name>
+        <message>
+            <source>候補の場所</source>
+            <translation>こうほの ばしょ</translation>
+        </message>
+        <message>
+            <source>気になる園や場所のページでメモや見学の記録を書くと、ここにならび、1枚の表でくらべられます。</source>
+            <translation>気に なる ばしょの ページで メモを 書くと、ここに 出ます。1まいの ひょうで くらべられます。</translation>
+        </message>
+        <message>
+            <source>場所をさがす</source>
+            <translation>ばしょを さがす</translation>
+        </message>
+        <message>
+            <source>希望</source>
+            <translation>きぼう</translation>
+        </message>
+        <message>
+            <source>名前</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>種類</source>
+            <translation>しゅるい</translation>
+        </message>
+        <message>
+            <source>さいごの見学</source>
+            <translation>さいごに 見に行った 日</translation>
+        </message>
+        <message>
+            <source>つぎのしめきり</source>
+            <translation>つぎの しめきり</translation>
+        </message>
+        <message>
+            <source>くらべる表を印刷…</source>
+            <translation>くらべる ひょうを いんさつ…</translation>
+        </message>
+        <message>
+            <source>A4横に6か所ずつならびます。空いた列には、手で書けます。</source>
+            <translation>A4よこに 6つずつ ならびます。あいた ところに、手で 書けます。</translation>
+        </message>
+        <message>
+            <source>候補から外しました</source>
+            <translation>こうほから はずしました</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::NumberField</name>
         <message>
             <source>小数のない数字で入れてください</source>
@@ -5091,6 +5860,13 @@ F1  この せつめい</translation>
         <message>
             <source>めずらしい値です。もういちど見てください</source>
             <translation>めずらしい 数字です。もういちど 見てください</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::OutsideLink</name>
+        <message>
+            <source>ブラウザーでひらく</source>
+            <translation>ブラウザーで ひらく</translation>
         </message>
     </context>
     <context>
@@ -5740,6 +6516,34 @@ F1  この せつめい</translation>
             <source>見つかりませんでした</source>
             <translation>見つかりませんでした</translation>
         </message>
+        <message>
+            <source>人</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>すること</source>
+            <translation>すること</translation>
+        </message>
+        <message>
+            <source>記録</source>
+            <translation>きろく</translation>
+        </message>
+        <message>
+            <source>書類</source>
+            <translation>しょるい</translation>
+        </message>
+        <message>
+            <source>手続き</source>
+            <translation>てつづき</translation>
+        </message>
+        <message>
+            <source>近くの場所</source>
+            <translation>近くの ばしょ</translation>
+        </message>
+        <message>
+            <source>画面</source>
+            <translation>がめん</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::SectionPanel</name>
@@ -5806,14 +6610,6 @@ F1  この せつめい</translation>
             <translation>やりなおしました</translation>
         </message>
         <message>
-            <source>人</source>
-            <translation>人</translation>
-        </message>
-        <message>
-            <source>画面</source>
-            <translation>ページ</translation>
-        </message>
-        <message>
             <source>もとにもどせることはありません</source>
             <translation>もとに もどせることは ありません</translation>
         </message>
@@ -5828,8 +6624,44 @@ F1  この せつめい</translation>
             </translation>
         </message>
         <message>
-            <source>家族を追加</source>
-            <translation>家族を ふやす</translation>
+            <source>手帳をとじる(ロック)</source>
+            <translation>手帳を とじる(ロック)</translation>
+        </message>
+        <message>
+            <source>ロック 閉じる 合言葉</source>
+            <translation>ロック とじる あいことば</translation>
+        </message>
+        <message>
+            <source>この画面を印刷</source>
+            <translation>この がめんを いんさつ</translation>
+        </message>
+        <message>
+            <source>印刷 プリント PDF</source>
+            <translation>いんさつ プリント PDF</translation>
+        </message>
+        <message>
+            <source>もとにもどす</source>
+            <translation>もとに もどす</translation>
+        </message>
+        <message>
+            <source>元に戻す 取り消す</source>
+            <translation>もとに もどす とりけす</translation>
+        </message>
+        <message>
+            <source>やりなおす</source>
+            <translation>やりなおす</translation>
+        </message>
+        <message>
+            <source>やり直す</source>
+            <translation>やりなおす</translation>
+        </message>
+        <message>
+            <source>つかいかたを見る</source>
+            <translation>つかいかたを 見る</translation>
+        </message>
+        <message>
+            <source>ヘルプ 使い方</source>
+            <translation>ヘルプ つかいかた</translation>
         </message>
     </context>
     <context>
@@ -6201,6 +7033,33 @@ F1  この せつめい</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::VisitNoteDialog</name>
+        <message>
+            <source>見学の記録</source>
+            <translation>見に行った きろく</translation>
+        </message>
+        <message>
+            <source>見学した日</source>
+            <translation>見に行った 日</translation>
+        </message>
+        <message>
+            <source>例: 5/3、R8.5.3</source>
+            <translation>れい: 5/3、R8.5.3</translation>
+        </message>
+        <message>
+            <source>だれが</source>
+            <translation>だれが</translation>
+        </message>
+        <message>
+            <source>見たこと・聞いたこと</source>
+            <translation>見た こと・聞いた こと</translation>
+        </message>
+        <message>
+            <source>きょうまでの日にちを入れてください</source>
+            <translation>きょうまでの 日を 書いてください</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::VoucherDialog</name>
         <message>
             <source>電子クーポンを書く</source>
@@ -6292,6 +7151,37 @@ F1  この せつめい</translation>
         <message>
             <source>のこりまでの金額を入れてください</source>
             <translation>のこりまでの お金を 入れてください</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::WishDialog</name>
+        <message>
+            <source>候補のメモ</source>
+            <translation>こうほの メモ</translation>
+        </message>
+        <message>
+            <source>希望の順番</source>
+            <translation>きぼうの じゅんばん</translation>
+        </message>
+        <message>
+            <source>1 がいちばんの希望です。決まっていなければ空けておけます。</source>
+            <translation>1 が いちばんの きぼうです。きまって いなければ、書かなくて いいです。</translation>
+        </message>
+        <message>
+            <source>指数・点数のメモ</source>
+            <translation>点数の メモ</translation>
+        </message>
+        <message>
+            <source>例: 基準20＋調整2、去年の最低22</source>
+            <translation>れい: 基準20＋調整2、きょねんの いちばん下 22</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>1から99までの数を入れてください</source>
+            <translation>1から 99までの 数を 書いてください</translation>
         </message>
     </context>
 </TS>

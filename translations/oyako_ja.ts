@@ -606,6 +606,69 @@
         </message>
     </context>
     <context>
+        <name>Comparison</name>
+        <message>
+            <source>希望の順番</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>種別</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>住所</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>電話</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>曜日・時間</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ただし書き</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>年齢</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>定員</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>一時預かり</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>指数のメモ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>しめきり</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見学の記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>くらべる表</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1に印刷。一覧に書いてあるとおりです。申しこむ前に、園や市区町村にたしかめてください。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Dates</name>
         <message>
             <source>日づけはわからない</source>
@@ -821,6 +884,265 @@
         </message>
         <message>
             <source>%1さんの赤ちゃん</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Facilities</name>
+        <message>
+            <source>ふりがな</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>種別</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>住所</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>行き方</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>電話</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>曜日・時間</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日時のただし書き</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>年齢</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>定員</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>一時預かり</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>病児保育</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>授乳室</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>おむつ替え</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予防接種</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>運営</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>備考</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見出しのない欄</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1現在の一覧</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いつの一覧か、わかりません(日付不明)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5種・4種混合</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>B型肝炎</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ロタ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>小児用肺炎球菌</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ヒブ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>BCG</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>麻しん風しん(MR)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>水ぼうそう</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日本脳炎</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2種混合</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HPV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>おたふくかぜ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>インフルエンザ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>RSウイルス(妊婦)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3種混合</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不活化ポリオ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見出しのくり返しなので、入れませんでした</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>名前がないので、入れませんでした: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>長すぎる欄があるので、入れませんでした</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1行目とまったく同じです。両方入れます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1行目と番号が同じです。両方入れます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>欄が足りません。ない欄は「記載なし」にします</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見出しのない欄があります。そのまま残します</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>市区町村コードとして読めません: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>緯度・経度として読めません。距離には使いません: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>場所がひとつも入っていないファイルです。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ZIPやExcel(xlsx)のファイルのようです。中のCSVをとり出すか、ExcelでCSVとして保存してから、えらんでください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>古いExcelのファイルのようです。CSVとして保存してから、えらんでください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDFは読めません。CSVかJSONをえらんでください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Webページのようです。ページの中の「CSV」や「ダウンロード」から、ファイルを保存してください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>文字のファイルではありません。CSVかJSONをえらんでください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>「名称」「住所」のような見出しの行が見つかりません。場所の一覧のファイルか、たしかめてください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>保育園・幼稚園</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>病院・医院</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>支援センター・児童館</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>避難場所</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>そのほか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>記載なし</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>あり</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>なし</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>約%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1件目</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1行目</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>引用符(")がとじていないところがあります(%1)。もとのファイルをもういちどダウンロードしてください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>文字がこわれているところがあります。もとのファイルをもういちどダウンロードしてください。</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1565,6 +1887,14 @@
         </message>
         <message>
             <source>月 予定 予約 期限 日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>場所</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>授乳室 保育園 見学 病院 避難場所 支援センター</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2846,6 +3176,25 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::BookSearch</name>
+        <message>
+            <source>予防接種を記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診を記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>身長・体重を記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>家族を追加</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::CalendarCard</name>
         <message>
             <source>件名をふせる(「予定」とだけ書く)</source>
@@ -3328,6 +3677,41 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::DeadlineDialog</name>
+        <message>
+            <source>しめきり</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>申しこみ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もうすませた</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>なんのしめきり</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いつまで</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>「きょう」の一覧にもならびます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>なんのしめきりか入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日にちを入れてください</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::DeliveryDialog</name>
         <message>
             <source>出産を書く</source>
@@ -3620,6 +4004,140 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::FacilitiesPlace</name>
+        <message>
+            <source>近くの場所</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>授乳室、保育園、予防接種のできる病院、支援センター、避難場所を、市区町村の一覧から取り込んで、インターネットなしでさがせます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>一覧を取り込む</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>場所</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>市区町村が公開している一覧から、近くの場所をさがすところです。名前やよみ、種類、市区町村、曜日、近い順でさがせます。下向きの矢印で一覧へうつり、Enterでくわしく見られます。地図や公式ページをひらくときは、Oyakoの外へ出ることを先にお知らせします。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>さがす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>候補</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>一覧の取り込み</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FacilityPage</name>
+        <message>
+            <source>新しい一覧には、この場所がのっていません(%1)。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>一覧に書いてあること</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>そのほかの項目(そのまま)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もとの一覧: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>変わっていることがあります。出かける前に、電話や公式ページでたしかめてください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>地図で見る…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oyakoの外(ブラウザー)で、国土地理院の地図をひらきます。この場所の緯度・経度が、地図のサイトにつたわります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ここから近い順にさがす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>公式ページを見る…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oyakoの外(ブラウザー)で、つぎのページをひらきます: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>わが家のメモ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>メモ、見学の記録、しめきりを書くと、「候補」にならびます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>希望の順番</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>指数・点数のメモ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>メモを書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見学を記録する</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>しめきりを足す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予約をメモ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見学 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>直す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2まで(すみました)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2まで</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見学</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::FactsDialog</name>
         <message>
             <source>かかった病気や事情</source>
@@ -3798,6 +4316,105 @@
         <message>
             <source>1行ずつ「3 半額」の形で入れてください</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FindPanel</name>
+        <message>
+            <source>見つかった場所</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>名前</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>種類</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>市区町村</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>距離</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>曜日・時間(書いてあるとおり)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>くわしく見る</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>名前、よみ、住所、駅 …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>場所をさがすことば</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>例: 江東区、35.67, 139.81</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>曜日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予防接種</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ここから近い順</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>すべて</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いつでも</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>指定なし</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>「%1」からの、まっすぐの距離です。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この地点からの、まっすぐの距離です。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>役所などの代表の地点からの、まっすぐの距離です。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>市区町村の名前か、地図からうつした緯度・経度を入れてください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>曜日を確認してください: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n件見つかりました。はじめの%1件です。ことばや種類でしぼれます。</source>
+            <translation>
+                <numerusform>%n件見つかりました。はじめの%1件です。ことばや種類でしぼれます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件見つかりました</source>
+            <translation>
+                <numerusform>%n件見つかりました</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4939,6 +5556,111 @@ F1  このせつめい</source>
         </message>
     </context>
     <context>
+        <name>oyako::ui::ListPanel</name>
+        <message>
+            <source>一覧を取り込む</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>市区町村の「オープンデータ」のページから、子育て施設、授乳室、医療機関、避難場所などの一覧(CSVかJSON)を保存して、ここでえらぶか、ドラッグしてください。取り込む前に、中身をたしかめられます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ファイルをえらぶ…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>場所の一覧 (*.csv *.tsv *.txt *.json *.geojson);;すべてのファイル (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>一覧を読んでいます</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n件の場所を読みました</source>
+            <translation>
+                <numerusform>%n件の場所を読みました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>前に取り込んだ一覧の新しい版です: 新しい %1、変わった %2、同じ %3、のらなくなった %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>新しい一覧です: 新しい %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この一覧は、もう取り込んであります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取り込む</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>一覧の名前</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>例: 江東区 授乳室一覧</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>出典と利用条件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>例: 江東区、CC BY 4.0。公開しているページに書いてあります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>種類が書いていない場所は</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>市区町村が書いていない場所は</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>ほか %n件</source>
+            <translation>
+                <numerusform>ほか %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>気をつけるところ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取り込みの報告</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n件の場所を取り込みました</source>
+            <translation>
+                <numerusform>%n件の場所を取り込みました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>名前のない一覧</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1に取り込み</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この一覧を外す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>一覧を外しました</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::LookSettings</name>
         <message>
             <source>ことば</source>
@@ -5068,6 +5790,53 @@ F1  このせつめい</source>
         </message>
     </context>
     <context>
+        <name>oyako::ui::NotesPanel</name>
+        <message>
+            <source>候補の場所</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>気になる園や場所のページでメモや見学の記録を書くと、ここにならび、1枚の表でくらべられます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>場所をさがす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>希望</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>名前</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>種類</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>さいごの見学</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>つぎのしめきり</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>くらべる表を印刷…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A4横に6か所ずつならびます。空いた列には、手で書けます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>候補から外しました</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::NumberField</name>
         <message>
             <source>小数のない数字で入れてください</source>
@@ -5085,6 +5854,13 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>めずらしい値です。もういちど見てください</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::OutsideLink</name>
+        <message>
+            <source>ブラウザーでひらく</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5735,6 +6511,34 @@ F1  このせつめい</source>
             <source>見つかりませんでした</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>すること</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書類</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手続き</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>近くの場所</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>画面</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::SectionPanel</name>
@@ -5801,14 +6605,6 @@ F1  このせつめい</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>人</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>画面</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>もとにもどせることはありません</source>
             <translation type="unfinished" />
         </message>
@@ -5823,7 +6619,43 @@ F1  このせつめい</source>
             </translation>
         </message>
         <message>
-            <source>家族を追加</source>
+            <source>手帳をとじる(ロック)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ロック 閉じる 合言葉</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この画面を印刷</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>印刷 プリント PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もとにもどす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>元に戻す 取り消す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>やりなおす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>やり直す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>つかいかたを見る</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ヘルプ 使い方</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6196,6 +7028,33 @@ F1  このせつめい</source>
         </message>
     </context>
     <context>
+        <name>oyako::ui::VisitNoteDialog</name>
+        <message>
+            <source>見学の記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見学した日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>例: 5/3、R8.5.3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>だれが</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見たこと・聞いたこと</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>きょうまでの日にちを入れてください</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::VoucherDialog</name>
         <message>
             <source>電子クーポンを書く</source>
@@ -6286,6 +7145,37 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>のこりまでの金額を入れてください</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::WishDialog</name>
+        <message>
+            <source>候補のメモ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>希望の順番</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 がいちばんの希望です。決まっていなければ空けておけます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>指数・点数のメモ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>例: 基準20＋調整2、去年の最低22</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1から99までの数を入れてください</source>
             <translation type="unfinished" />
         </message>
     </context>
