@@ -1877,7 +1877,7 @@
         </message>
         <message>
             <source>手つづき・制度</source>
-            <translation>Procedures &amp; support</translation>
+            <translation>Support</translation>
         </message>
         <message>
             <source>手続き 制度 申請 助成金 手当 給付金 期限 補助</source>
@@ -6395,7 +6395,7 @@ F1  This help</translation>
         </message>
         <message>
             <source>手つづき・制度</source>
-            <translation>Procedures &amp; support</translation>
+            <translation>Support</translation>
         </message>
         <message>
             <source>家族にかかわる手つづきの日にち、出した申請のようす、使える制度がわかります。Oyako は申請を出しません。出すのは窓口か、市区町村や国のホームページです。</source>
@@ -6407,11 +6407,11 @@ F1  This help</translation>
         </message>
         <message>
             <source>券・時間</source>
-            <translation>Tickets &amp; hours</translation>
+            <translation>Tickets, hours</translation>
         </message>
         <message>
             <source>市や国のサービス</source>
-            <translation>City &amp; state services</translation>
+            <translation>City and state</translation>
         </message>
     </context>
     <context>

@@ -71,10 +71,10 @@ void ProceduresSection::addFilters()
     for (const programs::ProcedureGroup group : groups) {
         m_filter->addItem(tr("ぜんぶ: %1").arg(text::procedureGroupName(group)), AllOfGroup + static_cast<int>(group));
     }
-    auto *row = new QHBoxLayout;
+    auto *row = new QVBoxLayout;
     row->setSpacing(space::One);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_filter);
+    row->addWidget(m_search);
+    row->addWidget(m_filter, 0, Qt::AlignLeft);
     column()->addLayout(row);
     connect(m_search, &QLineEdit::textChanged, this, &ProceduresSection::refresh);
     connect(m_filter, &QComboBox::currentIndexChanged, this, &ProceduresSection::refresh);

@@ -15,7 +15,6 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QUrl>
 
@@ -60,10 +59,10 @@ ProgrammesSection::ProgrammesSection(const Context &context, QWidget *parent)
     for (const MatchGroup group : {MatchGroup::Possible, MatchGroup::AgeUnknown, MatchGroup::NotFor}) {
         m_group->addItem(text::matchGroupName(group), static_cast<int>(group));
     }
-    auto *row = new QHBoxLayout;
+    auto *row = new QVBoxLayout;
     row->setSpacing(space::One);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_group);
+    row->addWidget(m_search);
+    row->addWidget(m_group, 0, Qt::AlignLeft);
     column()->addLayout(row);
     column()->addWidget(m_import);
     m_firstCard = column()->count();
