@@ -16,6 +16,7 @@ find_package(SQLCipher 4.5.6 REQUIRED)
 
 if(OYAKO_BUILD_UI)
     find_package(Qt6 ${OYAKO_QT_MINIMUM} REQUIRED COMPONENTS Gui Widgets PrintSupport Svg)
+    find_package(ZXing REQUIRED)
     if(UNIX AND NOT APPLE)
         find_package(Qt6 ${OYAKO_QT_MINIMUM} REQUIRED COMPONENTS DBus)
     endif()

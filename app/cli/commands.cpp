@@ -10,6 +10,7 @@
 #ifdef OYAKO_HAS_PAINT
 #include "app/cli/form_print.h"
 #include "app/cli/visit_pack.h"
+#include "app/cli/handover_print.h"
 #endif
 #include "app/cli/form_import.h"
 #include "app/cli/forms.h"
@@ -31,6 +32,7 @@ QList<Command> paintingCommands()
 {
 #ifdef OYAKO_HAS_PAINT
     return formPrintCommands() + visitPackCommands();
+    return formPrintCommands() + handoverPrintCommands();
 #else
     return {};
 #endif

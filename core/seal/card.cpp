@@ -4,6 +4,7 @@
 
 #include "core/base/typed_code.h"
 #include "core/seal/five_bits.h"
+#include "core/seal/frames.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -186,6 +187,11 @@ Result<KeyCard> readCardFile(const QByteArray &content)
 
 Result<KeyCard> readCard(const QString &text)
 {
+    FrameCollector collector;
+    if (const auto added = collector.add(text); added && collector.isComplete()) {
+        const auto content = collector.bytes();
+        return content ? readCardFile(*content) : Result<KeyCard>(fail(content.error()));
+    }
     auto card = readCardFile(text.toUtf8());
     return !card && card.error().code == ErrorCode::NotRecognised ? cardFromGroups(text) : card;
 }

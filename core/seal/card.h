@@ -38,7 +38,7 @@ struct KeyCard {
 [[nodiscard]] Result<KeyCard> readCardFile(const QByteArray &content);
 inline constexpr qint64 largestCardFile = 16 * 1024;
 
-/// What a person typed, pasted or scanned: a card file, groups, or "age1…".
+/// What a person typed, pasted or scanned: a card file, groups, "age1…", or the code on a letter (frames.h).
 [[nodiscard]] Result<KeyCard> readCard(const QString &text);
 
 } // namespace oyako::seal

@@ -18,9 +18,9 @@ Bytef *raw(QByteArray &bytes)
 }
 
 /// zlib takes its input without const, and does not change it.
-Bytef *inputOf(const QByteArray &bytes, qsizetype from)
+Bytef *inputOf(QByteArrayView bytes)
 {
-    return const_cast<Bytef *>(reinterpret_cast<const Bytef *>(bytes.constData() + from));
+    return const_cast<Bytef *>(reinterpret_cast<const Bytef *>(bytes.data()));
 }
 
 } // namespace
@@ -29,7 +29,7 @@ QByteArray pack(const QByteArray &plain)
 {
     z_stream stream{};
     deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, rawDeflate, memoryLevel, Z_DEFAULT_STRATEGY);
-    stream.next_in = inputOf(plain, 0);
+    stream.next_in = inputOf(plain);
     stream.avail_in = static_cast<uInt>(plain.size());
     QByteArray out(static_cast<qsizetype>(deflateBound(&stream, stream.avail_in)), Qt::Uninitialized);
     stream.next_out = raw(out);
@@ -40,22 +40,19 @@ QByteArray pack(const QByteArray &plain)
     return packMagic.toByteArray() + out;
 }
 
-Result<QByteArray> unpack(const QByteArray &packed, qint64 limit)
+Result<QByteArray> inflate(QByteArrayView deflated, qint64 limit)
 {
-    if (!packed.startsWith(packMagic)) {
-        return fail(ErrorCode::NotRecognised, QStringLiteral("content"));
-    }
     z_stream stream{};
     inflateInit2(&stream, rawDeflate);
-    stream.next_in = inputOf(packed, packMagic.size());
-    stream.avail_in = static_cast<uInt>(packed.size() - packMagic.size());
+    stream.next_in = inputOf(deflated);
+    stream.avail_in = static_cast<uInt>(deflated.size());
     QByteArray plain;
     QByteArray buffer(piece, Qt::Uninitialized);
     int status = Z_OK;
     while (status == Z_OK && plain.size() <= limit) {
         stream.next_out = raw(buffer);
         stream.avail_out = static_cast<uInt>(piece);
-        status = inflate(&stream, Z_NO_FLUSH);
+        status = ::inflate(&stream, Z_NO_FLUSH);
         plain.append(buffer.constData(), piece - static_cast<qsizetype>(stream.avail_out));
     }
     const bool isWhole = status == Z_STREAM_END && stream.avail_in == 0;
@@ -64,6 +61,12 @@ Result<QByteArray> unpack(const QByteArray &packed, qint64 limit)
         return fail(ErrorCode::TooLarge, {}, {QString::number(limit)});
     }
     return isWhole ? Result<QByteArray>(plain) : fail(ErrorCode::Damaged, QStringLiteral("content"));
+}
+
+Result<QByteArray> unpack(const QByteArray &packed, qint64 limit)
+{
+    return packed.startsWith(packMagic) ? inflate(QByteArrayView(packed).sliced(packMagic.size()), limit)
+                                        : fail(ErrorCode::NotRecognised, QStringLiteral("content"));
 }
 
 } // namespace oyako::seal

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/seal/card.h"
+
+#include "core/seal/frames.h"
 #include "tests/support/qt_printers.h"
 
 #include <QRegularExpression>
@@ -80,6 +82,14 @@ TEST(KeyCard, AListOfRecipientsOfTheAgeProgramWillDo)
     EXPECT_EQ(readCard(QStringLiteral("# the clinic\n%1\n").arg(recipient.toString()))->recipient, recipient);
     EXPECT_EQ(readCardFile("nothing of the kind").error().code, ErrorCode::NotRecognised);
     EXPECT_EQ(readCardFile(QByteArray(20'000, 'x')).error().code, ErrorCode::NotRecognised);
+}
+
+TEST(KeyCard, TheScannedCodeOfALetterWillDo)
+{
+    const KeyCard card = sampleCard();
+    const QStringList frames = makeFrames(cardFile(card)).value();
+    ASSERT_EQ(frames.size(), 1) << "one scan";
+    EXPECT_EQ(readCard(frames.first().toLower()).value(), card);
 }
 
 TEST(KeyCard, BrokenFieldsAreNamed)
