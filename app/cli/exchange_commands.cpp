@@ -10,7 +10,9 @@
 #include "core/base/files.h"
 #include "core/exchange/calendar_export.h"
 #include "core/exchange/csv_export.h"
+#include "core/exchange/everything.h"
 #include "core/exchange/fhir_bundle.h"
+#include "core/exchange/fhir_document.h"
 #include "core/immunization/japan/load.h"
 
 #include <QDir>
@@ -44,6 +46,24 @@ Result<void> writeFhir(const book::Book &book, const exchange::ExportOptions &op
     return bytes ? files::replace(path, *bytes) : Result<void>(fail(bytes.error()));
 }
 
+/// The whole book into a folder that is not there yet or empty.
+Result<void> writeEverything(const book::Book &book, const QString &folder)
+{
+    if (!QDir(folder).isEmpty()) {
+        return fail(ErrorCode::AlreadyExists, QStringLiteral("--out"));
+    }
+    const auto all = exchange::everythingFiles(book);
+    if (!all) {
+        return fail(all.error());
+    }
+    for (auto it = all->cbegin(); it != all->cend(); ++it) {
+        const QString path = folder + QLatin1Char('/') + it.key();
+        OYAKO_TRY(files::makePrivateFolder(QFileInfo(path).path()));
+        OYAKO_TRY(files::replace(path, it.value()));
+    }
+    return {};
+}
+
 /// The next year of what is to be done, as a calendar. --mask TEXT calls every event so.
 Result<void> writeCalendarFile(book::Book &book, const Arguments &arguments, const QString &path)
 {
@@ -59,6 +79,13 @@ Result<void> writeFormat(book::Book &book, const exchange::ExportOptions &option
     const QString format = arguments.value(QStringLiteral("format"), QStringLiteral("fhir"));
     if (format == QLatin1String("fhir")) {
         return writeFhir(book, options, out);
+    }
+    if (format == QLatin1String("fhir-document")) {
+        const auto bytes = exchange::writeFhirDocument(book, options);
+        return bytes ? files::replace(out, *bytes) : Result<void>(fail(bytes.error()));
+    }
+    if (format == QLatin1String("all")) {
+        return writeEverything(book, out);
     }
     if (format == QLatin1String("csv")) {
         return writeCsvFolder(book, options.persons, out);
@@ -137,9 +164,9 @@ int undoImport(Invocation &invocation)
 QList<Command> exchangeCommands()
 {
     return {{QStringLiteral("export"),
-             QStringLiteral("--format fhir|csv|ics|svg|png|pdf --out PATH [--person ID …] [--include-sensitive] "
-                            "[--mask TEXT] [--chart NAME] [--reference japan|who] [--own FILE.csv] [--age birth|due] "
-                            "[--detail]"),
+             QStringLiteral("--format fhir|fhir-document|csv|ics|all|svg|png|pdf --out PATH [--person ID …] "
+                            "[--include-sensitive] [--mask TEXT] [--chart NAME] [--reference japan|who] "
+                            "[--own FILE.csv] [--age birth|due] [--detail]"),
              QStringLiteral("write the records into an open format, charts of a person, or (pdf) its whole book"),
              &exportFile, true},
             {QStringLiteral("import"),

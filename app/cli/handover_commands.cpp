@@ -223,18 +223,18 @@ Result<void> sealTo(const Invocation &invocation, book::Book &book, const exchan
         return fail(ErrorCode::MissingValue, QStringLiteral("--out"));
     }
     const auto cards = givenCards(arguments);
-    // A card that has run out is found before a consent is recorded.
-    const auto tried = cards ? exchange::sealHandover({}, *cards, book.clock().today()) : fail(cards.error());
-    const auto info = tried ? book.info() : fail(tried.error());
+    const auto info = cards ? book.info() : fail(cards.error());
     if (!info) {
         return fail(info.error());
     }
-    const auto bundle =
+    const exchange::Handover handover =
         exchange::makeHandover(book, content,
                                {arguments.value(QStringLiteral("purpose"), QStringLiteral("handover")),
                                 cards->first().name, arguments.value(QStringLiteral("from"), info->name)});
-    const auto sealed = bundle ? exchange::sealHandover(*bundle, *cards, book.clock().today()) : fail(bundle.error());
-    return sealed ? files::replace(out, *sealed) : Result<void>(fail(sealed.error()));
+    const auto sealed = exchange::sealHandover(handover.bundle, *cards, book.clock().today());
+    OYAKO_TRY(sealed ? files::replace(out, *sealed) : Result<void>(fail(sealed.error())));
+    const auto kept = book.apply(handover.consents);
+    return kept ? Result<void>() : fail(kept.error());
 }
 
 int sealFile(Invocation &invocation)

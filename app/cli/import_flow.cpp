@@ -27,6 +27,9 @@ QJsonObject described(const exchange::PreviewItem &item)
     if (!item.differs.isEmpty()) {
         object.insert(QStringLiteral("differs"), QJsonArray::fromStringList(item.differs));
     }
+    if (!item.incoming.dropped.isEmpty()) {
+        object.insert(QStringLiteral("dropped"), QJsonArray::fromStringList(item.incoming.dropped));
+    }
     QJsonArray candidates;
     for (const RecordId &candidate : item.candidates) {
         candidates.append(candidate.toString());

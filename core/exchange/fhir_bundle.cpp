@@ -23,26 +23,7 @@ constexpr Kind exportedKinds[]{Kind::Person,      Kind::Pregnancy,   Kind::Handb
                                Kind::Appointment, Kind::Application, Kind::Circumstance, Kind::Consent,
                                Kind::Allowance,   Kind::Voucher,     Kind::FeeCard};
 
-Result<QJsonArray> entries(const book::Book &book, const ExportOptions &options)
-{
-    QJsonArray all;
-    for (const Kind kind : exportedKinds) {
-        auto found = book.listAny(kind);
-        if (!found) {
-            return fail(std::move(found).error());
-        }
-        for (book::StoredRecord &record : *found) {
-            if (!options.persons.isEmpty() && !options.persons.contains(record.person)) {
-                continue;
-            }
-            if (!options.includeSensitive) {
-                record.value = withoutSensitive(record.value);
-            }
-            all.append(bundleEntry(fhir::toResource(record)));
-        }
-    }
-    return all;
-}
+constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
 
 /// What the schedules make of the doses, for readers that do not calculate themselves.
 Result<void> addCalculated(QJsonArray &all, const book::Book &book, const ExportOptions &options)
@@ -93,13 +74,30 @@ void readProvenance(const QJsonObject &resource, IncomingFile &file)
     file.recordedAt = QDateTime::fromString(resource.value(QLatin1String("recorded")).toString(), Qt::ISODate);
 }
 
+/// A measurement of another program may name a visit that is none of our checkups: it stands without one then.
+void dropForeignVisits(IncomingFile &file)
+{
+    QSet<RecordId> checkups;
+    for (const fhir::Incoming &item : std::as_const(file.items)) {
+        if (item.value && std::holds_alternative<records::Checkup>(*item.value)) {
+            checkups.insert(item.id);
+        }
+    }
+    for (fhir::Incoming &item : file.items) {
+        auto *measurement = item.value && !item.isOwn ? std::get_if<records::Measurement>(&*item.value) : nullptr;
+        if (measurement && !checkups.contains(measurement->checkup)) {
+            measurement->checkup = {};
+        }
+    }
+}
+
 struct Addressed {
     RecordId id;
     QJsonObject resource;
 };
 
 /// Every resource with the id it will have here, and every way in which others may refer to it.
-QList<Addressed> addressed(const QJsonArray &bundleEntries, fhir::References &references)
+QList<Addressed> addressed(const QJsonArray &bundleEntries, const QString &source, fhir::References &references)
 {
     QList<Addressed> all;
     for (const QJsonValue &entry : bundleEntries) {
@@ -109,10 +107,12 @@ QList<Addressed> addressed(const QJsonArray &bundleEntries, fhir::References &re
             continue;
         }
         const QString fullUrl = entry[QLatin1String("fullUrl")].toString();
-        const RecordId id = fhir::stableId(fullUrl, resource);
+        const RecordId id = fhir::stableId(fullUrl, resource, source);
         const QString relative = resource.value(QLatin1String("resourceType")).toString() + QLatin1Char('/') +
                                  resource.value(QLatin1String("id")).toString();
-        references.insert(fullUrl, id);
+        if (!fullUrl.isEmpty()) {
+            references.insert(fullUrl, id);
+        }
         references.insert(relative, id);
         all.append({id, resource});
     }
@@ -121,14 +121,44 @@ QList<Addressed> addressed(const QJsonArray &bundleEntries, fhir::References &re
 
 } // namespace
 
+Result<QList<book::StoredRecord>> recordsToExport(const book::Book &book, const ExportOptions &options)
+{
+    QList<book::StoredRecord> all;
+    QList<Kind> kinds(std::begin(exportedKinds), std::end(exportedKinds));
+    if (options.everything) {
+        kinds += {Kind::AgendaMark, Kind::Document, Kind::ProgrammeList, Kind::FacilityNote, Kind::ImportedForm};
+    }
+    for (const Kind kind : std::as_const(kinds)) {
+        auto found = book.listAny(kind);
+        if (!found) {
+            return fail(std::move(found).error());
+        }
+        for (book::StoredRecord &record : *found) {
+            if (!options.persons.isEmpty() && !options.persons.contains(record.person)) {
+                continue;
+            }
+            if (!options.includeSensitive) {
+                record.value = withoutSensitive(record.value);
+            }
+            all.append(std::move(record));
+        }
+    }
+    return all;
+}
+
 Result<QByteArray> writeFhirBundle(const book::Book &book, const ExportOptions &options)
 {
-    auto all = entries(book, options);
+    const auto all = recordsToExport(book, options);
     if (!all) {
         return fail(all.error());
     }
-    OYAKO_TRY(addCalculated(*all, book, options));
-    return QJsonDocument(makeBundle(book.clock(), QStringLiteral("collection"), *all)).toJson(QJsonDocument::Indented);
+    QJsonArray entries;
+    for (const book::StoredRecord &record : *all) {
+        entries.append(bundleEntry(fhir::toResource(record)));
+    }
+    OYAKO_TRY(addCalculated(entries, book, options));
+    return QJsonDocument(makeBundle(book.clock(), QStringLiteral("collection"), entries))
+        .toJson(QJsonDocument::Indented);
 }
 
 QString fhirInstant(const Clock &clock)
@@ -160,8 +190,9 @@ QJsonObject makeBundle(const Clock &clock, const QString &type, const QJsonArray
     return bundle;
 }
 
-Result<IncomingFile> readFhir(const QByteArray &bytes)
+Result<IncomingFile> readFhir(const QByteArray &content)
 {
+    const QByteArray bytes = content.startsWith(byteOrderMark) ? content.sliced(byteOrderMark.size()) : content;
     const auto json = forms::readJsonObject(bytes, {largestImport, 64, largestImport});
     if (!json) {
         return fail(json.error());
@@ -177,9 +208,12 @@ Result<IncomingFile> readFhir(const QByteArray &bytes)
     }
     const QJsonArray bundleEntries = isBundle ? json->value(QLatin1String("entry")).toArray()
                                               : QJsonArray{QJsonObject{{QStringLiteral("resource"), *json}}};
+    if (bundleEntries.size() > mostEntries) {
+        return fail(ErrorCode::TooLarge, QStringLiteral("Bundle.entry"), {QString::number(mostEntries)});
+    }
     IncomingFile file{identifierOf(*json, bytes), {}, {}, {}};
     fhir::References references;
-    const QList<Addressed> resources = addressed(bundleEntries, references);
+    const QList<Addressed> resources = addressed(bundleEntries, file.identifier, references);
     for (const Addressed &entry : resources) {
         if (fhir::isDerived(entry.resource)) {
             readProvenance(entry.resource, file);
@@ -195,6 +229,7 @@ Result<IncomingFile> readFhir(const QByteArray &bytes)
         }
         file.items.append(fhir::fromResource(entry.id, entry.resource, references));
     }
+    dropForeignVisits(file);
     return file;
 }
 

@@ -11,11 +11,16 @@ struct ExportOptions {
     QList<RecordId> persons; ///< Whose records; empty: everybody's.
     /// Infection results, mental-health and maltreatment answers travel only when chosen.
     bool includeSensitive = false;
+    /// Also what only this book needs: marks on the agenda, papers, programmes, forms from elsewhere.
+    bool everything = false;
 };
 
 /// The records of these persons as a FHIR R4 `collection` Bundle: every entry under its stable urn:uuid, so that taking
 /// the file in twice changes nothing. The bytes are UTF-8 JSON without a byte order mark.
 [[nodiscard]] Result<QByteArray> writeFhirBundle(const book::Book &book, const ExportOptions &options);
+
+/// The current records that an export holds, persons first, sensitive parts taken out unless chosen.
+[[nodiscard]] Result<QList<book::StoredRecord>> recordsToExport(const book::Book &book, const ExportOptions &options);
 
 /// A Bundle of these entries under a fresh identifier, stamped with the book's clock and zone.
 [[nodiscard]] QJsonObject makeBundle(const Clock &clock, const QString &type, const QJsonArray &entries);
@@ -33,11 +38,13 @@ struct IncomingFile {
 };
 
 /// Largest file that is read at all.
-inline constexpr qint64 largestImport = 64 * 1024 * 1024;
+inline constexpr qint64 largestImport = 32 * 1024 * 1024;
+/// The most resources of one Bundle that are looked at: a lifetime of records is a tenth of it.
+inline constexpr qsizetype mostEntries = 20'000;
 
 /// Reads a Bundle (collection, document, batch, transaction, searchset – never as commands: a DELETE does nothing, no
-/// address is fetched) or a single resource. TooLarge, NotUtf8, TooDeep, NotJson, as forms::readJsonObject(); NotFhirR4
+/// address is fetched) or a single resource; a byte order mark is passed over. TooLarge, NotUtf8, TooDeep, NotJson, as forms::readJsonObject(); NotFhirR4
 /// with what was found instead; NotRecognised for JSON that is no FHIR.
-[[nodiscard]] Result<IncomingFile> readFhir(const QByteArray &bytes);
+[[nodiscard]] Result<IncomingFile> readFhir(const QByteArray &content);
 
 } // namespace oyako::exchange

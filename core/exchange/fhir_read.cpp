@@ -3,6 +3,7 @@
 #include "core/exchange/fhir_read.h"
 
 #include "core/exchange/fhir_write.h"
+#include "core/records/validation.h"
 
 #include <QJsonDocument>
 
@@ -178,7 +179,9 @@ Reading readObservation(const QJsonObject &resource, const References &reference
     if (term->kind == MeasurementKind::BloodPressure) {
         return readPressure(measurement, resource);
     }
-    if (!resource.value(QLatin1String("valueQuantity")).isObject()) {
+    // One value or the reason why there is none, never both (R4, obs-6).
+    if (!resource.value(QLatin1String("valueQuantity")).isObject() ||
+        resource.contains(QLatin1String("dataAbsentReason"))) {
         return refused("no_value");
     }
     const auto value = valueOf(*term, resource.value(QLatin1String("valueQuantity")));
@@ -304,6 +307,16 @@ RecordId personOf(const RecordId &id, const QJsonObject &resource, const Referen
     return {};
 }
 
+/// Identifiers are not kept; one that may be an 個人番号 is said to have been left out.
+QStringList droppedFrom(const QJsonObject &resource)
+{
+    const QJsonArray identifiers = resource.value(QLatin1String("identifier")).toArray();
+    const bool hasNumber = std::any_of(identifiers.begin(), identifiers.end(), [](const QJsonValue &identifier) {
+        return looksLikeIndividualNumber(identifier[QLatin1String("value")].toString());
+    });
+    return hasNumber ? QStringList{QStringLiteral("individual_number")} : QStringList();
+}
+
 /// The record of our own extension, when the rest of the resource still says the same.
 std::optional<Incoming> fromOwnExtension(const RecordId &id, const QJsonObject &resource)
 {
@@ -315,7 +328,9 @@ std::optional<Incoming> fromOwnExtension(const RecordId &id, const QJsonObject &
         const QJsonObject own =
             QJsonDocument::fromJson(extension[QLatin1String("valueString")].toString().toUtf8()).object();
         const auto kind = kindFromWord(own.value(QLatin1String("kind")).toString());
-        const auto person = RecordId::fromString(own.value(QLatin1String("person")).toString());
+        // Some records belong to the household, not to a person.
+        const QString owner = own.value(QLatin1String("person")).toString();
+        const auto person = owner.isEmpty() ? std::optional(RecordId()) : RecordId::fromString(owner);
         if (!kind || !person) {
             return std::nullopt;
         }
@@ -328,14 +343,14 @@ std::optional<Incoming> fromOwnExtension(const RecordId &id, const QJsonObject &
         if (toPlainResource({id, *person, 0, book::State::Current, *value}) != rest) {
             return std::nullopt;
         }
-        return Incoming{id, *person, {}, std::move(*value), {}};
+        return Incoming{id, *person, {}, std::move(*value), {}, true};
     }
     return std::nullopt;
 }
 
 } // namespace
 
-RecordId stableId(const QString &fullUrl, const QJsonObject &resource)
+RecordId stableId(const QString &fullUrl, const QJsonObject &resource, const QString &source)
 {
     for (const QString &candidate :
          {QString(fullUrl).remove(QLatin1String("urn:uuid:")), resource.value(QLatin1String("id")).toString()}) {
@@ -343,10 +358,15 @@ RecordId stableId(const QString &fullUrl, const QJsonObject &resource)
             return *id;
         }
     }
-    const QString type = resource.value(QLatin1String("resourceType")).toString();
-    const QString address =
-        fullUrl.isEmpty() ? type + QLatin1Char('/') + resource.value(QLatin1String("id")).toString() : fullUrl;
-    return RecordId(QUuid::createUuidV5(addressNamespace, address));
+    const bool isAbsolute = fullUrl.startsWith(QLatin1String("http")) || fullUrl.startsWith(QLatin1String("urn:"));
+    if (isAbsolute) {
+        return RecordId(QUuid::createUuidV5(addressNamespace, fullUrl));
+    }
+    const QString relative = resource.value(QLatin1String("resourceType")).toString() + QLatin1Char('/') +
+                             resource.value(QLatin1String("id")).toString();
+    const QString address = fullUrl.isEmpty() ? relative : fullUrl;
+    return RecordId(QUuid::createUuidV5(addressNamespace,
+                                        source.isEmpty() ? address : QString(source + QLatin1Char('\n') + address)));
 }
 
 Incoming fromResource(const RecordId &id, const QJsonObject &resource, const References &references)
@@ -358,8 +378,28 @@ Incoming fromResource(const RecordId &id, const QJsonObject &resource, const Ref
         return std::move(*own);
     }
     Reading reading = readStandard(resource, references);
-    return {id, personOf(id, resource, references), source, std::move(reading.value), reading.reason};
+    return {id,
+            personOf(id, resource, references),
+            source,
+            std::move(reading.value),
+            reading.reason,
+            false,
+            droppedFrom(resource)};
 }
+
+namespace {
+
+/// An item, at any depth, with the options of an STU3 questionnaire: R4 calls them answerOption and answerValueSet.
+bool hasStu3Items(const QJsonArray &items)
+{
+    return std::any_of(items.begin(), items.end(), [](const QJsonValue &item) {
+        const QJsonObject object = item.toObject();
+        return object.contains(QLatin1String("option")) || object.contains(QLatin1String("options")) ||
+               hasStu3Items(object.value(QLatin1String("item")).toArray());
+    });
+}
+
+} // namespace
 
 QString foreignVersion(const QJsonObject &resource)
 {
@@ -367,7 +407,13 @@ QString foreignVersion(const QJsonObject &resource)
         const char *type;
         const char *name;
     };
-    // Fields that STU3 has and R4 has not (R4 "Changes from previous version" of each resource).
+    // Fields that R5 has and R4 has not, and that STU3 has and R4 has not (R5 and R4, "Changes from previous version"
+    // of each resource).
+    static constexpr Field r5Fields[]{{"Immunization", "informationSource"}, {"Immunization", "administeredProduct"},
+                                      {"Encounter", "actualPeriod"},         {"Encounter", "admission"},
+                                      {"Composition", "useContext"},         {"Observation", "bodyStructure"},
+                                      {"Observation", "triggeredBy"},        {"Consent", "controller"},
+                                      {"Appointment", "recurrenceTemplate"}};
     static constexpr Field stu3Fields[]{{"Observation", "comment"},
                                         {"Observation", "context"},
                                         {"Immunization", "notGiven"},
@@ -384,12 +430,14 @@ QString foreignVersion(const QJsonObject &resource)
                                         {"DiagnosticReport", "context"},
                                         {"DiagnosticReport", "codedDiagnosis"}};
     const QString type = resource.value(QLatin1String("resourceType")).toString();
-    for (const Field &field : stu3Fields) {
-        if (type == QLatin1String(field.type) && resource.contains(QLatin1String(field.name))) {
-            return QStringLiteral("STU3");
-        }
-    }
-    return {};
+    const auto has = [&](const Field &field) {
+        return type == QLatin1String(field.type) && resource.contains(QLatin1String(field.name));
+    };
+    const bool isStu3Form =
+        type == QLatin1String("Questionnaire") && hasStu3Items(resource.value(QLatin1String("item")).toArray());
+    return isStu3Form || std::any_of(std::begin(stu3Fields), std::end(stu3Fields), has) ? QStringLiteral("STU3")
+           : std::any_of(std::begin(r5Fields), std::end(r5Fields), has)                 ? QStringLiteral("R5")
+                                                                                        : QString();
 }
 
 } // namespace oyako::exchange::fhir

@@ -15,20 +15,24 @@ struct Incoming {
     RecordId person;
     QString source;                          ///< "Observation/abc": for the preview.
     std::optional<records::AnyRecord> value; ///< Empty when refused.
-    QString reason; ///< Stable word when refused: "unmapped", "not_done", "entered_in_error", "unknown_unit" …
+    QString reason = {}; ///< Stable word when refused: "unmapped", "not_done", "entered_in_error", "unknown_unit" …
+    bool isOwn = false;  ///< From our own extension: every field as it was.
+    /// What was left out on purpose: "individual_number" (個人番号法 20条: nobody else may keep it).
+    QStringList dropped = {};
 };
 
 /// Where references of a bundle lead: fullUrl and "Type/id" to our ids. Resources with a UUID keep it; others get one
-/// made from their identifier or address (UUIDv5), so that reading the same file again gives the same ids.
+/// made from their address (UUIDv5), so that reading the same file again gives the same ids. An address that only means
+/// something inside its file ("resource:0", "Patient/1") is told apart by `source`, the identifier of the file.
 using References = QHash<QString, RecordId>;
 
-[[nodiscard]] RecordId stableId(const QString &fullUrl, const QJsonObject &resource);
+[[nodiscard]] RecordId stableId(const QString &fullUrl, const QJsonObject &resource, const QString &source = {});
 
 /// Reads one resource. Our own extension is believed only when writing its record again gives the same resource: what
 /// another program changed in the standard fields counts.
 [[nodiscard]] Incoming fromResource(const RecordId &id, const QJsonObject &resource, const References &references);
 
-/// A word for an earlier FHIR version when the resource has a field that only that version has: "STU3".
+/// A word for another FHIR version when the resource has a field that R4 has not: "STU3", "R5".
 [[nodiscard]] QString foreignVersion(const QJsonObject &resource);
 
 } // namespace oyako::exchange::fhir

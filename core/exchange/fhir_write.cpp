@@ -244,6 +244,18 @@ QJsonObject write(const FormResponse &response, const book::StoredRecord &record
     return object;
 }
 
+/// R4 wants start and end of what took place (invariant app-3): the hour as far as it is known, in Japan's zone, else
+/// the whole day.
+void insertTimes(QJsonObject &object, const Appointment &appointment)
+{
+    const bool isTimed = !appointment.time.isEmpty();
+    const QString day = iso(appointment.date) + QLatin1Char('T');
+    const QString zone = QStringLiteral(":00+09:00");
+    object.insert(QStringLiteral("start"),
+                  QString(day + (isTimed ? appointment.time : QStringLiteral("00:00")) + zone));
+    object.insert(QStringLiteral("end"), QString(day + (isTimed ? appointment.time : QStringLiteral("23:59")) + zone));
+}
+
 QJsonObject write(const Appointment &appointment, const book::StoredRecord &record)
 {
     const bool isCancelled = appointment.status == AppointmentStatus::Cancelled;
@@ -259,6 +271,9 @@ QJsonObject write(const Appointment &appointment, const book::StoredRecord &reco
         {QStringLiteral("participant"),
          QJsonArray{QJsonObject{{QStringLiteral("actor"), reference(record.person)},
                                 {QStringLiteral("status"), QStringLiteral("accepted")}}}}};
+    if (isDone) {
+        insertTimes(object, appointment);
+    }
     insertText(object, QStringLiteral("description"), appointment.title);
     insertText(object, QStringLiteral("comment"), appointment.note);
     return object;
@@ -287,14 +302,17 @@ QJsonObject write(const Consent &consent, const book::StoredRecord &record)
     return object;
 }
 
-/// Kinds without a counterpart: only what they are and whose.
+/// Kinds without a counterpart: only what they are and whose. Some are the household's and nobody's.
 template <class T>
 QJsonObject write(const T &, const book::StoredRecord &record)
 {
-    return {{QStringLiteral("resourceType"), QStringLiteral("Basic")},
-            {QStringLiteral("identifier"), identifiers(record.id)},
-            {QStringLiteral("code"), codeableConcept(ownCodes, kindWord(T::kind), {})},
-            {QStringLiteral("subject"), reference(record.person)}};
+    QJsonObject basic{{QStringLiteral("resourceType"), QStringLiteral("Basic")},
+                      {QStringLiteral("identifier"), identifiers(record.id)},
+                      {QStringLiteral("code"), codeableConcept(ownCodes, kindWord(T::kind), {})}};
+    if (!record.person.isEmpty()) {
+        basic.insert(QStringLiteral("subject"), reference(record.person));
+    }
+    return basic;
 }
 
 QJsonObject extensionOf(const book::StoredRecord &record)

@@ -3,6 +3,7 @@
 #include "core/exchange/handover.h"
 
 #include "core/exchange/fhir_write.h"
+#include "core/exchange/health_card.h"
 #include "core/exchange/sensitive.h"
 #include "core/seal/frames.h"
 #include "core/seal/pack.h"
@@ -166,13 +167,9 @@ Result<HandoverContent> gather(const book::Book &book, const HandoverChoice &cho
     return content;
 }
 
-Result<QByteArray> makeHandover(book::Book &book, const HandoverContent &content, const HandoverPurpose &purpose)
+Handover makeHandover(const book::Book &book, const HandoverContent &content, const HandoverPurpose &purpose)
 {
-    const book::ChangeSet given = consents(book, content, purpose);
-    const auto applied = book.apply(given);
-    if (!applied) {
-        return fail(applied.error());
-    }
+    book::ChangeSet given = consents(book, content, purpose);
     QJsonArray entries;
     for (const book::StoredRecord &record : content.records) {
         entries.append(bundleEntry(fhir::toResource(record)));
@@ -182,7 +179,7 @@ Result<QByteArray> makeHandover(book::Book &book, const HandoverContent &content
     }
     entries.append(bundleEntry(provenance(book, entries, purpose.sender)));
     const QJsonObject bundle = makeBundle(book.clock(), QStringLiteral("collection"), entries);
-    return QJsonDocument(bundle).toJson(QJsonDocument::Compact);
+    return {QJsonDocument(bundle).toJson(QJsonDocument::Compact), std::move(given)};
 }
 
 Result<QByteArray> sealHandover(const QByteArray &bundle, const QList<seal::KeyCard> &cards, const QDate &today)
@@ -216,6 +213,9 @@ Result<QByteArray> openIncoming(const QByteArray &bytes, std::span<const seal::I
             return opened;
         }
         clear = std::move(*opened);
+    }
+    if (isHealthCard(clear)) {
+        return healthCardBundle(clear, largestImport);
     }
     return clear.startsWith(seal::packMagic) ? seal::unpack(clear, largestImport) : Result<QByteArray>(clear);
 }

@@ -62,9 +62,13 @@ struct HandoverPurpose {
     QString sender;    ///< Who hands over, as they call themselves.
 };
 
-/// Records the consent of each person in the book, and answers the Bundle with it inside. Errors of Book::apply().
-[[nodiscard]] Result<QByteArray> makeHandover(book::Book &book, const HandoverContent &content,
-                                              const HandoverPurpose &purpose);
+/// The Bundle, and the consent of each person that is inside it: to be applied to the book once the file is out.
+struct Handover {
+    QByteArray bundle;
+    book::ChangeSet consents;
+};
+[[nodiscard]] Handover makeHandover(const book::Book &book, const HandoverContent &content,
+                                    const HandoverPurpose &purpose);
 
 /// Deflated and sealed to every card. NotAllowed ("validUntil", argument: the day) when a card has run out.
 [[nodiscard]] Result<QByteArray> sealHandover(const QByteArray &bundle, const QList<seal::KeyCard> &cards,

@@ -133,7 +133,8 @@ void refuseOrphans(const book::Book &book, QList<PreviewItem> &items)
     }
     for (PreviewItem &item : items) {
         const RecordId &person = item.incoming.person;
-        if (item.state == ItemState::Refused || known.contains(person)) {
+        const bool isHousehold = item.incoming.isOwn && person.isEmpty();
+        if (item.state == ItemState::Refused || isHousehold || known.contains(person)) {
             continue;
         }
         if (book.find<Person>(person)) {
@@ -202,7 +203,13 @@ int Preview::count(ItemState state) const
 Result<Preview> previewImport(const book::Book &book, const IncomingFile &file)
 {
     Preview preview{file.identifier, {}};
+    QSet<RecordId> seen;
     for (const fhir::Incoming &incoming : file.items) {
+        if (incoming.value && seen.contains(incoming.id)) {
+            preview.items.append(refused({incoming, ItemState::New, 0, {}, {}, {}}, QStringLiteral("twice")));
+            continue;
+        }
+        seen.insert(incoming.id);
         auto item = compare(book, incoming);
         if (!item) {
             return fail(std::move(item).error());

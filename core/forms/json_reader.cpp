@@ -5,22 +5,68 @@
 #include "core/base/utf8.h"
 
 #include <QJsonDocument>
+#include <QSet>
+
+#include <vector>
 
 namespace oyako::forms {
 
 namespace {
+
+/// Notices a name that an object has twice: two readers could take two different values for it. Fed with brackets,
+/// commas and strings.
+class NameWatch {
+public:
+    void open(bool isObject) { m_levels.push_back({isObject, isObject, {}}); }
+    void close()
+    {
+        if (!m_levels.empty()) {
+            m_levels.pop_back();
+        }
+    }
+    void comma()
+    {
+        if (!m_levels.empty()) {
+            m_levels.back().nameComes = m_levels.back().isObject;
+        }
+    }
+    /// False for a name seen before.
+    [[nodiscard]] bool string(QByteArrayView text)
+    {
+        if (m_levels.empty() || !m_levels.back().nameComes) {
+            return true;
+        }
+        Level &level = m_levels.back();
+        level.nameComes = false;
+        const auto before = level.names.size();
+        level.names.insert(text.toByteArray());
+        return level.names.size() > before;
+    }
+
+private:
+    struct Level {
+        bool isObject;
+        bool nameComes;
+        QSet<QByteArray> names;
+    };
+    std::vector<Level> m_levels;
+};
 
 /// Looks at brackets and quotes only, so that neither depth nor a huge string reaches the parser.
 Result<void> checkShape(const QByteArray &bytes, const JsonLimits &limits)
 {
     int depth = 0;
     qsizetype stringStart = -1;
+    NameWatch names;
     for (qsizetype at = 0; at < bytes.size(); ++at) {
         const char c = bytes.at(at);
         if (stringStart >= 0) {
             if (c == '\\') {
                 ++at;
             } else if (c == '"') {
+                if (!names.string(QByteArrayView(bytes).sliced(stringStart + 1, at - stringStart - 1))) {
+                    return fail(ErrorCode::NotJson, {}, {QString::number(stringStart)});
+                }
                 stringStart = -1;
             } else if (at - stringStart > limits.stringBytes) {
                 return fail(
@@ -33,8 +79,12 @@ Result<void> checkShape(const QByteArray &bytes, const JsonLimits &limits)
             if (++depth > limits.depth) {
                 return fail(ErrorCode::TooDeep, {}, {QString::number(limits.depth)});
             }
+            names.open(c == '{');
         } else if (c == '}' || c == ']') {
             --depth;
+            names.close();
+        } else if (c == ',') {
+            names.comma();
         }
     }
     return {};

@@ -17,7 +17,8 @@ struct JsonLimits {
 };
 
 /// Reads a JSON object from outside. Checks before parsing: TooLarge (arguments: limit, and "string" with the byte
-/// offset for a single string), NotUtf8 (byte offset), TooDeep (limit), NotJson (byte offset).
+/// offset for a single string), NotUtf8 (byte offset), TooDeep (limit), NotJson (byte offset;
+/// also for a name that an object has twice).
 [[nodiscard]] Result<QJsonObject> readJsonObject(const QByteArray &bytes, const JsonLimits &limits = {});
 
 } // namespace oyako::forms

@@ -37,8 +37,9 @@ protected:
     QByteArray sealed()
     {
         const auto content = gather(m_home.book(), m_choice).value();
-        const auto bundle = makeHandover(m_home.book(), content, purpose).value();
-        return sealHandover(bundle, {m_card}, m_home.clock().today()).value();
+        const Handover handover = makeHandover(m_home.book(), content, purpose);
+        EXPECT_TRUE(m_home.book().apply(handover.consents));
+        return sealHandover(handover.bundle, {m_card}, m_home.clock().today()).value();
     }
     Result<IncomingFile> read(const QByteArray &bytes)
     {
