@@ -1828,6 +1828,10 @@
             <source>もらった問診票</source>
             <translation>Forms taken in</translation>
         </message>
+        <message>
+            <source>同じ記録が、ファイルに2度あります</source>
+            <translation>The file holds this record twice</translation>
+        </message>
     </context>
     <context>
         <name>Places</name>
@@ -2634,6 +2638,113 @@
         </message>
     </context>
     <context>
+        <name>Seal</name>
+        <message>
+            <source>ほかの人の鍵で封をしたファイルです。この手帳ではひらけません。</source>
+            <translation>This file was sealed to somebody else's key. It cannot be opened with this book.</translation>
+        </message>
+        <message>
+            <source>封をしたファイルです。この手帳にはまだ鍵がないので、ひらけません。</source>
+            <translation>This is a sealed file. This book has no key yet, so it cannot be opened.</translation>
+        </message>
+        <message>
+            <source>とちゅうで切れたか、書きかえられたファイルです。何も取り込んでいません。もういちどもらってください。</source>
+            <translation>The file was cut short or changed. Nothing was taken in. Please ask for it again.</translation>
+        </message>
+        <message>
+            <source>このカードは期限が切れています。新しいカードをもらってください。</source>
+            <translation>This card has expired. Please ask for a new one.</translation>
+        </message>
+        <message>
+            <source>鍵に打ちまちがいがあるようです。4文字ずつたしかめてください。</source>
+            <translation>There seems to be a slip in the key. Please check it group by group.</translation>
+        </message>
+        <message>
+            <source>鍵のカードではないファイルです。</source>
+            <translation>This file is no key card.</translation>
+        </message>
+        <message>
+            <source>QRコードの紙1枚には入りきりません。ファイルでわたしてください。</source>
+            <translation>It does not fit on one sheet of QR codes. Please hand over the file instead.</translation>
+        </message>
+        <message>
+            <source>だれの鍵か、名前を入れてください。</source>
+            <translation>Please say whose key this is.</translation>
+        </message>
+        <message>
+            <source>ひとりはえらんでください。</source>
+            <translation>Please choose at least one person.</translation>
+        </message>
+        <message>
+            <source>親子手帳のコードではありません。</source>
+            <translation>This is no code of Oyako.</translation>
+        </message>
+        <message>
+            <source>ほかの紙のコードです。さきにこの紙をぜんぶ読みとってください。</source>
+            <translation>This code belongs to another sheet. Please finish this one first.</translation>
+        </message>
+        <message>
+            <source>梅毒の検査</source>
+            <translation>Syphilis test</translation>
+        </message>
+        <message>
+            <source>B型肝炎の検査</source>
+            <translation>Hepatitis B test</translation>
+        </message>
+        <message>
+            <source>C型肝炎の検査</source>
+            <translation>Hepatitis C test</translation>
+        </message>
+        <message>
+            <source>HIVの検査</source>
+            <translation>HIV test</translation>
+        </message>
+        <message>
+            <source>HTLV-1の検査</source>
+            <translation>HTLV-1 test</translation>
+        </message>
+        <message>
+            <source>クラミジアの検査</source>
+            <translation>Chlamydia test</translation>
+        </message>
+        <message>
+            <source>こころの質問票(EPDS)</source>
+            <translation>Questions about your mood (EPDS)</translation>
+        </message>
+        <message>
+            <source>赤ちゃんへの気持ちの質問票</source>
+            <translation>Questions about your feelings for the baby</translation>
+        </message>
+        <message>
+            <source>妊娠と手帳</source>
+            <translation>Pregnancy and booklet</translation>
+        </message>
+        <message>
+            <source>健診</source>
+            <translation>Checkups</translation>
+        </message>
+        <message>
+            <source>身長・体重など家で測った値</source>
+            <translation>Height, weight and more, measured at home</translation>
+        </message>
+        <message>
+            <source>予防接種</source>
+            <translation>Vaccinations</translation>
+        </message>
+        <message>
+            <source>問診票・届出</source>
+            <translation>Questionnaires and notifications</translation>
+        </message>
+        <message>
+            <source>予約</source>
+            <translation>Appointments</translation>
+        </message>
+        <message>
+            <source>申請・手当・家族の事情</source>
+            <translation>Applications, allowances, circumstances</translation>
+        </message>
+    </context>
+    <context>
         <name>TodayPaper</name>
         <message>
             <source>することリスト</source>
@@ -3351,6 +3462,61 @@
         <message>
             <source>この日の予定はありません。</source>
             <translation>Nothing on this day.</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::CardField</name>
+        <message>
+            <source>この番号は、もらった紙の「指紋」と同じです</source>
+            <translation>This number is the same as the fingerprint on the paper I was given</translation>
+        </message>
+        <message>
+            <source>わたす相手</source>
+            <translation>To whom</translation>
+        </message>
+        <message>
+            <source>相手の鍵</source>
+            <translation>Their key</translation>
+        </message>
+        <message>
+            <source>もらった紙の4文字ずつの鍵を打つか、QRコードをスキャナーで読みとってください。</source>
+            <translation>Type the key from the paper in groups of four, or scan its QR code.</translation>
+        </message>
+        <message>
+            <source>鍵のファイルをえらぶ…</source>
+            <translation>Choose a key file…</translation>
+        </message>
+        <message>
+            <source>名前</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>指紋</source>
+            <translation>Fingerprint</translation>
+        </message>
+        <message>
+            <source>新しい相手</source>
+            <translation>Somebody new</translation>
+        </message>
+        <message>
+            <source>鍵のファイルをえらぶ</source>
+            <translation>Choose a key file</translation>
+        </message>
+        <message>
+            <source>前とちがう鍵です。相手が鍵を新しくしたか、だれかがなりすましています。窓口にたしかめてください。</source>
+            <translation>This key differs from the one before. They made a new one, or somebody pretends to be them. Please ask at their desk.</translation>
+        </message>
+        <message>
+            <source>%1まで使えます</source>
+            <translation>Valid until %1</translation>
+        </message>
+        <message>
+            <source>相手の鍵を打つか、ファイルをえらんでください。</source>
+            <translation>Please type their key or choose its file.</translation>
+        </message>
+        <message>
+            <source>指紋を紙とくらべて、しるしをつけてください。</source>
+            <translation>Please compare the fingerprint with the paper and tick the box.</translation>
         </message>
     </context>
     <context>
@@ -5084,6 +5250,122 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::HandoverCard</name>
+        <message>
+            <source>医療機関にわたす</source>
+            <translation>Hand over to the clinic</translation>
+        </message>
+        <message>
+            <source>えらんだ記録に封をして、その医療機関や役所だけが読めるファイルかQRコードにします。相手の鍵(紙かファイル)を用意してください。</source>
+            <translation>Seals the records you choose, as a file or QR codes that only that clinic or city office can read. Have their key at hand (on paper or as a file).</translation>
+        </message>
+        <message>
+            <source>わたす記録をえらぶ…</source>
+            <translation>Choose what to hand over…</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::HandoverChoiceView</name>
+        <message>
+            <source>だれの記録</source>
+            <translation>Whose records</translation>
+        </message>
+        <message>
+            <source>わたす記録</source>
+            <translation>What goes along</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::HandoverDialog</name>
+        <message>
+            <source>健診・診察のため</source>
+            <translation>For a checkup or consultation</translation>
+        </message>
+        <message>
+            <source>もどる</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>次へ</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>QRコードを印刷…</source>
+            <translation>Print QR codes…</translation>
+        </message>
+        <message>
+            <source>医療機関にわたす</source>
+            <translation>Hand over to the clinic</translation>
+        </message>
+        <message>
+            <source>何のために</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>同意の記録として、手帳に残り、いっしょにわたります。</source>
+            <translation>Kept in your book as a record of consent, and handed over with the rest.</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>%1 / 3</source>
+            <translation>%1 of 3</translation>
+        </message>
+        <message>
+            <source>封をして保存…</source>
+            <translation>Seal and save…</translation>
+        </message>
+        <message>
+            <source>%1 にわたす記録</source>
+            <translation>What goes to %1</translation>
+        </message>
+        <message>
+            <source>感染症の検査や、こころの質問の答えは入っていません。</source>
+            <translation>No infection results and no answers about your mood are in it.</translation>
+        </message>
+        <message>
+            <source>わたさない答え</source>
+            <translation>Stays at home</translation>
+        </message>
+        <message>
+            <source>相手に見せてよいものだけ、しるしをつけてください。</source>
+            <translation>Tick only what the receiver may see.</translation>
+        </message>
+        <message>
+            <source>封をすると、この相手のほかはだれも読めません。自分でもひらけません。</source>
+            <translation>Once sealed, nobody but this receiver can read it; not even you.</translation>
+        </message>
+        <message>
+            <source>封をして保存</source>
+            <translation>Seal and save</translation>
+        </message>
+        <message>
+            <source>封をして保存しました。USBメモリなどで相手にわたしてください。</source>
+            <translation>Sealed and saved. Hand the file over, on a USB stick for example.</translation>
+        </message>
+        <message>
+            <source>封をした記録</source>
+            <translation>Sealed records</translation>
+        </message>
+        <message>
+            <source>すべてのコードを、受けとる側のOyakoで読みとってください。順番はどれからでもかまいません。</source>
+            <translation>Scan every code, in any order, into the receiver's Oyako.</translation>
+        </message>
+        <message>
+            <source>受けとる人の鍵がないと読めません。</source>
+            <translation>Only the receiver's key opens it.</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::HeaderBar</name>
         <message>
             <source>このPCの中だけに保存</source>
@@ -5308,10 +5590,6 @@ F1  This help</translation>
             <translation>Take in a file</translation>
         </message>
         <message>
-            <source>ほかのPCのOyakoや医療機関からもらったファイル(FHIR R4)をえらぶか、ここへドラッグしてください。取り込む前に、何が変わるかを見られます。</source>
-            <translation>Choose a file (FHIR R4) from Oyako on another PC or from a hospital, or drag it here. You see what would change before it is taken in.</translation>
-        </message>
-        <message>
             <source>ファイルをえらぶ…</source>
             <translation>Choose a file…</translation>
         </message>
@@ -5381,6 +5659,14 @@ F1  This help</translation>
         <message>
             <source>わけ・ちがうところ</source>
             <translation>Reason or difference</translation>
+        </message>
+        <message>
+            <source>もらったファイル(封をしたもの、FHIR R4、QRコードの写真やPDF)をえらぶか、ここへドラッグしてください。取り込む前に、何が変わるかを見られます。</source>
+            <translation>Choose the file you were given (sealed, FHIR R4, or a picture or PDF of QR codes), or drop it here. You see what would change before anything is taken in.</translation>
+        </message>
+        <message>
+            <source>%1 から %2(ファイルにそう書いてあります)</source>
+            <translation>From %1, %2 (as the file says)</translation>
         </message>
     </context>
     <context>
@@ -5886,6 +6172,81 @@ F1  This help</translation>
         <message>
             <source>ブラウザーでひらく</source>
             <translation>Open in the browser</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::OwnKeyCard</name>
+        <message>
+            <source>この手帳の鍵</source>
+            <translation>The key of this book</translation>
+        </message>
+        <message>
+            <source>この鍵を紙かファイルでわたしておくと、相手は、この手帳でしかひらけないように封をして記録を送れます。鍵をわたしても、手帳を読まれる心配はありません。</source>
+            <translation>Give this key away on paper or as a file, and others can send you records that open only in this book. It does not let anybody read your book.</translation>
+        </message>
+        <message>
+            <source>鍵の紙を印刷…</source>
+            <translation>Print the key letter…</translation>
+        </message>
+        <message>
+            <source>鍵のファイルを保存…</source>
+            <translation>Save the key file…</translation>
+        </message>
+        <message>
+            <source>新しい鍵にする</source>
+            <translation>Make a new key</translation>
+        </message>
+        <message>
+            <source>まだ鍵はありません。印刷や保存のときにつくります。</source>
+            <translation>There is no key yet. It is made when you print or save it.</translation>
+        </message>
+        <message>
+            <source>指紋 %1(%2まで)</source>
+            <translation>Fingerprint %1 (until %2)</translation>
+        </message>
+        <message>
+            <source>鍵のファイルを保存</source>
+            <translation>Save the key file</translation>
+        </message>
+        <message>
+            <source>鍵のファイルを保存しました</source>
+            <translation>Key file saved</translation>
+        </message>
+        <message>
+            <source>新しい鍵にしました。古い鍵で封をしたものも、これまでどおりひらけます。</source>
+            <translation>There is a new key now. What was sealed to the old one still opens.</translation>
+        </message>
+        <message>
+            <source>この紙は、記録に封をしてわたすための鍵です。封をした記録は、ここでしかひらけません。</source>
+            <translation>This is the key with which records are sealed for us. What is sealed opens only here.</translation>
+        </message>
+        <message>
+            <source>打ちこむとき(4文字ずつ)</source>
+            <translation>To type, in groups of four</translation>
+        </message>
+        <message>
+            <source>指紋</source>
+            <translation>Fingerprint</translation>
+        </message>
+        <message>
+            <source>%1まで使えます</source>
+            <translation>Valid until %1</translation>
+        </message>
+        <message>
+            <source>親子手帳の「わたす・受けとる」をひらく</source>
+            <translation>Open “Hand over and receive” in Oyako</translation>
+        </message>
+        <message>
+            <source>「医療機関にわたす」で、この鍵を読みとるか打ちこむ</source>
+            <translation>Choose “Hand over to the clinic”, then scan or type this key</translation>
+        </message>
+        <message>
+            <source>画面の指紋と、この紙の指紋をくらべる</source>
+            <translation>Compare the fingerprint on screen with this paper</translation>
+        </message>
+        <message>
+            <source>指紋がちがうときは、わたさずに窓口へ知らせてください。</source>
+            <translation>If the fingerprint differs, do not hand anything over; tell the desk.</translation>
         </message>
     </context>
     <context>
@@ -6521,6 +6882,33 @@ F1  This help</translation>
         <message>
             <source>ロック画面にも出ることがあります。手帳をとじているあいだは、いつも「お知らせがあります」とだけ出ます。</source>
             <translation>It may show on the lock screen. While the handbook is locked, it only ever says that there is a reminder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ScanField</name>
+        <message>
+            <source>QRコードを読みとる</source>
+            <translation>Read QR codes</translation>
+        </message>
+        <message>
+            <source>ここをえらんでから、スキャナーでコードを読みとってください。順番は自由です。</source>
+            <translation>Put the cursor here, then scan the codes in any order.</translation>
+        </message>
+        <message>
+            <source>QRコードが見つかりませんでした。明るいところで、まっすぐとってみてください。</source>
+            <translation>No QR code was found. Try a straight picture in good light.</translation>
+        </message>
+        <message>
+            <source>うまく読めませんでした。もういちど読みとってください。</source>
+            <translation>That could not be read. Please scan it once more.</translation>
+        </message>
+        <message>
+            <source>%1枚のうち%2枚を読みました。</source>
+            <translation>%2 of %1 codes read.</translation>
+        </message>
+        <message>
+            <source>まだのもの: %1</source>
+            <translation>Still missing: %1</translation>
         </message>
     </context>
     <context>

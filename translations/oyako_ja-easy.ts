@@ -1822,6 +1822,10 @@
             <source>もらった問診票</source>
             <translation>もらった もんしんひょう</translation>
         </message>
+        <message>
+            <source>同じ記録が、ファイルに2度あります</source>
+            <translation>おなじ きろくが、ファイルに 2ど あります</translation>
+        </message>
     </context>
     <context>
         <name>Places</name>
@@ -2628,6 +2632,113 @@
         </message>
     </context>
     <context>
+        <name>Seal</name>
+        <message>
+            <source>ほかの人の鍵で封をしたファイルです。この手帳ではひらけません。</source>
+            <translation>ほかの ひとの かぎで ふうを した ファイルです。この てちょうでは ひらけません。</translation>
+        </message>
+        <message>
+            <source>封をしたファイルです。この手帳にはまだ鍵がないので、ひらけません。</source>
+            <translation>ふうを した ファイルです。この てちょうには まだ かぎが ないので、ひらけません。</translation>
+        </message>
+        <message>
+            <source>とちゅうで切れたか、書きかえられたファイルです。何も取り込んでいません。もういちどもらってください。</source>
+            <translation>とちゅうで きれたか、かきかえられた ファイルです。なにも とりこんで いません。もういちど もらって ください。</translation>
+        </message>
+        <message>
+            <source>このカードは期限が切れています。新しいカードをもらってください。</source>
+            <translation>この カードは つかえる ひが すぎました。あたらしい カードを もらって ください。</translation>
+        </message>
+        <message>
+            <source>鍵に打ちまちがいがあるようです。4文字ずつたしかめてください。</source>
+            <translation>かぎに うちまちがいが あるようです。4もじずつ たしかめて ください。</translation>
+        </message>
+        <message>
+            <source>鍵のカードではないファイルです。</source>
+            <translation>かぎの カードでは ない ファイルです。</translation>
+        </message>
+        <message>
+            <source>QRコードの紙1枚には入りきりません。ファイルでわたしてください。</source>
+            <translation>QRコードの かみ1まいに はいりません。ファイルで わたして ください。</translation>
+        </message>
+        <message>
+            <source>だれの鍵か、名前を入れてください。</source>
+            <translation>だれの かぎか、なまえを いれて ください。</translation>
+        </message>
+        <message>
+            <source>ひとりはえらんでください。</source>
+            <translation>ひとりは えらんで ください。</translation>
+        </message>
+        <message>
+            <source>親子手帳のコードではありません。</source>
+            <translation>おやこてちょうの コードでは ありません。</translation>
+        </message>
+        <message>
+            <source>ほかの紙のコードです。さきにこの紙をぜんぶ読みとってください。</source>
+            <translation>ほかの かみの コードです。さきに この かみを ぜんぶ よみとって ください。</translation>
+        </message>
+        <message>
+            <source>梅毒の検査</source>
+            <translation>ばいどくの けんさ</translation>
+        </message>
+        <message>
+            <source>B型肝炎の検査</source>
+            <translation>B型かんえんの けんさ</translation>
+        </message>
+        <message>
+            <source>C型肝炎の検査</source>
+            <translation>C型かんえんの けんさ</translation>
+        </message>
+        <message>
+            <source>HIVの検査</source>
+            <translation>HIVの けんさ</translation>
+        </message>
+        <message>
+            <source>HTLV-1の検査</source>
+            <translation>HTLV-1の けんさ</translation>
+        </message>
+        <message>
+            <source>クラミジアの検査</source>
+            <translation>クラミジアの けんさ</translation>
+        </message>
+        <message>
+            <source>こころの質問票(EPDS)</source>
+            <translation>こころの しつもん(EPDS)</translation>
+        </message>
+        <message>
+            <source>赤ちゃんへの気持ちの質問票</source>
+            <translation>あかちゃんへの きもちの しつもん</translation>
+        </message>
+        <message>
+            <source>妊娠と手帳</source>
+            <translation>にんしんと てちょう</translation>
+        </message>
+        <message>
+            <source>健診</source>
+            <translation>けんしん</translation>
+        </message>
+        <message>
+            <source>身長・体重など家で測った値</source>
+            <translation>いえで はかった しんちょう・たいじゅう など</translation>
+        </message>
+        <message>
+            <source>予防接種</source>
+            <translation>よぼうせっしゅ</translation>
+        </message>
+        <message>
+            <source>問診票・届出</source>
+            <translation>もんしんひょう・とどけ</translation>
+        </message>
+        <message>
+            <source>予約</source>
+            <translation>よやく</translation>
+        </message>
+        <message>
+            <source>申請・手当・家族の事情</source>
+            <translation>しんせい・てあて・かぞくの じじょう</translation>
+        </message>
+    </context>
+    <context>
         <name>TodayPaper</name>
         <message>
             <source>することリスト</source>
@@ -3344,6 +3455,61 @@
         <message>
             <source>この日の予定はありません。</source>
             <translation>この日の よていは ありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::CardField</name>
+        <message>
+            <source>この番号は、もらった紙の「指紋」と同じです</source>
+            <translation>この ばんごうは、もらった かみの「しもん」と おなじです</translation>
+        </message>
+        <message>
+            <source>わたす相手</source>
+            <translation>わたす あいて</translation>
+        </message>
+        <message>
+            <source>相手の鍵</source>
+            <translation>あいての かぎ</translation>
+        </message>
+        <message>
+            <source>もらった紙の4文字ずつの鍵を打つか、QRコードをスキャナーで読みとってください。</source>
+            <translation>もらった かみの かぎを 4もじずつ うつか、QRコードを スキャナーで よみとって ください。</translation>
+        </message>
+        <message>
+            <source>鍵のファイルをえらぶ…</source>
+            <translation>かぎの ファイルを えらぶ…</translation>
+        </message>
+        <message>
+            <source>名前</source>
+            <translation>なまえ</translation>
+        </message>
+        <message>
+            <source>指紋</source>
+            <translation>しもん</translation>
+        </message>
+        <message>
+            <source>新しい相手</source>
+            <translation>あたらしい あいて</translation>
+        </message>
+        <message>
+            <source>鍵のファイルをえらぶ</source>
+            <translation>かぎの ファイルを えらぶ</translation>
+        </message>
+        <message>
+            <source>前とちがう鍵です。相手が鍵を新しくしたか、だれかがなりすましています。窓口にたしかめてください。</source>
+            <translation>まえと ちがう かぎです。あいてが かぎを あたらしく したか、だれかが うそを ついて います。まどぐちに きいて ください。</translation>
+        </message>
+        <message>
+            <source>%1まで使えます</source>
+            <translation>%1まで つかえます</translation>
+        </message>
+        <message>
+            <source>相手の鍵を打つか、ファイルをえらんでください。</source>
+            <translation>あいての かぎを うつか、ファイルを えらんで ください。</translation>
+        </message>
+        <message>
+            <source>指紋を紙とくらべて、しるしをつけてください。</source>
+            <translation>しもんを かみと くらべて、しるしを つけて ください。</translation>
         </message>
     </context>
     <context>
@@ -5071,6 +5237,121 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::HandoverCard</name>
+        <message>
+            <source>医療機関にわたす</source>
+            <translation>びょういんに わたす</translation>
+        </message>
+        <message>
+            <source>えらんだ記録に封をして、その医療機関や役所だけが読めるファイルかQRコードにします。相手の鍵(紙かファイル)を用意してください。</source>
+            <translation>えらんだ きろくに ふうを します。その びょういんや やくしょだけが よめます。あいての かぎ(かみか ファイル)を よういして ください。</translation>
+        </message>
+        <message>
+            <source>わたす記録をえらぶ…</source>
+            <translation>わたす きろくを えらぶ…</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::HandoverChoiceView</name>
+        <message>
+            <source>だれの記録</source>
+            <translation>だれの きろく</translation>
+        </message>
+        <message>
+            <source>わたす記録</source>
+            <translation>わたす きろく</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::HandoverDialog</name>
+        <message>
+            <source>健診・診察のため</source>
+            <translation>けんしん・しんさつの ため</translation>
+        </message>
+        <message>
+            <source>もどる</source>
+            <translation>もどる</translation>
+        </message>
+        <message>
+            <source>次へ</source>
+            <translation>つぎへ</translation>
+        </message>
+        <message>
+            <source>QRコードを印刷…</source>
+            <translation>QRコードを いんさつ…</translation>
+        </message>
+        <message>
+            <source>医療機関にわたす</source>
+            <translation>びょういんに わたす</translation>
+        </message>
+        <message>
+            <source>何のために</source>
+            <translation>なんの ために</translation>
+        </message>
+        <message>
+            <source>同意の記録として、手帳に残り、いっしょにわたります。</source>
+            <translation>どういの きろくとして、てちょうに のこり、いっしょに わたります。</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>%1 / 3</source>
+            <translation>%1 / 3</translation>
+        </message>
+        <message>
+            <source>封をして保存…</source>
+            <translation>ふうを して ほぞん…</translation>
+        </message>
+        <message>
+            <source>%1 にわたす記録</source>
+            <translation>%1 に わたす きろく</translation>
+        </message>
+        <message>
+            <source>感染症の検査や、こころの質問の答えは入っていません。</source>
+            <translation>かんせんしょうの けんさや、こころの しつもんの こたえは はいって いません。</translation>
+        </message>
+        <message>
+            <source>わたさない答え</source>
+            <translation>わたさない こたえ</translation>
+        </message>
+        <message>
+            <source>相手に見せてよいものだけ、しるしをつけてください。</source>
+            <translation>あいてに みせて よい ものだけ、しるしを つけて ください。</translation>
+        </message>
+        <message>
+            <source>封をすると、この相手のほかはだれも読めません。自分でもひらけません。</source>
+            <translation>ふうを すると、この あいてだけが よめます。じぶんでも ひらけません。</translation>
+        </message>
+        <message>
+            <source>封をして保存</source>
+            <translation>ふうを して ほぞん</translation>
+        </message>
+        <message>
+            <source>封をして保存しました。USBメモリなどで相手にわたしてください。</source>
+            <translation>ふうを して ほぞんしました。USBメモリなどで あいてに わたして ください。</translation>
+        </message>
+        <message>
+            <source>封をした記録</source>
+            <translation>ふうを した きろく</translation>
+        </message>
+        <message>
+            <source>すべてのコードを、受けとる側のOyakoで読みとってください。順番はどれからでもかまいません。</source>
+            <translation>ぜんぶの コードを、うけとる ひとの Oyakoで よみとって ください。じゅんばんは じゆうです。</translation>
+        </message>
+        <message>
+            <source>受けとる人の鍵がないと読めません。</source>
+            <translation>うけとる ひとの かぎが ないと よめません。</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::HeaderBar</name>
         <message>
             <source>このPCの中だけに保存</source>
@@ -5295,10 +5576,6 @@ F1  この せつめい</translation>
             <translation>ファイルを 入れる</translation>
         </message>
         <message>
-            <source>ほかのPCのOyakoや医療機関からもらったファイル(FHIR R4)をえらぶか、ここへドラッグしてください。取り込む前に、何が変わるかを見られます。</source>
-            <translation>もらった ファイル(FHIR R4)を えらんでください。ここに ドラッグしても いいです。入れる 前に、何が 変わるか 見られます。</translation>
-        </message>
-        <message>
             <source>ファイルをえらぶ…</source>
             <translation>ファイルを えらぶ…</translation>
         </message>
@@ -5367,6 +5644,14 @@ F1  この せつめい</translation>
         <message>
             <source>わけ・ちがうところ</source>
             <translation>わけ・ちがう ところ</translation>
+        </message>
+        <message>
+            <source>もらったファイル(封をしたもの、FHIR R4、QRコードの写真やPDF)をえらぶか、ここへドラッグしてください。取り込む前に、何が変わるかを見られます。</source>
+            <translation>もらった ファイルを えらぶか、ここへ ドラッグして ください。とりこむ まえに、なにが かわるか みられます。</translation>
+        </message>
+        <message>
+            <source>%1 から %2(ファイルにそう書いてあります)</source>
+            <translation>%1 から %2(ファイルに かいて あります)</translation>
         </message>
     </context>
     <context>
@@ -5867,6 +6152,81 @@ F1  この せつめい</translation>
         <message>
             <source>ブラウザーでひらく</source>
             <translation>ブラウザーで ひらく</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::OwnKeyCard</name>
+        <message>
+            <source>この手帳の鍵</source>
+            <translation>この てちょうの かぎ</translation>
+        </message>
+        <message>
+            <source>この鍵を紙かファイルでわたしておくと、相手は、この手帳でしかひらけないように封をして記録を送れます。鍵をわたしても、手帳を読まれる心配はありません。</source>
+            <translation>この かぎを わたすと、あいては この てちょうだけで ひらける きろくを おくれます。かぎを わたしても、てちょうは よまれません。</translation>
+        </message>
+        <message>
+            <source>鍵の紙を印刷…</source>
+            <translation>かぎの かみを いんさつ…</translation>
+        </message>
+        <message>
+            <source>鍵のファイルを保存…</source>
+            <translation>かぎの ファイルを ほぞん…</translation>
+        </message>
+        <message>
+            <source>新しい鍵にする</source>
+            <translation>あたらしい かぎに する</translation>
+        </message>
+        <message>
+            <source>まだ鍵はありません。印刷や保存のときにつくります。</source>
+            <translation>まだ かぎは ありません。いんさつや ほぞんの ときに つくります。</translation>
+        </message>
+        <message>
+            <source>指紋 %1(%2まで)</source>
+            <translation>しもん %1(%2まで)</translation>
+        </message>
+        <message>
+            <source>鍵のファイルを保存</source>
+            <translation>かぎの ファイルを ほぞん</translation>
+        </message>
+        <message>
+            <source>鍵のファイルを保存しました</source>
+            <translation>かぎの ファイルを ほぞんしました</translation>
+        </message>
+        <message>
+            <source>新しい鍵にしました。古い鍵で封をしたものも、これまでどおりひらけます。</source>
+            <translation>あたらしい かぎに しました。ふるい かぎで ふうを した ものも ひらけます。</translation>
+        </message>
+        <message>
+            <source>この紙は、記録に封をしてわたすための鍵です。封をした記録は、ここでしかひらけません。</source>
+            <translation>この かみは、きろくに ふうを して わたす ための かぎです。ここでしか ひらけません。</translation>
+        </message>
+        <message>
+            <source>打ちこむとき(4文字ずつ)</source>
+            <translation>うちこむ とき(4もじずつ)</translation>
+        </message>
+        <message>
+            <source>指紋</source>
+            <translation>しもん</translation>
+        </message>
+        <message>
+            <source>%1まで使えます</source>
+            <translation>%1まで つかえます</translation>
+        </message>
+        <message>
+            <source>親子手帳の「わたす・受けとる」をひらく</source>
+            <translation>おやこてちょうの「わたす・うけとる」を ひらく</translation>
+        </message>
+        <message>
+            <source>「医療機関にわたす」で、この鍵を読みとるか打ちこむ</source>
+            <translation>「びょういんに わたす」で、この かぎを よみとるか うちこむ</translation>
+        </message>
+        <message>
+            <source>画面の指紋と、この紙の指紋をくらべる</source>
+            <translation>がめんの しもんと、この かみの しもんを くらべる</translation>
+        </message>
+        <message>
+            <source>指紋がちがうときは、わたさずに窓口へ知らせてください。</source>
+            <translation>しもんが ちがう ときは、わたさないで、まどぐちに しらせて ください。</translation>
         </message>
     </context>
     <context>
@@ -6496,6 +6856,33 @@ F1  この せつめい</translation>
         <message>
             <source>ロック画面にも出ることがあります。手帳をとじているあいだは、いつも「お知らせがあります」とだけ出ます。</source>
             <translation>ロックした 画面にも 出ることが あります。手帳を とじている あいだは、いつも「お知らせが あります」とだけ 出ます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ScanField</name>
+        <message>
+            <source>QRコードを読みとる</source>
+            <translation>QRコードを よみとる</translation>
+        </message>
+        <message>
+            <source>ここをえらんでから、スキャナーでコードを読みとってください。順番は自由です。</source>
+            <translation>ここを えらんでから、スキャナーで コードを よみとって ください。じゅんばんは じゆうです。</translation>
+        </message>
+        <message>
+            <source>QRコードが見つかりませんでした。明るいところで、まっすぐとってみてください。</source>
+            <translation>QRコードが ありませんでした。あかるい ところで、まっすぐ とって ください。</translation>
+        </message>
+        <message>
+            <source>うまく読めませんでした。もういちど読みとってください。</source>
+            <translation>うまく よめませんでした。もういちど よみとって ください。</translation>
+        </message>
+        <message>
+            <source>%1枚のうち%2枚を読みました。</source>
+            <translation>%1まいの うち %2まいを よみました。</translation>
+        </message>
+        <message>
+            <source>まだのもの: %1</source>
+            <translation>まだの もの: %1</translation>
         </message>
     </context>
     <context>

@@ -1822,6 +1822,10 @@
             <source>もらった問診票</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>同じ記録が、ファイルに2度あります</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Places</name>
@@ -2628,6 +2632,113 @@
         </message>
     </context>
     <context>
+        <name>Seal</name>
+        <message>
+            <source>ほかの人の鍵で封をしたファイルです。この手帳ではひらけません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>封をしたファイルです。この手帳にはまだ鍵がないので、ひらけません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>とちゅうで切れたか、書きかえられたファイルです。何も取り込んでいません。もういちどもらってください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>このカードは期限が切れています。新しいカードをもらってください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>鍵に打ちまちがいがあるようです。4文字ずつたしかめてください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>鍵のカードではないファイルです。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>QRコードの紙1枚には入りきりません。ファイルでわたしてください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>だれの鍵か、名前を入れてください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ひとりはえらんでください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>親子手帳のコードではありません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ほかの紙のコードです。さきにこの紙をぜんぶ読みとってください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>梅毒の検査</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>B型肝炎の検査</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C型肝炎の検査</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HIVの検査</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HTLV-1の検査</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>クラミジアの検査</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>こころの質問票(EPDS)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>赤ちゃんへの気持ちの質問票</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠と手帳</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>身長・体重など家で測った値</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予防接種</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>問診票・届出</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予約</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>申請・手当・家族の事情</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TodayPaper</name>
         <message>
             <source>することリスト</source>
@@ -3343,6 +3454,61 @@
         </message>
         <message>
             <source>この日の予定はありません。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::CardField</name>
+        <message>
+            <source>この番号は、もらった紙の「指紋」と同じです</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>わたす相手</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>相手の鍵</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もらった紙の4文字ずつの鍵を打つか、QRコードをスキャナーで読みとってください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>鍵のファイルをえらぶ…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>名前</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>指紋</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>新しい相手</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>鍵のファイルをえらぶ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>前とちがう鍵です。相手が鍵を新しくしたか、だれかがなりすましています。窓口にたしかめてください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1まで使えます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>相手の鍵を打つか、ファイルをえらんでください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>指紋を紙とくらべて、しるしをつけてください。</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5071,6 +5237,121 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::HandoverCard</name>
+        <message>
+            <source>医療機関にわたす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>えらんだ記録に封をして、その医療機関や役所だけが読めるファイルかQRコードにします。相手の鍵(紙かファイル)を用意してください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>わたす記録をえらぶ…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::HandoverChoiceView</name>
+        <message>
+            <source>だれの記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>わたす記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n件</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::HandoverDialog</name>
+        <message>
+            <source>健診・診察のため</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もどる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>次へ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>QRコードを印刷…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>医療機関にわたす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>何のために</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>同意の記録として、手帳に残り、いっしょにわたります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 / 3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>封をして保存…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 にわたす記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>感染症の検査や、こころの質問の答えは入っていません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>わたさない答え</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>相手に見せてよいものだけ、しるしをつけてください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>封をすると、この相手のほかはだれも読めません。自分でもひらけません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>封をして保存</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>封をして保存しました。USBメモリなどで相手にわたしてください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>封をした記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>すべてのコードを、受けとる側のOyakoで読みとってください。順番はどれからでもかまいません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>受けとる人の鍵がないと読めません。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::HeaderBar</name>
         <message>
             <source>このPCの中だけに保存</source>
@@ -5290,10 +5571,6 @@ F1  このせつめい</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>ほかのPCのOyakoや医療機関からもらったファイル(FHIR R4)をえらぶか、ここへドラッグしてください。取り込む前に、何が変わるかを見られます。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>ファイルをえらぶ…</source>
             <translation type="unfinished" />
         </message>
@@ -5361,6 +5638,14 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>わけ・ちがうところ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もらったファイル(封をしたもの、FHIR R4、QRコードの写真やPDF)をえらぶか、ここへドラッグしてください。取り込む前に、何が変わるかを見られます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 から %2(ファイルにそう書いてあります)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5861,6 +6146,81 @@ F1  このせつめい</source>
         <name>oyako::ui::OutsideLink</name>
         <message>
             <source>ブラウザーでひらく</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::OwnKeyCard</name>
+        <message>
+            <source>この手帳の鍵</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この鍵を紙かファイルでわたしておくと、相手は、この手帳でしかひらけないように封をして記録を送れます。鍵をわたしても、手帳を読まれる心配はありません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>鍵の紙を印刷…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>鍵のファイルを保存…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>新しい鍵にする</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>まだ鍵はありません。印刷や保存のときにつくります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>指紋 %1(%2まで)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>鍵のファイルを保存</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>鍵のファイルを保存しました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>新しい鍵にしました。古い鍵で封をしたものも、これまでどおりひらけます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この紙は、記録に封をしてわたすための鍵です。封をした記録は、ここでしかひらけません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>打ちこむとき(4文字ずつ)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>指紋</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1まで使えます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>親子手帳の「わたす・受けとる」をひらく</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>「医療機関にわたす」で、この鍵を読みとるか打ちこむ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>画面の指紋と、この紙の指紋をくらべる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>指紋がちがうときは、わたさずに窓口へ知らせてください。</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6490,6 +6850,33 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>ロック画面にも出ることがあります。手帳をとじているあいだは、いつも「お知らせがあります」とだけ出ます。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ScanField</name>
+        <message>
+            <source>QRコードを読みとる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ここをえらんでから、スキャナーでコードを読みとってください。順番は自由です。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>QRコードが見つかりませんでした。明るいところで、まっすぐとってみてください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>うまく読めませんでした。もういちど読みとってください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1枚のうち%2枚を読みました。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>まだのもの: %1</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -4,11 +4,16 @@
 #include "core/store/recovery_code.h"
 #include "tests/support/family_states.h"
 #include "tests/support/open_window.h"
+#include "ui/exchange/card_field.h"
+#include "ui/exchange/handover_card.h"
+#include "ui/exchange/handover_dialog.h"
+#include "ui/exchange/intake_place.h"
 #include "ui/shell/first_run.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/unlock_page.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QStandardPaths>
 #include <QTimer>
@@ -59,6 +64,29 @@ void shootPlaces(test::OpenWindow &open, const QString &folder, const QString &p
         }
         shoot(open.window(), folder, to.section.isEmpty() ? name : name + QLatin1Char('-') + to.section);
     }
+}
+
+/// The steps of handing over to a clinic whose key was typed.
+void shootHandover(test::OpenWindow &open, const QString &folder, const QString &prefix)
+{
+    open.window().shell()->go({.place = QString(ui::IntakePlace::placeId)});
+    ui::HandoverDialog *dialog = open.window().shell()->currentPlace()->findChild<ui::HandoverCard *>()->begin();
+    const seal::KeyCard card{
+        QStringLiteral("さくら小児科"), {}, seal::Identity::generate().recipient(), std::nullopt, QDate(2028, 3, 31)};
+    const QString steps[]{QStringLiteral("what"), QStringLiteral("whom"), QStringLiteral("review")};
+    for (const QString &step : steps) {
+        if (dialog->step() == ui::HandoverDialog::Whom) {
+            dialog->cardField()->setText(QString::fromUtf8(seal::cardFile(card)));
+        }
+        shoot(*dialog, folder, prefix + QStringLiteral("handover-") + step);
+        for (QCheckBox *compared : dialog->cardField()->findChildren<QCheckBox *>()) {
+            compared->setChecked(true);
+        }
+        if (dialog->step() != ui::HandoverDialog::Review) {
+            dialog->next();
+        }
+    }
+    dialog->reject();
 }
 
 /// The pages before a book is open, on a window of their own.
@@ -140,6 +168,7 @@ int main(int argc, char *argv[])
             open.window().applyPreferences(preferences);
             open.window().resize(size);
             shootPlaces(open, folder, prefix);
+            shootHandover(open, folder, prefix);
             shootBefore(folder, prefix, preferences);
             shootStates(folder, prefix, preferences);
         }

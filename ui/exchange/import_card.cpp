@@ -3,8 +3,11 @@
 #include "ui/exchange/import_card.h"
 
 #include "core/base/files.h"
+#include "core/exchange/handover.h"
+#include "core/exchange/own_keys.h"
 #include "ui/exchange/import_words.h"
-#include "ui/text/errors.h"
+#include "ui/exchange/scan_field.h"
+#include "ui/exchange/seal_words.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/record_table.h"
@@ -28,6 +31,12 @@ const QString samePerson = QStringLiteral("same_person");
 constexpr ItemState readingOrder[]{ItemState::Conflicting, ItemState::Refused, ItemState::New, ItemState::Changed,
                                    ItemState::Same};
 
+bool isPicture(const QByteArray &bytes)
+{
+    return bytes.startsWith("%PDF") || bytes.startsWith("\x89PNG") || bytes.startsWith("\xff\xd8") ||
+           bytes.startsWith("BM");
+}
+
 /// Name with birthday: 「山田 さくら(2026年5月3日)」.
 QString nameWithBirthday(const Person &person, const text::Speech &speech)
 {
@@ -41,23 +50,30 @@ QString nameWithBirthday(const Person &person, const text::Speech &speech)
 ImportCard::ImportCard(const Context &context, QWidget *parent)
     : Card(parent)
     , m_context(context)
+    , m_scan(new ScanField)
+    , m_from(makeText(TextRole::Hint, {}))
     , m_message(new InlineMessage)
 {
     body()->setSpacing(space::OneAndHalf);
     body()->addWidget(makeText(TextRole::Title, tr("ファイルを取り込む")));
     body()->addWidget(makeText(
-        TextRole::Body, tr("ほかのPCのOyakoや医療機関からもらったファイル(FHIR "
-                           "R4)をえらぶか、ここへドラッグしてください。取り込む前に、何が変わるかを見られます。")));
+        TextRole::Body,
+        tr("もらったファイル(封をしたもの、FHIR R4、QRコードの写真やPDF)をえらぶか、ここへドラッグしてください。"
+           "取り込む前に、何が変わるかを見られます。")));
     QPushButton *choose = makeButton(tr("ファイルをえらぶ…"));
     connect(choose, &QPushButton::clicked, this, &ImportCard::askWhich);
     body()->addWidget(choose, 0, Qt::AlignLeft);
+    body()->addWidget(m_scan);
     body()->addWidget(m_message);
+    body()->addWidget(m_from);
+    m_from->hide();
+    connect(m_scan, &ScanField::completed, this, &ImportCard::openBytes);
 }
 
 void ImportCard::askWhich()
 {
-    auto *dialog = new QFileDialog(this, tr("ファイルを取り込む"), QString(),
-                                   QStringLiteral("FHIR (*.json);;%1 (*)").arg(tr("すべてのファイル")));
+    auto *dialog =
+        new QFileDialog(this, tr("ファイルを取り込む"), QString(), tr("すべてのファイル") + QStringLiteral(" (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportCard::openFile);
@@ -66,17 +82,33 @@ void ImportCard::askWhich()
 
 void ImportCard::complain(const Error &error)
 {
-    m_message->say(InlineMessage::Tone::Attention, text::sentence(error));
+    m_message->say(InlineMessage::Tone::Attention, sealSentence(error));
 }
 
 void ImportCard::openFile(const QString &path)
+{
+    m_message->clear();
+    const auto bytes = files::read(path, exchange::largestImport);
+    if (bytes && isPicture(*bytes)) {
+        m_scan->openPicture(path);
+        return;
+    }
+    if (bytes) {
+        openBytes(*bytes);
+    } else {
+        complain(bytes.error());
+    }
+}
+
+void ImportCard::openBytes(const QByteArray &bytes)
 {
     m_file.reset();
     m_decisions.clear();
     m_preferFile = false;
     m_message->clear();
-    const auto bytes = files::read(path, exchange::largestImport);
-    auto file = bytes ? exchange::readFhir(*bytes) : Result<exchange::IncomingFile>(fail(bytes.error()));
+    const auto identities = exchange::ownIdentities(m_context.book);
+    auto file = identities ? exchange::readIncoming(bytes, *identities)
+                           : Result<exchange::IncomingFile>(fail(identities.error()));
     if (file) {
         m_file = std::move(*file);
     } else {
@@ -96,6 +128,13 @@ void ImportCard::refresh()
             m_file.reset();
             complain(preview.error());
         }
+    }
+    const bool isSaid = m_file && !m_file->claimedBy.isEmpty();
+    m_from->setVisible(isSaid);
+    if (isSaid) {
+        const QDate day = m_file->recordedAt.toTimeZone(m_context.clock.zone()).date();
+        m_from->setText(
+            tr("%1 から %2(ファイルにそう書いてあります)").arg(m_file->claimedBy, text::date(day, m_context.speech())));
     }
     showPreview();
 }

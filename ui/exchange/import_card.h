@@ -7,10 +7,12 @@
 #include "ui/widgets/place.h"
 
 class QCheckBox;
+class QLabel;
 
 namespace oyako::ui {
 
 class InlineMessage;
+class ScanField;
 
 /// 「ファイルを取り込む」: shows what a FHIR R4 file would change before anything does, asks who is who, and takes in
 /// what is new. One change set, so that one undo takes all of it back.
@@ -20,7 +22,9 @@ class ImportCard final : public Card {
 public:
     explicit ImportCard(const Context &context, QWidget *parent = nullptr);
 
-    /// Reads a file and shows how it stands to the book.
+    /// Reads bytes as they came, sealed or not, and shows how they stand to the book.
+    void openBytes(const QByteArray &bytes);
+    /// Reads a file – also a picture or PDF of QR codes – and shows how it stands to the book.
     void openFile(const QString &path);
     /// The same comparison with the book as it is now.
     void refresh();
@@ -48,6 +52,8 @@ private:
     exchange::Preview m_preview;
     QHash<RecordId, RecordId> m_decisions;
     bool m_preferFile = false;
+    ScanField *m_scan;
+    QLabel *m_from;
     InlineMessage *m_message;
     QWidget *m_result = nullptr;
 };

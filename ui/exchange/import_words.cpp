@@ -34,6 +34,7 @@ constexpr std::array reasons{
     Reason{"unknown_unit", QT_TRANSLATE_NOOP("Import", "知らない単位です")},
     Reason{"no_value", QT_TRANSLATE_NOOP("Import", "値がありません")},
     Reason{"no_date", QT_TRANSLATE_NOOP("Import", "日づけがありません")},
+    Reason{"twice", QT_TRANSLATE_NOOP("Import", "同じ記録が、ファイルに2度あります")},
     Reason{"no_questionnaire", QT_TRANSLATE_NOOP("Import", "どの問診票か、わかりません")},
 };
 

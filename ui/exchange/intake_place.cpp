@@ -4,7 +4,9 @@
 
 #include "ui/exchange/calendar_card.h"
 #include "ui/exchange/export_card.h"
+#include "ui/exchange/handover_card.h"
 #include "ui/exchange/import_card.h"
+#include "ui/exchange/own_key_card.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/text_label.h"
 
@@ -28,9 +30,11 @@ QString draggedFile(const QMimeData &data)
 IntakePlace::IntakePlace(const Context &context, QWidget *parent)
     : Place(parent)
     , m_page(new Page)
+    , m_handover(new HandoverCard(context))
     , m_export(new ExportCard(context))
     , m_import(new ImportCard(context))
     , m_calendar(new CalendarCard(context))
+    , m_key(new OwnKeyCard(context))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -38,9 +42,11 @@ IntakePlace::IntakePlace(const Context &context, QWidget *parent)
     QVBoxLayout *column = m_page->column();
     column->setSpacing(space::Two);
     column->addWidget(makeText(TextRole::Heading, title()));
-    column->addWidget(m_export);
+    column->addWidget(m_handover);
     column->addWidget(m_import);
+    column->addWidget(m_export);
     column->addWidget(m_calendar);
+    column->addWidget(m_key);
     column->addStretch(1);
     setAcceptDrops(true);
 }
@@ -67,6 +73,7 @@ void IntakePlace::refresh()
     m_export->refresh();
     m_import->refresh();
     m_calendar->refresh();
+    m_key->refresh();
 }
 
 Result<void> IntakePlace::saveFile(const QString &path) const

@@ -9,7 +9,9 @@ namespace oyako::ui {
 
 class CalendarCard;
 class ExportCard;
+class HandoverCard;
 class ImportCard;
+class OwnKeyCard;
 class Page;
 
 /// Handing records over and taking them in as files: one card for each way. A file dropped anywhere here is shown,
@@ -38,9 +40,11 @@ protected:
 
 private:
     Page *m_page;
+    HandoverCard *m_handover;
     ExportCard *m_export;
     ImportCard *m_import;
     CalendarCard *m_calendar;
+    OwnKeyCard *m_key;
 };
 
 } // namespace oyako::ui

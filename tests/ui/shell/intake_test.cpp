@@ -1,13 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/files.h"
+#include "core/exchange/handover.h"
+#include "core/exchange/own_keys.h"
+#include "core/seal/frames.h"
 #include "tests/support/open_window.h"
 #include "tests/support/qt_printers.h"
+#include "ui/exchange/card_field.h"
+#include "ui/exchange/handover_card.h"
+#include "ui/exchange/handover_dialog.h"
 #include "ui/exchange/import_card.h"
 #include "ui/exchange/intake_place.h"
+#include "ui/exchange/scan_field.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell.h"
 
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QRadioButton>
 #include <QTest>
 
@@ -140,6 +149,78 @@ TEST_F(IntakeTest, AFileThatIsNoneIsSaidAndLeavesNothingToTake)
     EXPECT_TRUE(intake().preview().items.isEmpty());
     intake().takeIn();
     EXPECT_TRUE(m_listener.undoable.isEmpty());
+}
+
+/// The same two books with a sealed file between them.
+class SealedIntakeTest : public IntakeTest {
+protected:
+    /// The steps of handing over, up to the last look: the key typed as on paper, the fingerprint compared.
+    HandoverDialog *upToReview()
+    {
+        m_card = exchange::ownCard(*m_second).value();
+        auto *dialog = sender()->findChild<HandoverCard *>()->begin();
+        QTest::keyClick(dialog, Qt::Key_Return);
+        EXPECT_EQ(dialog->step(), HandoverDialog::Whom);
+        const auto fields = dialog->cardField()->findChildren<QLineEdit *>();
+        QTest::keyClicks(fields.first(), seal::groupsOf(m_card).join(QLatin1Char('-')).toLower());
+        dialog->next();
+        EXPECT_EQ(dialog->step(), HandoverDialog::Whom) << "not without a name";
+        QTest::keyClicks(fields.last(), QStringLiteral("Sakura clinic"));
+        dialog->next();
+        EXPECT_EQ(dialog->step(), HandoverDialog::Whom) << "not without comparing";
+        QTest::keyClick(dialog->cardField()->findChild<QCheckBox *>(), Qt::Key_Space);
+        dialog->next();
+        EXPECT_EQ(dialog->step(), HandoverDialog::Review);
+        return dialog;
+    }
+
+    seal::KeyCard m_card;
+};
+
+TEST_F(SealedIntakeTest, TypedKeyComparedFingerprintSealedFileReadOnTheOtherSide)
+{
+    HandoverDialog *dialog = upToReview();
+    ASSERT_TRUE(dialog->saveTo(path()));
+    EXPECT_FALSE(files::read(path(), 1 << 20).value().contains("Patient"));
+    intake().openFile(path());
+    ASSERT_GT(intake().preview().items.size(), 0);
+    EXPECT_EQ(intake().preview().count(ItemState::New), intake().preview().items.size());
+    intake().takeIn();
+    EXPECT_EQ(m_second->list<Vaccination>()->size(), first().list<Vaccination>()->size());
+    EXPECT_FALSE(first().list<Consent>()->isEmpty()) << "the consent is kept at home";
+    EXPECT_EQ(exchange::pinnedCards(first())->size(), 1) << "the card is known from now on";
+}
+
+TEST_F(SealedIntakeTest, ScannedCodesComeInInAnyOrderAndTheMissingOneIsNamed)
+{
+    m_card = exchange::ownCard(*m_second).value();
+    const RecordId child = first().list<Vaccination>()->first().person;
+    const auto content = exchange::gather(first(), {{child}, {exchange::Section::Vaccinations}, {}}).value();
+    const auto handover = exchange::makeHandover(first(), content, {});
+    const QByteArray sealed = exchange::sealHandover(handover.bundle, {m_card}, m_open.clock().today()).value();
+    QStringList frames = seal::makeFrames(sealed).value();
+    ASSERT_GE(frames.size(), 3);
+    auto *scan = m_receiver->findChild<ScanField *>();
+    const QString first = frames.takeFirst();
+    for (const QString &frame : frames) {
+        QTest::keyClicks(scan->lineEdit(), frame.toLower());
+        QTest::keyClick(scan->lineEdit(), Qt::Key_Return);
+    }
+    EXPECT_TRUE(scan->progressText().endsWith(QLatin1Char('1'))) << qPrintable(scan->progressText());
+    EXPECT_TRUE(intake().preview().items.isEmpty());
+    QTest::keyClicks(scan->lineEdit(), first);
+    QTest::keyClick(scan->lineEdit(), Qt::Key_Return);
+    EXPECT_GT(intake().preview().count(ItemState::New), 0);
+}
+
+TEST_F(SealedIntakeTest, AFileSealedToSomebodyElseIsToldAndNothingChanges)
+{
+    HandoverDialog *dialog = upToReview();
+    ASSERT_TRUE(dialog->saveTo(path()));
+    ASSERT_TRUE(exchange::ownCard(first()));
+    auto *mine = sender()->intake();
+    mine->openFile(path());
+    EXPECT_TRUE(mine->preview().items.isEmpty());
 }
 
 } // namespace

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/exchange/handover_dialog.h"
+
+#include "core/base/files.h"
+#include "core/book/book.h"
+#include "core/pages/code_sheet.h"
+#include "core/seal/frames.h"
+#include "ui/exchange/card_field.h"
+#include "ui/exchange/handover_choice.h"
+#include "ui/exchange/seal_words.h"
+#include "ui/paint/typeface.h"
+#include "ui/widgets/field_row.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/print_preview.h"
+#include "ui/widgets/text_label.h"
+
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace oyako::ui {
+
+namespace {
+
+constexpr int usualWidth = 40; // full-width characters
+constexpr int usualHeight = 34;
+
+} // namespace
+
+HandoverDialog::HandoverDialog(const Context &context, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_choice(new HandoverChoiceView(context))
+    , m_card(new CardField(context))
+    , m_purpose(new QLineEdit(tr("健診・診察のため")))
+    , m_steps(new QStackedWidget)
+    , m_count(makeText(TextRole::Hint, {}))
+    , m_message(new InlineMessage)
+    , m_back(makeButton(tr("もどる")))
+    , m_next(makeButton(tr("次へ"), ButtonRole::Main))
+    , m_print(makeButton(tr("QRコードを印刷…")))
+{
+    setWindowTitle(tr("医療機関にわたす"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(usualWidth * em() / 2 + usualWidth * em() / 4, usualHeight * em() / 2 + 12 * em());
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(space::Three, space::Three, space::Three, space::Three);
+    outer->setSpacing(space::OneAndHalf);
+    outer->addWidget(makeText(TextRole::Title, windowTitle()));
+    outer->addWidget(m_count);
+    addStep(m_choice);
+    addStep(whomPart());
+    addStep(reviewPart());
+    outer->addWidget(m_steps, 1);
+    outer->addWidget(m_message);
+    outer->addWidget(buttons());
+    connect(m_choice, &HandoverChoiceView::changed, m_message, &InlineMessage::clear);
+    connect(m_card, &CardField::changed, m_message, &InlineMessage::clear);
+    showStep();
+}
+
+void HandoverDialog::addStep(QWidget *part)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(part);
+    m_steps->addWidget(scroll);
+}
+
+QWidget *HandoverDialog::whomPart()
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::OneAndHalf);
+    column->addWidget(m_card);
+    column->addWidget(
+        new FieldRow(tr("何のために"), m_purpose, tr("同意の記録として、手帳に残り、いっしょにわたります。")));
+    column->addStretch(1);
+    return part;
+}
+
+QWidget *HandoverDialog::reviewPart()
+{
+    auto *part = new QWidget;
+    m_review = new QVBoxLayout(part);
+    m_review->setContentsMargins(0, 0, 0, 0);
+    m_review->addStretch(1);
+    return part;
+}
+
+QWidget *HandoverDialog::buttons()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    QPushButton *cancel = makeButton(tr("やめる"));
+    layout->addWidget(cancel);
+    layout->addStretch(1);
+    layout->addWidget(m_back);
+    layout->addWidget(m_print);
+    layout->addWidget(m_next);
+    m_next->setDefault(true);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_back, &QPushButton::clicked, this, &HandoverDialog::back);
+    connect(m_next, &QPushButton::clicked, this, &HandoverDialog::next);
+    connect(m_print, &QPushButton::clicked, this, &HandoverDialog::printCodes);
+    return row;
+}
+
+HandoverDialog::Step HandoverDialog::step() const
+{
+    return static_cast<Step>(m_steps->currentIndex());
+}
+
+void HandoverDialog::showStep()
+{
+    const bool isLast = step() == Review;
+    m_count->setText(tr("%1 / 3").arg(m_steps->currentIndex() + 1));
+    m_back->setVisible(step() != What);
+    m_print->setVisible(isLast);
+    m_next->setText(isLast ? tr("封をして保存…") : tr("次へ"));
+    m_message->clear();
+    if (isLast) {
+        fillReview();
+    }
+}
+
+void HandoverDialog::next()
+{
+    if (step() == What && m_choice->choice().persons.isEmpty()) {
+        complain({ErrorCode::MissingValue, QStringLiteral("persons"), {}});
+    } else if (step() == Whom && !m_card->card()) {
+        m_message->say(InlineMessage::Tone::Attention, m_card->whyNot());
+    } else if (step() == Review) {
+        askWhere();
+    } else {
+        m_steps->setCurrentIndex(m_steps->currentIndex() + 1);
+        showStep();
+    }
+}
+
+void HandoverDialog::back()
+{
+    m_steps->setCurrentIndex(m_steps->currentIndex() - 1);
+    showStep();
+}
+
+void HandoverDialog::fillReview()
+{
+    delete m_reviewContent;
+    m_reviewContent = new QWidget;
+    auto *column = new QVBoxLayout(m_reviewContent);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::One);
+    column->addWidget(makeText(TextRole::Strong, tr("%1 にわたす記録").arg(m_card->card()->name)));
+    const QStringList lines = m_choice->summary();
+    for (const QString &line : lines) {
+        column->addWidget(makeText(TextRole::Body, QStringLiteral("・") + line));
+    }
+    column->addSpacing(space::One);
+    auto *sensitive = new QVBoxLayout;
+    m_choice->fillSensitive(sensitive);
+    if (sensitive->isEmpty()) {
+        column->addWidget(makeText(TextRole::Hint, tr("感染症の検査や、こころの質問の答えは入っていません。")));
+        delete sensitive;
+    } else {
+        column->addWidget(makeText(TextRole::Strong, tr("わたさない答え")));
+        column->addWidget(makeText(TextRole::Hint, tr("相手に見せてよいものだけ、しるしをつけてください。")));
+        column->addLayout(sensitive);
+    }
+    column->addSpacing(space::One);
+    column->addWidget(
+        makeText(TextRole::Hint, tr("封をすると、この相手のほかはだれも読めません。自分でもひらけません。")));
+    m_review->insertWidget(0, m_reviewContent);
+}
+
+void HandoverDialog::complain(const Error &error)
+{
+    m_message->say(InlineMessage::Tone::Attention, sealSentence(error));
+}
+
+Result<void> HandoverDialog::sealInto(const std::function<Result<void>(const QByteArray &sealed)> &write)
+{
+    const auto card = m_card->card();
+    const auto content = exchange::gather(m_context.book, m_choice->choice());
+    const auto info = m_context.book.info();
+    if (!card || !content || !info) {
+        return fail(!card      ? Error{ErrorCode::MissingValue, QStringLiteral("card"), {}}
+                    : !content ? content.error()
+                               : info.error());
+    }
+    const exchange::Handover handover =
+        exchange::makeHandover(m_context.book, *content, {m_purpose->text().simplified(), card->name, info->name});
+    const auto sealed = exchange::sealHandover(handover.bundle, {*card}, m_context.clock.today());
+    OYAKO_TRY(sealed ? write(*sealed) : Result<void>(fail(sealed.error())));
+    OYAKO_TRY(m_card->remember());
+    const auto kept = m_context.book.apply(handover.consents);
+    return kept ? Result<void>() : fail(kept.error());
+}
+
+Result<void> HandoverDialog::saveTo(const QString &path)
+{
+    return sealInto([&path](const QByteArray &sealed) { return files::replace(path, sealed); });
+}
+
+void HandoverDialog::askWhere()
+{
+    auto *dialog = new QFileDialog(this, tr("封をして保存"), QString(), QStringLiteral("age (*.age)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("age"));
+    // A neutral name: no name of a person in file names.
+    dialog->selectFile(QStringLiteral("oyako.age"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (const auto saved = saveTo(path); !saved) {
+            complain(saved.error());
+            return;
+        }
+        m_context.navigator.say(tr("封をして保存しました。USBメモリなどで相手にわたしてください。"));
+        accept();
+    });
+    dialog->open();
+}
+
+Result<void> HandoverDialog::showCodes(const QByteArray &sealed)
+{
+    const auto frames = seal::makeFrames(sealed);
+    const auto document =
+        frames ? pages::layOut(pages::CodeSheet{.title = tr("封をした記録"),
+                                                .explanation = tr("すべてのコードを、受けとる側のOyakoで読みとってくだ"
+                                                                  "さい。順番はどれからでもかまいません。"),
+                                                .frames = *frames,
+                                                .note = tr("受けとる人の鍵がないと読めません。")},
+                               paint::Typeface::shared())
+               : Result<pages::Document>(fail(frames.error()));
+    if (!document) {
+        return fail(document.error());
+    }
+    auto *preview = new PrintPreview(*document, {QStringLiteral("oyako-codes")}, this);
+    connect(preview, &PrintPreview::done, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
+    preview->open();
+    return {};
+}
+
+void HandoverDialog::printCodes()
+{
+    const auto shown = sealInto([this](const QByteArray &sealed) { return showCodes(sealed); });
+    if (!shown) {
+        complain(shown.error());
+    }
+}
+
+} // namespace oyako::ui
