@@ -170,8 +170,10 @@ QList<Command> exchangeCommands()
              QStringLiteral("write the records into an open format, charts of a person, or (pdf) its whole book"),
              &exportFile, true},
             {QStringLiteral("import"),
-             QStringLiteral("FILE [--preview] [--accept all|ID,ID …] [--match FILE_ID=BOOK_ID] [--person ID]"),
-             QStringLiteral("take in a file, sealed or FHIR R4, or a calendar for a person; twice changes nothing"),
+             QStringLiteral(
+                 "FILE [--preview] [--accept all|ID,ID …] [--match FILE_ID=BOOK_ID] [--person ID [--child NAME]]"),
+             QStringLiteral("take in a file, sealed or FHIR R4, or for a person a calendar or a CSV table of "
+                            "measurements; twice changes nothing"),
              &importFile},
             {QStringLiteral("undo-import"), QStringLiteral("ID"), QStringLiteral("bring back what an import changed"),
              &undoImport}};

@@ -5,6 +5,7 @@
 #include "app/cli/calendar_import.h"
 #include "core/base/files.h"
 #include "core/exchange/handover.h"
+#include "core/exchange/measurement_table.h"
 #include "core/exchange/own_keys.h"
 
 namespace oyako::cli {
@@ -122,6 +123,64 @@ int takeIn(const Invocation &invocation, book::Book &book, const exchange::Previ
     return Done;
 }
 
+int showOrTakeIn(const Invocation &invocation, book::Book &book, const Result<exchange::Preview> &preview)
+{
+    if (!preview) {
+        return invocation.refuse(preview.error());
+    }
+    if (invocation.arguments().has(QStringLiteral("preview"))) {
+        printPreview(invocation, *preview);
+        return Done;
+    }
+    return takeIn(invocation, book, *preview);
+}
+
+/// Whose the values of a table are: --person for a table of one child or for --child NAME, else by the names in it.
+Result<QHash<QString, RecordId>> ownersOf(const Arguments &arguments, const book::Book &book, const QStringList &names)
+{
+    const auto persons = namedPersons(arguments, book);
+    if (!persons) {
+        return fail(persons.error());
+    }
+    const QString named = arguments.value(QStringLiteral("child"));
+    QHash<QString, RecordId> owners;
+    if (!persons->isEmpty() && (!named.isEmpty() || names.size() == 1)) {
+        owners.insert(named.isEmpty() ? names.first() : named, persons->first());
+        return owners;
+    }
+    for (const QString &name : names) {
+        const auto found = exchange::childNamed(book, name);
+        if (!found) {
+            return fail(found.error());
+        }
+        if (!found->isEmpty() && (persons->isEmpty() || persons->contains(*found))) {
+            owners.insert(name, *found);
+        }
+    }
+    return owners.isEmpty()
+               ? Result<QHash<QString, RecordId>>(fail(ErrorCode::MissingValue, QStringLiteral("--person")))
+               : Result<QHash<QString, RecordId>>(owners);
+}
+
+/// A table of measurements from another program or a spreadsheet.
+int importTable(Invocation &invocation, const QByteArray &bytes)
+{
+    const auto book = openBook(invocation);
+    if (!book) {
+        return invocation.refuse(book.error());
+    }
+    const auto values = exchange::readMeasurementTable(bytes, {(*book)->clock().today()});
+    if (!values) {
+        return invocation.refuse(values.error());
+    }
+    const auto owners = ownersOf(invocation.arguments(), **book, exchange::childrenOf(*values));
+    if (!owners) {
+        return invocation.refuse(owners.error());
+    }
+    return showOrTakeIn(invocation, **book,
+                        exchange::previewMeasurements(**book, *values, *owners, exchange::tableIdentifier(bytes)));
+}
+
 /// The keys that open what comes in: of --identity-file, else of the book.
 Result<std::vector<seal::Identity>> givenIdentities(Invocation &invocation, std::unique_ptr<book::Book> &book)
 {
@@ -185,6 +244,9 @@ int runImport(Invocation &invocation, const QString &path)
         return importCalendar(invocation, *bytes);
     }
     std::unique_ptr<book::Book> book;
+    if (exchange::looksLikeTable(*bytes)) {
+        return importTable(invocation, *bytes);
+    }
     const auto clear = clearBytes(invocation, *bytes, book);
     const auto file = clear ? exchange::readFhir(*clear) : Result<exchange::IncomingFile>(fail(clear.error()));
     if (!file) {
@@ -197,15 +259,7 @@ int runImport(Invocation &invocation, const QString &path)
         }
         book = std::move(*opened);
     }
-    const auto preview = exchange::previewImport(*book, *file);
-    if (!preview) {
-        return invocation.refuse(preview.error());
-    }
-    if (invocation.arguments().has(QStringLiteral("preview"))) {
-        printPreview(invocation, *preview);
-        return Done;
-    }
-    return takeIn(invocation, *book, *preview);
+    return showOrTakeIn(invocation, *book, exchange::previewImport(*book, *file));
 }
 
 } // namespace oyako::cli

@@ -63,6 +63,8 @@ std::map<std::string, Set, std::less<>> makeTable()
     for (const std::string &place : places) {
         table[place] = join(sharedUi, {"ui/forms"});
     }
+    // A child's place holds the section of its growth.
+    table["ui/child"].insert("ui/growth");
     return table;
 }
 

@@ -16,7 +16,6 @@
 namespace oyako::ui {
 
 using records::Checkup;
-using records::Measurement;
 using records::MeasurementKind;
 
 namespace {
@@ -42,13 +41,18 @@ CheckupDialog::CheckupDialog(const Context &context, const book::Stored<Checkup>
                            context.speech()))
     , m_facility(line(checkup.value.facility))
     , m_examiner(line(checkup.value.examiner))
-    , m_weight(new NumberField({QStringLiteral("g"), 0, 200, 300'000, 1'500, 40'000}))
-    , m_length(new NumberField({QStringLiteral("cm"), 1, 20, 230, 40, 150}))
-    , m_head(new NumberField({QStringLiteral("cm"), 1, 15, 70, 28, 58}))
+    , m_weight(new NumberField({QStringLiteral("g"), 0, 200, 300'000}))
+    , m_length(new NumberField({QStringLiteral("cm"), 1, 20, 230}))
+    , m_head(new NumberField({QStringLiteral("cm"), 1, 15, 70}))
+    , m_fields{{MeasurementKind::Weight, m_weight, 1},
+               {MeasurementKind::Length, m_length, millimetresPerCentimetre},
+               {MeasurementKind::HeadCircumference, m_head, millimetresPerCentimetre}}
     , m_nutrition(new QComboBox)
     , m_result(new QComboBox)
     , m_note(new QPlainTextEdit)
 {
+    m_measured =
+        care::VisitMeasurements::load(context.book, checkup.person, checkup.id).value_or(care::VisitMeasurements());
     build();
     fill();
 }
@@ -68,6 +72,7 @@ void CheckupDialog::build()
     addPair(new FieldRow(tr("どの健診"), m_occasion), m_dateRow);
     addPair(new FieldRow(tr("体重"), m_weight), new FieldRow(tr("身長"), m_length));
     addPair(new FieldRow(tr("頭囲"), m_head), new FieldRow(tr("栄養状態"), m_nutrition));
+    column()->addWidget(new GrowthQuestions(context(), m_checkup.person, m_date, m_fields, m_measured.ids()));
     addField(tr("判定"), m_result);
     addField(tr("特記事項"), m_note);
     addPair(new FieldRow(tr("施設"), m_facility), new FieldRow(tr("担当者"), m_examiner));
@@ -81,20 +86,9 @@ void CheckupDialog::fill()
     m_nutrition->setCurrentText(checkup.findings.value(nutritionKey));
     m_result->setCurrentText(checkup.result);
     m_note->setPlainText(checkup.note);
-    const auto all = m_checkup.id.isEmpty() ? Result<QList<book::Stored<Measurement>>>()
-                                            : context().book.list<Measurement>(m_checkup.person);
-    for (const auto &measurement : all.value_or(QList<book::Stored<Measurement>>())) {
-        if (measurement.value.checkup != m_checkup.id) {
-            continue;
-        }
-        m_measured.append(measurement);
-        switch (measurement.value.type) {
-        case MeasurementKind::Weight: m_weight->setValue(measurement.value.value); break;
-        case MeasurementKind::Length: m_length->setValue(measurement.value.value / millimetresPerCentimetre); break;
-        case MeasurementKind::HeadCircumference:
-            m_head->setValue(measurement.value.value / millimetresPerCentimetre);
-            break;
-        default: break;
+    for (const GrowthQuestions::Field &field : m_fields) {
+        if (const auto *known = m_measured.find(field.kind)) {
+            field.field->setValue(known->value.value / field.perUnit);
         }
     }
 }
@@ -123,35 +117,6 @@ bool CheckupDialog::check()
     return m_date->date() && m_weight->isAcceptable() && m_length->isAcceptable() && m_head->isAcceptable();
 }
 
-void CheckupDialog::addMeasurements(book::ChangeSet &changes, const RecordId &checkup) const
-{
-    const auto put = [&](MeasurementKind kind, const NumberField *field, double perUnit) {
-        const auto known = std::find_if(m_measured.cbegin(), m_measured.cend(),
-                                        [kind](const auto &m) { return m.value.type == kind; });
-        const bool isKnown = known != m_measured.cend();
-        if (!field->value()) {
-            if (isKnown) {
-                changes.markEnteredInError(
-                    {known->id, known->person, known->version, book::State::Current, known->value});
-            }
-            return;
-        }
-        Measurement value = isKnown ? known->value : Measurement{.type = kind, .checkup = checkup};
-        value.value = *field->value() * perUnit;
-        value.date = *m_date->date();
-        value.facility = m_facility->text();
-        value.by = records::MeasuredBy::Professional;
-        if (isKnown) {
-            changes.edit(known->id, known->person, known->version, value);
-        } else {
-            changes.add(context().clock, m_checkup.person, value);
-        }
-    };
-    put(MeasurementKind::Weight, m_weight, 1);
-    put(MeasurementKind::Length, m_length, millimetresPerCentimetre);
-    put(MeasurementKind::HeadCircumference, m_head, millimetresPerCentimetre);
-}
-
 Result<void> CheckupDialog::write()
 {
     book::ChangeSet changes(m_checkup.id.isEmpty() ? QStringLiteral("add") : QStringLiteral("edit"));
@@ -161,7 +126,12 @@ Result<void> CheckupDialog::write()
     } else {
         changes.edit(m_checkup.id, m_checkup.person, m_checkup.version, typed());
     }
-    addMeasurements(changes, checkup);
+    QList<care::VisitMeasurements::Value> values;
+    for (const GrowthQuestions::Field &field : m_fields) {
+        const auto typedValue = field.field->value();
+        values.append({field.kind, typedValue ? std::optional(*typedValue * field.perUnit) : std::nullopt});
+    }
+    m_measured.write(changes, context().clock, {checkup, *m_date->date(), m_facility->text()}, values);
     const auto done = context().book.apply(changes);
     return done ? Result<void>() : Result<void>(fail(done.error()));
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/book/change_set.h"
+#include "core/care/visit_measurements.h"
+#include "ui/widgets/growth_questions.h"
 #include "ui/widgets/record_dialog.h"
 
 class QComboBox;
@@ -30,7 +31,6 @@ private:
     void build();
     void fill();
     [[nodiscard]] records::Checkup typed() const;
-    void addMeasurements(book::ChangeSet &changes, const RecordId &checkup) const;
 
     book::Stored<records::Checkup> m_checkup;
     QComboBox *m_occasion;
@@ -40,11 +40,12 @@ private:
     NumberField *m_weight;
     NumberField *m_length;
     NumberField *m_head;
+    QList<GrowthQuestions::Field> m_fields;
     QComboBox *m_nutrition;
     QComboBox *m_result;
     QPlainTextEdit *m_note;
     FieldRow *m_dateRow = nullptr;
-    QList<book::Stored<records::Measurement>> m_measured; ///< Measurements that name this checkup.
+    care::VisitMeasurements m_measured;
 };
 
 } // namespace oyako::ui

@@ -8,6 +8,7 @@
 #include "ui/child/growth_dialog.h"
 #include "ui/child/vaccination_dialog.h"
 #include "ui/forms/book_print_dialog.h"
+#include "ui/growth/growth_section.h"
 #include "ui/text/agenda.h"
 #include "ui/text/errors.h"
 #include "ui/text/immunization.h"
@@ -147,6 +148,10 @@ void ChildPlace::addSectionButtons(QVBoxLayout *column)
 
 void ChildPlace::show(const QString &section)
 {
+    if (m_growth && section == m_section && section == QLatin1String("growth")) {
+        m_growth->refresh();
+        return;
+    }
     m_section = section;
     while (QLayoutItem *item = m_content->takeAt(0)) {
         delete item->widget();
@@ -280,22 +285,10 @@ void ChildPlace::fillCheckups()
 
 void ChildPlace::fillGrowth()
 {
-    const auto measurements = m_context.book.list<Measurement>(m_person);
-    RecordTable *table = startList(
-        tr("発育の記録"), tr("測った値を書く"), {tr("測った日"), tr("項目"), tr("値"), tr("どこで")},
-        !measurements || measurements->isEmpty(), tr("ここに体重や身長の記録がならびます。家で測ったものも書けます。"));
-    if (!table) {
-        return;
-    }
-    QList<RecordTableModel::Row> rows;
-    for (qsizetype i = measurements->size() - 1; i >= 0; --i) {
-        const auto &measurement = measurements->at(i);
-        rows.append({measurement.id,
-                     {dayWithAge(measurement.value.date, m_child.birthDate, m_context.speech()),
-                      text::measurementName(measurement.value.type), text::measurementValue(measurement.value),
-                      measurement.value.by == MeasuredBy::Home ? tr("家") : measurement.value.facility}});
-    }
-    table->setRows(rows);
+    m_growth = new GrowthSection(m_context, m_person);
+    connect(m_growth, &GrowthSection::openRequested, this, &ChildPlace::change);
+    connect(m_growth, &GrowthSection::historyRequested, this, &ChildPlace::showHistory);
+    m_content->addWidget(m_growth);
 }
 
 void ChildPlace::addNew()
@@ -306,9 +299,11 @@ void ChildPlace::addNew()
     } else if (m_section == QLatin1String("checkups")) {
         dialog = new CheckupDialog(m_context, {.person = m_person}, this);
     } else {
-        dialog = new GrowthDialog(m_context, m_person, m_child.birthDate, this);
+        m_growth->startWriting();
     }
-    dialog->open();
+    if (dialog) {
+        dialog->open();
+    }
 }
 
 void ChildPlace::change(const RecordId &record)

@@ -5,11 +5,14 @@
 #include "core/book/book.h"
 #include "ui/widgets/place.h"
 
+#include <QPointer>
+
 class QButtonGroup;
 class QVBoxLayout;
 
 namespace oyako::ui {
 
+class GrowthSection;
 class Page;
 class RecordTable;
 
@@ -64,6 +67,7 @@ private:
     Page *m_page;
     QVBoxLayout *m_content = nullptr;
     QButtonGroup *m_buttons = nullptr;
+    QPointer<GrowthSection> m_growth; ///< While it is shown: what is written there goes on when the book changes.
 };
 
 } // namespace oyako::ui

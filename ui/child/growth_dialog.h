@@ -13,13 +13,12 @@ namespace oyako::ui {
 class DateField;
 class NumberField;
 
-/// What was measured on one day: weight, length, head, chest. Blank fields are not recorded. Changing opens one
-/// measurement.
+/// One measurement with all that belongs to it: day, value, how and where it was measured, a note.
 class GrowthDialog final : public RecordDialog {
     Q_OBJECT
 
 public:
-    GrowthDialog(const Context &context, const RecordId &person, const QDate &birth, QWidget *parent);
+    /// `birth` of the child; invalid where it is not known.
     GrowthDialog(const Context &context, const book::Stored<records::Measurement> &measurement, const QDate &birth,
                  QWidget *parent);
 
@@ -28,26 +27,20 @@ protected:
     Result<void> write() override;
 
 private:
-    struct Entry {
-        records::MeasurementKind kind;
-        NumberField *field;
-        double perUnit; ///< Stored units in one shown unit.
-    };
-
     void build(const QDate &birth);
-    void addEntry(records::MeasurementKind kind);
     void fill();
-    [[nodiscard]] records::Measurement measured(const Entry &entry) const;
+    [[nodiscard]] records::Measurement measured() const;
+    /// Stored units in one shown unit.
+    [[nodiscard]] double perUnit() const;
 
-    RecordId m_person;
-    std::optional<book::Stored<records::Measurement>> m_stored;
+    book::Stored<records::Measurement> m_stored;
     DateField *m_date;
+    NumberField *m_value;
     QComboBox *m_position;
     QComboBox *m_by;
     QLineEdit *m_note;
-    QList<Entry> m_entries;
     FieldRow *m_dateRow = nullptr;
-    FieldRow *m_firstRow = nullptr;
+    FieldRow *m_valueRow = nullptr;
 };
 
 } // namespace oyako::ui

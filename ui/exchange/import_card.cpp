@@ -8,6 +8,8 @@
 #include "ui/exchange/import_words.h"
 #include "ui/exchange/scan_field.h"
 #include "ui/exchange/seal_words.h"
+#include "ui/text/errors.h"
+#include "ui/widgets/field_row.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/record_table.h"
@@ -15,6 +17,7 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QRadioButton>
 
@@ -58,8 +61,8 @@ ImportCard::ImportCard(const Context &context, QWidget *parent)
     body()->addWidget(makeText(TextRole::Title, tr("ファイルを取り込む")));
     body()->addWidget(makeText(
         TextRole::Body,
-        tr("もらったファイル(封をしたもの、FHIR R4、QRコードの写真やPDF)をえらぶか、ここへドラッグしてください。"
-           "取り込む前に、何が変わるかを見られます。")));
+        tr("もらったファイル(封をしたもの、FHIR R4、QRコードの写真やPDF)や、ほかのアプリの体重・身長の表(CSV)を"
+           "えらぶか、ここへドラッグしてください。取り込む前に、何が変わるかを見られます。")));
     QPushButton *choose = makeButton(tr("ファイルをえらぶ…"));
     connect(choose, &QPushButton::clicked, this, &ImportCard::askWhich);
     body()->addWidget(choose, 0, Qt::AlignLeft);
@@ -106,6 +109,13 @@ void ImportCard::openBytes(const QByteArray &bytes)
     m_decisions.clear();
     m_preferFile = false;
     m_message->clear();
+    m_values.clear();
+    m_owners.clear();
+    if (exchange::looksLikeTable(bytes)) {
+        readTable(bytes);
+        refresh();
+        return;
+    }
     const auto identities = exchange::ownIdentities(m_context.book);
     auto file = identities ? exchange::readIncoming(bytes, *identities)
                            : Result<exchange::IncomingFile>(fail(identities.error()));
@@ -120,12 +130,13 @@ void ImportCard::openBytes(const QByteArray &bytes)
 void ImportCard::refresh()
 {
     m_preview = {};
-    if (m_file) {
-        auto preview = exchange::previewImport(m_context.book, *m_file);
+    if (m_file || !m_values.isEmpty()) {
+        auto preview = compare();
         if (preview) {
             m_preview = std::move(*preview);
         } else {
             m_file.reset();
+            m_values.clear();
             complain(preview.error());
         }
     }
@@ -137,6 +148,54 @@ void ImportCard::refresh()
             tr("%1 から %2(ファイルにそう書いてあります)").arg(m_file->claimedBy, text::date(day, m_context.speech())));
     }
     showPreview();
+}
+
+Result<exchange::Preview> ImportCard::compare() const
+{
+    return m_file ? exchange::previewImport(m_context.book, *m_file)
+                  : exchange::previewMeasurements(m_context.book, m_values, m_owners, m_tableIdentifier);
+}
+
+void ImportCard::readTable(const QByteArray &bytes)
+{
+    auto values = exchange::readMeasurementTable(bytes, {m_context.clock.today()});
+    if (!values) {
+        complain(values.error());
+        return;
+    }
+    m_values = std::move(*values);
+    m_tableIdentifier = exchange::tableIdentifier(bytes);
+    const QStringList names = exchange::childrenOf(m_values);
+    for (const QString &name : names) {
+        const RecordId found = exchange::childNamed(m_context.book, name).value_or(RecordId());
+        m_owners.insert(name, found.isEmpty() && names.size() == 1 ? m_likelyChild : found);
+    }
+}
+
+/// Whose the values are, for each name in the table; a name can be left out.
+void ImportCard::addOwnerQuestions(QVBoxLayout *column)
+{
+    const auto persons = m_context.book.list<Person>();
+    const QStringList names = exchange::childrenOf(m_values);
+    for (const QString &name : names) {
+        auto *choice = new QComboBox;
+        choice->addItem(tr("取り込まない"), QString());
+        for (const auto &person : persons.value_or(QList<book::Stored<Person>>())) {
+            if (person.value.role == records::Role::Child) {
+                choice->addItem(nameOf(person.value), person.id.toString());
+            }
+        }
+        choice->setCurrentIndex(std::max(0, choice->findData(m_owners.value(name).toString())));
+        connect(
+            choice, &QComboBox::currentIndexChanged, this,
+            [this, name, choice] {
+                m_owners.insert(name, RecordId::fromString(choice->currentData().toString()).value_or(RecordId()));
+                refresh();
+            },
+            Qt::QueuedConnection);
+        column->addWidget(
+            new FieldRow(name.isEmpty() ? tr("だれの記録ですか") : tr("「%1」はだれですか").arg(name), choice));
+    }
 }
 
 void ImportCard::decide(const RecordId &incoming, const RecordId &local)
@@ -213,13 +272,14 @@ void ImportCard::showPreview()
 {
     delete m_result;
     m_result = nullptr;
-    if (!m_file) {
+    if (!m_file && m_values.isEmpty()) {
         return;
     }
     m_result = new QWidget;
     auto *column = new QVBoxLayout(m_result);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::OneAndHalf);
+    addOwnerQuestions(column);
     addCounts(column);
     for (const exchange::PreviewItem &item : std::as_const(m_preview.items)) {
         if (item.reason == samePerson) {

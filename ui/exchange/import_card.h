@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/exchange/import.h"
+#include "core/exchange/measurement_table.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/place.h"
 
@@ -26,6 +26,8 @@ public:
     void openBytes(const QByteArray &bytes);
     /// Reads a file – also a picture or PDF of QR codes – and shows how it stands to the book.
     void openFile(const QString &path);
+    /// Whose values a table holds that names no child: where somebody comes from a child's page.
+    void setLikelyChild(const RecordId &child) { m_likelyChild = child; }
     /// The same comparison with the book as it is now.
     void refresh();
     [[nodiscard]] const exchange::Preview &preview() const { return m_preview; }
@@ -39,6 +41,9 @@ private:
     void complain(const Error &error);
     void showPreview();
     void addCounts(QVBoxLayout *column);
+    void readTable(const QByteArray &bytes);
+    [[nodiscard]] Result<exchange::Preview> compare() const;
+    void addOwnerQuestions(QVBoxLayout *column);
     void addPersonQuestion(QVBoxLayout *column, const exchange::PreviewItem &item);
     void addTable(QVBoxLayout *column);
     void addTakeIn(QVBoxLayout *column);
@@ -49,8 +54,12 @@ private:
 
     Context m_context;
     std::optional<exchange::IncomingFile> m_file;
+    QList<exchange::TableValue> m_values; ///< Of a table of measurements; such a file has no records of its own.
+    QString m_tableIdentifier;
+    QHash<QString, RecordId> m_owners; ///< Name in the table → child of the book.
     exchange::Preview m_preview;
     QHash<RecordId, RecordId> m_decisions;
+    RecordId m_likelyChild;
     bool m_preferFile = false;
     ScanField *m_scan;
     QLabel *m_from;

@@ -23,6 +23,7 @@ struct Reason {
 
 constexpr std::array reasons{
     Reason{"edited_here", QT_TRANSLATE_NOOP("Import", "この手帳で直してあるので、そのままにします")},
+    Reason{"other_value", QT_TRANSLATE_NOOP("Import", "手帳には同じ日のちがう値があります")},
     Reason{"removed_here", QT_TRANSLATE_NOOP("Import", "この手帳ではまちがいとして外してあります")},
     Reason{"same_person", QT_TRANSLATE_NOOP("Import", "手帳にいる人と同じ人かもしれません")},
     Reason{"person_missing", QT_TRANSLATE_NOOP("Import", "だれのことか、わかりません")},
@@ -119,7 +120,10 @@ QString nameOf(const Person &person)
 QString itemName(const exchange::PreviewItem &item)
 {
     if (!item.incoming.value) {
-        return item.incoming.source;
+        const QString &source = item.incoming.source;
+        return source.startsWith(QLatin1String("line "))
+                   ? say(QT_TRANSLATE_NOOP("Import", "%1行め")).arg(source.section(QLatin1Char(' '), 1))
+                   : source;
     }
     const AnyRecord &value = *item.incoming.value;
     if (const auto *person = std::get_if<Person>(&value)) {

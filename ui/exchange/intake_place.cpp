@@ -63,8 +63,9 @@ QString IntakePlace::help() const
         "ます。取り込んだあとでも「もとにもどす」で取り消せます。");
 }
 
-void IntakePlace::open(const Destination &)
+void IntakePlace::open(const Destination &destination)
 {
+    m_import->setLikelyChild(destination.person);
     refresh();
 }
 

@@ -3,7 +3,9 @@
 #include "ui/pregnancy/pregnancy_place.h"
 
 #include "core/book/book.h"
+#include "core/pages/sheet.h"
 #include "ui/forms/book_print_dialog.h"
+#include "ui/pregnancy/charts_card.h"
 #include "ui/pregnancy/delivery_dialog.h"
 #include "ui/pregnancy/due_date_dialog.h"
 #include "ui/pregnancy/visit_dialog.h"
@@ -122,6 +124,7 @@ void PregnancyPlace::build()
         addActions(column);
     }
     addVisits(column);
+    addCharts(column);
     addEnd(column);
     column->addStretch(1);
 }
@@ -214,6 +217,48 @@ void PregnancyPlace::addVisits(QVBoxLayout *column)
     table->setRows(rows);
     connectList(table);
     column->addWidget(table);
+}
+
+/// After a loss the charts are there when somebody asks for them, and not before.
+void PregnancyPlace::addCharts(QVBoxLayout *column)
+{
+    if (m_visits.isEmpty()) {
+        return;
+    }
+    const auto &fetuses = m_pregnancy->value.fetuses;
+    const bool lost = !isOngoing(m_pregnancy->value) &&
+                      std::none_of(fetuses.cbegin(), fetuses.cend(),
+                                   [](const Fetus &fetus) { return fetus.outcome == Outcome::LiveBirth; });
+    auto *charts = new QVBoxLayout;
+    column->addLayout(charts);
+    if (!lost) {
+        showCharts(charts);
+        return;
+    }
+    QPushButton *ask = makeButton(tr("グラフを見る"), ButtonRole::Quiet);
+    charts->addWidget(ask, 0, Qt::AlignLeft);
+    connect(ask, &QPushButton::clicked, this, [this, ask, charts] {
+        ask->hide();
+        showCharts(charts);
+    });
+}
+
+void PregnancyPlace::showCharts(QVBoxLayout *column)
+{
+    const QString heading = pages::personLine(fullName(m_mother), text::date(m_mother.birthDate, m_context.speech()));
+    auto *card = new PregnancyChartsCard(m_context, *m_pregnancy, heading);
+    card->choose(m_chart);
+    connect(card, &PregnancyChartsCard::chartChosen, this, [this, card] { m_chart = card->chosen(); });
+    connect(card, &PregnancyChartsCard::openRequested, this, &PregnancyPlace::openMeasured, Qt::QueuedConnection);
+    column->addWidget(card);
+}
+
+/// The visit at which something was measured.
+void PregnancyPlace::openMeasured(const RecordId &measurement)
+{
+    if (const auto measured = m_context.book.find<Measurement>(measurement)) {
+        changeVisit(measured->value.checkup);
+    }
 }
 
 void PregnancyPlace::connectList(RecordTable *table)

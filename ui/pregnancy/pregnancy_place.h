@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/book/revision.h"
+#include "core/pages/pregnancy_charts.h"
 #include "ui/widgets/place.h"
 
 #include <optional>
@@ -38,6 +39,9 @@ private:
     void addWeek(QVBoxLayout *column);
     void addActions(QVBoxLayout *column);
     void addVisits(QVBoxLayout *column);
+    void addCharts(QVBoxLayout *column);
+    void showCharts(QVBoxLayout *column);
+    void openMeasured(const RecordId &measurement);
     void addEnd(QVBoxLayout *column);
     [[nodiscard]] QStringList visitCells(const book::Stored<records::Checkup> &visit,
                                          const QList<book::Stored<records::Measurement>> &measured) const;
@@ -50,6 +54,7 @@ private:
     records::Person m_mother;
     std::optional<book::Stored<records::Pregnancy>> m_pregnancy; ///< The newest one.
     QList<book::Stored<records::Checkup>> m_visits;
+    pages::PregnancyChart m_chart = pages::PregnancyChart::Weight; ///< The one last chosen.
     Page *m_page;
 };
 

@@ -3,11 +3,13 @@
 #include "ui/pregnancy/visit_dialog.h"
 
 #include "core/book/book.h"
+#include "core/growth/soft_ranges.h"
 #include "ui/text/records.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/ime_guard.h"
 #include "ui/widgets/number_field.h"
+#include "ui/widgets/remark_bar.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -16,7 +18,6 @@
 namespace oyako::ui {
 
 using records::Checkup;
-using records::Measurement;
 using records::MeasurementKind;
 
 namespace {
@@ -53,9 +54,9 @@ VisitDialog::VisitDialog(const Context &context, const book::Stored<Checkup> &vi
     , m_visit(visit)
     , m_date(new DateField({.today = context.clock.today(), .missingYear = calendar::MissingYear::NotAfterToday},
                            context.speech()))
-    , m_weight(new NumberField({QStringLiteral("kg"), 1, 25, 250, 35, 130}))
-    , m_systolic(new NumberField({QStringLiteral("mmHg"), 0, 50, 300, 80, 139}))
-    , m_diastolic(new NumberField({QStringLiteral("mmHg"), 0, 20, 200, 40, 89}))
+    , m_weight(new NumberField({QStringLiteral("kg"), 1, 25, 250}))
+    , m_systolic(new NumberField({QStringLiteral("mmHg"), 0, 50, 300}))
+    , m_diastolic(new NumberField({QStringLiteral("mmHg"), 0, 20, 200}))
     , m_fundalHeight(new NumberField({QStringLiteral("cm"), 1, 0, 60}))
     , m_girth(new NumberField({QStringLiteral("cm"), 1, 40, 200}))
     , m_oedema(stripBox(visit.value.findings.value(oedemaKey)))
@@ -66,9 +67,16 @@ VisitDialog::VisitDialog(const Context &context, const book::Stored<Checkup> &vi
     , m_entries{{MeasurementKind::Weight, m_weight, 1000},
                 {MeasurementKind::FundalHeight, m_fundalHeight, 10},
                 {MeasurementKind::AbdominalGirth, m_girth, 10}}
+    , m_question(new RemarkBar)
 {
+    m_measured =
+        care::VisitMeasurements::load(context.book, visit.person, visit.id).value_or(care::VisitMeasurements());
     build();
     fill();
+    for (const NumberField *field : {m_weight, m_systolic, m_diastolic, m_fundalHeight}) {
+        connect(field->lineEdit(), &QLineEdit::editingFinished, this, &VisitDialog::ask);
+    }
+    connect(m_question, &RemarkBar::kept, this, [this] { m_answered.insert(m_asked); });
 }
 
 void VisitDialog::build()
@@ -81,6 +89,7 @@ void VisitDialog::build()
     addPair(new FieldRow(tr("体重"), m_weight), new FieldRow(tr("子宮底長"), m_fundalHeight));
     m_pressureRow = new FieldRow(tr("血圧(上)"), m_systolic);
     addPair(m_pressureRow, new FieldRow(tr("血圧(下)"), m_diastolic));
+    column()->addWidget(m_question);
     addPair(new FieldRow(tr("腹囲"), m_girth), new FieldRow(tr("浮腫"), m_oedema));
     addPair(new FieldRow(tr("尿蛋白"), m_protein), new FieldRow(tr("尿糖"), m_sugar));
     addField(tr("特記指示事項"), m_instructions);
@@ -90,25 +99,71 @@ void VisitDialog::build()
 void VisitDialog::fill()
 {
     m_date->setDate(m_visit.value.date.isValid() ? m_visit.value.date : context().clock.today());
-    if (m_visit.id.isEmpty()) {
+    if (const auto *pressure = m_measured.find(MeasurementKind::BloodPressure)) {
+        m_systolic->setValue(pressure->value.value);
+        m_diastolic->setValue(pressure->value.second);
+    }
+    for (const Entry &entry : m_entries) {
+        if (const auto *known = m_measured.find(entry.kind)) {
+            entry.field->setValue(known->value.value / entry.perUnit);
+        }
+    }
+}
+
+/// The mother's weight at the visit before this one.
+std::optional<Mass> VisitDialog::lastWeight() const
+{
+    std::optional<Mass> last;
+    const auto all = context().book.list<records::Measurement>(m_visit.person);
+    for (const auto &one : all.value_or(QList<book::Stored<records::Measurement>>())) {
+        const bool earlier = one.value.date < m_date->date().value_or(QDate()) && one.value.checkup != m_visit.id;
+        if (one.value.type == MeasurementKind::Weight && earlier) {
+            last = Mass::fromGrams(qRound64(one.value.value));
+        }
+    }
+    return last;
+}
+
+std::optional<growth::Remark> VisitDialog::remark() const
+{
+    const auto pregnancy = context().book.find<records::Pregnancy>(m_visit.value.pregnancy);
+    if (m_systolic->value() && m_diastolic->value()) {
+        const auto remark = growth::remarkOnBloodPressure(qRound(*m_systolic->value()), qRound(*m_diastolic->value()));
+        // What is the wrong way round is said beside the fields.
+        if (remark && remark->code != growth::RemarkCode::BloodPressureSwapped) {
+            return remark;
+        }
+    }
+    if (const auto weight = m_weight->value()) {
+        if (const auto remark = growth::remarkOnMaternalWeight(Mass::fromKilograms(*weight), lastWeight())) {
+            return remark;
+        }
+    }
+    if (const auto height = m_fundalHeight->value(); height && pregnancy && m_date->date()) {
+        constexpr int daysInWeek = 7;
+        const auto days = static_cast<int>(records::gestationStart(pregnancy->value).daysTo(*m_date->date()));
+        if (days >= 0) {
+            return growth::remarkOnFundalHeight(Length::fromCentimetres(*height),
+                                                {days / daysInWeek, days % daysInWeek});
+        }
+    }
+    return std::nullopt;
+}
+
+/// Asks about what was just typed, once for each value; saving does not wait for an answer.
+void VisitDialog::ask()
+{
+    const auto found = remark();
+    const QString question =
+        QStringLiteral("%1 %2 %3 %4 %5")
+            .arg(found ? QString(growth::remarkWord(found->code)) : QString(), m_systolic->lineEdit()->text(),
+                 m_diastolic->lineEdit()->text(), m_weight->lineEdit()->text(), m_fundalHeight->lineEdit()->text());
+    if (!found || m_answered.contains(question)) {
+        m_question->clear();
         return;
     }
-    const auto all = context().book.list<Measurement>(m_visit.person);
-    for (const auto &measurement : all.value_or(QList<book::Stored<Measurement>>())) {
-        if (measurement.value.checkup != m_visit.id) {
-            continue;
-        }
-        m_measured.append(measurement);
-        if (measurement.value.type == MeasurementKind::BloodPressure) {
-            m_systolic->setValue(measurement.value.value);
-            m_diastolic->setValue(measurement.value.second);
-        }
-        for (const Entry &entry : m_entries) {
-            if (entry.kind == measurement.value.type) {
-                entry.field->setValue(measurement.value.value / entry.perUnit);
-            }
-        }
-    }
+    m_asked = question;
+    m_question->ask(*found, m_weight->value().value_or(0));
 }
 
 Checkup VisitDialog::typed() const
@@ -138,37 +193,6 @@ bool VisitDialog::check()
     return m_date->date() && !half && !swapped && acceptable;
 }
 
-void VisitDialog::addMeasurements(book::ChangeSet &changes, const RecordId &visit) const
-{
-    const auto put = [&](MeasurementKind kind, std::optional<double> value, std::optional<double> second) {
-        const auto known = std::find_if(m_measured.cbegin(), m_measured.cend(),
-                                        [kind](const auto &m) { return m.value.type == kind; });
-        const bool isKnown = known != m_measured.cend();
-        if (!value) {
-            if (isKnown) {
-                changes.markEnteredInError(
-                    {known->id, known->person, known->version, book::State::Current, known->value});
-            }
-            return;
-        }
-        Measurement measured = isKnown ? known->value : Measurement{.type = kind, .checkup = visit};
-        measured.value = *value;
-        measured.second = second;
-        measured.date = *m_date->date();
-        measured.facility = m_facility->text();
-        measured.by = records::MeasuredBy::Professional;
-        if (isKnown) {
-            changes.edit(known->id, known->person, known->version, measured);
-        } else {
-            changes.add(context().clock, m_visit.person, measured);
-        }
-    };
-    for (const Entry &entry : m_entries) {
-        put(entry.kind, entry.field->value() ? std::optional(*entry.field->value() * entry.perUnit) : std::nullopt, {});
-    }
-    put(MeasurementKind::BloodPressure, m_systolic->value(), m_diastolic->value());
-}
-
 Result<void> VisitDialog::write()
 {
     book::ChangeSet changes(m_visit.id.isEmpty() ? QStringLiteral("add") : QStringLiteral("edit"));
@@ -178,7 +202,13 @@ Result<void> VisitDialog::write()
     } else {
         changes.edit(m_visit.id, m_visit.person, m_visit.version, typed());
     }
-    addMeasurements(changes, visit);
+    QList<care::VisitMeasurements::Value> values{
+        {MeasurementKind::BloodPressure, m_systolic->value(), m_diastolic->value()}};
+    for (const Entry &entry : m_entries) {
+        const auto value = entry.field->value();
+        values.append({entry.kind, value ? std::optional(*value * entry.perUnit) : std::nullopt});
+    }
+    m_measured.write(changes, context().clock, {visit, *m_date->date(), m_facility->text()}, values);
     const auto done = context().book.apply(changes);
     return done ? Result<void>() : Result<void>(fail(done.error()));
 }

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/book/change_set.h"
+#include "core/care/visit_measurements.h"
+#include "core/growth/remark.h"
 #include "ui/widgets/record_dialog.h"
+
+#include <QSet>
 
 class QComboBox;
 class QLineEdit;
@@ -13,6 +16,7 @@ namespace oyako::ui {
 
 class DateField;
 class NumberField;
+class RemarkBar;
 
 /// One row of 妊娠中の経過: the visit and what was measured at it, in one step.
 class VisitDialog final : public RecordDialog {
@@ -35,7 +39,9 @@ private:
     void build();
     void fill();
     [[nodiscard]] records::Checkup typed() const;
-    void addMeasurements(book::ChangeSet &changes, const RecordId &visit) const;
+    [[nodiscard]] std::optional<Mass> lastWeight() const;
+    [[nodiscard]] std::optional<growth::Remark> remark() const;
+    void ask();
 
     book::Stored<records::Checkup> m_visit;
     DateField *m_date;
@@ -52,7 +58,10 @@ private:
     FieldRow *m_dateRow = nullptr;
     FieldRow *m_pressureRow = nullptr;
     QList<Entry> m_entries;
-    QList<book::Stored<records::Measurement>> m_measured;
+    care::VisitMeasurements m_measured;
+    RemarkBar *m_question;
+    QString m_asked; ///< The question being asked.
+    QSet<QString> m_answered;
 };
 
 } // namespace oyako::ui

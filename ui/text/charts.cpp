@@ -118,6 +118,16 @@ constexpr std::array childNames{
     QT_TRANSLATE_NOOP("Charts", "生まれたときの頭囲"),
 };
 
+constexpr std::array milestones{
+    Word{"headControl", QT_TRANSLATE_NOOP("Charts", "首がすわった")},
+    Word{"rollsOver", QT_TRANSLATE_NOOP("Charts", "寝返りをした")},
+    Word{"sitsAlone", QT_TRANSLATE_NOOP("Charts", "ひとりですわった")},
+    Word{"crawls", QT_TRANSLATE_NOOP("Charts", "はいはいをした")},
+    Word{"pullsUp", QT_TRANSLATE_NOOP("Charts", "つかまり立ちをした")},
+    Word{"cruises", QT_TRANSLATE_NOOP("Charts", "つたい歩きをした")},
+    Word{"walksAlone", QT_TRANSLATE_NOOP("Charts", "ひとり歩きをした")},
+};
+
 QString say(const char *source)
 {
     return QCoreApplication::translate("Charts", source);
@@ -272,6 +282,11 @@ QString chartName(PregnancyChart chart)
     case PregnancyChart::FetalWeight: break;
     }
     return find(titles, QStringLiteral("chart-fetal-weight"));
+}
+
+QString milestoneName(const QString &name)
+{
+    return find(milestones, name);
 }
 
 QString referenceName(ChartReference reference, ChildChart chart, const QString &own)

@@ -21,6 +21,9 @@ void nameChart(pages::Plot &plot);
 /// The same for every chart on these pages.
 void nameCharts(QList<pages::Page> &pages);
 
+/// 首がすわった, ひとり歩きをした …, by care::milestoneNames().
+[[nodiscard]] QString milestoneName(const QString &name);
+
 /// One point in words: 「1歳6か月 体重 10.4 kg(2026年11月21日・家) …」, one fact a line. `birth`: of the child.
 [[nodiscard]] QString reading(const pages::PointReading &point, const QDate &birth, const Speech &speech);
 /// The same of a visit in pregnancy: 「24週3日 体重 56.2 kg(2026年11月20日)」.

@@ -73,6 +73,9 @@ int FlowRow::arrange(const QRect &rect, bool measureOnly) const
     QPoint at = rect.topLeft();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
+        if (item->isEmpty()) {
+            continue; // hidden
+        }
         const QSize size = item->sizeHint();
         if (at.x() > rect.x() && at.x() + size.width() > rect.x() + rect.width()) {
             at = {rect.x(), at.y() + lineHeight + spacing()};

@@ -4,6 +4,7 @@
 #include "core/exchange/handover.h"
 #include "core/exchange/own_keys.h"
 #include "core/seal/frames.h"
+#include "tests/support/listener.h"
 #include "tests/support/open_window.h"
 #include "tests/support/qt_printers.h"
 #include "ui/exchange/card_field.h"
@@ -27,20 +28,6 @@ namespace {
 
 using exchange::ItemState;
 using namespace records;
-
-/// Keeps what a place says.
-class Listener final : public Navigator {
-public:
-    void go(const Destination &) override {}
-    void back() override {}
-    void say(const QString &sentence) override { said.append(sentence); }
-    void sayWithUndo(const QString &sentence) override { undoable.append(sentence); }
-    void changePreferences(const Preferences &) override {}
-    void lock() override {}
-
-    QStringList said;
-    QStringList undoable;
-};
 
 /// The invented family's window, a file made there, and a second book that has never seen them.
 class IntakeTest : public testing::Test {
@@ -68,7 +55,7 @@ protected:
 
     test::OpenWindow m_open;
     QTemporaryDir m_folder;
-    Listener m_listener;
+    test::Listener m_listener;
     std::unique_ptr<book::Book> m_second;
     std::unique_ptr<IntakePlace> m_receiver;
 };

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/growth/growth_sheet.h"
+
+#include "tests/support/qt_printers.h"
+#include "tests/ui/growth/growth_book.h"
+#include "ui/widgets/remark_bar.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPushButton>
+#include <QTest>
+
+namespace oyako::ui {
+namespace {
+
+using records::MeasurementKind;
+
+class GrowthSheetTest : public GrowthBook {
+protected:
+    void open(bool readOnly = false)
+    {
+        m_sheet = std::make_unique<GrowthSheet>(context(), m_child);
+        m_sheet->resize(900, 500);
+        m_sheet->show(care::growthHistory(*m_book, m_child).value(), readOnly);
+        QObject::connect(m_book.get(), &book::Book::changed, m_sheet.get(),
+                         [this, readOnly] { m_sheet->show(care::growthHistory(*m_book, m_child).value(), readOnly); });
+        static_cast<QWidget *>(m_sheet.get())->show();
+        static_cast<void>(QTest::qWaitForWindowActive(m_sheet.get()));
+    }
+    /// Types where the keyboard is: into the cell's editor once there is one.
+    void type(const QString &text)
+    {
+        for (const QChar character : text) {
+            QTest::keyClick(keyboard(), character.toLatin1());
+        }
+    }
+    void press(Qt::Key key) { QTest::keyClick(keyboard(), key); }
+    QWidget *keyboard()
+    {
+        QApplication::processEvents();
+        auto *editor = m_sheet->grid()->viewport()->findChild<QWidget *>();
+        return editor && editor->isVisible() ? editor : m_sheet->grid();
+    }
+    QString cell(int row, int column) { return m_sheet->model()->index(row, column).data().toString(); }
+    void paste(const QString &block, int row, int column)
+    {
+        QApplication::clipboard()->setText(block);
+        m_sheet->grid()->setCurrentIndex(m_sheet->model()->index(row, column));
+        QTest::keySequence(m_sheet->grid(), QKeySequence(QKeySequence::Paste));
+    }
+
+    std::unique_ptr<GrowthSheet> m_sheet;
+};
+
+TEST_F(GrowthSheetTest, ARowIsWrittenWithTabAndTheNextOneIsReady)
+{
+    open();
+    m_sheet->startWriting();
+    type(QStringLiteral("10.4"));
+    press(Qt::Key_Tab);
+    type(QStringLiteral("80.5"));
+    press(Qt::Key_Tab);
+    type(QStringLiteral("47"));
+    press(Qt::Key_Return);
+    const auto all = measured();
+    ASSERT_EQ(all.size(), 3);
+    EXPECT_EQ(m_sheet->model()->rowCount(), 2);
+    for (const auto &one : all) {
+        EXPECT_EQ(one.value.date, m_clock.today());
+    }
+    EXPECT_TRUE(cell(0, GrowthSheetModel::Weight).contains(QStringLiteral("10.4")));
+    EXPECT_EQ(m_sheet->grid()->currentIndex().row(), 1) << "Enter goes down";
+    EXPECT_EQ(m_listener.undoable.size(), 3);
+    ASSERT_TRUE(m_book->undoLast());
+    EXPECT_EQ(measured().size(), 2);
+    EXPECT_TRUE(cell(0, GrowthSheetModel::Head).isEmpty());
+}
+
+TEST_F(GrowthSheetTest, GramsAndKilogramsAreTheSameWeight)
+{
+    open();
+    auto *model = m_sheet->model();
+    ASSERT_TRUE(model->setData(model->index(0, GrowthSheetModel::Date), QStringLiteral("R8.1.10"), Qt::EditRole));
+    ASSERT_TRUE(model->setData(model->index(0, GrowthSheetModel::Weight), QStringLiteral("８．１"), Qt::EditRole));
+    ASSERT_TRUE(model->setData(model->index(1, GrowthSheetModel::Weight), QStringLiteral("10,400"), Qt::EditRole));
+    ASSERT_EQ(measured().size(), 2);
+    EXPECT_EQ(measured().at(0).value.value, 8100);
+    EXPECT_EQ(measured().at(0).value.date, QDate(2026, 1, 10));
+    EXPECT_EQ(measured().at(1).value.value, 10'400);
+}
+
+TEST_F(GrowthSheetTest, AnOddValueIsAskedAboutOnceAndKept)
+{
+    open();
+    auto *model = m_sheet->model();
+    ASSERT_TRUE(model->setData(model->index(0, GrowthSheetModel::Weight), QStringLiteral("104"), Qt::EditRole));
+    ASSERT_EQ(measured().size(), 1) << "kept as typed";
+    EXPECT_EQ(measured().first().value.value, 104'000);
+    EXPECT_TRUE(m_sheet->question().contains(QStringLiteral("10.4 kg"))) << qPrintable(m_sheet->question());
+    auto *bar = m_sheet->findChild<RemarkBar *>();
+    QTest::mouseClick(bar->findChildren<QPushButton *>().first(), Qt::LeftButton);
+    EXPECT_EQ(measured().first().value.value, 10'400);
+    EXPECT_TRUE(m_sheet->question().isEmpty());
+    ASSERT_TRUE(m_book->undoLast());
+    EXPECT_EQ(measured().first().value.value, 104'000);
+}
+
+TEST_F(GrowthSheetTest, ABlockFromASpreadsheetComesInAsOneStep)
+{
+    const RecordId here = measure(MeasurementKind::Weight, 9800, QDate(2026, 10, 1));
+    open();
+    paste(QStringLiteral("2026/10/1\t9.8\t74.5\n2026/10/20\t9.9\t75\n"), 0, GrowthSheetModel::Date);
+    EXPECT_EQ(measured().size(), 4) << "the weight of the first day was there already";
+    ASSERT_TRUE(m_book->undoLast());
+    ASSERT_EQ(measured().size(), 1);
+    EXPECT_EQ(measured().first().id, here);
+
+    paste(QStringLiteral("日付\t体重(g)\n2026/10/20\t9900\n"), 1, GrowthSheetModel::Weight);
+    EXPECT_EQ(measured().size(), 2) << "a header says what is what";
+}
+
+TEST_F(GrowthSheetTest, AColumnFillsTheRowsThatAreThere)
+{
+    measure(MeasurementKind::Weight, 9800, QDate(2026, 10, 1));
+    measure(MeasurementKind::Weight, 9900, QDate(2026, 10, 20));
+    open();
+    paste(QStringLiteral("74.5\n75\n"), 0, GrowthSheetModel::Length);
+    EXPECT_EQ(measured().size(), 4);
+    EXPECT_EQ(cell(1, GrowthSheetModel::Length), QStringLiteral("75.0 cm"));
+    paste(QStringLiteral("74.5\nlong\n"), 0, GrowthSheetModel::Head);
+    EXPECT_EQ(measured().size(), 4) << "nothing by halves";
+}
+
+TEST_F(GrowthSheetTest, NothingImpossibleIsWritten)
+{
+    open();
+    auto *model = m_sheet->model();
+    EXPECT_FALSE(model->setData(model->index(0, GrowthSheetModel::Weight), QStringLiteral("heavy"), Qt::EditRole));
+    EXPECT_FALSE(model->setData(model->index(0, GrowthSheetModel::Date), QStringLiteral("2027-01-01"), Qt::EditRole));
+    EXPECT_FALSE(model->setData(model->index(0, GrowthSheetModel::Date), QStringLiteral("2025-05-09"), Qt::EditRole));
+    EXPECT_TRUE(measured().isEmpty());
+}
+
+TEST_F(GrowthSheetTest, ABlankCellTakesTheValueOut)
+{
+    measure(MeasurementKind::Weight, 9800, QDate(2026, 10, 1));
+    measure(MeasurementKind::Length, 745, QDate(2026, 10, 1));
+    open();
+    auto *model = m_sheet->model();
+    EXPECT_TRUE(model->setData(model->index(0, GrowthSheetModel::Weight), QString(), Qt::EditRole));
+    ASSERT_EQ(measured().size(), 1);
+    EXPECT_EQ(measured().first().value.type, MeasurementKind::Length);
+}
+
+TEST_F(GrowthSheetTest, TheDayOfACheckupBelongsToTheCheckup)
+{
+    const RecordId visit =
+        m_book->add(m_child, records::Checkup{.occasion = QStringLiteral("18m"), .date = QDate(2026, 11, 10)}).value();
+    static_cast<void>(
+        m_book->add(m_child, records::Measurement{.value = 10'400, .date = QDate(2026, 11, 10), .checkup = visit}));
+    open();
+    const auto *model = m_sheet->model();
+    EXPECT_FALSE(model->index(0, GrowthSheetModel::Date).flags() & Qt::ItemIsEditable);
+    EXPECT_TRUE(model->index(0, GrowthSheetModel::Weight).flags() & Qt::ItemIsEditable);
+}
+
+TEST_F(GrowthSheetTest, AfterALossTheTableIsThereToBeReadOnly)
+{
+    measure(MeasurementKind::Weight, 3000, QDate(2025, 5, 10));
+    open(true);
+    EXPECT_EQ(m_sheet->model()->rowCount(), 1);
+    EXPECT_FALSE(m_sheet->model()->index(0, GrowthSheetModel::Weight).flags() & Qt::ItemIsEditable);
+    paste(QStringLiteral("2025/6/1\t4\n"), 0, 0);
+    EXPECT_EQ(measured().size(), 1);
+}
+
+} // namespace
+} // namespace oyako::ui

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/growth/growth_sheet.h"
+
+#include "core/book/book.h"
+#include "ui/text/errors.h"
+#include "ui/widgets/growth_library.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/remark_bar.h"
+#include "ui/widgets/text_label.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace oyako::ui {
+
+using records::MeasurementKind;
+
+namespace {
+
+constexpr int mostVisibleRows = 10;
+constexpr double gramsPerKilogram = 1000;
+constexpr double millimetresPerCentimetre = 10;
+
+/// A plain field in the cell; numbers switch the input method off.
+class CellEditor final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        auto *edit = new QLineEdit(parent);
+        edit->setFrame(false);
+        edit->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+        const bool isNumber = index.column() >= GrowthSheetModel::Weight && index.column() <= GrowthSheetModel::Chest;
+        edit->setAttribute(Qt::WA_InputMethodEnabled, !isNumber);
+        edit->setAlignment(isNumber ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        edit->setAutoFillBackground(true);
+        return edit;
+    }
+};
+
+/// kg or cm of a stored value.
+double inShownUnit(MeasurementKind kind, double value)
+{
+    return value / (kind == MeasurementKind::Weight ? gramsPerKilogram : millimetresPerCentimetre);
+}
+
+} // namespace
+
+void GrowthGrid::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste)) {
+        Q_EMIT pasteRequested();
+        return;
+    }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && state() != EditingState && currentIndex().isValid()) {
+        edit(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+/// Enter goes down a row in the same column, as a spreadsheet does; in the last row to the day of the next one.
+void GrowthGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const QPersistentModelIndex at = currentIndex();
+    QTableView::closeEditor(editor, hint);
+    if (hint != QAbstractItemDelegate::SubmitModelCache || !at.isValid()) {
+        return;
+    }
+    const QModelIndex below = model()->index(at.row() + 1, at.column());
+    if (below.isValid()) {
+        setCurrentIndex(below);
+    }
+}
+
+/// Tab while writing skips what cannot be written.
+QModelIndex GrowthGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (state() != EditingState || (action != MoveNext && action != MovePrevious)) {
+        return QTableView::moveCursor(action, modifiers);
+    }
+    const int step = action == MoveNext ? 1 : -1;
+    const int columns = model()->columnCount();
+    int cell = currentIndex().row() * columns + currentIndex().column() + step;
+    for (; cell >= 0 && cell < model()->rowCount() * columns; cell += step) {
+        const QModelIndex next = model()->index(cell / columns, cell % columns);
+        if (next.flags() & Qt::ItemIsEditable) {
+            return next;
+        }
+    }
+    return currentIndex();
+}
+
+GrowthSheet::GrowthSheet(const Context &context, const RecordId &child, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_child(child)
+    , m_model(new GrowthSheetModel(context, child, this))
+    , m_grid(new GrowthGrid)
+    , m_message(new InlineMessage)
+    , m_question(new RemarkBar)
+{
+    build();
+}
+
+void GrowthSheet::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::One);
+    column->addWidget(makeText(TextRole::Section, tr("測った値の表")));
+    column->addWidget(m_grid);
+    column->addWidget(m_question);
+    column->addWidget(m_message);
+    column->addWidget(makeText(TextRole::Hint, tr("Tabで次のます、Enterで下のますへ進みます。表計算ソフトからの貼りつけ"
+                                                  "(Ctrl+V)もできます。")));
+    m_grid->setModel(m_model);
+    m_grid->setItemDelegate(new CellEditor(m_grid));
+    m_grid->setAccessibleName(tr("測った値の表"));
+    m_grid->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_grid->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed |
+                            QAbstractItemView::DoubleClicked);
+    m_grid->setTabKeyNavigation(false);
+    m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_grid->verticalHeader()->hide();
+    m_grid->verticalHeader()->setDefaultSectionSize(m_grid->fontMetrics().height() + space::Two);
+    m_grid->horizontalHeader()->setHighlightSections(false);
+    m_grid->horizontalHeader()->setStretchLastSection(true);
+    connect(m_grid, &GrowthGrid::pasteRequested, this, &GrowthSheet::paste);
+    connect(m_grid, &QTableView::customContextMenuRequested, this, &GrowthSheet::showMenu);
+    connect(m_model, &GrowthSheetModel::refused, this,
+            [this](const QString &sentence) { m_message->say(InlineMessage::Tone::Attention, sentence); });
+    connect(m_model, &GrowthSheetModel::written, this, [this](const QString &sentence) {
+        m_message->clear();
+        m_context.navigator.sayWithUndo(sentence);
+    });
+    connect(m_model, &GrowthSheetModel::typed, this, &GrowthSheet::askAbout);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &GrowthSheet::fitHeight);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &GrowthSheet::fitHeight);
+}
+
+void GrowthSheet::show(const care::GrowthHistory &history, bool readOnly)
+{
+    const QModelIndex at = m_grid->currentIndex();
+    const int row = at.row();
+    const int cell = at.column();
+    m_readOnly = readOnly;
+    m_model->show(history, readOnly);
+    fitHeight();
+    if (row >= 0 && !m_grid->currentIndex().isValid()) {
+        m_grid->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), cell));
+    } else if (row < 0) {
+        m_grid->scrollToBottom();
+    }
+}
+
+void GrowthSheet::fitHeight()
+{
+    m_grid->resizeColumnsToContents();
+    const QFontMetrics metrics(m_grid->font());
+    for (int column = 0; column < GrowthSheetModel::Place; ++column) {
+        const int header =
+            metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        m_grid->setColumnWidth(column, std::max(m_grid->columnWidth(column), header) + space::Three);
+    }
+    const int rows = std::clamp(m_model->rowCount(), 2, mostVisibleRows);
+    m_grid->setFixedHeight(m_grid->horizontalHeader()->sizeHint().height() +
+                           rows * m_grid->verticalHeader()->defaultSectionSize() + 2 * m_grid->frameWidth() + 2);
+}
+
+void GrowthSheet::startWriting()
+{
+    m_grid->setFocus();
+    m_grid->setCurrentIndex(m_model->index(m_model->rowCount() - 1, GrowthSheetModel::Weight));
+    m_grid->scrollToBottom();
+}
+
+QString GrowthSheet::question() const
+{
+    return m_question->question();
+}
+
+void GrowthSheet::paste()
+{
+    m_message->clear();
+    m_model->paste(QGuiApplication::clipboard()->text(), m_grid->currentIndex());
+}
+
+void GrowthSheet::showMenu(const QPoint &position)
+{
+    const QModelIndex index = m_grid->indexAt(position);
+    const RecordId record = m_model->recordAt(index);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_readOnly) {
+        menu->addAction(tr("貼りつける"), this, &GrowthSheet::paste);
+    }
+    if (!record.isEmpty()) {
+        menu->addAction(tr("くわしく直す"), this, [this, record] { Q_EMIT openRequested(record); });
+        menu->addAction(tr("これまでの記録"), this, [this, record] { Q_EMIT historyRequested(record); });
+        menu->addSeparator();
+        menu->addAction(tr("まちがいとして外す"), this,
+                        [this, at = QPersistentModelIndex(index)] { m_model->takeOut(at); });
+    }
+    menu->popup(m_grid->viewport()->mapToGlobal(position));
+}
+
+void GrowthSheet::askAbout(const RecordId &record, const QDate &on, MeasurementKind kind, double value)
+{
+    m_question->clear();
+    const growth::Library *library = growthLibrary();
+    const QString asked = QStringLiteral("%1 %2").arg(record.toString()).arg(value);
+    if (!library || m_asked.contains(asked)) {
+        return;
+    }
+    const double shown = inShownUnit(kind, value);
+    care::TypedDay typed{.on = on, .replaced = {record}};
+    (kind == MeasurementKind::Weight   ? typed.weightKg
+     : kind == MeasurementKind::Length ? typed.lengthCm
+                                       : typed.headCm) = shown;
+    if (kind == MeasurementKind::ChestCircumference) {
+        return;
+    }
+    const auto remarks = care::remarksOn(m_context.book, m_child, typed, *library);
+    if (!remarks || remarks->isEmpty()) {
+        return;
+    }
+    m_asked.insert(asked);
+    m_question->disconnect(this);
+    connect(m_question, &RemarkBar::corrected, this, [this, record](double better) { correct(record, better); });
+    m_question->ask(remarks->first(), shown);
+}
+
+void GrowthSheet::correct(const RecordId &record, double shown)
+{
+    m_question->clear();
+    auto stored = m_context.book.find<records::Measurement>(record);
+    if (!stored) {
+        return;
+    }
+    const bool isWeight = stored->value.type == MeasurementKind::Weight;
+    stored->value.value = shown * (isWeight ? gramsPerKilogram : millimetresPerCentimetre);
+    const auto done = m_context.book.edit(*stored);
+    if (done) {
+        m_context.navigator.sayWithUndo(tr("直しました"));
+    } else {
+        m_message->say(InlineMessage::Tone::Attention, text::sentence(done.error()));
+    }
+}
+
+} // namespace oyako::ui

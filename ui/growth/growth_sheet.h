@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/growth/remark.h"
+#include "ui/growth/growth_sheet_model.h"
+
+#include <QSet>
+#include <QTableView>
+
+namespace oyako::ui {
+
+class InlineMessage;
+class RemarkBar;
+
+/// The grid: Tab goes to the next cell, Enter to the row below; typing begins writing.
+class GrowthGrid final : public QTableView {
+    Q_OBJECT
+
+public:
+    using QTableView::QTableView;
+
+Q_SIGNALS:
+    void pasteRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+};
+
+/// Measurements as a table that is written like a spreadsheet: rows by date, blocks pasted from one, every step undone
+/// with Ctrl+Z. An odd value is asked about once, under the table, and kept unless somebody says otherwise.
+class GrowthSheet final : public QWidget {
+    Q_OBJECT
+
+public:
+    GrowthSheet(const Context &context, const RecordId &child, QWidget *parent = nullptr);
+
+    void show(const care::GrowthHistory &history, bool readOnly);
+    using QWidget::show;
+    /// The keyboard to the row for new values.
+    void startWriting();
+    [[nodiscard]] GrowthGrid *grid() const { return m_grid; }
+    [[nodiscard]] GrowthSheetModel *model() const { return m_model; }
+    /// The question that is asked just now; empty when there is none.
+    [[nodiscard]] QString question() const;
+
+Q_SIGNALS:
+    void openRequested(const oyako::RecordId &record);
+    void historyRequested(const oyako::RecordId &record);
+
+private:
+    void build();
+    void fitHeight();
+    void paste();
+    void showMenu(const QPoint &position);
+    void askAbout(const RecordId &record, const QDate &on, records::MeasurementKind kind, double value);
+    void correct(const RecordId &record, double shown);
+
+    Context m_context;
+    RecordId m_child;
+    GrowthSheetModel *m_model;
+    GrowthGrid *m_grid;
+    InlineMessage *m_message;
+    RemarkBar *m_question;
+    bool m_readOnly = false;
+    QSet<QString> m_asked; ///< Record and value: a question is asked once.
+};
+
+} // namespace oyako::ui

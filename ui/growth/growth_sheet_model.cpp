@@ -1,0 +1,455 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/growth/growth_sheet_model.h"
+
+#include "core/calendar/date_input.h"
+#include "core/exchange/measurement_table.h"
+#include "core/exchange/measurement_words.h"
+#include "ui/text/errors.h"
+#include "ui/text/records.h"
+#include "ui/widgets/number_field.h"
+
+#include <QBrush>
+#include <QLocale>
+#include <QPalette>
+
+namespace oyako::ui {
+
+using records::Measurement;
+using records::MeasurementKind;
+
+namespace {
+
+constexpr double millimetresPerCentimetre = 10;
+constexpr double gramsPerKilogram = 1000;
+constexpr double leastGrams = 200; // what is typed below it is kilograms: no child weighs 199 grams or 200 kilograms
+constexpr int typedDecimals = 3;
+
+/// Grams or millimetres of what was typed: "7.2" and "7200" are the same weight.
+double stored(MeasurementKind kind, double typed)
+{
+    if (kind != MeasurementKind::Weight) {
+        return typed * millimetresPerCentimetre;
+    }
+    return typed < leastGrams ? typed * gramsPerKilogram : typed;
+}
+
+bool sameRow(const care::GrowthDay &a, const care::GrowthDay &b)
+{
+    for (size_t i = 0; i < a.values.size(); ++i) {
+        const bool same =
+            a.values[i].has_value() == b.values[i].has_value() &&
+            (!a.values[i] || (a.values[i]->id == b.values[i]->id && a.values[i]->version == b.values[i]->version));
+        if (!same) {
+            return false;
+        }
+    }
+    return a.on == b.on;
+}
+
+} // namespace
+
+GrowthSheetModel::GrowthSheetModel(const Context &context, const RecordId &child, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_context(context)
+    , m_child(child)
+{
+}
+
+void GrowthSheetModel::show(const care::GrowthHistory &history, bool readOnly)
+{
+    if (m_writing) {
+        return;
+    }
+    const bool same = readOnly == m_readOnly &&
+                      std::equal(m_days.cbegin(), m_days.cend(), history.days.cbegin(), history.days.cend(), sameRow);
+    m_person = history.child;
+    if (!same) {
+        beginResetModel();
+        m_days = history.days;
+        m_readOnly = readOnly;
+        endResetModel();
+    }
+}
+
+/// After writing: a row that has become one of the book stays where the keyboard is, and another empty one follows it.
+void GrowthSheetModel::reload()
+{
+    const auto history = care::growthHistory(m_context.book, m_child);
+    if (!history) {
+        return;
+    }
+    const QList<care::GrowthDay> &now = history->days;
+    const bool inPlace = now.size() == m_days.size();
+    const bool appended =
+        now.size() == m_days.size() + 1 && std::equal(m_days.cbegin(), m_days.cend(), now.cbegin(),
+                                                      [](const auto &a, const auto &b) { return a.on == b.on; });
+    if (!inPlace && !appended) {
+        beginResetModel();
+        m_days = now;
+        endResetModel();
+        return;
+    }
+    if (appended) {
+        beginInsertRows({}, static_cast<int>(now.size()), static_cast<int>(now.size()));
+        m_days = now;
+        endInsertRows();
+    }
+    m_days = now;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+std::optional<MeasurementKind> GrowthSheetModel::kindOf(int column)
+{
+    return column >= Weight && column <= Chest ? std::optional(care::childKinds[static_cast<size_t>(column - Weight)])
+                                               : std::nullopt;
+}
+
+int GrowthSheetModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_days.size()) + (m_readOnly ? 0 : 1);
+}
+
+int GrowthSheetModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QDate GrowthSheetModel::dateOf(int row) const
+{
+    if (row < m_days.size()) {
+        return m_days.at(row).on;
+    }
+    return m_newDate.isValid() ? m_newDate : m_context.clock.today();
+}
+
+QList<GrowthSheetModel::Stored> GrowthSheetModel::recordsOf(int row) const
+{
+    QList<Stored> found;
+    if (row < m_days.size()) {
+        for (const auto &value : m_days.at(row).values) {
+            if (value) {
+                found.append(*value);
+            }
+        }
+    }
+    return found;
+}
+
+RecordId GrowthSheetModel::recordAt(const QModelIndex &index) const
+{
+    if (const auto kind = kindOf(index.column()); kind && index.row() < m_days.size()) {
+        const auto &value = m_days.at(index.row())[*kind];
+        return value ? value->id : RecordId();
+    }
+    const auto all = recordsOf(index.row());
+    return all.isEmpty() ? RecordId() : all.first().id;
+}
+
+QString GrowthSheetModel::shown(const QModelIndex &index) const
+{
+    const int row = index.row();
+    if (index.column() == Date) {
+        const QDate on = dateOf(row);
+        const QString day = text::date(on, m_context.speech());
+        const QString age = text::age(m_person.birthDate, on, m_context.speech());
+        return age.isEmpty() ? day : QString(day + QStringLiteral("・") + age);
+    }
+    if (const auto kind = kindOf(index.column()); kind && row < m_days.size()) {
+        const auto &value = m_days.at(row)[*kind];
+        return value ? text::measurementValue(value->value) : QString();
+    }
+    const auto all = recordsOf(row);
+    if (index.column() != Place || (all.isEmpty() && m_newPlace.isEmpty())) {
+        return {};
+    }
+    if (all.isEmpty()) {
+        return m_newPlace;
+    }
+    const Measurement &first = all.first().value;
+    return first.by == records::MeasuredBy::Home ? tr("家")
+           : first.facility.isEmpty()            ? tr("健診・病院")
+                                                 : first.facility;
+}
+
+/// What stands in the cell while it is written in.
+QString GrowthSheetModel::typedText(const QModelIndex &index) const
+{
+    if (index.column() == Date) {
+        return dateOf(index.row()).toString(Qt::ISODate);
+    }
+    const auto kind = kindOf(index.column());
+    if (!kind || index.row() >= m_days.size()) {
+        return kind ? QString() : shown(index);
+    }
+    const auto &value = m_days.at(index.row())[*kind];
+    if (!value) {
+        return {};
+    }
+    return *kind == MeasurementKind::Weight
+               ? QLocale::c().toString(value->value.value, 'f', 0).remove(QLatin1Char(','))
+               : QLocale::c().toString(value->value.value / millimetresPerCentimetre, 'f', 1);
+}
+
+QVariant GrowthSheetModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole: return shown(index);
+    case Qt::EditRole: return typedText(index);
+    case Qt::AccessibleTextRole: {
+        const QString cell = shown(index);
+        return QStringLiteral("%1 %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                                           cell.isEmpty() ? tr("なし") : cell);
+    }
+    case Qt::TextAlignmentRole:
+        return kindOf(index.column()) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    case Qt::ForegroundRole:
+        // Today's date in the empty row is a proposal.
+        return isNewRow(index.row()) && !m_newDate.isValid() ? QVariant(QPalette().brush(QPalette::PlaceholderText))
+                                                             : QVariant();
+    default: return {};
+    }
+}
+
+QVariant GrowthSheetModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case Date: return tr("測った日");
+    case Weight: return tr("体重 (gかkg)");
+    case Length: return tr("身長 (cm)");
+    case Head: return tr("頭囲 (cm)");
+    case Chest: return tr("胸囲 (cm)");
+    default: return tr("どこで");
+    }
+}
+
+Qt::ItemFlags GrowthSheetModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags seen = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (m_readOnly || !index.isValid()) {
+        return seen;
+    }
+    // The day and place of what was measured at a checkup are the checkup's.
+    const auto all = recordsOf(index.row());
+    const bool ofCheckup =
+        std::any_of(all.cbegin(), all.cend(), [](const Stored &one) { return !one.value.checkup.isEmpty(); });
+    return ofCheckup && !kindOf(index.column()) ? seen : seen | Qt::ItemIsEditable;
+}
+
+bool GrowthSheetModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const QString text = value.toString().trimmed();
+    if (role != Qt::EditRole || !index.isValid() || text == typedText(index)) {
+        return false;
+    }
+    if (index.column() == Date) {
+        return setDate(index.row(), text);
+    }
+    const auto kind = kindOf(index.column());
+    return kind ? setValue(index.row(), *kind, text) : setPlace(index.row(), text);
+}
+
+bool GrowthSheetModel::setDate(int row, const QString &text)
+{
+    const QDate today = m_context.clock.today();
+    const auto date = calendar::parseDate(text, {today, calendar::MissingYear::NotAfterToday});
+    if (!date) {
+        Q_EMIT refused(text::dateComplaint(date.error()));
+        return false;
+    }
+    if (*date > today || (m_person.birthDate.isValid() && *date < m_person.birthDate)) {
+        Q_EMIT refused(tr("生まれた日から今日までの日を入れてください"));
+        return false;
+    }
+    if (isNewRow(row)) {
+        m_newDate = *date;
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        return true;
+    }
+    book::ChangeSet changes(QStringLiteral("edit"));
+    for (Stored &stored : recordsOf(row)) {
+        stored.value.date = *date;
+        changes.edit(stored);
+    }
+    return apply(changes);
+}
+
+bool GrowthSheetModel::setPlace(int row, const QString &text)
+{
+    if (isNewRow(row)) {
+        m_newPlace = text;
+        return true;
+    }
+    book::ChangeSet changes(QStringLiteral("edit"));
+    for (Stored &stored : recordsOf(row)) {
+        stored.value.by = exchange::isHome(text) ? records::MeasuredBy::Home : records::MeasuredBy::Professional;
+        stored.value.facility = exchange::isHome(text) || text == tr("健診・病院") ? QString() : text;
+        changes.edit(stored);
+    }
+    return apply(changes);
+}
+
+Measurement GrowthSheetModel::made(MeasurementKind kind, const QDate &on, double value) const
+{
+    const bool home = exchange::isHome(m_newPlace);
+    return {.type = kind,
+            .value = value,
+            .date = on,
+            .position = kind == MeasurementKind::Length ? care::usualPosition(m_person.birthDate, on)
+                                                        : records::Position::Unstated,
+            .by = home ? records::MeasuredBy::Home : records::MeasuredBy::Professional,
+            .facility = home ? QString() : m_newPlace};
+}
+
+bool GrowthSheetModel::setValue(int row, MeasurementKind kind, const QString &text)
+{
+    const std::optional<Stored> known = row < m_days.size() ? m_days.at(row)[kind] : std::nullopt;
+    if (text.isEmpty()) {
+        if (known) {
+            takeOut(index(row, Weight + static_cast<int>(kind)));
+        }
+        return known.has_value();
+    }
+    const auto number = readNumber(text, typedDecimals);
+    if (!number || *number <= 0) {
+        Q_EMIT refused(tr("数字で入れてください(例: 7.2、7200、65.5)"));
+        return false;
+    }
+    const QDate on = dateOf(row);
+    book::ChangeSet changes(known ? QStringLiteral("edit") : QStringLiteral("add"));
+    RecordId id;
+    if (known) {
+        Stored changed = *known;
+        changed.value.value = stored(kind, *number);
+        id = changed.id;
+        changes.edit(changed);
+    } else {
+        Measurement value = made(kind, on, stored(kind, *number));
+        if (const auto all = recordsOf(row); !all.isEmpty()) {
+            value.by = all.first().value.by;
+            value.facility = all.first().value.facility;
+        }
+        id = changes.add(m_context.clock, m_child, value);
+    }
+    if (isNewRow(row)) {
+        m_newDate = QDate();
+    }
+    if (!apply(changes)) {
+        return false;
+    }
+    Q_EMIT typed(id, on, kind, stored(kind, *number));
+    return true;
+}
+
+void GrowthSheetModel::takeOut(const QModelIndex &index)
+{
+    const auto kind = kindOf(index.column());
+    book::ChangeSet changes(QStringLiteral("entered_in_error"));
+    for (const Stored &stored : recordsOf(index.row())) {
+        if (!kind || stored.value.type == *kind) {
+            changes.markEnteredInError({stored.id, stored.person, stored.version, book::State::Current, stored.value});
+        }
+    }
+    if (!changes.isEmpty() && !m_readOnly) {
+        apply(changes);
+    }
+}
+
+bool GrowthSheetModel::apply(const book::ChangeSet &changes)
+{
+    m_writing = true;
+    const auto done = m_context.book.apply(changes);
+    m_writing = false;
+    if (!done) {
+        Q_EMIT refused(text::sentence(done.error()));
+        return false;
+    }
+    reload();
+    const auto count = static_cast<int>(changes.steps().size());
+    Q_EMIT written(changes.action() == QLatin1String("entered_in_error")
+                       ? tr("まちがいとして外しました。記録はのこっています")
+                       : tr("%nつの値を書きました", nullptr, count));
+    return true;
+}
+
+bool GrowthSheetModel::paste(const QString &block, const QModelIndex &at)
+{
+    if (m_readOnly || !at.isValid()) {
+        return false;
+    }
+    QString text = block;
+    text.remove(QLatin1Char('\r'));
+    while (text.endsWith(QLatin1Char('\n'))) {
+        text.chop(1);
+    }
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    const bool oneColumn = kindOf(at.column()) && !text.contains(QLatin1Char('\t'));
+    return oneColumn ? pasteDown(lines, at) : pasteTable(text, at);
+}
+
+/// One column of values into the rows that are there.
+bool GrowthSheetModel::pasteDown(const QStringList &lines, const QModelIndex &at)
+{
+    const MeasurementKind kind = *kindOf(at.column());
+    book::ChangeSet changes(QStringLiteral("add"));
+    for (int i = 0; i < lines.size(); ++i) {
+        const int row = at.row() + i;
+        const auto number = readNumber(lines.at(i), typedDecimals);
+        if (!number || *number <= 0 || row >= rowCount()) {
+            Q_EMIT refused(row >= rowCount() ? tr("行が足りません。日づけの列もいっしょに貼りつけてください")
+                                             : tr("%1行めが数字ではないので、何も書きませんでした").arg(i + 1));
+            return false;
+        }
+        const std::optional<Stored> known = row < m_days.size() ? m_days.at(row)[kind] : std::nullopt;
+        if (known) {
+            Stored changed = *known;
+            changed.value.value = stored(kind, *number);
+            changes.edit(changed);
+        } else {
+            changes.add(m_context.clock, m_child, made(kind, dateOf(row), stored(kind, *number)));
+        }
+    }
+    return apply(changes);
+}
+
+/// Rows with dates: what is here already on that day stays as it is.
+bool GrowthSheetModel::pasteTable(const QString &block, const QModelIndex &at)
+{
+    using exchange::TableColumn;
+    QList<TableColumn> columns{TableColumn::Date, TableColumn::Weight, TableColumn::Length,
+                               TableColumn::Head, TableColumn::Chest,  TableColumn::Place};
+    columns.remove(0, at.column());
+    const QByteArray bytes = block.toUtf8();
+    const auto values = exchange::readMeasurementTable(bytes, {m_context.clock.today(), columns});
+    if (!values) {
+        Q_EMIT refused(tr("日づけの列が見つかりません。日づけの列もいっしょに貼りつけてください"));
+        return false;
+    }
+    QHash<QString, RecordId> whose;
+    for (const QString &name : exchange::childrenOf(*values)) {
+        whose.insert(name, m_child);
+    }
+    const auto preview =
+        exchange::previewMeasurements(m_context.book, *values, whose, exchange::tableIdentifier(bytes));
+    for (const exchange::PreviewItem &item : preview ? preview->items : QList<exchange::PreviewItem>()) {
+        if (item.state == exchange::ItemState::Refused) {
+            Q_EMIT refused(tr("%1行めが読めないので、何も書きませんでした。日づけと数字を見てください")
+                               .arg(item.incoming.source.section(QLatin1Char(' '), 1)));
+            return false;
+        }
+    }
+    const auto changes = preview ? exchange::acceptImport(*preview, {.all = true}) : fail(preview.error());
+    if (!changes) {
+        Q_EMIT refused(tr("新しい値はありませんでした"));
+        return false;
+    }
+    return apply(*changes);
+}
+
+} // namespace oyako::ui

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pregnancy/charts_card.h"
+
+#include "core/book/book.h"
+#include "ui/text/charts.h"
+#include "ui/text/errors.h"
+#include "ui/widgets/chart_panel.h"
+#include "ui/widgets/field_row.h"
+#include "ui/widgets/number_field.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace oyako::ui {
+
+using pages::PregnancyChart;
+
+PregnancyChartsCard::PregnancyChartsCard(const Context &context, const book::Stored<records::Pregnancy> &pregnancy,
+                                         const QString &heading, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_heading(heading)
+    , m_pregnancy(pregnancy)
+    , m_chart(new QComboBox)
+    , m_panel(new ChartPanel(context))
+    , m_heightRow(new QWidget)
+    , m_height(new NumberField({QStringLiteral("cm"), 1, 100, 220}))
+{
+    for (const PregnancyChart chart : pages::pregnancyCharts()) {
+        m_chart->addItem(text::chartName(chart), static_cast<int>(chart));
+    }
+    m_chart->setAccessibleName(tr("どのグラフを見るか"));
+    auto history = pages::pregnancyHistory(m_context.book, m_pregnancy);
+    m_history = history ? std::optional(std::move(*history)) : std::nullopt;
+    build();
+    connect(m_chart, &QComboBox::currentIndexChanged, this, [this] {
+        showChart();
+        Q_EMIT chartChosen();
+    });
+    connect(m_panel->view(), &PlotView::activated, this, [this](const QString &code) {
+        if (const auto record = RecordId::fromString(code)) {
+            Q_EMIT openRequested(*record);
+        }
+    });
+    showChart();
+}
+
+void PregnancyChartsCard::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::One);
+    column->addWidget(makeText(TextRole::Section, tr("妊娠中のグラフ")));
+    column->addWidget(m_chart, 0, Qt::AlignLeft);
+    column->addWidget(m_heightRow);
+    column->addWidget(m_panel);
+    auto *row = new QHBoxLayout(m_heightRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(new FieldRow(tr("お母さんの身長"), m_height, tr("身長がわかると、体重のめやすの帯が出ます")));
+    QPushButton *save = makeButton(tr("書く"));
+    row->addWidget(save, 0, Qt::AlignVCenter);
+    row->addStretch(1);
+    connect(save, &QPushButton::clicked, this, &PregnancyChartsCard::saveHeight);
+}
+
+/// The guidance goes by the body mass index before pregnancy.
+void PregnancyChartsCard::saveHeight()
+{
+    constexpr double millimetresPerCentimetre = 10;
+    if (!m_height->value()) {
+        m_height->lineEdit()->setFocus();
+        return;
+    }
+    const auto added = m_context.book.add(m_pregnancy.person,
+                                          records::Measurement{.type = records::MeasurementKind::Length,
+                                                               .value = *m_height->value() * millimetresPerCentimetre,
+                                                               .date = m_context.clock.today(),
+                                                               .position = records::Position::Standing});
+    if (added) {
+        m_context.navigator.sayWithUndo(tr("身長を書きました"));
+    } else {
+        m_context.navigator.say(text::sentence(added.error()));
+    }
+}
+
+void PregnancyChartsCard::choose(PregnancyChart chart)
+{
+    m_chart->setCurrentIndex(m_chart->findData(static_cast<int>(chart)));
+}
+
+PregnancyChart PregnancyChartsCard::chosen() const
+{
+    return static_cast<PregnancyChart>(m_chart->currentData().toInt());
+}
+
+void PregnancyChartsCard::showChart()
+{
+    m_heightRow->setVisible(chosen() == PregnancyChart::Weight && m_history && !m_history->height &&
+                            m_pregnancy.value.weightBefore);
+    const auto plot = m_history ? pages::pregnancyChart(*m_history, chosen()) : fail(ErrorCode::NotFound);
+    if (plot) {
+        m_panel->setChart(
+            *plot, [this](const pages::Mark &mark) { return wordsFor(mark.code); }, m_heading,
+            pages::chartWord(chosen()));
+    }
+}
+
+QString PregnancyChartsCard::wordsFor(const QString &code) const
+{
+    for (const auto &measured : m_history->measured) {
+        if (measured.id.toString() == code) {
+            const auto age = m_history->gestationOn(measured.value.date);
+            return text::reading(measured.value, calendar::GestationalAge::fromWeeks(age.weeks, age.days),
+                                 m_context.speech());
+        }
+    }
+    return {};
+}
+
+} // namespace oyako::ui

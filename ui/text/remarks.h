@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/growth/remark.h"
+
+#include <QString>
+
+namespace oyako::text {
+
+/// A value with the unit people read it in: "7.2 kg", "65.5 cm".
+[[nodiscard]] QString remarkValue(const growth::Remark &remark, double value);
+/// The question a remark is, kindly: 「72 kgと入っています。7.2 kgですか?」. `typed` in kg, cm or, of a pressure,
+/// ignored.
+[[nodiscard]] QString remarkSentence(const growth::Remark &remark, double typed);
+
+} // namespace oyako::text
