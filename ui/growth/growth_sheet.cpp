@@ -72,7 +72,9 @@ void GrowthGrid::keyPressEvent(QKeyEvent *event)
 void GrowthGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     const QPersistentModelIndex at = currentIndex();
+    m_goingOn = true;
     QTableView::closeEditor(editor, hint);
+    m_goingOn = false;
     if (hint != QAbstractItemDelegate::SubmitModelCache || !at.isValid()) {
         return;
     }
@@ -85,7 +87,7 @@ void GrowthGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint
 /// Tab while writing skips what cannot be written.
 QModelIndex GrowthGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
-    if (state() != EditingState || (action != MoveNext && action != MovePrevious)) {
+    if (!m_goingOn || (action != MoveNext && action != MovePrevious)) {
         return QTableView::moveCursor(action, modifiers);
     }
     const int step = action == MoveNext ? 1 : -1;
@@ -170,7 +172,7 @@ void GrowthSheet::fitHeight()
     for (int column = 0; column < GrowthSheetModel::Place; ++column) {
         const int header =
             metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        m_grid->setColumnWidth(column, std::max(m_grid->columnWidth(column), header) + space::Three);
+        m_grid->setColumnWidth(column, std::max(m_grid->columnWidth(column), header) + space::Two);
     }
     const int rows = std::clamp(m_model->rowCount(), 2, mostVisibleRows);
     m_grid->setFixedHeight(m_grid->horizontalHeader()->sizeHint().height() +
@@ -216,7 +218,9 @@ void GrowthSheet::showMenu(const QPoint &position)
 
 void GrowthSheet::askAbout(const RecordId &record, const QDate &on, MeasurementKind kind, double value)
 {
-    m_question->clear();
+    if (record == m_askedAbout) {
+        m_question->clear();
+    }
     const growth::Library *library = growthLibrary();
     const QString asked = QStringLiteral("%1 %2").arg(record.toString()).arg(value);
     if (!library || m_asked.contains(asked)) {
@@ -235,6 +239,7 @@ void GrowthSheet::askAbout(const RecordId &record, const QDate &on, MeasurementK
         return;
     }
     m_asked.insert(asked);
+    m_askedAbout = record;
     m_question->disconnect(this);
     connect(m_question, &RemarkBar::corrected, this, [this, record](double better) { correct(record, better); });
     m_question->ask(remarks->first(), shown);

@@ -27,6 +27,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    bool m_goingOn = false; ///< A cell was left with Tab: the next one is looked for.
 };
 
 /// Measurements as a table that is written like a spreadsheet: rows by date, blocks pasted from one, every step undone
@@ -65,6 +68,7 @@ private:
     InlineMessage *m_message;
     RemarkBar *m_question;
     bool m_readOnly = false;
+    RecordId m_askedAbout; ///< Whose question stands under the table until it is answered.
     QSet<QString> m_asked; ///< Record and value: a question is asked once.
 };
 

@@ -85,7 +85,10 @@ void PlotLayout::placeHead(const QRectF &area)
 {
     double y = area.top();
     if (!m_plot.title.isEmpty()) {
-        m_title = place(m_plot.title.shown(), area.left(), y + m_style.em * 1.15, m_style.em * 1.15);
+        constexpr double boldIsWider = 1.1;
+        const double wide = widthOf(m_plot.title.shown(), m_style.em * 1.15) * boldIsWider;
+        const double titleEm = m_style.em * 1.15 * std::min(1.0, area.width() / std::max(1.0, wide));
+        m_title = place(m_plot.title.shown(), area.left(), y + m_style.em * 1.15, titleEm);
         y += m_style.em * 1.7;
     }
     placeLegend(area, y);

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -39,8 +40,12 @@ protected:
     QWidget *keyboard()
     {
         QApplication::processEvents();
-        auto *editor = m_sheet->grid()->viewport()->findChild<QWidget *>();
-        return editor && editor->isVisible() ? editor : m_sheet->grid();
+        for (auto *editor : m_sheet->grid()->viewport()->findChildren<QLineEdit *>()) {
+            if (editor->isVisible()) {
+                return editor;
+            }
+        }
+        return m_sheet->grid();
     }
     QString cell(int row, int column) { return m_sheet->model()->index(row, column).data().toString(); }
     void paste(const QString &block, int row, int column)

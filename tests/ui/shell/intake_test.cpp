@@ -17,6 +17,7 @@
 #include "ui/shell/shell.h"
 
 #include <QCheckBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QTest>
@@ -136,6 +137,29 @@ TEST_F(IntakeTest, AFileThatIsNoneIsSaidAndLeavesNothingToTake)
     EXPECT_TRUE(intake().preview().items.isEmpty());
     intake().takeIn();
     EXPECT_TRUE(m_listener.undoable.isEmpty());
+}
+
+TEST_F(IntakeTest, ATableOfAnotherAppIsShownAndComesInForTheChildItNames)
+{
+    const RecordId child =
+        m_second
+            ->add({}, Person{.givenName = QStringLiteral("陽翔"), .role = Role::Child, .birthDate = QDate(2025, 5, 10)})
+            .value();
+    QFile table(m_folder.filePath(QStringLiteral("weights.csv")));
+    ASSERT_TRUE(table.open(QIODevice::WriteOnly));
+    table.write("child_first_name,weight,date\n陽翔,10.4,2026-11-20\nEmily,9.1,2026-11-20\n陽翔,?,2026-11-21\n");
+    table.close();
+    intake().openFile(table.fileName());
+    EXPECT_EQ(intake().preview().count(ItemState::New), 1);
+    EXPECT_EQ(intake().preview().count(ItemState::Refused), 1);
+    EXPECT_TRUE(m_second->list<Measurement>()->isEmpty()) << "looking changes nothing";
+    intake().takeIn();
+    ASSERT_EQ(m_second->list<Measurement>(child)->size(), 1);
+    EXPECT_EQ(m_second->list<Measurement>(child)->first().value.value, 10'400);
+    intake().refresh();
+    EXPECT_EQ(intake().preview().count(ItemState::Same), 1);
+    ASSERT_TRUE(m_second->undoLast());
+    EXPECT_TRUE(m_second->list<Measurement>()->isEmpty());
 }
 
 /// The same two books with a sealed file between them.
