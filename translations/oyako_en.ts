@@ -605,6 +605,34 @@
             <source>まだ記録はありません。</source>
             <translation>No values yet.</translation>
         </message>
+        <message>
+            <source>首がすわった</source>
+            <translation>held the head up</translation>
+        </message>
+        <message>
+            <source>寝返りをした</source>
+            <translation>rolled over</translation>
+        </message>
+        <message>
+            <source>ひとりですわった</source>
+            <translation>sat alone</translation>
+        </message>
+        <message>
+            <source>はいはいをした</source>
+            <translation>crawled</translation>
+        </message>
+        <message>
+            <source>つかまり立ちをした</source>
+            <translation>pulled up to stand</translation>
+        </message>
+        <message>
+            <source>つたい歩きをした</source>
+            <translation>walked along furniture</translation>
+        </message>
+        <message>
+            <source>ひとり歩きをした</source>
+            <translation>walked alone</translation>
+        </message>
     </context>
     <context>
         <name>Comparison</name>
@@ -1832,6 +1860,14 @@
             <source>同じ記録が、ファイルに2度あります</source>
             <translation>The file holds this record twice</translation>
         </message>
+        <message>
+            <source>手帳には同じ日のちがう値があります</source>
+            <translation>The book has another value for the same day</translation>
+        </message>
+        <message>
+            <source>%1行め</source>
+            <translation>line %1</translation>
+        </message>
     </context>
     <context>
         <name>Places</name>
@@ -2635,6 +2671,61 @@
         <message>
             <source>印刷した日</source>
             <translation>Printed on</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remarks</name>
+        <message>
+            <source>160/110以上です。値が合っていれば、すぐに産科へ電話してください。</source>
+            <translation>160/110 or higher. If the values are right, please call your maternity clinic now.</translation>
+        </message>
+        <message>
+            <source>140/90以上です。値が合っていれば、産科に相談してください。</source>
+            <translation>140/90 or higher. If the values are right, please talk to your maternity clinic.</translation>
+        </message>
+        <message>
+            <source>低めの血圧です。値は合っていますか?</source>
+            <translation>A low blood pressure. Are the values right?</translation>
+        </message>
+        <message>
+            <source>上と下が逆になっていませんか?</source>
+            <translation>Are the two numbers the wrong way round?</translation>
+        </message>
+        <message>
+            <source>前の健診から5 kgより大きく変わっています。値は合っていますか?</source>
+            <translation>More than 5 kg from the last visit. Is the value right?</translation>
+        </message>
+        <message>
+            <source>めずらしい値です。もういちど見てください。</source>
+            <translation>An unusual value. Please look at it once more.</translation>
+        </message>
+        <message>
+            <source>%1が%2になっています。%3のことですか?</source>
+            <translation>%1 says %2. Did you mean %3?</translation>
+        </message>
+        <message>
+            <source>体重と身長が逆になっていませんか?</source>
+            <translation>Are weight and height the wrong way round?</translation>
+        </message>
+        <message>
+            <source>%1が%2になっています。きょうだいの値ではありませんか?</source>
+            <translation>%1 says %2. Could it be a brother’s or sister’s value?</translation>
+        </message>
+        <message>
+            <source>%1 %2は、この月齢ではめずらしい値です。合っていればそのままで大丈夫です。</source>
+            <translation>%1 %2 is unusual at this age. If it is right, just leave it.</translation>
+        </message>
+        <message>
+            <source>前より身長が1 cmより小さくなっています。値は合っていますか?</source>
+            <translation>More than 1 cm shorter than before. Is the value right?</translation>
+        </message>
+        <message>
+            <source>%1が前の記録から大きく変わっています。値は合っていますか?</source>
+            <translation>%1 has changed a lot since the last value. Is it right?</translation>
+        </message>
+        <message>
+            <source>生まれたときより10%より大きくへっています。値が合っていれば、産院に相談してください。</source>
+            <translation>More than 10% below the birth weight. If the value is right, please talk to your maternity clinic.</translation>
         </message>
     </context>
     <context>
@@ -3520,6 +3611,80 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::ChartChooser</name>
+        <message>
+            <source>どのグラフを見るか</source>
+            <translation>Which chart</translation>
+        </message>
+        <message>
+            <source>何とくらべるか</source>
+            <translation>Compared with</translation>
+        </message>
+        <message>
+            <source>月齢の数え方</source>
+            <translation>How age is counted</translation>
+        </message>
+        <message>
+            <source>帯のこまかさ</source>
+            <translation>Detail of the bands</translation>
+        </message>
+        <message>
+            <source>修正月齢(予定日から)</source>
+            <translation>Corrected age (from the due date)</translation>
+        </message>
+        <message>
+            <source>生まれた日から</source>
+            <translation>From the day of birth</translation>
+        </message>
+        <message>
+            <source>帯は手帳と同じ</source>
+            <translation>Bands as in the handbook</translation>
+        </message>
+        <message>
+            <source>帯をこまかく</source>
+            <translation>Finer bands</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ChartPanel</name>
+        <message>
+            <source>大きく見る</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>小さく見る</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>全体を見る</source>
+            <translation>Whole page</translation>
+        </message>
+        <message>
+            <source>印刷…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>ファイルに保存…</source>
+            <translation>Save as file…</translation>
+        </message>
+        <message>
+            <source>画像をコピー</source>
+            <translation>Copy picture</translation>
+        </message>
+        <message>
+            <source>グラフを保存</source>
+            <translation>Save chart</translation>
+        </message>
+        <message>
+            <source>グラフを保存しました</source>
+            <translation>Chart saved</translation>
+        </message>
+        <message>
+            <source>画像をコピーしました</source>
+            <translation>Picture copied</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::CheckupDialog</name>
         <message>
             <source>健診を書く</source>
@@ -3667,38 +3832,6 @@
         <message>
             <source>ここに健診の記録がならびます。</source>
             <translation>Checkups will be listed here.</translation>
-        </message>
-        <message>
-            <source>発育の記録</source>
-            <translation>Growth record</translation>
-        </message>
-        <message>
-            <source>測った値を書く</source>
-            <translation>Record measurements</translation>
-        </message>
-        <message>
-            <source>測った日</source>
-            <translation>Date measured</translation>
-        </message>
-        <message>
-            <source>項目</source>
-            <translation>Item</translation>
-        </message>
-        <message>
-            <source>値</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>どこで</source>
-            <translation>Where</translation>
-        </message>
-        <message>
-            <source>ここに体重や身長の記録がならびます。家で測ったものも書けます。</source>
-            <translation>Weights and heights will be listed here, also those measured at home.</translation>
-        </message>
-        <message>
-            <source>家</source>
-            <translation>Home</translation>
         </message>
         <message>
             <source>まちがいとして外しました。記録はのこっています</source>
@@ -5193,10 +5326,6 @@
     <context>
         <name>oyako::ui::GrowthDialog</name>
         <message>
-            <source>測った値を書く</source>
-            <translation>Record measurements</translation>
-        </message>
-        <message>
             <source>測った値を直す</source>
             <translation>Change the measurement</translation>
         </message>
@@ -5245,8 +5374,164 @@
             <translation>Please enter the date</translation>
         </message>
         <message>
-            <source>どれか一つ、値を入れてください</source>
-            <translation>Please enter at least one value</translation>
+            <source>値を入れてください</source>
+            <translation>Please enter a value</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::GrowthSection</name>
+        <message>
+            <source>測った値を書く</source>
+            <translation>Write measurements</translation>
+        </message>
+        <message>
+            <source>名前や生まれた日のところで書く</source>
+            <translation>Write it with name and birthday</translation>
+        </message>
+        <message>
+            <source>ほかのアプリの記録を取り込む…</source>
+            <translation>Bring in records from another app…</translation>
+        </message>
+        <message>
+            <source>病院などの基準の表を読みこむ…</source>
+            <translation>Load an institution’s reference table…</translation>
+        </message>
+        <message>
+            <source>発育には個人差があります。気になることは健診で聞いてみてください。</source>
+            <translation>Every child grows at their own pace. Ask at the next checkup about anything on your mind.</translation>
+        </message>
+        <message>
+            <source>基準の表を読みこむ</source>
+            <translation>Load reference table</translation>
+        </message>
+        <message>
+            <source>読みこみました。「何とくらべるか」でえらべます</source>
+            <translation>Loaded. Choose it under “Compared with”</translation>
+        </message>
+        <message>
+            <source>性別を書くと、ここに発育曲線が出ます。</source>
+            <translation>Write the child’s sex and the growth curves appear here.</translation>
+        </message>
+        <message>
+            <source>生まれた日を書くと、ここに発育曲線が出ます。</source>
+            <translation>Write the birthday and the growth curves appear here.</translation>
+        </message>
+        <message>
+            <source>何週で生まれたかを書くと、このグラフが出ます。</source>
+            <translation>Write the weeks of gestation at birth and this chart appears.</translation>
+        </message>
+        <message>
+            <source>何番めのお子さんかを書くと、このグラフが出ます。</source>
+            <translation>Write the birth order and this chart appears.</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::GrowthSheet</name>
+        <message>
+            <source>測った値の表</source>
+            <translation>Table of measurements</translation>
+        </message>
+        <message>
+            <source>Tabで次のます、Enterで下のますへ進みます。表計算ソフトからの貼りつけ(Ctrl+V)もできます。</source>
+            <translation>Tab goes to the next cell, Enter to the one below. You can also paste from a spreadsheet (Ctrl+V).</translation>
+        </message>
+        <message>
+            <source>貼りつける</source>
+            <translation>Paste</translation>
+        </message>
+        <message>
+            <source>くわしく直す</source>
+            <translation>Edit details</translation>
+        </message>
+        <message>
+            <source>これまでの記録</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>まちがいとして外す</source>
+            <translation>Remove as a mistake</translation>
+        </message>
+        <message>
+            <source>直しました</source>
+            <translation>Corrected</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::GrowthSheetModel</name>
+        <message>
+            <source>家</source>
+            <translation>at home</translation>
+        </message>
+        <message>
+            <source>健診・病院</source>
+            <translation>Checkup or clinic</translation>
+        </message>
+        <message>
+            <source>なし</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>測った日</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>体重 (gかkg)</source>
+            <translation>Weight (g or kg)</translation>
+        </message>
+        <message>
+            <source>身長 (cm)</source>
+            <translation>Height (cm)</translation>
+        </message>
+        <message>
+            <source>頭囲 (cm)</source>
+            <translation>Head (cm)</translation>
+        </message>
+        <message>
+            <source>胸囲 (cm)</source>
+            <translation>Chest (cm)</translation>
+        </message>
+        <message>
+            <source>どこで</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>生まれた日から今日までの日を入れてください</source>
+            <translation>Please enter a day between birth and today</translation>
+        </message>
+        <message>
+            <source>数字で入れてください(例: 7.2、7200、65.5)</source>
+            <translation>Please enter a number (such as 7.2, 7200, 65.5)</translation>
+        </message>
+        <message>
+            <source>まちがいとして外しました。記録はのこっています</source>
+            <translation>Removed as a mistake. The record is kept in the history</translation>
+        </message>
+        <message numerus="yes">
+            <source>%nつの値を書きました</source>
+            <translation>
+                <numerusform>%n value written</numerusform>
+                <numerusform>%n values written</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>行が足りません。日づけの列もいっしょに貼りつけてください</source>
+            <translation>Not enough rows. Please paste the dates as well</translation>
+        </message>
+        <message>
+            <source>%1行めが数字ではないので、何も書きませんでした</source>
+            <translation>Line %1 is not a number, so nothing was written</translation>
+        </message>
+        <message>
+            <source>日づけの列が見つかりません。日づけの列もいっしょに貼りつけてください</source>
+            <translation>No dates found. Please paste the dates as well</translation>
+        </message>
+        <message>
+            <source>%1行めが読めないので、何も書きませんでした。日づけと数字を見てください</source>
+            <translation>Line %1 could not be read, so nothing was written. Please check its date and numbers</translation>
+        </message>
+        <message>
+            <source>新しい値はありませんでした</source>
+            <translation>There was nothing new</translation>
         </message>
     </context>
     <context>
@@ -5661,12 +5946,24 @@ F1  This help</translation>
             <translation>Reason or difference</translation>
         </message>
         <message>
-            <source>もらったファイル(封をしたもの、FHIR R4、QRコードの写真やPDF)をえらぶか、ここへドラッグしてください。取り込む前に、何が変わるかを見られます。</source>
-            <translation>Choose the file you were given (sealed, FHIR R4, or a picture or PDF of QR codes), or drop it here. You see what would change before anything is taken in.</translation>
-        </message>
-        <message>
             <source>%1 から %2(ファイルにそう書いてあります)</source>
             <translation>From %1, %2 (as the file says)</translation>
+        </message>
+        <message>
+            <source>もらったファイル(封をしたもの、FHIR R4、QRコードの写真やPDF)や、ほかのアプリの体重・身長の表(CSV)をえらぶか、ここへドラッグしてください。取り込む前に、何が変わるかを見られます。</source>
+            <translation>Choose a file you received (sealed, FHIR R4, photo or PDF of QR codes) or a table of weights and heights from another app (CSV), or drop it here. You can see what changes before it comes in.</translation>
+        </message>
+        <message>
+            <source>取り込まない</source>
+            <translation>Leave out</translation>
+        </message>
+        <message>
+            <source>だれの記録ですか</source>
+            <translation>Whose records are these?</translation>
+        </message>
+        <message>
+            <source>「%1」はだれですか</source>
+            <translation>Who is “%1”?</translation>
         </message>
     </context>
     <context>
@@ -6280,6 +6577,33 @@ F1  This help</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::PregnancyChartsCard</name>
+        <message>
+            <source>どのグラフを見るか</source>
+            <translation>Which chart</translation>
+        </message>
+        <message>
+            <source>妊娠中のグラフ</source>
+            <translation>Charts of the pregnancy</translation>
+        </message>
+        <message>
+            <source>お母さんの身長</source>
+            <translation>Mother’s height</translation>
+        </message>
+        <message>
+            <source>身長がわかると、体重のめやすの帯が出ます</source>
+            <translation>With the height, the guidance on weight gain appears</translation>
+        </message>
+        <message>
+            <source>書く</source>
+            <translation>Fill in</translation>
+        </message>
+        <message>
+            <source>身長を書きました</source>
+            <translation>Height written</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::PregnancyPlace</name>
         <message>
             <source>%1の妊娠</source>
@@ -6400,6 +6724,10 @@ F1  This help</translation>
         <message>
             <source>手帳を印刷</source>
             <translation>Print the book</translation>
+        </message>
+        <message>
+            <source>グラフを見る</source>
+            <translation>Show the charts</translation>
         </message>
     </context>
     <context>
@@ -6814,6 +7142,17 @@ F1  This help</translation>
         <message>
             <source>まちがいとして外す</source>
             <translation>Take out as a mistake</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::RemarkBar</name>
+        <message>
+            <source>このままでいい</source>
+            <translation>It is right</translation>
+        </message>
+        <message>
+            <source>%1 にする</source>
+            <translation>Use %1</translation>
         </message>
     </context>
     <context>

@@ -604,6 +604,34 @@
             <source>まだ記録はありません。</source>
             <translation>まだ 記録は ありません。</translation>
         </message>
+        <message>
+            <source>首がすわった</source>
+            <translation>首が すわった</translation>
+        </message>
+        <message>
+            <source>寝返りをした</source>
+            <translation>寝返りを した</translation>
+        </message>
+        <message>
+            <source>ひとりですわった</source>
+            <translation>ひとりで すわった</translation>
+        </message>
+        <message>
+            <source>はいはいをした</source>
+            <translation>はいはいを した</translation>
+        </message>
+        <message>
+            <source>つかまり立ちをした</source>
+            <translation>つかまり立ちを した</translation>
+        </message>
+        <message>
+            <source>つたい歩きをした</source>
+            <translation>つたい歩きを した</translation>
+        </message>
+        <message>
+            <source>ひとり歩きをした</source>
+            <translation>ひとりで 歩いた</translation>
+        </message>
     </context>
     <context>
         <name>Comparison</name>
@@ -1826,6 +1854,14 @@
             <source>同じ記録が、ファイルに2度あります</source>
             <translation>おなじ きろくが、ファイルに 2ど あります</translation>
         </message>
+        <message>
+            <source>手帳には同じ日のちがう値があります</source>
+            <translation>手帳には 同じ 日の ちがう 値が あります</translation>
+        </message>
+        <message>
+            <source>%1行め</source>
+            <translation>%1ぎょうめ</translation>
+        </message>
     </context>
     <context>
         <name>Places</name>
@@ -2629,6 +2665,61 @@
         <message>
             <source>印刷した日</source>
             <translation>いんさつした 日</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remarks</name>
+        <message>
+            <source>160/110以上です。値が合っていれば、すぐに産科へ電話してください。</source>
+            <translation>160/110より 高いです。合って いたら、すぐに 産科に 電話して ください。</translation>
+        </message>
+        <message>
+            <source>140/90以上です。値が合っていれば、産科に相談してください。</source>
+            <translation>140/90より 高いです。合って いたら、産科に そうだんして ください。</translation>
+        </message>
+        <message>
+            <source>低めの血圧です。値は合っていますか?</source>
+            <translation>すこし 低い 血圧です。合って いますか?</translation>
+        </message>
+        <message>
+            <source>上と下が逆になっていませんか?</source>
+            <translation>上と 下が 反対では ありませんか?</translation>
+        </message>
+        <message>
+            <source>前の健診から5 kgより大きく変わっています。値は合っていますか?</source>
+            <translation>前の 健診から 5 kgより 大きく かわりました。合って いますか?</translation>
+        </message>
+        <message>
+            <source>めずらしい値です。もういちど見てください。</source>
+            <translation>めずらしい 値です。もういちど 見て ください。</translation>
+        </message>
+        <message>
+            <source>%1が%2になっています。%3のことですか?</source>
+            <translation>%1が %2に なって います。%3の ことですか?</translation>
+        </message>
+        <message>
+            <source>体重と身長が逆になっていませんか?</source>
+            <translation>体重と 身長が 反対では ありませんか?</translation>
+        </message>
+        <message>
+            <source>%1が%2になっています。きょうだいの値ではありませんか?</source>
+            <translation>%1が %2に なって います。きょうだいの 値では ありませんか?</translation>
+        </message>
+        <message>
+            <source>%1 %2は、この月齢ではめずらしい値です。合っていればそのままで大丈夫です。</source>
+            <translation>%1 %2は、この 月齢では めずらしい 値です。合って いたら そのままで だいじょうぶです。</translation>
+        </message>
+        <message>
+            <source>前より身長が1 cmより小さくなっています。値は合っていますか?</source>
+            <translation>前より 身長が 1 cmより 小さく なりました。合って いますか?</translation>
+        </message>
+        <message>
+            <source>%1が前の記録から大きく変わっています。値は合っていますか?</source>
+            <translation>%1が 前から 大きく かわりました。合って いますか?</translation>
+        </message>
+        <message>
+            <source>生まれたときより10%より大きくへっています。値が合っていれば、産院に相談してください。</source>
+            <translation>生まれた ときより 10%より 大きく へりました。合って いたら、産院に そうだんして ください。</translation>
         </message>
     </context>
     <context>
@@ -3513,6 +3604,80 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::ChartChooser</name>
+        <message>
+            <source>どのグラフを見るか</source>
+            <translation>どの グラフを 見るか</translation>
+        </message>
+        <message>
+            <source>何とくらべるか</source>
+            <translation>何と くらべるか</translation>
+        </message>
+        <message>
+            <source>月齢の数え方</source>
+            <translation>月齢の 数えかた</translation>
+        </message>
+        <message>
+            <source>帯のこまかさ</source>
+            <translation>帯の こまかさ</translation>
+        </message>
+        <message>
+            <source>修正月齢(予定日から)</source>
+            <translation>修正月齢(予定日から)</translation>
+        </message>
+        <message>
+            <source>生まれた日から</source>
+            <translation>生まれた 日から</translation>
+        </message>
+        <message>
+            <source>帯は手帳と同じ</source>
+            <translation>帯は 手帳と 同じ</translation>
+        </message>
+        <message>
+            <source>帯をこまかく</source>
+            <translation>帯を こまかく</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ChartPanel</name>
+        <message>
+            <source>大きく見る</source>
+            <translation>おおきく 見る</translation>
+        </message>
+        <message>
+            <source>小さく見る</source>
+            <translation>ちいさく 見る</translation>
+        </message>
+        <message>
+            <source>全体を見る</source>
+            <translation>ぜんぶ 見る</translation>
+        </message>
+        <message>
+            <source>印刷…</source>
+            <translation>印刷…</translation>
+        </message>
+        <message>
+            <source>ファイルに保存…</source>
+            <translation>ファイルに 保存…</translation>
+        </message>
+        <message>
+            <source>画像をコピー</source>
+            <translation>画像を コピー</translation>
+        </message>
+        <message>
+            <source>グラフを保存</source>
+            <translation>グラフを 保存</translation>
+        </message>
+        <message>
+            <source>グラフを保存しました</source>
+            <translation>グラフを 保存しました</translation>
+        </message>
+        <message>
+            <source>画像をコピーしました</source>
+            <translation>画像を コピーしました</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::CheckupDialog</name>
         <message>
             <source>健診を書く</source>
@@ -3660,38 +3825,6 @@
         <message>
             <source>ここに健診の記録がならびます。</source>
             <translation>ここに 健診の きろくが ならびます。</translation>
-        </message>
-        <message>
-            <source>発育の記録</source>
-            <translation>体の 大きさの きろく</translation>
-        </message>
-        <message>
-            <source>測った値を書く</source>
-            <translation>はかった 数を 書く</translation>
-        </message>
-        <message>
-            <source>測った日</source>
-            <translation>はかった 日</translation>
-        </message>
-        <message>
-            <source>項目</source>
-            <translation>なに</translation>
-        </message>
-        <message>
-            <source>値</source>
-            <translation>あたい(数)</translation>
-        </message>
-        <message>
-            <source>どこで</source>
-            <translation>どこで</translation>
-        </message>
-        <message>
-            <source>ここに体重や身長の記録がならびます。家で測ったものも書けます。</source>
-            <translation>ここに 体重や 身長の きろくが ならびます。家で はかったものも 書けます。</translation>
-        </message>
-        <message>
-            <source>家</source>
-            <translation>家</translation>
         </message>
         <message>
             <source>まちがいとして外しました。記録はのこっています</source>
@@ -5180,10 +5313,6 @@
     <context>
         <name>oyako::ui::GrowthDialog</name>
         <message>
-            <source>測った値を書く</source>
-            <translation>はかった 数を 書く</translation>
-        </message>
-        <message>
             <source>測った値を直す</source>
             <translation>はかった 数を なおす</translation>
         </message>
@@ -5232,8 +5361,163 @@
             <translation>はかった 日を 入れてください</translation>
         </message>
         <message>
-            <source>どれか一つ、値を入れてください</source>
-            <translation>どれか 一つ 入れてください</translation>
+            <source>値を入れてください</source>
+            <translation>値を 入れて ください</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::GrowthSection</name>
+        <message>
+            <source>測った値を書く</source>
+            <translation>はかった 値を 書く</translation>
+        </message>
+        <message>
+            <source>名前や生まれた日のところで書く</source>
+            <translation>名前や 生まれた 日の ところで 書く</translation>
+        </message>
+        <message>
+            <source>ほかのアプリの記録を取り込む…</source>
+            <translation>ほかの アプリの 記録を 入れる…</translation>
+        </message>
+        <message>
+            <source>病院などの基準の表を読みこむ…</source>
+            <translation>病院などの 基準の 表を 読みこむ…</translation>
+        </message>
+        <message>
+            <source>発育には個人差があります。気になることは健診で聞いてみてください。</source>
+            <translation>大きく なる 早さは 人に よって ちがいます。気に なる ことは 健診で 聞いて みて ください。</translation>
+        </message>
+        <message>
+            <source>基準の表を読みこむ</source>
+            <translation>基準の 表を 読みこむ</translation>
+        </message>
+        <message>
+            <source>読みこみました。「何とくらべるか」でえらべます</source>
+            <translation>読みこみました。「何と くらべるか」で えらべます</translation>
+        </message>
+        <message>
+            <source>性別を書くと、ここに発育曲線が出ます。</source>
+            <translation>性別を 書くと、ここに グラフが 出ます。</translation>
+        </message>
+        <message>
+            <source>生まれた日を書くと、ここに発育曲線が出ます。</source>
+            <translation>生まれた 日を 書くと、ここに グラフが 出ます。</translation>
+        </message>
+        <message>
+            <source>何週で生まれたかを書くと、このグラフが出ます。</source>
+            <translation>何週で 生まれたかを 書くと、この グラフが 出ます。</translation>
+        </message>
+        <message>
+            <source>何番めのお子さんかを書くと、このグラフが出ます。</source>
+            <translation>何番めの お子さんかを 書くと、この グラフが 出ます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::GrowthSheet</name>
+        <message>
+            <source>測った値の表</source>
+            <translation>はかった 値の 表</translation>
+        </message>
+        <message>
+            <source>Tabで次のます、Enterで下のますへ進みます。表計算ソフトからの貼りつけ(Ctrl+V)もできます。</source>
+            <translation>Tabで つぎへ、Enterで 下へ すすみます。表計算ソフトから 貼りつける(Ctrl+V)ことも できます。</translation>
+        </message>
+        <message>
+            <source>貼りつける</source>
+            <translation>貼りつける</translation>
+        </message>
+        <message>
+            <source>くわしく直す</source>
+            <translation>くわしく 直す</translation>
+        </message>
+        <message>
+            <source>これまでの記録</source>
+            <translation>今までの 記録</translation>
+        </message>
+        <message>
+            <source>まちがいとして外す</source>
+            <translation>まちがいと して はずす</translation>
+        </message>
+        <message>
+            <source>直しました</source>
+            <translation>直しました</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::GrowthSheetModel</name>
+        <message>
+            <source>家</source>
+            <translation>家</translation>
+        </message>
+        <message>
+            <source>健診・病院</source>
+            <translation>健診・病院</translation>
+        </message>
+        <message>
+            <source>なし</source>
+            <translation>ない</translation>
+        </message>
+        <message>
+            <source>測った日</source>
+            <translation>はかった 日</translation>
+        </message>
+        <message>
+            <source>体重 (gかkg)</source>
+            <translation>体重 (gか kg)</translation>
+        </message>
+        <message>
+            <source>身長 (cm)</source>
+            <translation>身長 (cm)</translation>
+        </message>
+        <message>
+            <source>頭囲 (cm)</source>
+            <translation>頭の まわり (cm)</translation>
+        </message>
+        <message>
+            <source>胸囲 (cm)</source>
+            <translation>胸の まわり (cm)</translation>
+        </message>
+        <message>
+            <source>どこで</source>
+            <translation>どこで</translation>
+        </message>
+        <message>
+            <source>生まれた日から今日までの日を入れてください</source>
+            <translation>生まれた 日から 今日までの 日を 入れて ください</translation>
+        </message>
+        <message>
+            <source>数字で入れてください(例: 7.2、7200、65.5)</source>
+            <translation>数字で 入れて ください(例: 7.2、7200、65.5)</translation>
+        </message>
+        <message>
+            <source>まちがいとして外しました。記録はのこっています</source>
+            <translation>まちがいと して はずしました。記録は のこっています</translation>
+        </message>
+        <message numerus="yes">
+            <source>%nつの値を書きました</source>
+            <translation>
+                <numerusform>%nつの 値を 書きました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>行が足りません。日づけの列もいっしょに貼りつけてください</source>
+            <translation>行が 足りません。日づけも いっしょに 貼りつけて ください</translation>
+        </message>
+        <message>
+            <source>%1行めが数字ではないので、何も書きませんでした</source>
+            <translation>%1ぎょうめが 数字では ないので、何も 書きませんでした</translation>
+        </message>
+        <message>
+            <source>日づけの列が見つかりません。日づけの列もいっしょに貼りつけてください</source>
+            <translation>日づけが 見つかりません。日づけも いっしょに 貼りつけて ください</translation>
+        </message>
+        <message>
+            <source>%1行めが読めないので、何も書きませんでした。日づけと数字を見てください</source>
+            <translation>%1ぎょうめが 読めないので、何も 書きませんでした。日づけと 数字を 見て ください</translation>
+        </message>
+        <message>
+            <source>新しい値はありませんでした</source>
+            <translation>新しい 値は ありませんでした</translation>
         </message>
     </context>
     <context>
@@ -5646,12 +5930,24 @@ F1  この せつめい</translation>
             <translation>わけ・ちがう ところ</translation>
         </message>
         <message>
-            <source>もらったファイル(封をしたもの、FHIR R4、QRコードの写真やPDF)をえらぶか、ここへドラッグしてください。取り込む前に、何が変わるかを見られます。</source>
-            <translation>もらった ファイルを えらぶか、ここへ ドラッグして ください。とりこむ まえに、なにが かわるか みられます。</translation>
-        </message>
-        <message>
             <source>%1 から %2(ファイルにそう書いてあります)</source>
             <translation>%1 から %2(ファイルに かいて あります)</translation>
+        </message>
+        <message>
+            <source>もらったファイル(封をしたもの、FHIR R4、QRコードの写真やPDF)や、ほかのアプリの体重・身長の表(CSV)をえらぶか、ここへドラッグしてください。取り込む前に、何が変わるかを見られます。</source>
+            <translation>もらった ファイル(ふうを したもの、FHIR R4、QRコードの しゃしんや PDF)や、ほかの アプリの たいじゅう・しんちょうの ひょう(CSV)を えらぶか、ここへ ドラッグしてください。とりこむ まえに、何が かわるか 見られます。</translation>
+        </message>
+        <message>
+            <source>取り込まない</source>
+            <translation>入れない</translation>
+        </message>
+        <message>
+            <source>だれの記録ですか</source>
+            <translation>だれの 記録ですか</translation>
+        </message>
+        <message>
+            <source>「%1」はだれですか</source>
+            <translation>「%1」は だれですか</translation>
         </message>
     </context>
     <context>
@@ -6260,6 +6556,33 @@ F1  この せつめい</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::PregnancyChartsCard</name>
+        <message>
+            <source>どのグラフを見るか</source>
+            <translation>どの グラフを 見るか</translation>
+        </message>
+        <message>
+            <source>妊娠中のグラフ</source>
+            <translation>妊娠中の グラフ</translation>
+        </message>
+        <message>
+            <source>お母さんの身長</source>
+            <translation>お母さんの 身長</translation>
+        </message>
+        <message>
+            <source>身長がわかると、体重のめやすの帯が出ます</source>
+            <translation>身長が わかると、体重の めやすの 帯が 出ます</translation>
+        </message>
+        <message>
+            <source>書く</source>
+            <translation>書く</translation>
+        </message>
+        <message>
+            <source>身長を書きました</source>
+            <translation>身長を 書きました</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::PregnancyPlace</name>
         <message>
             <source>%1の妊娠</source>
@@ -6380,6 +6703,10 @@ F1  この せつめい</translation>
         <message>
             <source>手帳を印刷</source>
             <translation>てちょうを いんさつ</translation>
+        </message>
+        <message>
+            <source>グラフを見る</source>
+            <translation>グラフを 見る</translation>
         </message>
     </context>
     <context>
@@ -6790,6 +7117,17 @@ F1  この せつめい</translation>
         <message>
             <source>まちがいとして外す</source>
             <translation>まちがいなので はずす</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::RemarkBar</name>
+        <message>
+            <source>このままでいい</source>
+            <translation>この ままで いい</translation>
+        </message>
+        <message>
+            <source>%1 にする</source>
+            <translation>%1に する</translation>
         </message>
     </context>
     <context>

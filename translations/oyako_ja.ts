@@ -604,6 +604,34 @@
             <source>まだ記録はありません。</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>首がすわった</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>寝返りをした</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ひとりですわった</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>はいはいをした</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>つかまり立ちをした</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>つたい歩きをした</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ひとり歩きをした</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Comparison</name>
@@ -1826,6 +1854,14 @@
             <source>同じ記録が、ファイルに2度あります</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>手帳には同じ日のちがう値があります</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1行め</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Places</name>
@@ -2628,6 +2664,61 @@
         </message>
         <message>
             <source>印刷した日</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Remarks</name>
+        <message>
+            <source>160/110以上です。値が合っていれば、すぐに産科へ電話してください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>140/90以上です。値が合っていれば、産科に相談してください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>低めの血圧です。値は合っていますか?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>上と下が逆になっていませんか?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>前の健診から5 kgより大きく変わっています。値は合っていますか?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>めずらしい値です。もういちど見てください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1が%2になっています。%3のことですか?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>体重と身長が逆になっていませんか?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1が%2になっています。きょうだいの値ではありませんか?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2は、この月齢ではめずらしい値です。合っていればそのままで大丈夫です。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>前より身長が1 cmより小さくなっています。値は合っていますか?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1が前の記録から大きく変わっています。値は合っていますか?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれたときより10%より大きくへっています。値が合っていれば、産院に相談してください。</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3513,6 +3604,80 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::ChartChooser</name>
+        <message>
+            <source>どのグラフを見るか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>何とくらべるか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>月齢の数え方</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>帯のこまかさ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>修正月齢(予定日から)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれた日から</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>帯は手帳と同じ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>帯をこまかく</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ChartPanel</name>
+        <message>
+            <source>大きく見る</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>小さく見る</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>全体を見る</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>印刷…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ファイルに保存…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>画像をコピー</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>グラフを保存</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>グラフを保存しました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>画像をコピーしました</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::CheckupDialog</name>
         <message>
             <source>健診を書く</source>
@@ -3659,38 +3824,6 @@
         </message>
         <message>
             <source>ここに健診の記録がならびます。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>発育の記録</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>測った値を書く</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>測った日</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>項目</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>値</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>どこで</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ここに体重や身長の記録がならびます。家で測ったものも書けます。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>家</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5180,10 +5313,6 @@
     <context>
         <name>oyako::ui::GrowthDialog</name>
         <message>
-            <source>測った値を書く</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>測った値を直す</source>
             <translation type="unfinished" />
         </message>
@@ -5232,7 +5361,162 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>どれか一つ、値を入れてください</source>
+            <source>値を入れてください</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::GrowthSection</name>
+        <message>
+            <source>測った値を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>名前や生まれた日のところで書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ほかのアプリの記録を取り込む…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>病院などの基準の表を読みこむ…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>発育には個人差があります。気になることは健診で聞いてみてください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>基準の表を読みこむ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>読みこみました。「何とくらべるか」でえらべます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>性別を書くと、ここに発育曲線が出ます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれた日を書くと、ここに発育曲線が出ます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>何週で生まれたかを書くと、このグラフが出ます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>何番めのお子さんかを書くと、このグラフが出ます。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::GrowthSheet</name>
+        <message>
+            <source>測った値の表</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tabで次のます、Enterで下のますへ進みます。表計算ソフトからの貼りつけ(Ctrl+V)もできます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>貼りつける</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>くわしく直す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>これまでの記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>まちがいとして外す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>直しました</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::GrowthSheetModel</name>
+        <message>
+            <source>家</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診・病院</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>なし</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>測った日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>体重 (gかkg)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>身長 (cm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>頭囲 (cm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>胸囲 (cm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>どこで</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれた日から今日までの日を入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>数字で入れてください(例: 7.2、7200、65.5)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>まちがいとして外しました。記録はのこっています</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%nつの値を書きました</source>
+            <translation>
+                <numerusform>%nつの値を書きました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>行が足りません。日づけの列もいっしょに貼りつけてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1行めが数字ではないので、何も書きませんでした</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日づけの列が見つかりません。日づけの列もいっしょに貼りつけてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1行めが読めないので、何も書きませんでした。日づけと数字を見てください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>新しい値はありませんでした</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5641,11 +5925,23 @@ F1  このせつめい</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>もらったファイル(封をしたもの、FHIR R4、QRコードの写真やPDF)をえらぶか、ここへドラッグしてください。取り込む前に、何が変わるかを見られます。</source>
+            <source>%1 から %2(ファイルにそう書いてあります)</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 から %2(ファイルにそう書いてあります)</source>
+            <source>もらったファイル(封をしたもの、FHIR R4、QRコードの写真やPDF)や、ほかのアプリの体重・身長の表(CSV)をえらぶか、ここへドラッグしてください。取り込む前に、何が変わるかを見られます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取り込まない</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>だれの記録ですか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>「%1」はだれですか</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6255,6 +6551,33 @@ F1  このせつめい</source>
         </message>
     </context>
     <context>
+        <name>oyako::ui::PregnancyChartsCard</name>
+        <message>
+            <source>どのグラフを見るか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠中のグラフ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>お母さんの身長</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>身長がわかると、体重のめやすの帯が出ます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>身長を書きました</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::PregnancyPlace</name>
         <message>
             <source>%1の妊娠</source>
@@ -6374,6 +6697,10 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>手帳を印刷</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>グラフを見る</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6784,6 +7111,17 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>まちがいとして外す</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::RemarkBar</name>
+        <message>
+            <source>このままでいい</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 にする</source>
             <translation type="unfinished" />
         </message>
     </context>
