@@ -6,6 +6,7 @@
 #include "app/cli/application_commands.h"
 #include "app/cli/backup_commands.h"
 #include "app/cli/book_commands.h"
+#include "app/cli/document_commands.h"
 #include "app/cli/exchange_commands.h"
 #ifdef OYAKO_HAS_PAINT
 #include "app/cli/form_print.h"
@@ -42,11 +43,11 @@ QList<Command> paintingCommands()
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = bookCommands() + recordCommands() + applicationCommands() + outcomeCommands() +
-                                      exchangeCommands() + handoverCommands() + historyCommands() + backupCommands() +
-                                      formCommands() + formImportCommands() + growthCommands() + procedureCommands() +
-                                      agendaCommands() + registryCommands() + placeCommands() + vaccineCommands() +
-                                      paintingCommands();
+    static const QList<Command> all = bookCommands() + recordCommands() + documentCommands() + applicationCommands() +
+                                      outcomeCommands() + exchangeCommands() + handoverCommands() + historyCommands() +
+                                      backupCommands() + formCommands() + formImportCommands() + growthCommands() +
+                                      procedureCommands() + agendaCommands() + registryCommands() + placeCommands() +
+                                      vaccineCommands() + paintingCommands();
     return all;
 }
 

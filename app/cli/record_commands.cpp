@@ -35,7 +35,8 @@ QString line(const book::StoredRecord &record)
     return parts.join(QLatin1String("  "));
 }
 
-/// The person named by --person; empty when none was. UnknownRecord when there is no such person.
+} // namespace
+
 Result<RecordId> namedPerson(const Invocation &invocation, const book::Book &book)
 {
     const QString text = invocation.arguments().value(QStringLiteral("person"));
@@ -50,6 +51,8 @@ Result<RecordId> namedPerson(const Invocation &invocation, const book::Book &boo
     return person ? Result<RecordId>(*id)
                   : Result<RecordId>(fail(ErrorCode::UnknownRecord, QStringLiteral("--person"), {text}));
 }
+
+namespace {
 
 /// The record named by the first word or --id, of the kind asked for.
 Result<book::StoredRecord> namedRecord(const Invocation &invocation, const book::Book &book, records::Kind kind)
@@ -81,6 +84,8 @@ void warnOfIndividualNumbers(const records::AnyRecord &value)
         std::fputs(warning.toUtf8().constData(), stderr);
     }
 }
+
+} // namespace
 
 int printId(const Invocation &invocation, const RecordId &id)
 {
@@ -127,6 +132,8 @@ int addRecord(Invocation &invocation, records::Kind kind)
     return printId(invocation, *id);
 }
 
+namespace {
+
 int editRecord(Invocation &invocation, records::Kind kind)
 {
     const auto fields = givenFields(invocation, kind);
@@ -163,6 +170,8 @@ int editRecord(Invocation &invocation, records::Kind kind)
     return printId(invocation, record->id);
 }
 
+} // namespace
+
 int listRecords(Invocation &invocation, records::Kind kind)
 {
     auto book = openBook(invocation);
@@ -192,6 +201,8 @@ int listRecords(Invocation &invocation, records::Kind kind)
     }
     return Done;
 }
+
+namespace {
 
 int showRecord(Invocation &invocation, records::Kind kind)
 {
@@ -268,6 +279,17 @@ QList<Command> familyCommands(const QString &family, const QString &what)
              QStringLiteral("mark as entered in error; the history keeps it"), &remove<K>}};
 }
 
+/// Adding and listing papers is more than that of other records (document_commands.h).
+QList<Command> paperCommands()
+{
+    QList<Command> commands =
+        familyCommands<Kind::Document>(QStringLiteral("document"), QStringLiteral("what is written about a paper"));
+    commands.removeIf([](const Command &command) {
+        return command.words == QLatin1String("document add") || command.words == QLatin1String("document list");
+    });
+    return commands;
+}
+
 } // namespace
 
 QList<Command> recordCommands()
@@ -281,7 +303,7 @@ QList<Command> recordCommands()
            familyCommands<Kind::Vaccination>(QStringLiteral("vaccine"), QStringLiteral("a dose given")) +
            familyCommands<Kind::Measurement>(QStringLiteral("growth"), QStringLiteral("a measurement")) +
            familyCommands<Kind::Appointment>(QStringLiteral("appointment"), QStringLiteral("an appointment")) +
-           familyCommands<Kind::Document>(QStringLiteral("document"), QStringLiteral("a paper")) +
+           paperCommands() +
            familyCommands<Kind::Application>(QStringLiteral("application"), QStringLiteral("an application")) +
            familyCommands<Kind::Allowance>(QStringLiteral("allowance"), QStringLiteral("tickets or hours")) +
            familyCommands<Kind::Voucher>(QStringLiteral("voucher"), QStringLiteral("an electronic voucher")) +

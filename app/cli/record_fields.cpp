@@ -27,7 +27,9 @@ const QStringList steering{QStringLiteral("book"),
                            QStringLiteral("data"),
                            QStringLiteral("id"),
                            QStringLiteral("yes"),
-                           QStringLiteral("record")};
+                           QStringLiteral("record"),
+                           QStringLiteral("file"),
+                           QStringLiteral("for")};
 
 /// What a word on the command line may stand for, the plain text first.
 QList<QJsonValue> readings(const QString &text)

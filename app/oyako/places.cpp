@@ -3,10 +3,12 @@
 #include "app/oyako/places.h"
 
 #include "ui/child/child_place.h"
+#include "ui/emergency/emergency_place.h"
 #include "ui/exchange/intake_place.h"
 #include "ui/facilities/facilities_place.h"
 #include "ui/family/family_place.h"
 #include "ui/forms/forms_place.h"
+#include "ui/papers/papers_place.h"
 #include "ui/immunization/immunization_place.h"
 #include "ui/pregnancy/pregnancy_place.h"
 #include "ui/programs/programs_place.h"
@@ -58,12 +60,18 @@ ui::PlaceList allPlaces(platform::KeyStore &keyStore)
             entry<ui::ImmunizationPlace>({}, say(QT_TRANSLATE_NOOP("Places", "予防接種 ワクチン 図 予定 線"))));
         places.push_back(entry<ui::FormsPlace>(say(QT_TRANSLATE_NOOP("Places", "問診票・届出")),
                                                say(QT_TRANSLATE_NOOP("Places", "妊娠届 問診票 届出 用紙 健診"))));
+        places.push_back(entry<ui::PapersPlace>(
+            say(QT_TRANSLATE_NOOP("Places", "書類")),
+            say(QT_TRANSLATE_NOOP("Places", "書類 紙 スキャン 写真 PDF お知らせ 証明書 券 しまう さがす"))));
         places.push_back(
             entry<ui::IntakePlace>(say(QT_TRANSLATE_NOOP("Places", "わたす・受けとる")),
                                    say(QT_TRANSLATE_NOOP("Places", "ファイル 保存 取り込む 引っこし 病院 FHIR"))));
         places.push_back(entry<ui::FacilitiesPlace>(
             say(QT_TRANSLATE_NOOP("Places", "場所")),
             say(QT_TRANSLATE_NOOP("Places", "授乳室 保育園 見学 病院 避難場所 支援センター"))));
+        places.push_back(entry<ui::EmergencyPlace>(
+            say(QT_TRANSLATE_NOOP("Places", "もしものとき")),
+            say(QT_TRANSLATE_NOOP("Places", "防災 地震 避難 非常 持ち出し カード 連絡先 アレルギー USB コピー"))));
         places.push_back(entry<ui::FamilyPlace>({}, say(QT_TRANSLATE_NOOP("Places", "家族 追加 名前 住所"))));
         places.push_back(
             {QString(ui::SettingsPlace::placeId), say(QT_TRANSLATE_NOOP("Places", "設定")),

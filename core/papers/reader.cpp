@@ -70,7 +70,6 @@ Result<Answer> Reader::ask(const Question &question, int seconds, const Progress
     OYAKO_TRY(start());
     const auto frame = converse(*m_process, frameOf(question), seconds, progress, isWhole);
     if (!frame) {
-        m_process.reset();
         return fail(frame.error());
     }
     auto answer = bodySize(*frame).value_or(0) > longestFrame ? Result<Answer>(fail(ErrorCode::TooLarge))

@@ -28,7 +28,7 @@ void setPaper(QPagedPaintDevice &device, const pages::Size &size)
     device.setPageMargins(QMarginsF());
 }
 
-Result<void> writePages(const pages::Document &document, QPdfWriter &writer)
+Result<void> writePages(const pages::Document &document, QPdfWriter &writer, const Typeface &typeface)
 {
     setPaper(writer, document.pages.first().size);
     QPainter painter(&writer);
@@ -40,7 +40,7 @@ Result<void> writePages(const pages::Document &document, QPdfWriter &writer)
             setPaper(writer, document.pages.at(index).size);
             writer.newPage();
         }
-        paintPage(painter, document.pages.at(index), pdfResolution / millimetresPerInch);
+        paintPage(painter, document.pages.at(index), pdfResolution / millimetresPerInch, typeface);
     }
     return painter.end() ? Result<void>() : fail(ErrorCode::IoFailed, QStringLiteral("pdf"));
 }
@@ -59,7 +59,7 @@ Result<QByteArray> renderPdf(const pages::Document &document, const PdfOptions &
     writer.setResolution(pdfResolution);
     writer.setTitle(document.title);
     writer.setCreator(document.author);
-    OYAKO_TRY(writePages(document, writer));
+    OYAKO_TRY(writePages(document, writer, options.typeface ? *options.typeface : Typeface::shared()));
     return buffer.data();
 }
 

@@ -13,8 +13,11 @@ class QPagedPaintDevice;
 
 namespace oyako::paint {
 
+class Typeface;
+
 struct PdfOptions {
-    bool archive = true; ///< PDF/A-1b, made for keeping twenty years; else PDF 1.4.
+    bool archive = true;                ///< PDF/A-1b, made for keeping twenty years; else PDF 1.4.
+    const Typeface *typeface = nullptr; ///< Another thread than the window's brings its own faces.
 };
 
 /// The document as PDF: fonts embedded, text that can be searched and copied, title and author from the document. Pages

@@ -6,6 +6,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/ime_guard.h"
+#include "ui/widgets/text_label.h"
 
 #include <QLineEdit>
 #include <QTime>
@@ -37,6 +38,26 @@ std::optional<QString> readTime(const QString &typed)
     return time.isValid() ? std::optional(time.toString(QStringLiteral("HH:mm"))) : std::nullopt;
 }
 
+/// The papers kept for an appointment, each a step away.
+void addPapers(QVBoxLayout *column, const Context &context, const RecordId &appointment, AppointmentDialog *dialog)
+{
+    const auto papers = context.book.list<records::Document>().value_or(QList<book::Stored<records::Document>>());
+    for (const auto &paper : papers) {
+        const auto &references = paper.value.references;
+        const bool isFor = std::any_of(references.cbegin(), references.cend(),
+                                       [&](const auto &reference) { return reference.record == appointment; });
+        if (isFor) {
+            QPushButton *show =
+                makeButton(AppointmentDialog::tr("書類「%1」を見る").arg(paper.value.title), ButtonRole::Link);
+            QObject::connect(show, &QPushButton::clicked, dialog, [dialog, &context, id = paper.id] {
+                context.navigator.go({.place = QStringLiteral("papers"), .record = id});
+                dialog->reject();
+            });
+            column->addWidget(show, 0, Qt::AlignLeft);
+        }
+    }
+}
+
 } // namespace
 
 AppointmentDialog::AppointmentDialog(const Context &context, const book::Stored<Appointment> &appointment,
@@ -57,6 +78,9 @@ AppointmentDialog::AppointmentDialog(const Context &context, const book::Stored<
     addPair(m_timeRow, new FieldRow(tr("場所"), m_place));
     addPair(new FieldRow(tr("もちもの"), m_bring), new FieldRow(tr("電話"), m_phone));
     addField(tr("メモ"), m_note);
+    if (!appointment.id.isEmpty()) {
+        addPapers(column(), this->context(), appointment.id, this);
+    }
     if (appointment.value.date.isValid()) {
         m_date->setDate(appointment.value.date);
     }

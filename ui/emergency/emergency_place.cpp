@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/emergency/emergency_place.h"
+
+#include "core/book/book.h"
+#include "ui/emergency/usb_copy.h"
+#include "ui/text/emergency.h"
+#include "ui/text/errors.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/family_faces.h"
+#include "ui/widgets/field_row.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/ime_guard.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/print_preview.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+
+namespace oyako::ui {
+
+using records::Person;
+
+namespace {
+
+constexpr int textLines = 3;
+constexpr int mostShelters = 200;
+
+Card *addCard(QVBoxLayout *column, const QString &title)
+{
+    auto *card = new Card;
+    card->body()->setSpacing(space::OneAndHalf);
+    card->body()->addWidget(makeText(TextRole::Title, title));
+    column->addWidget(card);
+    return card;
+}
+
+} // namespace
+
+EmergencyPlace::EmergencyPlace(const Context &context, QWidget *parent)
+    : Place(parent)
+    , m_context(context)
+    , m_page(new Page)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_page);
+}
+
+QString EmergencyPlace::title() const
+{
+    return tr("もしものとき");
+}
+
+QString EmergencyPlace::help() const
+{
+    return tr(
+        "連絡先やアレルギーを書いておくと、A4の紙1枚のカードになります。2回折ると文庫本の大きさです。もちもの、手帳の"
+        "コピーもここで用意できます。");
+}
+
+void EmergencyPlace::open(const Destination &destination)
+{
+    m_typing = false;
+    refresh();
+    if (destination.section == QLatin1String("backup")) {
+        m_page->ensureWidgetVisible(m_copy);
+    }
+}
+
+void EmergencyPlace::refresh()
+{
+    if (m_typing) {
+        return; // what is being typed stays; saving is refused should somebody else have changed the same
+    }
+    const int position = m_page->verticalScrollBar()->value();
+    m_page->clear();
+    m_people.clear();
+    build();
+    m_page->verticalScrollBar()->setValue(position);
+}
+
+void EmergencyPlace::build()
+{
+    QVBoxLayout *column = m_page->column();
+    column->addWidget(makeText(TextRole::Heading, title()));
+    auto *buttons = new FlowRow;
+    QPushButton *show = makeButton(tr("カードを見る・印刷する"), ButtonRole::Main);
+    QPushButton *keep = makeButton(tr("保存する"));
+    connect(show, &QPushButton::clicked, this, &EmergencyPlace::print);
+    connect(keep, &QPushButton::clicked, this, &EmergencyPlace::save, Qt::QueuedConnection);
+    buttons->addWidget(show);
+    buttons->addWidget(keep);
+    column->addLayout(buttons);
+    m_message = new InlineMessage;
+    column->addWidget(m_message);
+    addNote(column);
+    addPeople(column);
+    addKit(column);
+    m_copy = new UsbCopy(m_context);
+    column->addWidget(m_copy);
+    column->addStretch(1);
+}
+
+QPlainTextEdit *EmergencyPlace::textField(const QString &text)
+{
+    auto *edit = new QPlainTextEdit(text);
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * textLines + space::Two);
+    connect(edit, &QPlainTextEdit::textChanged, this, [this] { m_typing = true; });
+    return edit;
+}
+
+QLineEdit *EmergencyPlace::lineField(const QString &text, const QString &person, const QString &what)
+{
+    auto *edit = new QLineEdit(text);
+    edit->setAccessibleName(person + QLatin1Char(' ') + what);
+    ImeGuard::install(edit);
+    connect(edit, &QLineEdit::textEdited, this, [this] { m_typing = true; });
+    return edit;
+}
+
+void EmergencyPlace::addNote(QVBoxLayout *column)
+{
+    const care::EmergencyNote note = care::emergencyNote(m_context.book).value_or(care::EmergencyNote());
+    Card *card = addCard(column, tr("連絡先と集まるところ"));
+    m_contacts = textField(note.contacts);
+    m_doctors = textField(note.doctors);
+    m_meeting = textField(note.meetingPlace);
+    m_shelters = textField(note.shelters);
+    m_note = textField(note.note);
+    QVBoxLayout *body = card->body();
+    body->addWidget(new FieldRow(tr("連絡先"), m_contacts, tr("1行にひとり。例: おばあちゃん 03-1234-5678")));
+    body->addWidget(new FieldRow(tr("かかりつけ"), m_doctors));
+    body->addWidget(new FieldRow(tr("家族が集まるところ"), m_meeting));
+    body->addWidget(new FieldRow(tr("避難する場所"), m_shelters));
+    if (QWidget *choice = shelterChoice()) {
+        body->addWidget(choice);
+    }
+    body->addWidget(new FieldRow(tr("メモ"), m_note));
+}
+
+QWidget *EmergencyPlace::shelterChoice()
+{
+    const QStringList shelters = care::sheltersNearHome(m_context.book, mostShelters).value_or(QStringList());
+    if (shelters.isEmpty()) {
+        return makeText(TextRole::Hint,
+                        tr("市区町村の「指定緊急避難場所一覧」を「場所」で取り込むと、ここからえらべます。"));
+    }
+    auto *box = new QComboBox;
+    box->setAccessibleName(tr("取り込んだ避難場所からえらぶ"));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->addItem(tr("取り込んだ避難場所からえらぶ"));
+    box->addItems(shelters);
+    connect(box, &QComboBox::activated, this, [this, box](int index) {
+        if (index > 0) {
+            m_shelters->appendPlainText(box->itemText(index));
+        }
+    });
+    return box;
+}
+
+void EmergencyPlace::addPeople(QVBoxLayout *column)
+{
+    Card *card = addCard(column, tr("ひとりずつのこと"));
+    card->body()->addWidget(
+        makeText(TextRole::Hint, tr("血液型は、わからなければ空けておいてください。病院ではかならず調べます。")));
+    for (const auto &person : m_context.book.list<Person>().value_or(QList<book::Stored<Person>>())) {
+        if (person.value.deathDate.isValid()) {
+            continue;
+        }
+        const QString name = callName(person.value);
+        PersonFields fields{person, lineField(person.value.bloodType, name, tr("血液型")),
+                            lineField(person.value.allergies, name, tr("アレルギー")),
+                            lineField(person.value.medicines, name, tr("いつもの薬"))};
+        card->body()->addWidget(makeText(TextRole::Strong, name));
+        auto *row = new QHBoxLayout;
+        row->setSpacing(space::Two);
+        row->addWidget(new FieldRow(tr("アレルギー"), fields.allergies), 3);
+        row->addWidget(new FieldRow(tr("いつもの薬"), fields.medicines), 3);
+        row->addWidget(new FieldRow(tr("血液型"), fields.blood), 1);
+        card->body()->addLayout(row);
+        m_people.append(fields);
+    }
+}
+
+void EmergencyPlace::addKit(QVBoxLayout *column)
+{
+    Card *card = addCard(column, tr("もちもの"));
+    card->body()->addWidget(makeText(TextRole::Hint, tr("いまの月齢と妊娠に合わせて、毎日新しくなります。")));
+    QStringList names;
+    for (const care::KitItem &item : text::kitOf(m_context.book).value_or(QList<care::KitItem>())) {
+        names.append(text::kitName(item));
+    }
+    card->body()->addWidget(makeText(TextRole::Body, names.join(QStringLiteral(" ・ "))));
+}
+
+Result<void> EmergencyPlace::write()
+{
+    OYAKO_TRY(care::setEmergencyNote(m_context.book, {.contacts = m_contacts->toPlainText(),
+                                                      .doctors = m_doctors->toPlainText(),
+                                                      .meetingPlace = m_meeting->toPlainText(),
+                                                      .shelters = m_shelters->toPlainText(),
+                                                      .note = m_note->toPlainText()}));
+    book::ChangeSet changes(QStringLiteral("edit"));
+    for (const PersonFields &fields : std::as_const(m_people)) {
+        book::Stored<Person> person = fields.person;
+        person.value.bloodType = fields.blood->text();
+        person.value.allergies = fields.allergies->text();
+        person.value.medicines = fields.medicines->text();
+        if (!records::sameContent(person.value, fields.person.value)) {
+            changes.edit(person);
+        }
+    }
+    if (changes.isEmpty()) {
+        return {};
+    }
+    const auto done = m_context.book.apply(changes);
+    return done ? Result<void>() : Result<void>(fail(done.error()));
+}
+
+void EmergencyPlace::save()
+{
+    m_typing = false;
+    const auto written = write();
+    if (!written) {
+        m_typing = true;
+        m_message->say(InlineMessage::Tone::Attention, text::sentence(written.error()));
+        return;
+    }
+    m_context.navigator.say(tr("保存しました"));
+    refresh();
+}
+
+Result<pages::Document> EmergencyPlace::card() const
+{
+    const auto card = text::emergencyCard(m_context.book, m_context.speech());
+    return card ? pages::layOut(*card) : Result<pages::Document>(fail(card.error()));
+}
+
+void EmergencyPlace::print()
+{
+    if (m_typing) {
+        save();
+    }
+    const auto document = card();
+    if (!document) {
+        m_context.navigator.say(text::sentence(document.error()));
+        return;
+    }
+    auto *preview = new PrintPreview(*document, {.fileName = QStringLiteral("oyako-emergency")}, this);
+    connect(preview, &PrintPreview::done, this, [this](const QString &said) { m_context.navigator.say(said); });
+    preview->open();
+}
+
+} // namespace oyako::ui

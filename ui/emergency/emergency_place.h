@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/book/revision.h"
+#include "core/pages/page.h"
+#include "ui/widgets/place.h"
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace oyako::ui {
+
+class InlineMessage;
+class Page;
+class UsbCopy;
+
+/// For the day everything shakes: a card folded into a pocket, what to pack, a copy of the handbook on a stick.
+class EmergencyPlace final : public Place {
+    Q_OBJECT
+
+public:
+    static constexpr QLatin1String placeId{"emergency"};
+
+    explicit EmergencyPlace(const Context &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString help() const override;
+    void open(const Destination &destination) override;
+    void refresh() override;
+    [[nodiscard]] bool canPrint() const override { return true; }
+    void print() override;
+    /// The card as it stands in the book.
+    [[nodiscard]] Result<pages::Document> card() const;
+    /// Writes what was typed. One change set for the persons.
+    void save();
+    [[nodiscard]] UsbCopy *copy() const { return m_copy; }
+
+private:
+    struct PersonFields {
+        book::Stored<records::Person> person;
+        QLineEdit *blood = nullptr;
+        QLineEdit *allergies = nullptr;
+        QLineEdit *medicines = nullptr;
+    };
+    void build();
+    void addPeople(QVBoxLayout *column);
+    void addNote(QVBoxLayout *column);
+    void addKit(QVBoxLayout *column);
+    [[nodiscard]] QWidget *shelterChoice();
+    [[nodiscard]] QPlainTextEdit *textField(const QString &text);
+    [[nodiscard]] QLineEdit *lineField(const QString &text, const QString &person, const QString &what);
+    [[nodiscard]] Result<void> write();
+
+    Context m_context;
+    Page *m_page;
+    UsbCopy *m_copy = nullptr;
+    QList<PersonFields> m_people;
+    QPlainTextEdit *m_contacts = nullptr;
+    QPlainTextEdit *m_doctors = nullptr;
+    QPlainTextEdit *m_meeting = nullptr;
+    QPlainTextEdit *m_shelters = nullptr;
+    QPlainTextEdit *m_note = nullptr;
+    InlineMessage *m_message = nullptr;
+    bool m_typing = false;
+};
+
+} // namespace oyako::ui

@@ -1,0 +1,542 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/papers/papers_place.h"
+
+#include "core/base/files.h"
+#include "core/book/book.h"
+#include "ui/paint/paper_bundle.h"
+#include "ui/papers/paper_dialog.h"
+#include "ui/papers/paper_preview.h"
+#include "ui/papers/paper_text_dialog.h"
+#include "ui/papers/paper_words.h"
+#include "ui/text/errors.h"
+#include "ui/widgets/background.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/family_faces.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/ime_guard.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/inline_progress.h"
+#include "ui/widgets/record_table.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace oyako::ui {
+
+using namespace records;
+
+namespace {
+
+constexpr int mostHits = 500;
+constexpr qsizetype refusalsSaid = 5;
+constexpr double largestSideBySide = 15; // points: above, list and paper stand one under the other
+
+/// The day of a paper to look at first.
+QDate dayToWatch(const Document &paper)
+{
+    return paper.deadline.isValid() ? paper.deadline : paper.validUntil;
+}
+
+bool isFor(const book::Stored<Document> &paper, const RecordId &person)
+{
+    const auto &references = paper.value.references;
+    return person.isEmpty() || paper.person == person ||
+           std::any_of(references.cbegin(), references.cend(),
+                       [&](const PaperReference &reference) { return reference.person == person; });
+}
+
+} // namespace
+
+PapersPlace::PapersPlace(const Context &context, QWidget *parent)
+    : Place(parent)
+    , m_context(context)
+    , m_stack(new QStackedWidget)
+    , m_search(new QLineEdit)
+    , m_person(new QComboBox)
+    , m_table(new QTableView)
+    , m_model(new RecordTableModel(this))
+    , m_splitter(new QSplitter)
+    , m_preview(new PaperPreview)
+    , m_name(makeText(TextRole::Title, {}))
+    , m_facts(makeText(TextRole::Hint, {}))
+    , m_sheetTools(new QWidget)
+    , m_progress(new InlineProgress)
+    , m_message(new InlineMessage)
+{
+    setAcceptDrops(true);
+    build();
+}
+
+QString PapersPlace::title() const
+{
+    return tr("書類");
+}
+
+QString PapersPlace::help() const
+{
+    return tr(
+        "スキャンした紙、写真、PDFをここへドラッグすると、手帳の中に暗号でしまわれます。題名やメモ、書類の中の文字から"
+        "さがせます。期限を書いておくと「きょう」に出ます。");
+}
+
+void PapersPlace::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::Three, space::Three, space::Three, space::Two);
+    column->setSpacing(space::OneAndHalf);
+    auto *head = new FlowRow;
+    head->addWidget(makeText(TextRole::Heading, title()));
+    QPushButton *add = makeButton(tr("書類をしまう…"), ButtonRole::Main);
+    QPushButton *folder = makeButton(tr("フォルダーごと…"));
+    QPushButton *out = makeButton(tr("ひとつのPDFにする…"));
+    connect(add, &QPushButton::clicked, this, &PapersPlace::askFiles);
+    connect(folder, &QPushButton::clicked, this, &PapersPlace::askFolder);
+    connect(out, &QPushButton::clicked, this, &PapersPlace::askExport);
+    for (QPushButton *button : {add, folder, out}) {
+        head->addWidget(button);
+    }
+    column->addLayout(head);
+    column->addWidget(m_progress);
+    column->addWidget(m_message);
+    auto *empty =
+        new EmptyState(tr("紙をここへしまいましょう"),
+                       tr("市区町村のお知らせ、券、検査の結果。写真やPDFを、ここへドラッグするだけです。中身は暗号に"
+                          "なり、文字でさがせます。"),
+                       tr("書類をしまう…"));
+    connect(empty, &EmptyState::stepRequested, this, &PapersPlace::askFiles);
+    m_splitter->addWidget(buildList());
+    m_splitter->addWidget(buildSheet());
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setOrientation(fontOf(TextRole::Body).pointSizeF() > largestSideBySide ? Qt::Vertical : Qt::Horizontal);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 4);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(m_splitter);
+    column->addWidget(m_stack, 1);
+}
+
+QWidget *PapersPlace::buildList()
+{
+    m_search->setPlaceholderText(tr("題名・メモ・書類の中の文字"));
+    m_search->setAccessibleName(tr("書類をさがす"));
+    m_search->setClearButtonEnabled(true);
+    ImeGuard::install(m_search);
+    m_person->setAccessibleName(tr("だれの書類"));
+    m_person->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_person->setMinimumContentsLength(4);
+    m_model->setColumns({tr("題名"), tr("期限"), tr("だれの"), tr("見つかったところ")});
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("書類の一覧"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + space::Two);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(m_search, &QLineEdit::textChanged, this, &PapersPlace::fillList);
+    connect(m_person, &QComboBox::currentIndexChanged, this, &PapersPlace::fillList);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PapersPlace::showCurrent);
+    connect(m_table, &QTableView::doubleClicked, this, &PapersPlace::change);
+    m_table->installEventFilter(this);
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, space::One, 0);
+    column->setSpacing(space::One);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_search, 3);
+    row->addWidget(m_person, 1);
+    column->addLayout(row);
+    column->addWidget(m_table, 1);
+    return side;
+}
+
+QWidget *PapersPlace::buildSheet()
+{
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(space::One, 0, 0, 0);
+    column->setSpacing(space::One);
+    column->addWidget(m_name);
+    column->addWidget(m_facts);
+    auto *tools = new FlowRow(m_sheetTools);
+    QPushButton *change = makeButton(tr("題名や期限を書く"));
+    QPushButton *text = makeButton(tr("文字を見る・直す"));
+    QPushButton *remove = makeButton(tr("外す"), ButtonRole::Quiet);
+    connect(change, &QPushButton::clicked, this, &PapersPlace::change);
+    connect(text, &QPushButton::clicked, this, &PapersPlace::editText);
+    connect(remove, &QPushButton::clicked, this, &PapersPlace::remove);
+    for (QPushButton *button : {change, text, remove}) {
+        tools->addWidget(button);
+    }
+    column->addWidget(m_sheetTools);
+    column->addWidget(m_preview, 1);
+    return side;
+}
+
+void PapersPlace::open(const Destination &destination)
+{
+    m_search->clear();
+    refresh();
+    if (!destination.record.isEmpty()) {
+        select(destination.record);
+    }
+    if (destination.argument == QLatin1String("new")) {
+        askFiles();
+    }
+}
+
+void PapersPlace::refresh()
+{
+    fillPersons();
+    fillList();
+}
+
+void PapersPlace::fillPersons()
+{
+    const QSignalBlocker quiet(m_person);
+    const QVariant before = m_person->currentData();
+    m_person->clear();
+    m_person->addItem(tr("みんな"), QString());
+    for (const auto &person : m_context.book.list<Person>().value_or(QList<book::Stored<Person>>())) {
+        m_person->addItem(callName(person.value), person.id.toString());
+    }
+    m_person->setCurrentIndex(std::max(0, m_person->findData(before)));
+}
+
+void PapersPlace::fillList()
+{
+    const auto papers = m_context.book.list<Document>().value_or(QList<book::Stored<Document>>());
+    m_stack->setCurrentIndex(papers.isEmpty() ? 0 : 1);
+    const bool searching = !m_search->text().trimmed().isEmpty();
+    QHash<RecordId, book::PaperHit> hits;
+    if (searching) {
+        for (const book::PaperHit &hit :
+             m_context.book.searchPapers(m_search->text(), mostHits).value_or(QList<book::PaperHit>())) {
+            hits.insert(hit.document, hit);
+        }
+    }
+    const RecordId person = RecordId::fromString(m_person->currentData().toString()).value_or(RecordId());
+    QList<RecordTableModel::Row> rows;
+    m_hitPages.clear();
+    for (auto paper = papers.crbegin(); paper != papers.crend(); ++paper) {
+        const auto hit = hits.constFind(paper->id);
+        if ((searching && hit == hits.cend()) || !isFor(*paper, person)) {
+            continue;
+        }
+        const bool onPage = searching && hit->page > 0;
+        m_hitPages.insert(paper->id, onPage ? hit->page : 1);
+        const QDate day = dayToWatch(paper->value);
+        rows.append({paper->id,
+                     {paper->value.title, day.isValid() ? text::shortDate(day, m_context.speech()) : QString(),
+                      ownersOf(paper->value, paper->person, m_context),
+                      onPage ? tr("%1ページ: %2").arg(hit->page).arg(hit->excerpt) : QString()}});
+    }
+    const RecordId before = current();
+    m_model->setRows(rows);
+    m_table->setColumnHidden(3, !searching);
+    m_table->resizeColumnsToContents();
+    m_table->setColumnWidth(0, std::clamp(m_table->columnWidth(0) + space::Two, 10 * em(), 18 * em()));
+    select(before);
+}
+
+RecordId PapersPlace::current() const
+{
+    return m_model->idAt(m_table->currentIndex());
+}
+
+void PapersPlace::select(const RecordId &paper)
+{
+    const int row = std::max(0, m_model->rowOf(paper));
+    // Alone, whatever keys are held.
+    m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    showCurrent();
+}
+
+QList<RecordId> PapersPlace::chosen() const
+{
+    QList<RecordId> ids;
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected) {
+        ids.append(m_model->idAt(index));
+    }
+    if (ids.size() > 1) {
+        return ids;
+    }
+    ids.clear();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        ids.append(m_model->idAt(m_model->index(row, 0)));
+    }
+    return ids;
+}
+
+void PapersPlace::showCurrent()
+{
+    const auto paper = m_context.book.find<Document>(current());
+    m_sheetTools->setVisible(paper.has_value());
+    if (!paper) {
+        m_name->clear();
+        m_facts->clear();
+        m_preview->clear();
+        return;
+    }
+    showFacts(*paper);
+    const auto content = m_context.book.attachment(paper->value.sha256);
+    if (content) {
+        m_preview->show(*content, m_hitPages.value(paper->id, 1));
+    } else {
+        m_preview->clear();
+    }
+}
+
+void PapersPlace::showFacts(const book::Stored<Document> &paper)
+{
+    m_name->setText(paper.value.title);
+    m_facts->setText(factsOf(paper, m_context).join(QLatin1Char('\n')));
+}
+
+void PapersPlace::setBusy(bool busy)
+{
+    m_busy = busy;
+    if (!busy) {
+        m_progress->finish();
+        Q_EMIT settled();
+    }
+}
+
+PapersPlace::Batch PapersPlace::examineAll(const QStringList &paths, const Progress &progress)
+{
+    Batch batch;
+    papers::Reader reader;
+    qint64 bytes = 0;
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        if (bytes > papers::largestStep) {
+            batch.left = paths.mid(i);
+            break;
+        }
+        progress.report(i, paths.size());
+        auto paper = papers::examine(paths.at(i), reader, progress);
+        if (progress.isCancelled()) {
+            batch.cancelled = true;
+            return batch;
+        }
+        if (paper) {
+            bytes += paper->attachment.content.size();
+            batch.papers.append(std::move(*paper));
+        } else {
+            batch.refused.append({QFileInfo(paths.at(i)).fileName(), refusalOf(paper.error())});
+        }
+    }
+    return batch;
+}
+
+void PapersPlace::takeIn(const QStringList &paths)
+{
+    if (m_busy) {
+        return;
+    }
+    m_message->clear();
+    m_added.clear();
+    m_known = 0;
+    m_refused.clear();
+    runBatch(papers::filesIn(paths));
+}
+
+void PapersPlace::runBatch(const QStringList &paths)
+{
+    setBusy(true);
+    const auto progress = m_progress->start(tr("書類を読んでいます…"));
+    inBackground(
+        this, [paths, progress] { return examineAll(paths, *progress); }, [this](const Batch &batch) { keep(batch); });
+}
+
+void PapersPlace::keep(const Batch &batch)
+{
+    m_refused.append(batch.refused);
+    if (batch.cancelled) {
+        setBusy(false);
+        m_message->say(InlineMessage::Tone::Calm, tr("やめました。何も入っていません。"));
+        return;
+    }
+    if (!batch.papers.isEmpty()) {
+        const RecordId person = RecordId::fromString(m_person->currentData().toString()).value_or(RecordId());
+        const auto taken = papers::takeIn(m_context.book, batch.papers, {person, {}});
+        if (!taken) {
+            setBusy(false);
+            m_message->say(InlineMessage::Tone::Attention, text::sentence(taken.error()));
+            return;
+        }
+        m_added.append(taken->added);
+        m_known += taken->known.size();
+        select(taken->added.isEmpty() ? taken->known.first() : taken->added.first());
+    }
+    if (!batch.left.isEmpty()) {
+        runBatch(batch.left);
+        return;
+    }
+    report();
+    setBusy(false);
+}
+
+void PapersPlace::report()
+{
+    QStringList lines;
+    if (m_known > 0) {
+        lines.append(
+            tr("%n件は、もうしまってあった書類です。ひとつにまとめました。", nullptr, static_cast<int>(m_known)));
+    }
+    if (!m_refused.isEmpty()) {
+        lines.append(tr("%n件は入れられませんでした。", nullptr, static_cast<int>(m_refused.size())));
+    }
+    for (const Refused &refused : std::as_const(m_refused).mid(0, refusalsSaid)) {
+        lines.append(QStringLiteral("%1: %2").arg(refused.name, refused.why));
+    }
+    m_message->say(m_refused.isEmpty() ? InlineMessage::Tone::Calm : InlineMessage::Tone::Attention,
+                   lines.join(QLatin1Char('\n')));
+    if (!m_added.isEmpty()) {
+        m_context.navigator.sayWithUndo(tr("%n件をしまいました", nullptr, static_cast<int>(m_added.size())));
+    }
+}
+
+void PapersPlace::askFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("しまう書類をえらぶ"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters(
+        {QStringLiteral("%1 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.gif *.txt)").arg(tr("書類")),
+         QStringLiteral("%1 (*)").arg(tr("すべてのファイル"))});
+    connect(dialog, &QFileDialog::filesSelected, this, &PapersPlace::takeIn);
+    dialog->open();
+}
+
+void PapersPlace::askFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("しまうフォルダーをえらぶ"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::filesSelected, this, &PapersPlace::takeIn);
+    dialog->open();
+}
+
+void PapersPlace::askExport()
+{
+    auto *dialog = new QFileDialog(this, tr("ひとつのPDFにする"), QString(), QStringLiteral("PDF (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(QStringLiteral("oyako-papers.pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, &PapersPlace::exportTo);
+    dialog->open();
+}
+
+void PapersPlace::exportTo(const QString &path)
+{
+    const QList<RecordId> ids = chosen();
+    if (m_busy || ids.isEmpty()) {
+        return;
+    }
+    auto bundle = paint::collectBundle(m_context.book, ids, bundleWords(m_context));
+    if (!bundle) {
+        m_message->say(InlineMessage::Tone::Attention, text::sentence(bundle.error()));
+        return;
+    }
+    setBusy(true);
+    m_message->clear();
+    const auto progress = m_progress->start(tr("ひとつのPDFにしています…"));
+    inBackground(
+        this,
+        [bundle = std::move(*bundle), progress, path]() -> Result<void> {
+            papers::Reader reader;
+            const auto pdf = paint::renderBundle(bundle, reader, *progress);
+            return pdf ? files::replace(path, *pdf) : Result<void>(fail(pdf.error()));
+        },
+        [this, count = ids.size()](const Result<void> &done) {
+            m_message->say(done ? InlineMessage::Tone::Calm : InlineMessage::Tone::Attention,
+                           done ? tr("%n件を、目次つきのPDFにしました。PDFは暗号になっていません。", nullptr,
+                                     static_cast<int>(count))
+                                : text::sentence(done.error()));
+            setBusy(false);
+        });
+}
+
+void PapersPlace::change()
+{
+    if (const auto paper = m_context.book.find<Document>(current())) {
+        (new PaperDialog(m_context, *paper, this))->open();
+    }
+}
+
+void PapersPlace::remove()
+{
+    const RecordId paper = current();
+    if (paper.isEmpty()) {
+        return;
+    }
+    const auto done = m_context.book.markEnteredInError(paper);
+    if (done) {
+        m_context.navigator.sayWithUndo(tr("書類を外しました"));
+    } else {
+        m_context.navigator.say(text::sentence(done.error()));
+    }
+}
+
+void PapersPlace::editText()
+{
+    if (const auto paper = m_context.book.find<Document>(current())) {
+        (new PaperTextDialog(m_context, *paper, this))->open();
+    }
+}
+
+bool PapersPlace::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress) {
+        return Place::eventFilter(watched, event);
+    }
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: change(); return true;
+    case Qt::Key_Delete: remove(); return true;
+    default: return Place::eventFilter(watched, event);
+    }
+}
+
+void PapersPlace::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && !m_busy) {
+        event->acceptProposedAction();
+    }
+}
+
+void PapersPlace::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        }
+    }
+    event->acceptProposedAction();
+    if (!paths.isEmpty()) {
+        takeIn(paths);
+    }
+}
+
+} // namespace oyako::ui
