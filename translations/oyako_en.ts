@@ -764,6 +764,173 @@
         </message>
     </context>
     <context>
+        <name>Emergency</name>
+        <message>
+            <source>このカード</source>
+            <translation>This card</translation>
+        </message>
+        <message>
+            <source>母子健康手帳</source>
+            <translation>Maternal and child health handbook</translation>
+        </message>
+        <message>
+            <source>保険証・医療証の写し</source>
+            <translation>Copies of insurance cards</translation>
+        </message>
+        <message>
+            <source>水と食べもの(3日分から)</source>
+            <translation>Water and food (three days or more)</translation>
+        </message>
+        <message>
+            <source>いつもの薬・お薬手帳</source>
+            <translation>Usual medicines and their record</translation>
+        </message>
+        <message>
+            <source>あかり・ラジオ</source>
+            <translation>Light and radio</translation>
+        </message>
+        <message>
+            <source>充電器・電池</source>
+            <translation>Charger and batteries</translation>
+        </message>
+        <message>
+            <source>産じょくパッド・ナプキン</source>
+            <translation>Maternity pads</translation>
+        </message>
+        <message>
+            <source>出産のための荷物</source>
+            <translation>Bag for the birth</translation>
+        </message>
+        <message>
+            <source>ミルク(液体・粉)</source>
+            <translation>Formula (liquid or powder)</translation>
+        </message>
+        <message>
+            <source>使いすての哺乳びん・紙コップ</source>
+            <translation>Disposable bottles or paper cups</translation>
+        </message>
+        <message>
+            <source>授乳ケープ</source>
+            <translation>Nursing cape</translation>
+        </message>
+        <message>
+            <source>離乳食(レトルト・びん)</source>
+            <translation>Weaning food in pouches or jars</translation>
+        </message>
+        <message>
+            <source>スプーン・エプロン</source>
+            <translation>Spoon and bib</translation>
+        </message>
+        <message>
+            <source>幼児食・おやつ</source>
+            <translation>Toddler food and snacks</translation>
+        </message>
+        <message>
+            <source>ストローの飲みもの</source>
+            <translation>Drinks with a straw</translation>
+        </message>
+        <message>
+            <source>おむつ</source>
+            <translation>Nappies</translation>
+        </message>
+        <message>
+            <source>おしりふき・ポリ袋</source>
+            <translation>Wipes and plastic bags</translation>
+        </message>
+        <message>
+            <source>だっこひも</source>
+            <translation>Baby carrier</translation>
+        </message>
+        <message>
+            <source>くつ</source>
+            <translation>Shoes</translation>
+        </message>
+        <message>
+            <source>子ども用の携帯トイレ</source>
+            <translation>Travel potty</translation>
+        </message>
+        <message>
+            <source>着がえ・タオル・毛布</source>
+            <translation>Clothes, towels, blanket</translation>
+        </message>
+        <message>
+            <source>お気に入りのおもちゃ・絵本</source>
+            <translation>Favourite toy and book</translation>
+        </message>
+        <message>
+            <source>笛・名札</source>
+            <translation>Whistle and name tag</translation>
+        </message>
+        <message>
+            <source>%1 %2回</source>
+            <translation>%1 ×%2</translation>
+        </message>
+        <message>
+            <source>妊娠中・出産予定日 %1</source>
+            <translation>Pregnant, due %1</translation>
+        </message>
+        <message>
+            <source>生まれた日: %1</source>
+            <translation>Born: %1</translation>
+        </message>
+        <message>
+            <source>アレルギー: %1</source>
+            <translation>Allergies: %1</translation>
+        </message>
+        <message>
+            <source>薬: %1</source>
+            <translation>Medicines: %1</translation>
+        </message>
+        <message>
+            <source>血液型(本人の申告): %1</source>
+            <translation>Blood type (as told): %1</translation>
+        </message>
+        <message>
+            <source>予防接種: %1</source>
+            <translation>Vaccinations: %1</translation>
+        </message>
+        <message>
+            <source>なまえはまだ</source>
+            <translation>No name yet</translation>
+        </message>
+        <message>
+            <source>もしものときのカード</source>
+            <translation>Emergency card</translation>
+        </message>
+        <message>
+            <source>連絡先</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>かかりつけ</source>
+            <translation>Family doctor</translation>
+        </message>
+        <message>
+            <source>家族が集まるところ</source>
+            <translation>Where the family meets</translation>
+        </message>
+        <message>
+            <source>家族のこと</source>
+            <translation>The family</translation>
+        </message>
+        <message>
+            <source>避難</source>
+            <translation>Shelter</translation>
+        </message>
+        <message>
+            <source>避難する場所</source>
+            <translation>Where to shelter</translation>
+        </message>
+        <message>
+            <source>もちもの</source>
+            <translation>What to bring</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>入れられない値です。</source>
@@ -1870,6 +2037,113 @@
         </message>
     </context>
     <context>
+        <name>Papers</name>
+        <message>
+            <source>リンクなので入れません。もとのファイルをえらんでください</source>
+            <translation>It is a link. Please choose the file itself</translation>
+        </message>
+        <message>
+            <source>ふつうのファイルではありません</source>
+            <translation>It is not an ordinary file</translation>
+        </message>
+        <message>
+            <source>読んでいるあいだに変わりました。書きおわってから、もういちどどうぞ</source>
+            <translation>It changed while it was read. Please try again</translation>
+        </message>
+        <message>
+            <source>中身がありません</source>
+            <translation>It is empty</translation>
+        </message>
+        <message>
+            <source>画像が大きすぎます。小さくして入れてください</source>
+            <translation>The picture is too large. Please make it smaller</translation>
+        </message>
+        <message>
+            <source>ページが多すぎます。分けて入れてください</source>
+            <translation>It has too many pages. Please split it</translation>
+        </message>
+        <message>
+            <source>ひらくのに力がいりすぎるファイルです</source>
+            <translation>Opening it would take too much</translation>
+        </message>
+        <message>
+            <source>PDF・画像・文字のファイルとして読めません</source>
+            <translation>It cannot be read as a PDF, picture or text</translation>
+        </message>
+        <message>
+            <source>家族</source>
+            <translation>Family</translation>
+        </message>
+        <message>
+            <source>お知らせ</source>
+            <translation>Reminders</translation>
+        </message>
+        <message>
+            <source>申請書・届</source>
+            <translation>Application form</translation>
+        </message>
+        <message>
+            <source>証明書</source>
+            <translation>Certificate</translation>
+        </message>
+        <message>
+            <source>券・クーポン</source>
+            <translation>Voucher</translation>
+        </message>
+        <message>
+            <source>検査の結果</source>
+            <translation>Test result</translation>
+        </message>
+        <message>
+            <source>領収書</source>
+            <translation>Receipt</translation>
+        </message>
+        <message>
+            <source>診察券・保険証</source>
+            <translation>Patient or insurance card</translation>
+        </message>
+        <message>
+            <source>手帳のページ</source>
+            <translation>Pages of the handbook</translation>
+        </message>
+        <message>
+            <source>受けとった日: %1</source>
+            <translation>Received: %1</translation>
+        </message>
+        <message>
+            <source>期限: %1</source>
+            <translation>Due: %1</translation>
+        </message>
+        <message>
+            <source>有効期限: %1</source>
+            <translation>Valid until: %1</translation>
+        </message>
+        <message>
+            <source>紙を処分できる日: %1</source>
+            <translation>Paper may go from: %1</translation>
+        </message>
+        <message>
+            <source>なんのため: %1</source>
+            <translation>For: %1</translation>
+        </message>
+        <message>
+            <source>同じ書類を%1回しまいました(中身はひとつです)</source>
+            <translation>Added %1 times, kept once</translation>
+        </message>
+        <message>
+            <source>書類のもくじ</source>
+            <translation>Index of papers</translation>
+        </message>
+        <message>
+            <source>ページ</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>書類</source>
+            <translation>Papers</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>家族 追加 名前 住所</source>
@@ -1942,6 +2216,22 @@
         <message>
             <source>授乳室 保育園 見学 病院 避難場所 支援センター</source>
             <translation>nursing room nursery visit clinic shelter support centre</translation>
+        </message>
+        <message>
+            <source>書類</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>書類 紙 スキャン 写真 PDF お知らせ 証明書 券 しまう さがす</source>
+            <translation>papers scan photo PDF letter certificate voucher keep search</translation>
+        </message>
+        <message>
+            <source>もしものとき</source>
+            <translation>Emergency</translation>
+        </message>
+        <message>
+            <source>防災 地震 避難 非常 持ち出し カード 連絡先 アレルギー USB コピー</source>
+            <translation>emergency earthquake shelter kit card contacts allergies USB backup</translation>
         </message>
     </context>
     <context>
@@ -3264,6 +3554,10 @@
             <source>10:30 のように入れてください</source>
             <translation>Please write it like 10:30</translation>
         </message>
+        <message>
+            <source>書類「%1」を見る</source>
+            <translation>Show the paper “%1”</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::BackupSettings</name>
@@ -4268,6 +4562,93 @@
         <message>
             <source>予定日か、最後の月経がはじまった日の、どちらかを入れてください</source>
             <translation>Please enter either the due date or the first day of the last period</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::EmergencyPlace</name>
+        <message>
+            <source>もしものとき</source>
+            <translation>Emergency</translation>
+        </message>
+        <message>
+            <source>連絡先やアレルギーを書いておくと、A4の紙1枚のカードになります。2回折ると文庫本の大きさです。もちもの、手帳のコピーもここで用意できます。</source>
+            <translation>Contacts and allergies become a card on one A4 sheet that folds twice into a pocket. What to pack and a copy of the handbook are here too.</translation>
+        </message>
+        <message>
+            <source>カードを見る・印刷する</source>
+            <translation>Show and print the card</translation>
+        </message>
+        <message>
+            <source>保存する</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>連絡先と集まるところ</source>
+            <translation>Contacts and meeting place</translation>
+        </message>
+        <message>
+            <source>連絡先</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>1行にひとり。例: おばあちゃん 03-1234-5678</source>
+            <translation>One a line, such as: Grandmother 03-1234-5678</translation>
+        </message>
+        <message>
+            <source>かかりつけ</source>
+            <translation>Family doctor</translation>
+        </message>
+        <message>
+            <source>家族が集まるところ</source>
+            <translation>Where the family meets</translation>
+        </message>
+        <message>
+            <source>避難する場所</source>
+            <translation>Where to shelter</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>市区町村の「指定緊急避難場所一覧」を「場所」で取り込むと、ここからえらべます。</source>
+            <translation>Import your city's list of shelters under Places to choose from it here.</translation>
+        </message>
+        <message>
+            <source>取り込んだ避難場所からえらぶ</source>
+            <translation>Choose from the imported shelters</translation>
+        </message>
+        <message>
+            <source>ひとりずつのこと</source>
+            <translation>Each person</translation>
+        </message>
+        <message>
+            <source>血液型は、わからなければ空けておいてください。病院ではかならず調べます。</source>
+            <translation>Leave the blood type empty if unsure. A hospital always tests it.</translation>
+        </message>
+        <message>
+            <source>血液型</source>
+            <translation>Blood type</translation>
+        </message>
+        <message>
+            <source>アレルギー</source>
+            <translation>Allergies</translation>
+        </message>
+        <message>
+            <source>いつもの薬</source>
+            <translation>Medicines</translation>
+        </message>
+        <message>
+            <source>もちもの</source>
+            <translation>What to bring</translation>
+        </message>
+        <message>
+            <source>いまの月齢と妊娠に合わせて、毎日新しくなります。</source>
+            <translation>Follows the children's age and a pregnancy from day to day.</translation>
+        </message>
+        <message>
+            <source>保存しました</source>
+            <translation>Saved</translation>
         </message>
     </context>
     <context>
@@ -6547,6 +6928,286 @@ F1  This help</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::PaperDialog</name>
+        <message>
+            <source>書類のことを書く</source>
+            <translation>About this paper</translation>
+        </message>
+        <message>
+            <source>題名</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>しゅるい</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>だれの</source>
+            <translation>Whose</translation>
+        </message>
+        <message>
+            <source>なんの手続き・予約の書類</source>
+            <translation>For which application or appointment</translation>
+        </message>
+        <message>
+            <source>制度の名まえ</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>さがすときの言葉</source>
+            <translation>Keywords</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>家族みんな</source>
+            <translation>The whole family</translation>
+        </message>
+        <message>
+            <source>えらばない</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>受けとった日</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>出す日・返事の期限</source>
+            <translation>Hand in or answer by</translation>
+        </message>
+        <message>
+            <source>有効期限</source>
+            <translation>Expiry</translation>
+        </message>
+        <message>
+            <source>30日前から「きょう」に出ます</source>
+            <translation>Shows under Today from 30 days before</translation>
+        </message>
+        <message>
+            <source>紙を処分できる日</source>
+            <translation>Paper may be shredded from</translation>
+        </message>
+        <message>
+            <source>題名を入れてください</source>
+            <translation>Please enter a title</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::PaperPreview</name>
+        <message>
+            <source>前のページ</source>
+            <translation>Previous page</translation>
+        </message>
+        <message>
+            <source>次のページ</source>
+            <translation>Next page</translation>
+        </message>
+        <message>
+            <source>書類のページ</source>
+            <translation>Page of the paper</translation>
+        </message>
+        <message>
+            <source>書類の文字</source>
+            <translation>Text of the paper</translation>
+        </message>
+        <message>
+            <source>大きく</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>小さく</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>ひらいています…</source>
+            <translation>Opening…</translation>
+        </message>
+        <message>
+            <source>パスワードつきのPDFです。しまってありますが、ここでは見られません。</source>
+            <translation>This PDF has a password. It is kept, but cannot be shown here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::PaperTextDialog</name>
+        <message>
+            <source>書類の文字</source>
+            <translation>Text of the paper</translation>
+        </message>
+        <message>
+            <source>画像から文字を読みとる</source>
+            <translation>Read the text off the picture</translation>
+        </message>
+        <message>
+            <source>ページ</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>文字(直せます)</source>
+            <translation>Text (can be corrected)</translation>
+        </message>
+        <message>
+            <source>ここの文字は、さがすときに使われます。書類そのものは変わりません。</source>
+            <translation>This text is used for searching. The paper itself does not change.</translation>
+        </message>
+        <message>
+            <source>%1ページ</source>
+            <translation>Page %1</translation>
+        </message>
+        <message>
+            <source>文字を読みとっています…</source>
+            <translation>Reading the text…</translation>
+        </message>
+        <message>
+            <source>文字の読みとりには、Tesseractと日本語のデータ(tesseract-ocr-jpn)を入れてください。文字は手でも書けます。</source>
+            <translation>To read text, please install Tesseract with its Japanese data (tesseract-ocr-jpn). You can also type it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::PapersPlace</name>
+        <message>
+            <source>書類</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>スキャンした紙、写真、PDFをここへドラッグすると、手帳の中に暗号でしまわれます。題名やメモ、書類の中の文字からさがせます。期限を書いておくと「きょう」に出ます。</source>
+            <translation>Drag scans, photos and PDFs here to keep them encrypted in the handbook. Find them by title, notes and the words inside. A deadline shows up under Today.</translation>
+        </message>
+        <message>
+            <source>書類をしまう…</source>
+            <translation>Add papers…</translation>
+        </message>
+        <message>
+            <source>フォルダーごと…</source>
+            <translation>Add a folder…</translation>
+        </message>
+        <message>
+            <source>ひとつのPDFにする…</source>
+            <translation>Make one PDF…</translation>
+        </message>
+        <message>
+            <source>紙をここへしまいましょう</source>
+            <translation>Keep your papers here</translation>
+        </message>
+        <message>
+            <source>市区町村のお知らせ、券、検査の結果。写真やPDFを、ここへドラッグするだけです。中身は暗号になり、文字でさがせます。</source>
+            <translation>Letters, vouchers, test results: drag photos and PDFs here. They are kept encrypted and can be searched.</translation>
+        </message>
+        <message>
+            <source>題名・メモ・書類の中の文字</source>
+            <translation>Title, notes, words inside</translation>
+        </message>
+        <message>
+            <source>書類をさがす</source>
+            <translation>Search papers</translation>
+        </message>
+        <message>
+            <source>だれの書類</source>
+            <translation>Whose papers</translation>
+        </message>
+        <message>
+            <source>題名</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>期限</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>だれの</source>
+            <translation>Whose</translation>
+        </message>
+        <message>
+            <source>見つかったところ</source>
+            <translation>Found in</translation>
+        </message>
+        <message>
+            <source>書類の一覧</source>
+            <translation>List of papers</translation>
+        </message>
+        <message>
+            <source>題名や期限を書く</source>
+            <translation>Title and dates</translation>
+        </message>
+        <message>
+            <source>文字を見る・直す</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>外す</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>みんな</source>
+            <translation>Everyone</translation>
+        </message>
+        <message>
+            <source>%1ページ: %2</source>
+            <translation>Page %1: %2</translation>
+        </message>
+        <message>
+            <source>書類を読んでいます…</source>
+            <translation>Reading the papers…</translation>
+        </message>
+        <message>
+            <source>やめました。何も入っていません。</source>
+            <translation>Stopped. Nothing was added.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件は、もうしまってあった書類です。ひとつにまとめました。</source>
+            <translation>
+                <numerusform>One paper was here already; it is kept once.</numerusform>
+                <numerusform>%n papers were here already; each is kept once.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件は入れられませんでした。</source>
+            <translation>
+                <numerusform>One file could not be added.</numerusform>
+                <numerusform>%n files could not be added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件をしまいました</source>
+            <translation>
+                <numerusform>One paper added</numerusform>
+                <numerusform>%n papers added</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>しまう書類をえらぶ</source>
+            <translation>Choose papers to add</translation>
+        </message>
+        <message>
+            <source>すべてのファイル</source>
+            <translation>All files</translation>
+        </message>
+        <message>
+            <source>しまうフォルダーをえらぶ</source>
+            <translation>Choose a folder to add</translation>
+        </message>
+        <message>
+            <source>ひとつのPDFにする</source>
+            <translation>Make one PDF</translation>
+        </message>
+        <message>
+            <source>ひとつのPDFにしています…</source>
+            <translation>Making one PDF…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件を、目次つきのPDFにしました。PDFは暗号になっていません。</source>
+            <translation>
+                <numerusform>One paper went into a PDF with an index. The PDF is not encrypted.</numerusform>
+                <numerusform>%n papers went into one PDF with an index. The PDF is not encrypted.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>書類を外しました</source>
+            <translation>Paper removed</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::PassphraseField</name>
         <message>
             <source>見る</source>
@@ -7645,6 +8306,53 @@ F1  This help</translation>
         <message>
             <source>もどしています…</source>
             <translation>Restoring …</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::UsbCopy</name>
+        <message>
+            <source>手帳のコピーを、もうひとつの場所に</source>
+            <translation>A copy of the handbook elsewhere</translation>
+        </message>
+        <message>
+            <source>コピーも暗号になっています。ひらくには、いまの合言葉か復旧コードがいります。非常用の袋に入れておけます。</source>
+            <translation>The copy is encrypted too. It opens with today's passphrase or recovery code, and may go into the emergency bag.</translation>
+        </message>
+        <message>
+            <source>いちばん新しいコピー: %1</source>
+            <translation>Newest copy: %1</translation>
+        </message>
+        <message>
+            <source>まだコピーがありません</source>
+            <translation>No copy yet</translation>
+        </message>
+        <message>
+            <source>「%1」にコピー</source>
+            <translation>Copy to “%1”</translation>
+        </message>
+        <message>
+            <source>USBメモリをさした</source>
+            <translation>I plugged in a USB stick</translation>
+        </message>
+        <message>
+            <source>もういちどさがす</source>
+            <translation>Look again</translation>
+        </message>
+        <message>
+            <source>ほかの場所…</source>
+            <translation>Elsewhere…</translation>
+        </message>
+        <message>
+            <source>コピーをおく場所</source>
+            <translation>Where to put the copy</translation>
+        </message>
+        <message>
+            <source>コピーして、読みもどしています…</source>
+            <translation>Copying and reading back…</translation>
+        </message>
+        <message>
+            <source>コピーして、中身をたしかめました。もう抜いてもだいじょうぶです(取り外しの操作をしてから)。</source>
+            <translation>Copied and read back. After ejecting it you can take the stick out.</translation>
         </message>
     </context>
     <context>

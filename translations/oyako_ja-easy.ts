@@ -758,6 +758,173 @@
         </message>
     </context>
     <context>
+        <name>Emergency</name>
+        <message>
+            <source>このカード</source>
+            <translation>この カード</translation>
+        </message>
+        <message>
+            <source>母子健康手帳</source>
+            <translation>母子健康手帳</translation>
+        </message>
+        <message>
+            <source>保険証・医療証の写し</source>
+            <translation>ほけん証の コピー</translation>
+        </message>
+        <message>
+            <source>水と食べもの(3日分から)</source>
+            <translation>水と 食べもの(3日分から)</translation>
+        </message>
+        <message>
+            <source>いつもの薬・お薬手帳</source>
+            <translation>いつもの 薬・お薬手帳</translation>
+        </message>
+        <message>
+            <source>あかり・ラジオ</source>
+            <translation>あかり・ラジオ</translation>
+        </message>
+        <message>
+            <source>充電器・電池</source>
+            <translation>じゅうでん器・でんち</translation>
+        </message>
+        <message>
+            <source>産じょくパッド・ナプキン</source>
+            <translation>ナプキン</translation>
+        </message>
+        <message>
+            <source>出産のための荷物</source>
+            <translation>赤ちゃんを うむための にもつ</translation>
+        </message>
+        <message>
+            <source>ミルク(液体・粉)</source>
+            <translation>ミルク</translation>
+        </message>
+        <message>
+            <source>使いすての哺乳びん・紙コップ</source>
+            <translation>つかいすての ほにゅうびん・紙コップ</translation>
+        </message>
+        <message>
+            <source>授乳ケープ</source>
+            <translation>じゅにゅうケープ</translation>
+        </message>
+        <message>
+            <source>離乳食(レトルト・びん)</source>
+            <translation>りにゅう食</translation>
+        </message>
+        <message>
+            <source>スプーン・エプロン</source>
+            <translation>スプーン・エプロン</translation>
+        </message>
+        <message>
+            <source>幼児食・おやつ</source>
+            <translation>小さい子の 食べもの・おやつ</translation>
+        </message>
+        <message>
+            <source>ストローの飲みもの</source>
+            <translation>ストローの 飲みもの</translation>
+        </message>
+        <message>
+            <source>おむつ</source>
+            <translation>おむつ</translation>
+        </message>
+        <message>
+            <source>おしりふき・ポリ袋</source>
+            <translation>おしりふき・ふくろ</translation>
+        </message>
+        <message>
+            <source>だっこひも</source>
+            <translation>だっこひも</translation>
+        </message>
+        <message>
+            <source>くつ</source>
+            <translation>くつ</translation>
+        </message>
+        <message>
+            <source>子ども用の携帯トイレ</source>
+            <translation>子どもの けいたいトイレ</translation>
+        </message>
+        <message>
+            <source>着がえ・タオル・毛布</source>
+            <translation>きがえ・タオル・もうふ</translation>
+        </message>
+        <message>
+            <source>お気に入りのおもちゃ・絵本</source>
+            <translation>すきな おもちゃ・えほん</translation>
+        </message>
+        <message>
+            <source>笛・名札</source>
+            <translation>ふえ・名ふだ</translation>
+        </message>
+        <message>
+            <source>%1 %2回</source>
+            <translation>%1 %2回</translation>
+        </message>
+        <message>
+            <source>妊娠中・出産予定日 %1</source>
+            <translation>にんしん中・よていび %1</translation>
+        </message>
+        <message>
+            <source>生まれた日: %1</source>
+            <translation>生まれた日: %1</translation>
+        </message>
+        <message>
+            <source>アレルギー: %1</source>
+            <translation>アレルギー: %1</translation>
+        </message>
+        <message>
+            <source>薬: %1</source>
+            <translation>薬: %1</translation>
+        </message>
+        <message>
+            <source>血液型(本人の申告): %1</source>
+            <translation>血液型(きいたもの): %1</translation>
+        </message>
+        <message>
+            <source>予防接種: %1</source>
+            <translation>よぼうせっしゅ: %1</translation>
+        </message>
+        <message>
+            <source>なまえはまだ</source>
+            <translation>なまえは まだ</translation>
+        </message>
+        <message>
+            <source>もしものときのカード</source>
+            <translation>もしものときの カード</translation>
+        </message>
+        <message>
+            <source>連絡先</source>
+            <translation>れんらく先</translation>
+        </message>
+        <message>
+            <source>かかりつけ</source>
+            <translation>かかりつけ</translation>
+        </message>
+        <message>
+            <source>家族が集まるところ</source>
+            <translation>家族が あつまる ところ</translation>
+        </message>
+        <message>
+            <source>家族のこと</source>
+            <translation>家族の こと</translation>
+        </message>
+        <message>
+            <source>避難</source>
+            <translation>にげる</translation>
+        </message>
+        <message>
+            <source>避難する場所</source>
+            <translation>にげる ばしょ</translation>
+        </message>
+        <message>
+            <source>もちもの</source>
+            <translation>もちもの</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>めも</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>入れられない値です。</source>
@@ -1864,6 +2031,113 @@
         </message>
     </context>
     <context>
+        <name>Papers</name>
+        <message>
+            <source>リンクなので入れません。もとのファイルをえらんでください</source>
+            <translation>リンクなので 入りません。もとの ファイルを えらんでください</translation>
+        </message>
+        <message>
+            <source>ふつうのファイルではありません</source>
+            <translation>ふつうの ファイルでは ありません</translation>
+        </message>
+        <message>
+            <source>読んでいるあいだに変わりました。書きおわってから、もういちどどうぞ</source>
+            <translation>読んでいる あいだに 変わりました。もういちど どうぞ</translation>
+        </message>
+        <message>
+            <source>中身がありません</source>
+            <translation>中身が ありません</translation>
+        </message>
+        <message>
+            <source>画像が大きすぎます。小さくして入れてください</source>
+            <translation>画像が 大きすぎます。小さく してください</translation>
+        </message>
+        <message>
+            <source>ページが多すぎます。分けて入れてください</source>
+            <translation>ページが 多すぎます。分けて ください</translation>
+        </message>
+        <message>
+            <source>ひらくのに力がいりすぎるファイルです</source>
+            <translation>ひらくのが むずかしすぎる ファイルです</translation>
+        </message>
+        <message>
+            <source>PDF・画像・文字のファイルとして読めません</source>
+            <translation>PDF・画像・文字の ファイルでは ないようです</translation>
+        </message>
+        <message>
+            <source>家族</source>
+            <translation>家族</translation>
+        </message>
+        <message>
+            <source>お知らせ</source>
+            <translation>お知らせ</translation>
+        </message>
+        <message>
+            <source>申請書・届</source>
+            <translation>申請書・届</translation>
+        </message>
+        <message>
+            <source>証明書</source>
+            <translation>しょうめい書</translation>
+        </message>
+        <message>
+            <source>券・クーポン</source>
+            <translation>券・クーポン</translation>
+        </message>
+        <message>
+            <source>検査の結果</source>
+            <translation>けんさの けっか</translation>
+        </message>
+        <message>
+            <source>領収書</source>
+            <translation>りょうしゅう書</translation>
+        </message>
+        <message>
+            <source>診察券・保険証</source>
+            <translation>しんさつ券・ほけん証</translation>
+        </message>
+        <message>
+            <source>手帳のページ</source>
+            <translation>てちょうの ページ</translation>
+        </message>
+        <message>
+            <source>受けとった日: %1</source>
+            <translation>受けとった日: %1</translation>
+        </message>
+        <message>
+            <source>期限: %1</source>
+            <translation>いつまで: %1</translation>
+        </message>
+        <message>
+            <source>有効期限: %1</source>
+            <translation>つかえるのは いつまで: %1</translation>
+        </message>
+        <message>
+            <source>紙を処分できる日: %1</source>
+            <translation>紙を すてても いい日: %1</translation>
+        </message>
+        <message>
+            <source>なんのため: %1</source>
+            <translation>なんの ため: %1</translation>
+        </message>
+        <message>
+            <source>同じ書類を%1回しまいました(中身はひとつです)</source>
+            <translation>同じ しょるいを %1回 しまいました(中身は ひとつです)</translation>
+        </message>
+        <message>
+            <source>書類のもくじ</source>
+            <translation>しょるいの もくじ</translation>
+        </message>
+        <message>
+            <source>ページ</source>
+            <translation>ページ</translation>
+        </message>
+        <message>
+            <source>書類</source>
+            <translation>しょるい</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>家族 追加 名前 住所</source>
@@ -1936,6 +2210,22 @@
         <message>
             <source>授乳室 保育園 見学 病院 避難場所 支援センター</source>
             <translation>授乳室 ほいくえん 見学 びょういん ひなん しえんセンター</translation>
+        </message>
+        <message>
+            <source>書類</source>
+            <translation>しょるい</translation>
+        </message>
+        <message>
+            <source>書類 紙 スキャン 写真 PDF お知らせ 証明書 券 しまう さがす</source>
+            <translation>しょるい 紙 スキャン 写真 PDF お知らせ 券 しまう さがす</translation>
+        </message>
+        <message>
+            <source>もしものとき</source>
+            <translation>もしものとき</translation>
+        </message>
+        <message>
+            <source>防災 地震 避難 非常 持ち出し カード 連絡先 アレルギー USB コピー</source>
+            <translation>ぼうさい じしん にげる カード れんらく先 アレルギー USB コピー</translation>
         </message>
     </context>
     <context>
@@ -3258,6 +3548,10 @@
             <source>10:30 のように入れてください</source>
             <translation>10:30 のように 入れてください</translation>
         </message>
+        <message>
+            <source>書類「%1」を見る</source>
+            <translation>しょるい「%1」を 見る</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::BackupSettings</name>
@@ -4261,6 +4555,93 @@
         <message>
             <source>予定日か、最後の月経がはじまった日の、どちらかを入れてください</source>
             <translation>予定日か、さいごの 生理が はじまった 日を 入れてください</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::EmergencyPlace</name>
+        <message>
+            <source>もしものとき</source>
+            <translation>もしものとき</translation>
+        </message>
+        <message>
+            <source>連絡先やアレルギーを書いておくと、A4の紙1枚のカードになります。2回折ると文庫本の大きさです。もちもの、手帳のコピーもここで用意できます。</source>
+            <translation>れんらく先や アレルギーを 書くと、紙1まいの カードに なります。2回 おると 小さく なります。もちものや コピーも ここで 用意できます。</translation>
+        </message>
+        <message>
+            <source>カードを見る・印刷する</source>
+            <translation>カードを 見る・いんさつする</translation>
+        </message>
+        <message>
+            <source>保存する</source>
+            <translation>ほぞんする</translation>
+        </message>
+        <message>
+            <source>連絡先と集まるところ</source>
+            <translation>れんらく先と あつまる ところ</translation>
+        </message>
+        <message>
+            <source>連絡先</source>
+            <translation>れんらく先</translation>
+        </message>
+        <message>
+            <source>1行にひとり。例: おばあちゃん 03-1234-5678</source>
+            <translation>1行に ひとり。れい: おばあちゃん 03-1234-5678</translation>
+        </message>
+        <message>
+            <source>かかりつけ</source>
+            <translation>かかりつけ</translation>
+        </message>
+        <message>
+            <source>家族が集まるところ</source>
+            <translation>家族が あつまる ところ</translation>
+        </message>
+        <message>
+            <source>避難する場所</source>
+            <translation>にげる ばしょ</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>めも</translation>
+        </message>
+        <message>
+            <source>市区町村の「指定緊急避難場所一覧」を「場所」で取り込むと、ここからえらべます。</source>
+            <translation>市区町村の「ひなん場所」の ひょうを「場所」で 入れると、ここで えらべます。</translation>
+        </message>
+        <message>
+            <source>取り込んだ避難場所からえらぶ</source>
+            <translation>入れた ひなん場所から えらぶ</translation>
+        </message>
+        <message>
+            <source>ひとりずつのこと</source>
+            <translation>ひとりずつの こと</translation>
+        </message>
+        <message>
+            <source>血液型は、わからなければ空けておいてください。病院ではかならず調べます。</source>
+            <translation>血液型は、わからなければ 書かなくて いいです。病院で しらべます。</translation>
+        </message>
+        <message>
+            <source>血液型</source>
+            <translation>血液型</translation>
+        </message>
+        <message>
+            <source>アレルギー</source>
+            <translation>アレルギー</translation>
+        </message>
+        <message>
+            <source>いつもの薬</source>
+            <translation>いつもの 薬</translation>
+        </message>
+        <message>
+            <source>もちもの</source>
+            <translation>もちもの</translation>
+        </message>
+        <message>
+            <source>いまの月齢と妊娠に合わせて、毎日新しくなります。</source>
+            <translation>いまの 年に 合わせて、新しく なります。</translation>
+        </message>
+        <message>
+            <source>保存しました</source>
+            <translation>保存しました</translation>
         </message>
     </context>
     <context>
@@ -6526,6 +6907,282 @@ F1  この せつめい</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::PaperDialog</name>
+        <message>
+            <source>書類のことを書く</source>
+            <translation>しょるいの ことを 書く</translation>
+        </message>
+        <message>
+            <source>題名</source>
+            <translation>題名</translation>
+        </message>
+        <message>
+            <source>しゅるい</source>
+            <translation>しゅるい</translation>
+        </message>
+        <message>
+            <source>だれの</source>
+            <translation>だれの もの</translation>
+        </message>
+        <message>
+            <source>なんの手続き・予約の書類</source>
+            <translation>なんの てつづき・よやくの しょるい</translation>
+        </message>
+        <message>
+            <source>制度の名まえ</source>
+            <translation>せいどの 名まえ</translation>
+        </message>
+        <message>
+            <source>さがすときの言葉</source>
+            <translation>さがすときの ことば</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>めも</translation>
+        </message>
+        <message>
+            <source>家族みんな</source>
+            <translation>家族みんな</translation>
+        </message>
+        <message>
+            <source>えらばない</source>
+            <translation>えらばない</translation>
+        </message>
+        <message>
+            <source>受けとった日</source>
+            <translation>受けとった日</translation>
+        </message>
+        <message>
+            <source>出す日・返事の期限</source>
+            <translation>いつまでに 出すか</translation>
+        </message>
+        <message>
+            <source>有効期限</source>
+            <translation>つかえる きげん</translation>
+        </message>
+        <message>
+            <source>30日前から「きょう」に出ます</source>
+            <translation>30日前から「きょう」に 出ます</translation>
+        </message>
+        <message>
+            <source>紙を処分できる日</source>
+            <translation>紙を すてても いい日</translation>
+        </message>
+        <message>
+            <source>題名を入れてください</source>
+            <translation>題名を 入れてください</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::PaperPreview</name>
+        <message>
+            <source>前のページ</source>
+            <translation>まえの ページ</translation>
+        </message>
+        <message>
+            <source>次のページ</source>
+            <translation>つぎの ページ</translation>
+        </message>
+        <message>
+            <source>書類のページ</source>
+            <translation>しょるいの ページ</translation>
+        </message>
+        <message>
+            <source>書類の文字</source>
+            <translation>しょるいの 文字</translation>
+        </message>
+        <message>
+            <source>大きく</source>
+            <translation>大きく</translation>
+        </message>
+        <message>
+            <source>小さく</source>
+            <translation>小さく</translation>
+        </message>
+        <message>
+            <source>ひらいています…</source>
+            <translation>ひらいています…</translation>
+        </message>
+        <message>
+            <source>パスワードつきのPDFです。しまってありますが、ここでは見られません。</source>
+            <translation>パスワードつきの PDFです。ここでは 見られません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::PaperTextDialog</name>
+        <message>
+            <source>書類の文字</source>
+            <translation>しょるいの 文字</translation>
+        </message>
+        <message>
+            <source>画像から文字を読みとる</source>
+            <translation>画像から 文字を 読みとる</translation>
+        </message>
+        <message>
+            <source>ページ</source>
+            <translation>ページ</translation>
+        </message>
+        <message>
+            <source>文字(直せます)</source>
+            <translation>文字(直せます)</translation>
+        </message>
+        <message>
+            <source>ここの文字は、さがすときに使われます。書類そのものは変わりません。</source>
+            <translation>この文字は、さがすときに 使います。しょるいは 変わりません。</translation>
+        </message>
+        <message>
+            <source>%1ページ</source>
+            <translation>%1ページ</translation>
+        </message>
+        <message>
+            <source>文字を読みとっています…</source>
+            <translation>文字を 読みとっています…</translation>
+        </message>
+        <message>
+            <source>文字の読みとりには、Tesseractと日本語のデータ(tesseract-ocr-jpn)を入れてください。文字は手でも書けます。</source>
+            <translation>文字を 読みとるには、Tesseractと 日本語の データ(tesseract-ocr-jpn)を 入れてください。手でも 書けます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::PapersPlace</name>
+        <message>
+            <source>書類</source>
+            <translation>しょるい</translation>
+        </message>
+        <message>
+            <source>スキャンした紙、写真、PDFをここへドラッグすると、手帳の中に暗号でしまわれます。題名やメモ、書類の中の文字からさがせます。期限を書いておくと「きょう」に出ます。</source>
+            <translation>紙の写真や PDFを ここに ひっぱると、手帳の 中に しまわれます。文字で さがせます。いつまでかを 書くと「きょう」に 出ます。</translation>
+        </message>
+        <message>
+            <source>書類をしまう…</source>
+            <translation>しょるいを しまう…</translation>
+        </message>
+        <message>
+            <source>フォルダーごと…</source>
+            <translation>フォルダーごと…</translation>
+        </message>
+        <message>
+            <source>ひとつのPDFにする…</source>
+            <translation>ひとつの PDFに する…</translation>
+        </message>
+        <message>
+            <source>紙をここへしまいましょう</source>
+            <translation>紙を ここに しまいましょう</translation>
+        </message>
+        <message>
+            <source>市区町村のお知らせ、券、検査の結果。写真やPDFを、ここへドラッグするだけです。中身は暗号になり、文字でさがせます。</source>
+            <translation>お知らせ、券、けんさの けっか。写真や PDFを、ここに ひっぱってください。ひみつに しまわれて、文字で さがせます。</translation>
+        </message>
+        <message>
+            <source>題名・メモ・書類の中の文字</source>
+            <translation>題名・メモ・中の文字</translation>
+        </message>
+        <message>
+            <source>書類をさがす</source>
+            <translation>しょるいを さがす</translation>
+        </message>
+        <message>
+            <source>だれの書類</source>
+            <translation>だれの しょるい</translation>
+        </message>
+        <message>
+            <source>題名</source>
+            <translation>題名</translation>
+        </message>
+        <message>
+            <source>期限</source>
+            <translation>いつまで</translation>
+        </message>
+        <message>
+            <source>だれの</source>
+            <translation>だれの もの</translation>
+        </message>
+        <message>
+            <source>見つかったところ</source>
+            <translation>見つかった ところ</translation>
+        </message>
+        <message>
+            <source>書類の一覧</source>
+            <translation>しょるいの いちらん</translation>
+        </message>
+        <message>
+            <source>題名や期限を書く</source>
+            <translation>題名や いつまでかを 書く</translation>
+        </message>
+        <message>
+            <source>文字を見る・直す</source>
+            <translation>文字を 見る・直す</translation>
+        </message>
+        <message>
+            <source>外す</source>
+            <translation>外す</translation>
+        </message>
+        <message>
+            <source>みんな</source>
+            <translation>みんな</translation>
+        </message>
+        <message>
+            <source>%1ページ: %2</source>
+            <translation>%1ページ: %2</translation>
+        </message>
+        <message>
+            <source>書類を読んでいます…</source>
+            <translation>しょるいを 読んでいます…</translation>
+        </message>
+        <message>
+            <source>やめました。何も入っていません。</source>
+            <translation>やめました。何も 入っていません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件は、もうしまってあった書類です。ひとつにまとめました。</source>
+            <translation>
+                <numerusform>%n件は、もう しまってあります。ひとつに しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件は入れられませんでした。</source>
+            <translation>
+                <numerusform>%n件は 入りませんでした。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件をしまいました</source>
+            <translation>
+                <numerusform>%n件を しまいました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>しまう書類をえらぶ</source>
+            <translation>しまう しょるいを えらぶ</translation>
+        </message>
+        <message>
+            <source>すべてのファイル</source>
+            <translation>ぜんぶの ファイル</translation>
+        </message>
+        <message>
+            <source>しまうフォルダーをえらぶ</source>
+            <translation>しまう フォルダーを えらぶ</translation>
+        </message>
+        <message>
+            <source>ひとつのPDFにする</source>
+            <translation>ひとつの PDFに する</translation>
+        </message>
+        <message>
+            <source>ひとつのPDFにしています…</source>
+            <translation>ひとつの PDFに しています…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件を、目次つきのPDFにしました。PDFは暗号になっていません。</source>
+            <translation>
+                <numerusform>%n件を、ひとつの PDFに しました。PDFは だれでも ひらけます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>書類を外しました</source>
+            <translation>しょるいを 外しました</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::PassphraseField</name>
         <message>
             <source>見る</source>
@@ -7617,6 +8274,53 @@ F1  この せつめい</translation>
         <message>
             <source>もどしています…</source>
             <translation>もどしています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::UsbCopy</name>
+        <message>
+            <source>手帳のコピーを、もうひとつの場所に</source>
+            <translation>手帳の コピーを、もうひとつ</translation>
+        </message>
+        <message>
+            <source>コピーも暗号になっています。ひらくには、いまの合言葉か復旧コードがいります。非常用の袋に入れておけます。</source>
+            <translation>コピーも ひみつに なっています。ひらくには、いまの あいことばが いります。</translation>
+        </message>
+        <message>
+            <source>いちばん新しいコピー: %1</source>
+            <translation>いちばん 新しい コピー: %1</translation>
+        </message>
+        <message>
+            <source>まだコピーがありません</source>
+            <translation>まだ コピーが ありません</translation>
+        </message>
+        <message>
+            <source>「%1」にコピー</source>
+            <translation>「%1」に コピー</translation>
+        </message>
+        <message>
+            <source>USBメモリをさした</source>
+            <translation>USBメモリを さしました</translation>
+        </message>
+        <message>
+            <source>もういちどさがす</source>
+            <translation>もういちど さがす</translation>
+        </message>
+        <message>
+            <source>ほかの場所…</source>
+            <translation>ほかの ばしょ…</translation>
+        </message>
+        <message>
+            <source>コピーをおく場所</source>
+            <translation>コピーを おく ばしょ</translation>
+        </message>
+        <message>
+            <source>コピーして、読みもどしています…</source>
+            <translation>コピーして、たしかめています…</translation>
+        </message>
+        <message>
+            <source>コピーして、中身をたしかめました。もう抜いてもだいじょうぶです(取り外しの操作をしてから)。</source>
+            <translation>コピーして、たしかめました。取り外しの そうさを してから、ぬいて ください。</translation>
         </message>
     </context>
     <context>

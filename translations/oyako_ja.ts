@@ -758,6 +758,173 @@
         </message>
     </context>
     <context>
+        <name>Emergency</name>
+        <message>
+            <source>このカード</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>母子健康手帳</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>保険証・医療証の写し</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>水と食べもの(3日分から)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いつもの薬・お薬手帳</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>あかり・ラジオ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>充電器・電池</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>産じょくパッド・ナプキン</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>出産のための荷物</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ミルク(液体・粉)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>使いすての哺乳びん・紙コップ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>授乳ケープ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>離乳食(レトルト・びん)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>スプーン・エプロン</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>幼児食・おやつ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ストローの飲みもの</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>おむつ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>おしりふき・ポリ袋</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>だっこひも</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>くつ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>子ども用の携帯トイレ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>着がえ・タオル・毛布</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>お気に入りのおもちゃ・絵本</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>笛・名札</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2回</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠中・出産予定日 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれた日: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>アレルギー: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>薬: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>血液型(本人の申告): %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予防接種: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>なまえはまだ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もしものときのカード</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>連絡先</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>かかりつけ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>家族が集まるところ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>家族のこと</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>避難</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>避難する場所</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もちもの</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>入れられない値です。</source>
@@ -1864,6 +2031,113 @@
         </message>
     </context>
     <context>
+        <name>Papers</name>
+        <message>
+            <source>リンクなので入れません。もとのファイルをえらんでください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ふつうのファイルではありません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>読んでいるあいだに変わりました。書きおわってから、もういちどどうぞ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>中身がありません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>画像が大きすぎます。小さくして入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ページが多すぎます。分けて入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ひらくのに力がいりすぎるファイルです</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF・画像・文字のファイルとして読めません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>家族</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>お知らせ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>申請書・届</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>証明書</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>券・クーポン</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>検査の結果</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>領収書</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>診察券・保険証</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手帳のページ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>受けとった日: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>期限: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>有効期限: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>紙を処分できる日: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>なんのため: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>同じ書類を%1回しまいました(中身はひとつです)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書類のもくじ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ページ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書類</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>家族 追加 名前 住所</source>
@@ -1935,6 +2209,22 @@
         </message>
         <message>
             <source>授乳室 保育園 見学 病院 避難場所 支援センター</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書類</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書類 紙 スキャン 写真 PDF お知らせ 証明書 券 しまう さがす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もしものとき</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>防災 地震 避難 非常 持ち出し カード 連絡先 アレルギー USB コピー</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3258,6 +3548,10 @@
             <source>10:30 のように入れてください</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>書類「%1」を見る</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::BackupSettings</name>
@@ -4260,6 +4554,93 @@
         </message>
         <message>
             <source>予定日か、最後の月経がはじまった日の、どちらかを入れてください</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::EmergencyPlace</name>
+        <message>
+            <source>もしものとき</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>連絡先やアレルギーを書いておくと、A4の紙1枚のカードになります。2回折ると文庫本の大きさです。もちもの、手帳のコピーもここで用意できます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>カードを見る・印刷する</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>保存する</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>連絡先と集まるところ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>連絡先</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1行にひとり。例: おばあちゃん 03-1234-5678</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>かかりつけ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>家族が集まるところ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>避難する場所</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>市区町村の「指定緊急避難場所一覧」を「場所」で取り込むと、ここからえらべます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取り込んだ避難場所からえらぶ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ひとりずつのこと</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>血液型は、わからなければ空けておいてください。病院ではかならず調べます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>血液型</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>アレルギー</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いつもの薬</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もちもの</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いまの月齢と妊娠に合わせて、毎日新しくなります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>保存しました</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6521,6 +6902,282 @@ F1  このせつめい</source>
         </message>
     </context>
     <context>
+        <name>oyako::ui::PaperDialog</name>
+        <message>
+            <source>書類のことを書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>題名</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>しゅるい</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>だれの</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>なんの手続き・予約の書類</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>制度の名まえ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>さがすときの言葉</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>家族みんな</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>えらばない</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>受けとった日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>出す日・返事の期限</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>有効期限</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>30日前から「きょう」に出ます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>紙を処分できる日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>題名を入れてください</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::PaperPreview</name>
+        <message>
+            <source>前のページ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>次のページ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書類のページ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書類の文字</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>大きく</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>小さく</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ひらいています…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>パスワードつきのPDFです。しまってありますが、ここでは見られません。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::PaperTextDialog</name>
+        <message>
+            <source>書類の文字</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>画像から文字を読みとる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ページ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>文字(直せます)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ここの文字は、さがすときに使われます。書類そのものは変わりません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1ページ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>文字を読みとっています…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>文字の読みとりには、Tesseractと日本語のデータ(tesseract-ocr-jpn)を入れてください。文字は手でも書けます。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::PapersPlace</name>
+        <message>
+            <source>書類</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>スキャンした紙、写真、PDFをここへドラッグすると、手帳の中に暗号でしまわれます。題名やメモ、書類の中の文字からさがせます。期限を書いておくと「きょう」に出ます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書類をしまう…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>フォルダーごと…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ひとつのPDFにする…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>紙をここへしまいましょう</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>市区町村のお知らせ、券、検査の結果。写真やPDFを、ここへドラッグするだけです。中身は暗号になり、文字でさがせます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>題名・メモ・書類の中の文字</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書類をさがす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>だれの書類</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>題名</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>期限</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>だれの</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見つかったところ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書類の一覧</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>題名や期限を書く</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>文字を見る・直す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>外す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>みんな</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1ページ: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書類を読んでいます…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>やめました。何も入っていません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n件は、もうしまってあった書類です。ひとつにまとめました。</source>
+            <translation>
+                <numerusform>%n件は、もうしまってあった書類です。ひとつにまとめました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件は入れられませんでした。</source>
+            <translation>
+                <numerusform>%n件は入れられませんでした。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件をしまいました</source>
+            <translation>
+                <numerusform>%n件をしまいました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>しまう書類をえらぶ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>すべてのファイル</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>しまうフォルダーをえらぶ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ひとつのPDFにする</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ひとつのPDFにしています…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n件を、目次つきのPDFにしました。PDFは暗号になっていません。</source>
+            <translation>
+                <numerusform>%n件を、目次つきのPDFにしました。PDFは暗号になっていません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>書類を外しました</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::PassphraseField</name>
         <message>
             <source>見る</source>
@@ -7611,6 +8268,53 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>もどしています…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::UsbCopy</name>
+        <message>
+            <source>手帳のコピーを、もうひとつの場所に</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>コピーも暗号になっています。ひらくには、いまの合言葉か復旧コードがいります。非常用の袋に入れておけます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いちばん新しいコピー: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>まだコピーがありません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>「%1」にコピー</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>USBメモリをさした</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もういちどさがす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ほかの場所…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>コピーをおく場所</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>コピーして、読みもどしています…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>コピーして、中身をたしかめました。もう抜いてもだいじょうぶです(取り外しの操作をしてから)。</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -57,7 +57,7 @@ QString vaccinesOf(const Facility &facility)
     for (const records::FacilityCell &cell : facility.cells) {
         const facilities::Column column = facilities::columnOf(cell.column);
         if (column.key == QLatin1String("vaccine")) {
-            const QString name = column.vaccine.isEmpty() ? cell.column.simplified() : text::courseName(column.vaccine);
+            const QString name = column.vaccine.isEmpty() ? cell.column.simplified() : text::offeredVaccineName(column.vaccine);
             names.append(name + QLatin1Char(' ') + cell.value.trimmed());
         }
     }

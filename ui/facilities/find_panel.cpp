@@ -115,8 +115,8 @@ void FindPanel::addFilters(QVBoxLayout *column)
         m_day->addItem(words.dayName(day), day);
     }
     m_vaccine->addItem(tr("指定なし"));
-    for (const QString &id : text::courseIds()) {
-        m_vaccine->addItem(text::courseName(id), id);
+    for (const QString &id : text::offeredVaccineIds()) {
+        m_vaccine->addItem(text::offeredVaccineName(id), id);
     }
 }
 

@@ -104,7 +104,7 @@ QString statedWords(std::optional<bool> value)
     return *value ? say(QT_TRANSLATE_NOOP("Facilities", "あり")) : say(QT_TRANSLATE_NOOP("Facilities", "なし"));
 }
 
-QString courseName(const QString &id)
+QString offeredVaccineName(const QString &id)
 {
     for (const Course &course : courses) {
         if (id == QLatin1String(course.id)) {
@@ -114,7 +114,7 @@ QString courseName(const QString &id)
     return id;
 }
 
-QStringList courseIds()
+QStringList offeredVaccineIds()
 {
     QStringList ids;
     for (const Course &course : courses) {

@@ -15,8 +15,8 @@ namespace oyako::text {
 /// あり, なし, 記載なし: three, never two.
 [[nodiscard]] QString statedWords(std::optional<bool> value);
 /// The vaccine of a course that clinics are listed for ("MR"); the id itself when it has no words.
-[[nodiscard]] QString courseName(const QString &id);
-[[nodiscard]] QStringList courseIds();
+[[nodiscard]] QString offeredVaccineName(const QString &id);
+[[nodiscard]] QStringList offeredVaccineIds();
 /// 「約350 m」, 「約1.2 km」: straight, not by road.
 [[nodiscard]] QString distanceWords(double metres);
 /// Days and hours as the list has them, on one line; 「記載なし」 when it has none.

@@ -16,7 +16,7 @@ constexpr int patience = 120'000; // milliseconds; a key takes its time to deriv
 
 } // namespace
 
-QJsonObject Run::json() const
+QJsonObject ProcessResult::json() const
 {
     return QJsonDocument::fromJson((out.isEmpty() ? errors : out).toUtf8()).object();
 }
@@ -35,7 +35,7 @@ QString CommandLine::file(const QString &name, const QByteArray &content) const
     return path(name);
 }
 
-Run CommandLine::run(const QStringList &words) const
+ProcessResult CommandLine::run(const QStringList &words) const
 {
     QProcess process;
     process.start(m_program, words + QStringList{QStringLiteral("--on"), QStringLiteral("2026-11-22")});
@@ -44,7 +44,7 @@ Run CommandLine::run(const QStringList &words) const
             QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
 }
 
-Run CommandLine::inBook(const QStringList &words) const
+ProcessResult CommandLine::inBook(const QStringList &words) const
 {
     return run(words + QStringList{QStringLiteral("--book"), path(QStringLiteral("book")),
                                    QStringLiteral("--passphrase-file"), path(QStringLiteral("secret.txt"))});

@@ -9,7 +9,7 @@
 namespace oyako::cli::testing {
 
 /// What one run of oyako-cli did.
-struct Run {
+struct ProcessResult {
     int status = -1;
     QString out;
     QString errors;
@@ -24,9 +24,9 @@ public:
     CommandLine();
 
     /// Without a book.
-    [[nodiscard]] Run run(const QStringList &words) const;
+    [[nodiscard]] ProcessResult run(const QStringList &words) const;
     /// With --book and its passphrase; init makes it.
-    [[nodiscard]] Run inBook(const QStringList &words) const;
+    [[nodiscard]] ProcessResult inBook(const QStringList &words) const;
     /// Writes a file and returns its path.
     [[nodiscard]] QString file(const QString &name, const QByteArray &content) const;
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }

@@ -12,7 +12,7 @@ namespace oyako::cli {
 namespace {
 
 using testing::CommandLine;
-using testing::Run;
+using testing::ProcessResult;
 
 enum Status { Done = 0, Refused = 1, Usage = 2 };
 
@@ -34,7 +34,7 @@ QByteArray cityForm(const char *version)
 }
 
 /// The id of each record of a --jsonl list.
-QStringList idsOf(const Run &list)
+QStringList idsOf(const ProcessResult &list)
 {
     QStringList ids;
     const QStringList lines = list.out.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
@@ -53,16 +53,16 @@ bool isPdf(const QString &path)
 TEST(FormCommands, ListShowValidateAndScoreWithoutABook)
 {
     const CommandLine cli;
-    const Run list = cli.run(words("form list --json"));
+    const ProcessResult list = cli.run(words("form list --json"));
     EXPECT_EQ(list.status, Done);
     EXPECT_GT(list.json().value(QLatin1String("forms")).toArray().size(), 60);
 
     const QString answers = cli.file(QStringLiteral("a.json"), R"({"begun":true,"times":12})");
     const QString form = cli.file(QStringLiteral("form.json"), cityForm("1"));
-    const Run shown = cli.run({QStringLiteral("form"), QStringLiteral("show"), form, QStringLiteral("--answers"),
+    const ProcessResult shown = cli.run({QStringLiteral("form"), QStringLiteral("show"), form, QStringLiteral("--answers"),
                                answers, QStringLiteral("--json")});
     EXPECT_EQ(shown.json().value(QLatin1String("answers"))[QLatin1String("times")].toInt(), 12);
-    const Run checked = cli.run({QStringLiteral("form"), QStringLiteral("validate"), form, QStringLiteral("--answers"),
+    const ProcessResult checked = cli.run({QStringLiteral("form"), QStringLiteral("validate"), form, QStringLiteral("--answers"),
                                  answers, QStringLiteral("--json")});
     EXPECT_EQ(checked.status, Refused);
     EXPECT_EQ(checked.json().value(QLatin1String("problems"))[0][QLatin1String("code")].toString(),
@@ -75,7 +75,7 @@ TEST(FormCommands, HostileFilesAreRefusedWithPlaceAndReason)
     const CommandLine cli;
     const QString twice =
         cli.file(QStringLiteral("twice.json"), QByteArray(cityForm("1")).replace("\"times\"", "\"begun\""));
-    const Run refused = cli.run({QStringLiteral("form"), QStringLiteral("validate"), twice, QStringLiteral("--json")});
+    const ProcessResult refused = cli.run({QStringLiteral("form"), QStringLiteral("validate"), twice, QStringLiteral("--json")});
     EXPECT_EQ(refused.status, Refused);
     EXPECT_TRUE(refused.errors.contains(QStringLiteral("duplicate_link_id"))) << refused.errors.toStdString();
     EXPECT_TRUE(refused.errors.contains(QStringLiteral("begun")));
@@ -101,15 +101,15 @@ TEST(FormCommands, AnImportedFormIsKeptInVersionsFilledAndPrinted)
     EXPECT_EQ(import(second, true).json().value(QLatin1String("state")).toString(), QStringLiteral("new_version"));
     ASSERT_EQ(import(second).status, Done);
 
-    const Run list = cli.inBook(words("form list"));
+    const ProcessResult list = cli.inBook(words("form list"));
     EXPECT_EQ(list.out.count(QStringLiteral("離乳食アンケート")), 2);
     const QString person = idsOf(cli.inBook(words("person list --jsonl"))).value(0);
     const QString answers = cli.file(QStringLiteral("a.json"), R"({"begun":true,"times":2})");
-    const Run filled = cli.inBook({QStringLiteral("form"), QStringLiteral("fill"), QStringLiteral("--form"), id,
+    const ProcessResult filled = cli.inBook({QStringLiteral("form"), QStringLiteral("fill"), QStringLiteral("--form"), id,
                                    QStringLiteral("--person"), person, QStringLiteral("--answers"), answers});
     ASSERT_EQ(filled.status, Done) << filled.errors.toStdString();
     const QString pdf = cli.path(QStringLiteral("form.pdf"));
-    const Run printed = cli.inBook({QStringLiteral("form"), QStringLiteral("print"), QStringLiteral("--form"), id,
+    const ProcessResult printed = cli.inBook({QStringLiteral("form"), QStringLiteral("print"), QStringLiteral("--form"), id,
                                     QStringLiteral("--person"), person, QStringLiteral("--out"), pdf});
     EXPECT_EQ(printed.status, Done) << printed.errors.toStdString();
     EXPECT_TRUE(isPdf(pdf));
@@ -125,19 +125,19 @@ TEST(FormCommands, TheWholeBookOfAPersonIsOnePdf)
     ASSERT_FALSE(persons.isEmpty());
     const QString &person = persons.last();
     const QString out = cli.path(QStringLiteral("book.pdf"));
-    const Run printed = cli.inBook({QStringLiteral("form"), QStringLiteral("print"), QStringLiteral("--person"), person,
+    const ProcessResult printed = cli.inBook({QStringLiteral("form"), QStringLiteral("print"), QStringLiteral("--person"), person,
                                     QStringLiteral("--out"), out, QStringLiteral("--json")});
     ASSERT_EQ(printed.status, Done) << printed.errors.toStdString();
     EXPECT_GT(printed.json().value(QLatin1String("pages")).toInt(), 60);
     EXPECT_TRUE(isPdf(out));
     const QString sheets = cli.path(QStringLiteral("sheets.pdf"));
-    const Run exported =
+    const ProcessResult exported =
         cli.inBook({QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("pdf"),
                     QStringLiteral("--person"), person, QStringLiteral("--sheet"), QStringLiteral("A4"),
                     QStringLiteral("--parts"), QStringLiteral("cover,vaccinations"), QStringLiteral("--out"), sheets});
     EXPECT_EQ(exported.status, Done) << exported.errors.toStdString();
     EXPECT_TRUE(isPdf(sheets));
-    const Run unknown = cli.inBook({QStringLiteral("form"), QStringLiteral("print"), QStringLiteral("--person"), person,
+    const ProcessResult unknown = cli.inBook({QStringLiteral("form"), QStringLiteral("print"), QStringLiteral("--person"), person,
                                     QStringLiteral("--parts"), QStringLiteral("covers"), QStringLiteral("--out"), out});
     EXPECT_EQ(unknown.status, Refused);
     EXPECT_TRUE(unknown.errors.contains(QStringLiteral("--parts")));
