@@ -4,7 +4,7 @@
 
 namespace oyako::agenda {
 
-SourceAnswer deadlineSource(const FamilySnapshot &family, const QDate &)
+SourceAnswer deadlineSource(const FamilySnapshot &family, const QDate &today)
 {
     constexpr int daysBefore = 14;
     constexpr int daysAfter = 30;
@@ -18,6 +18,7 @@ SourceAnswer deadlineSource(const FamilySnapshot &family, const QDate &)
         item.leadDays = daysBefore;
         item.graceDays = daysAfter;
         setLastDay(item, deadline.date, false);
+        item.state = stateOn(item, today);
         answer.items.append(item);
     }
     return answer;

@@ -107,6 +107,12 @@ QList<PlanChange> planChanges(const SeenPlan &before, const SeenPlan &now)
     return changes;
 }
 
+QList<PlanChange> changesSince(const SeenPlan &before, const VaccinationHistory &history,
+                               const immunization::Schedule &schedule)
+{
+    return planChanges(before, planOf(history, schedule, before.seenOn));
+}
+
 std::optional<SeenPlan> seenPlan(const book::Book &book, const RecordId &person)
 {
     const auto text = book.setting(settingKey(person));

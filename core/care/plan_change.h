@@ -43,6 +43,11 @@ struct PlanChange {
 /// before the family looked, and a dose whose time ran out, are no news.
 [[nodiscard]] QList<PlanChange> planChanges(const SeenPlan &before, const SeenPlan &now);
 
+/// What another version of the rules changed for a person since the family looked: the rules are asked as of that day,
+/// for days also move by time alone (a catch-up needs fewer doses the older the child is), which is no news.
+[[nodiscard]] QList<PlanChange> changesSince(const SeenPlan &before, const VaccinationHistory &history,
+                                             const immunization::Schedule &schedule);
+
 /// The plan kept in the book for a person; nothing when none was kept, or it cannot be read.
 [[nodiscard]] std::optional<SeenPlan> seenPlan(const book::Book &book, const RecordId &person);
 /// Keeps a plan as a setting of the book: it is no record, and no history is kept of it. Errors of the book.

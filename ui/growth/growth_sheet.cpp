@@ -150,6 +150,12 @@ void GrowthSheet::build()
     connect(m_model, &QAbstractItemModel::modelReset, this, &GrowthSheet::fitHeight);
 }
 
+GrowthSheet::~GrowthSheet()
+{
+    // A cell that is still being written is written when its editor goes away, after this part of the sheet is gone.
+    m_model->disconnect(this);
+}
+
 void GrowthSheet::show(const care::GrowthHistory &history, bool readOnly)
 {
     const QModelIndex at = m_grid->currentIndex();

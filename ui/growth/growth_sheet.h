@@ -39,6 +39,7 @@ class GrowthSheet final : public QWidget {
 
 public:
     GrowthSheet(const Context &context, const RecordId &child, QWidget *parent = nullptr);
+    ~GrowthSheet() override;
 
     void show(const care::GrowthHistory &history, bool readOnly);
     using QWidget::show;

@@ -257,7 +257,7 @@ void ImmunizationPlace::comparePlans()
     }
     const care::SeenPlan now = care::planOf(m_history, *m_schedule, m_context.clock.today());
     const auto seen = care::seenPlan(m_context.book, m_person);
-    const QList<care::PlanChange> changes = seen ? care::planChanges(*seen, now) : QList<care::PlanChange>();
+    const QList<care::PlanChange> changes = seen ? care::changesSince(*seen, m_history, *m_schedule) : QList<care::PlanChange>();
     if (changes.isEmpty()) {
         if (!seen || seen->doses != now.doses || seen->schedule != now.schedule) {
             keepPlan();

@@ -42,6 +42,13 @@ bool DateField::isBlank() const
     return m_edit->text().trimmed().isEmpty();
 }
 
+DateField::~DateField()
+{
+    // A line that goes away with the keyboard in it says that editing has finished, after this part of the field is
+    // gone.
+    m_edit->disconnect(this);
+}
+
 std::optional<QDate> DateField::date() const
 {
     return m_value ? m_value->exactDay() : std::nullopt;

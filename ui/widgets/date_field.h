@@ -23,6 +23,7 @@ public:
 
     DateField(const calendar::DateInputContext &context, const text::Speech &speech, Accepts accepts = Accepts::Days,
               QWidget *parent = nullptr);
+    ~DateField() override;
 
     /// Nothing while blank or not understood.
     [[nodiscard]] std::optional<QDate> date() const;

@@ -22,7 +22,7 @@ QJsonObject ProcessResult::json() const
 }
 
 CommandLine::CommandLine()
-    : m_program(qEnvironmentVariable("OYAKO_CLI"))
+    : m_program(QStringLiteral(OYAKO_CLI))
 {
     static_cast<void>(file(QStringLiteral("secret.txt"), "a passphrase for tests only\n"));
 }

@@ -38,7 +38,8 @@ protected:
     QList<RecordId> found(const QString &text)
     {
         QList<RecordId> ids;
-        for (const PaperHit &hit : book().searchPapers(text, 100).value()) {
+        const auto hits = book().searchPapers(text, 100).value();
+        for (const PaperHit &hit : hits) {
             ids.append(hit.document);
         }
         return ids;

@@ -121,14 +121,21 @@ TEST_F(PlanChanges, NameADoseTheRulesTookAwayOrAdded)
 
 TEST_F(PlanChanges, AreNotMadeByTimeAlone)
 {
-    const SeenPlan before = plan(immunization::japanSchedule());
     const auto same = nextVersion([](const QJsonObject &) { return true; });
-    for (const int days : {1, 30, 200, 400}) {
-        const auto changes = planChanges(before, plan(*same, today.addDays(days)));
-        for (const PlanChange &change : changes) {
+    for (const int days : {1, 30, 100, 160}) {
+        const SeenPlan before = plan(immunization::japanSchedule(), today.addDays(-days));
+        for (const PlanChange &change : changesSince(before, history, *same)) {
             ADD_FAILURE() << change.before.course.toStdString() << " after " << days;
         }
     }
+}
+
+TEST_F(PlanChanges, AreFoundHoweverLongAgoTheFamilyLooked)
+{
+    const SeenPlan before = plan(immunization::japanSchedule(), today.addDays(-100));
+    const auto changes = changesSince(before, history, *nextVersion(shortenBcg));
+    ASSERT_EQ(changes.size(), 1);
+    EXPECT_EQ(changes.first().after.lastDay, QDate(2027, 4, 9));
 }
 
 TEST_F(PlanChanges, AreNoneWhereTheFamilyChoseAnotherSchedule)

@@ -36,7 +36,11 @@ protected:
             QTest::keyClick(keyboard(), character.toLatin1());
         }
     }
-    void press(Qt::Key key) { QTest::keyClick(keyboard(), key); }
+    void press(Qt::Key key)
+    {
+        QTest::keyClick(keyboard(), key);
+        QApplication::processEvents(); // Enter writes the cell one turn later.
+    }
     QWidget *keyboard()
     {
         QApplication::processEvents();

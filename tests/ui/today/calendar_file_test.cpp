@@ -68,7 +68,9 @@ TEST_F(CalendarFile, IsShownBeforeItIsTakenInAndCanBeUndone)
     settle();
     EXPECT_EQ(appointments(), before + 1);
     EXPECT_FALSE(takeIn()) << "the same file has nothing new now";
-    QTest::keyClick(open.window().shell(), Qt::Key_Z, Qt::ControlModifier);
+    open.window().activateWindow();
+    settle();
+    QTest::keyClick(&open.window(), Qt::Key_Z, Qt::ControlModifier);
     settle();
     EXPECT_EQ(appointments(), before);
 }

@@ -55,6 +55,7 @@ TEST_F(ReminderSettingsTest, AreOffUntilChosen)
 
 TEST_F(ReminderSettingsTest, MakeAndTakeAwayTheEntryOfTheLogin)
 {
+    QGuiApplication::setDesktopFileName(QStringLiteral("oyako-test")); // The entry has the program's name.
     toggle(settings().findChild<QCheckBox *>());
     EXPECT_TRUE(open.window().preferences().reminders.on);
     EXPECT_TRUE(platform::startsAtLogin());
