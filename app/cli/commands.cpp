@@ -32,8 +32,7 @@ namespace {
 QList<Command> paintingCommands()
 {
 #ifdef OYAKO_HAS_PAINT
-    return formPrintCommands() + visitPackCommands();
-    return formPrintCommands() + handoverPrintCommands();
+    return formPrintCommands() + visitPackCommands() + handoverPrintCommands();
 #else
     return {};
 #endif

@@ -25,8 +25,8 @@ namespace oyako::ui {
 
 namespace {
 
-constexpr int usualWidth = 40; // full-width characters
-constexpr int usualHeight = 34;
+constexpr int usualWidth = 46; // full-width characters
+constexpr int usualHeight = 40;
 
 } // namespace
 
@@ -45,7 +45,7 @@ HandoverDialog::HandoverDialog(const Context &context, QWidget *parent)
 {
     setWindowTitle(tr("医療機関にわたす"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(usualWidth * em() / 2 + usualWidth * em() / 4, usualHeight * em() / 2 + 12 * em());
+    resize(QSize(usualWidth, usualHeight) * em());
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(space::Three, space::Three, space::Three, space::Three);
     outer->setSpacing(space::OneAndHalf);

@@ -60,10 +60,11 @@ TimelineView::TimelineView(const text::Speech &speech, QWidget *parent)
     : QWidget(parent)
     , m_speech(speech)
 {
+    // First of all: naming the view already asks for its voice, and the answer is kept.
+    makeTimelinesAccessible();
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("予防接種の線の図"));
-    makeTimelinesAccessible();
 }
 
 void TimelineView::setTimeline(const care::VaccinationTimeline &timeline, const QStringList &names)
