@@ -26,7 +26,7 @@ public:
     ReminderDesk(const Clock &clock, platform::KeyStore &keyStore, platform::Notifier &notifier,
                  QObject *parent = nullptr);
 
-    /// The folder of the book, locked for now.
+    /// The folder of a book that is locked.
     void useFolder(const QString &folder);
     /// Turning it off forgets what was planned.
     void setChoice(const ReminderChoice &choice, const text::Speech &speech);
