@@ -69,6 +69,12 @@ Result<QList<StoredRecord>> Book::listAny(records::Kind kind, const RecordId &pe
     return table().list(kind, person);
 }
 
+Result<void> Book::forEachBetween(records::Kind kind, const QDate &from, const QDate &until,
+                                  const std::function<bool(StoredRecord &&)> &visit) const
+{
+    return table().forEachBetween(kind, from, until, visit);
+}
+
 Result<QList<Stored<records::Person>>> Book::searchPersons(const QString &text, int limit) const
 {
     const auto ids = findPersons(m_store.connection(), id(), text, limit);
@@ -120,6 +126,7 @@ Result<ChangeId> Book::commit(const ChangeSet &changes, const Stamp &stamp)
         OYAKO_TRY(papers.keep(content.attachment));
         OYAKO_TRY(papers.setPages(content.document, content.text));
     }
+    OYAKO_TRY(auditChanges(changes, stamp));
     OYAKO_TRY(transaction->commit());
     Q_EMIT changed(idsOf(changes));
     return stamp.change;
@@ -198,6 +205,10 @@ Result<void> Book::erase(const RecordId &id)
     if (paper) {
         OYAKO_TRY(PaperTable(m_store.connection(), m_store.book()).forget(id, paper->sha256));
     }
+    OYAKO_TRY(audit({.access = Access::Write,
+                     .person = stored->person,
+                     .subject = erasure.change.toString(),
+                     .detail = erasure.action}));
     OYAKO_TRY(transaction->commit());
     Q_EMIT changed({id});
     return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/book/audit_log.h"
 #include "core/book/change_set.h"
 #include "core/book/facility_rows.h"
 #include "core/book/record_table.h"
@@ -97,6 +98,11 @@ public:
 
     [[nodiscard]] Result<StoredRecord> findAny(const RecordId &id) const;
     [[nodiscard]] Result<QList<StoredRecord>> listAny(records::Kind kind, const RecordId &person = {}) const;
+    /// Current records of a kind whose date (records::dateOf()) lies between the two, both included, by date, handed
+    /// over one at a time: for books too large to hold. `visit` answers whether to go on. It may read the book, and
+    /// must not change it. Records with a partial or no date are left out.
+    [[nodiscard]] Result<void> forEachBetween(records::Kind kind, const QDate &from, const QDate &until,
+                                              const std::function<bool(StoredRecord &&)> &visit) const;
     /// Persons whose kana or name begins with the text (folded by foldedForSearch()), whose number or telephone ends
     /// with it, or who were born on the date it says in ISO form; by kana, at most `limit`.
     [[nodiscard]] Result<QList<Stored<records::Person>>> searchPersons(const QString &text, int limit) const;
@@ -106,6 +112,16 @@ public:
     [[nodiscard]] Result<QList<Revision>> history(const RecordId &id) const;
     /// When the first change of all was made, in UTC; invalid while nothing was.
     [[nodiscard]] Result<QDateTime> firstChange() const;
+
+    // The access log of a clinic's book -----------------------------------------------------------------------------
+
+    /// Whether every change and every noted access goes into the log: when the book has a facility number.
+    [[nodiscard]] Result<bool> keepsAuditLog() const;
+    /// Notes a read, print, export or login by the author, at once and on the disk. Does nothing in a family's book.
+    /// Changes are noted by themselves, in the transaction that makes them.
+    [[nodiscard]] Result<void> noteAccess(Access access, const RecordId &person = {}, const QString &subject = {},
+                                          const QString &detail = {});
+    [[nodiscard]] AuditLog auditLog() const;
 
     // Papers ----------------------------------------------------------------------------------------------------------
 
@@ -174,10 +190,13 @@ private:
     [[nodiscard]] Result<ChangeId> commit(const ChangeSet &changes, const Stamp &stamp);
     [[nodiscard]] Result<ChangeSet> inverseOf(const ChangeId &change, UndoReport &report) const;
     [[nodiscard]] RecordTable table() const;
+    [[nodiscard]] Result<void> audit(AuditEntry entry) const;
+    [[nodiscard]] Result<void> auditChanges(const ChangeSet &changes, const Stamp &stamp) const;
 
     mutable store::Store m_store; // preparing a statement changes the connection, not the book
     const Clock &m_clock;
     RecordId m_author;
+    mutable std::optional<bool> m_keepsAuditLog; ///< Read when first asked.
     QList<ChangeId> m_undo;
     QList<ChangeId> m_redo;
 };

@@ -22,6 +22,7 @@ Result<void> Book::setInfo(const Info &info)
     const QByteArray json = QJsonDocument(records::toJson(info)).toJson(QJsonDocument::Compact);
     OYAKO_TRY(m_store.connection().run("UPDATE book SET info = ?, version = version + 1 WHERE book_id = ?",
                                        QString::fromUtf8(json), id()));
+    m_keepsAuditLog.reset();
     Q_EMIT infoChanged();
     return {};
 }

@@ -134,6 +134,34 @@ Result<QList<StoredRecord>> RecordTable::list(records::Kind kind, const RecordId
     return readAll<StoredRecord>(*query, readRecord);
 }
 
+Result<void> RecordTable::forEachBetween(records::Kind kind, const QDate &from, const QDate &until,
+                                         const std::function<bool(StoredRecord &&)> &visit) const
+{
+    auto query = m_connection->prepare("SELECT id, person_id, version, kind, state, body FROM record WHERE book_id = ? "
+                                       "AND kind = ? AND record_date >= ? AND record_date <= ? AND state = 0 "
+                                       "AND length(record_date) = 10 ORDER BY record_date");
+    if (!query) {
+        return fail(std::move(query).error());
+    }
+    query->bindAll(m_book, QString(records::kindWord(kind)), from.toString(Qt::ISODate), until.toString(Qt::ISODate));
+    while (true) {
+        const auto more = query->step();
+        if (!more) {
+            return fail(more.error());
+        }
+        if (!*more) {
+            return {};
+        }
+        auto record = readRecord(*query);
+        if (!record) {
+            return fail(std::move(record).error());
+        }
+        if (!visit(std::move(*record))) {
+            return {};
+        }
+    }
+}
+
 Result<QList<Revision>> RecordTable::history(const RecordId &id) const
 {
     auto query =

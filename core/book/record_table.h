@@ -5,6 +5,8 @@
 #include "core/book/change_set.h"
 #include "core/store/connection.h"
 
+#include <functional>
+
 namespace oyako::book {
 
 /// Who writes, and when: the part of a revision that is the same for a whole change set.
@@ -32,6 +34,9 @@ public:
     /// Current records of a kind, by date, then by time of making; of one person or, with an empty id, of everyone.
     [[nodiscard]] Result<QList<StoredRecord>> list(records::Kind kind, const RecordId &person) const;
     /// Oldest first.
+    /// See Book::forEachBetween().
+    [[nodiscard]] Result<void> forEachBetween(records::Kind kind, const QDate &from, const QDate &until,
+                                              const std::function<bool(StoredRecord &&)> &visit) const;
     [[nodiscard]] Result<QList<Revision>> history(const RecordId &id) const;
 
     /// Must come before the first write of a change set.

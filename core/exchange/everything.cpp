@@ -38,7 +38,8 @@ constexpr Kind ownKinds[]{Kind::Person,      Kind::Pregnancy,     Kind::Handbook
                           Kind::Checkup,     Kind::Measurement,   Kind::Vaccination,  Kind::FormResponse,
                           Kind::Appointment, Kind::Application,   Kind::AgendaMark,   Kind::Circumstance,
                           Kind::Document,    Kind::Consent,       Kind::Allowance,    Kind::Voucher,
-                          Kind::FeeCard,     Kind::ProgrammeList, Kind::FacilityNote, Kind::ImportedForm};
+                          Kind::FeeCard,     Kind::ProgrammeList, Kind::FacilityNote, Kind::ImportedForm,
+                          Kind::StaffMember, Kind::Survey,        Kind::SurveyAnswer};
 
 Result<void> addDocuments(const book::Book &book, QMap<QString, QByteArray> &files)
 {

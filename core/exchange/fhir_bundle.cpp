@@ -126,7 +126,8 @@ Result<QList<book::StoredRecord>> recordsToExport(const book::Book &book, const 
     QList<book::StoredRecord> all;
     QList<Kind> kinds(std::begin(exportedKinds), std::end(exportedKinds));
     if (options.everything) {
-        kinds += {Kind::AgendaMark, Kind::Document, Kind::ProgrammeList, Kind::FacilityNote, Kind::ImportedForm};
+        kinds += {Kind::AgendaMark,   Kind::Document,    Kind::ProgrammeList, Kind::FacilityNote,
+                  Kind::ImportedForm, Kind::StaffMember, Kind::Survey,        Kind::SurveyAnswer};
     }
     for (const Kind kind : std::as_const(kinds)) {
         auto found = book.listAny(kind);

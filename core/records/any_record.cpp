@@ -45,6 +45,8 @@ QDate dateOfOne(const T &record)
         return record.asOf;
     } else if constexpr (requires { record.imported; }) {
         return record.imported;
+    } else if constexpr (requires { record.openedOn; }) {
+        return record.openedOn;
     } else if constexpr (requires { record.since; }) {
         return record.since;
     } else {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/records/care_records.h"
+#include "core/records/clinic_records.h"
 #include "core/records/facility_records.h"
 #include "core/records/family_records.h"
 #include "core/records/person.h"
@@ -17,7 +18,7 @@ namespace oyako::records {
 using AnyRecord =
     std::variant<Person, Handbook, Pregnancy, Notification, Checkup, Vaccination, Measurement, FormResponse,
                  Appointment, Application, AgendaMark, Circumstance, Document, Consent, Allowance, Voucher, FeeCard,
-                 ProgrammeList, Facility, FacilityList, FacilityNote, ImportedForm>;
+                 ProgrammeList, Facility, FacilityList, FacilityNote, ImportedForm, StaffMember, Survey, SurveyAnswer>;
 
 template <class T>
 concept RecordType = Described<T> && requires

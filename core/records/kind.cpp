@@ -32,6 +32,9 @@ constexpr std::array kindWords{
     std::pair{Kind::FacilityList, QLatin1String("facility_list")},
     std::pair{Kind::FacilityNote, QLatin1String("facility_note")},
     std::pair{Kind::ImportedForm, QLatin1String("imported_form")},
+    std::pair{Kind::StaffMember, QLatin1String("staff_member")},
+    std::pair{Kind::Survey, QLatin1String("survey")},
+    std::pair{Kind::SurveyAnswer, QLatin1String("survey_answer")},
 };
 
 } // namespace

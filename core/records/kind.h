@@ -33,6 +33,9 @@ enum class Kind {
     FacilityList,
     FacilityNote,
     ImportedForm,
+    StaffMember,
+    Survey,
+    SurveyAnswer,
 };
 
 [[nodiscard]] QLatin1String kindWord(Kind kind);

@@ -198,6 +198,39 @@ Result<void> titled(const QString &title)
                                      : Result<void>();
 }
 
+Result<void> check(const StaffMember &member, const QDate &today)
+{
+    if (member.name.trimmed().isEmpty()) {
+        return fail(ErrorCode::MissingValue, QStringLiteral("name"));
+    }
+    return pastDate(member.retiredOn, "retiredOn", today);
+}
+
+Result<void> check(const Survey &survey, const QDate &today)
+{
+    OYAKO_TRY(titled(survey.title));
+    if (survey.form.isEmpty()) {
+        return fail(ErrorCode::MissingValue, QStringLiteral("form"));
+    }
+    OYAKO_TRY(pastDate(survey.openedOn, "openedOn", today));
+    OYAKO_TRY(pastDate(survey.closedOn, "closedOn", today));
+    if (survey.closedOn.isValid() && survey.closedOn < survey.openedOn) {
+        return fail(ErrorCode::InvalidValue, QStringLiteral("closedOn"), {survey.closedOn.toString(Qt::ISODate)});
+    }
+    return {};
+}
+
+Result<void> check(const SurveyAnswer &answer, const QDate &today)
+{
+    if (answer.survey.isEmpty()) {
+        return fail(ErrorCode::MissingValue, QStringLiteral("survey"));
+    }
+    if (answer.response.isEmpty()) {
+        return fail(ErrorCode::MissingValue, QStringLiteral("response"));
+    }
+    return neededDate(answer.received, "received", today);
+}
+
 Result<void> check(const Allowance &allowance, const QDate &)
 {
     constexpr double most = 100'000;

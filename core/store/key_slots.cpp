@@ -71,6 +71,12 @@ bool KeySlots::fits(const DataKey &key) const
 
 Result<DataKey> KeySlots::unlock(const Unlock &with) const
 {
+    auto opened = unlockSlot(with);
+    return opened ? Result<DataKey>(std::move(opened->key)) : Result<DataKey>(fail(std::move(opened).error()));
+}
+
+Result<OpenedSlot> KeySlots::unlockSlot(const Unlock &with) const
+{
     for (const KeySlot &slot : m_slots) {
         if (slot.kind != kindOf(with)) {
             continue;
@@ -80,7 +86,7 @@ Result<DataKey> KeySlots::unlock(const Unlock &with) const
             return fail(wrappingKey.error());
         }
         if (auto key = unwrapKey(slot, m_book, *wrappingKey); key && fits(*key)) {
-            return std::move(*key);
+            return OpenedSlot{std::move(*key), slot.id};
         }
     }
     return fail(ErrorCode::WrongKey);

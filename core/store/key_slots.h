@@ -47,6 +47,12 @@ struct SystemKey {
 };
 using Unlock = std::variant<Passphrase, RecoveryCode, SystemKey>;
 
+/// The key, and which way to it was taken.
+struct OpenedSlot {
+    DataKey key;
+    SlotId slot;
+};
+
 /// The key file of a book as a value. Holds no secret in the clear, so it may be copied. Adding, replacing or removing
 /// a slot never re-encrypts the store; nothing is on disk before write().
 class KeySlots final {
@@ -68,6 +74,8 @@ public:
     /// The data key. WrongKey: opens no slot of its kind (or there is none). InvalidValue ("recoveryCode"): a slip in
     /// the code, told by its check group. Unsupported ("memory"): not enough to derive the key.
     [[nodiscard]] Result<DataKey> unlock(const Unlock &with) const;
+    /// The same with the slot that opened. A passphrase is tried on each passphrase slot in turn.
+    [[nodiscard]] Result<OpenedSlot> unlockSlot(const Unlock &with) const;
     /// Whether this is the key of the book, without opening the store.
     [[nodiscard]] bool fits(const DataKey &key) const;
 

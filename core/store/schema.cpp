@@ -14,6 +14,7 @@ constexpr std::array ladder{
     SchemaStep{"first tables", schema::firstTables},
     SchemaStep{"facilities", schema::facilities},
     SchemaStep{"text of papers", schema::paperText},
+    SchemaStep{"audit log", schema::auditLog},
 };
 
 } // namespace

@@ -151,4 +151,23 @@ CREATE TABLE paper_text (
 );
 )sql";
 
+/// audit        who looked at, wrote, printed or handed out what, in a clinic's book: append-only, each row with the hash
+///              of all rows before it (core/book/audit_log.h).
+inline constexpr std::string_view auditLog = R"sql(
+CREATE TABLE audit (
+    book_id BLOB NOT NULL REFERENCES book (book_id),
+    sequence INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    staff_id BLOB,
+    access TEXT NOT NULL,
+    person_id BLOB,
+    subject TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    hash BLOB NOT NULL,
+    PRIMARY KEY (book_id, sequence)
+) WITHOUT ROWID;
+CREATE INDEX audit_by_person ON audit (book_id, person_id, sequence);
+CREATE INDEX audit_by_time ON audit (book_id, at);
+)sql";
+
 } // namespace oyako::store::schema

@@ -159,8 +159,10 @@ Result<Store::Created> Store::create(const QString &path, const CreateOptions &o
     if (!connection) {
         return fail(connection.error());
     }
-    return Created{Store(folder, std::move(*lock), std::move(keys), std::move(key), std::move(*connection)),
-                   std::move(*code)};
+    const SlotId passphraseSlot = keys.slots().front().id;
+    Store store(folder, std::move(*lock), std::move(keys), std::move(key), std::move(*connection));
+    store.m_openedBy = passphraseSlot;
+    return Created{std::move(store), std::move(*code)};
 }
 
 Result<Store> Store::open(const QString &path, const Unlock &with)
@@ -171,19 +173,21 @@ Result<Store> Store::open(const QString &path, const Unlock &with)
     if (!keys) {
         return fail(keys.error());
     }
-    auto key = keys->unlock(with);
-    if (!key) {
-        return fail(key.error());
+    auto opened = keys->unlockSlot(with);
+    if (!opened) {
+        return fail(opened.error());
     }
     auto lock = FolderLock::acquire(folder.path);
     if (!lock) {
         return fail(lock.error());
     }
-    auto connection = openChecked(folder, *key, keys->book());
+    auto connection = openChecked(folder, opened->key, keys->book());
     if (!connection) {
         return fail(connection.error());
     }
-    return Store(folder, std::move(*lock), std::move(*keys), std::move(*key), std::move(*connection));
+    Store store(folder, std::move(*lock), std::move(*keys), std::move(opened->key), std::move(*connection));
+    store.m_openedBy = opened->slot;
+    return store;
 }
 
 Result<Connection> Store::openReader() const

@@ -60,6 +60,8 @@ public:
 
     [[nodiscard]] const KeySlots &keys() const { return m_keys; }
     [[nodiscard]] const DataKey &key() const { return m_key; }
+    /// The slot it was opened or made with: in a clinic it tells who came in.
+    [[nodiscard]] SlotId openedBy() const { return m_openedBy; }
     /// Changes the key slots and their file together; after a failure both are as before. The store itself is not
     /// re-encrypted. Example: store.changeKeys([&](KeySlots &keys) { return keys.remove(slot); });
     [[nodiscard]] Result<void> changeKeys(const std::function<Result<void>(KeySlots &)> &change);
@@ -77,6 +79,7 @@ private:
     FolderLock m_lock; // before the connection, so that it is given up after it
     KeySlots m_keys;
     DataKey m_key;
+    SlotId m_openedBy;
     Connection m_connection;
 };
 

@@ -23,11 +23,12 @@ const Set keeping{"core/records", "core/store", "core/book"};
 const Set careAndBelow = join(join(join(ground, engines), keeping), {"core/care", "core/papers"});
 const Set careAndSeal = join(careAndBelow, {"core/seal"});
 const Set careSealAndFacilities = join(careAndSeal, {"core/facilities"});
-const Set wholeCore = join(careSealAndFacilities, {"core/agenda", "core/exchange", "core/pages"});
+const Set wholeCore =
+    join(careSealAndFacilities, {"core/agenda", "core/exchange", "core/clinic", "core/office", "core/pages"});
 const Set sharedUi = join(wholeCore, {"ui/text", "ui/paint", "ui/widgets", "ui/platform"});
-const Set places{"ui/today",    "ui/pregnancy", "ui/child",     "ui/immunization", "ui/growth",
-                 "ui/forms",    "ui/papers",    "ui/emergency", "ui/facilities",   "ui/programs",
-                 "ui/exchange", "ui/clinic",    "ui/family",    "ui/settings"};
+const Set places{"ui/today",  "ui/pregnancy", "ui/child",      "ui/immunization", "ui/growth",   "ui/forms",
+                 "ui/papers", "ui/emergency", "ui/facilities", "ui/programs",     "ui/exchange", "ui/clinic",
+                 "ui/tray",   "ui/office",    "ui/surveys",    "ui/staff",        "ui/family",   "ui/settings"};
 
 // What each module may include besides itself.
 std::map<std::string, Set, std::less<>> makeTable()
@@ -45,7 +46,9 @@ std::map<std::string, Set, std::less<>> makeTable()
         {"core/facilities", careAndBelow},
         {"core/agenda", careAndBelow},
         {"core/exchange", join(careAndSeal, {"core/agenda"})},
-        {"core/pages", join(careSealAndFacilities, {"core/agenda"})},
+        {"core/clinic", join(careAndSeal, {"core/agenda", "core/exchange"})},
+        {"core/office", join(careAndSeal, {"core/agenda", "core/exchange", "core/clinic"})},
+        {"core/pages", join(careSealAndFacilities, {"core/agenda", "core/clinic", "core/office"})},
         {"ui", {"core"}},
         {"ui/text", wholeCore},
         {"ui/platform", {"core/base", "core/calendar", "ui/text"}},

@@ -161,7 +161,7 @@ TEST_F(EverythingTest, IsEnoughToRebuildTheBook)
         previewImport(m_fresh.book(), readFhir(files.value(QStringLiteral("book.fhir.json"))).value()).value();
     EXPECT_EQ(preview.count(ItemState::Refused), 0);
     ASSERT_TRUE(m_fresh.book().apply(acceptImport(preview, {.all = true}).value()));
-    for (int kind = 0; kind <= static_cast<int>(Kind::ImportedForm); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(Kind::SurveyAnswer); ++kind) {
         const auto sent = m_home.book().listAny(static_cast<Kind>(kind)).value();
         const auto arrived = m_fresh.book().listAny(static_cast<Kind>(kind)).value();
         ASSERT_EQ(arrived.size(), sent.size()) << kindWord(static_cast<Kind>(kind)).data();

@@ -68,7 +68,10 @@ TEST(AnyRecord, EveryKindComesBackFromItsOwnJson)
                      .wish = 1,
                      .visits = {{QDate(2026, 8, 1), QStringLiteral("父"), QStringLiteral("園庭が広い")}},
                      .deadlines = {{QStringLiteral("申しこみ"), QDate(2026, 11, 30), false}}},
-        ImportedForm{.form = QStringLiteral("f"), .source = QStringLiteral("e30=")}};
+        ImportedForm{.form = QStringLiteral("f"), .source = QStringLiteral("e30=")},
+        StaffMember{.name = QStringLiteral("髙木 純子"), .duty = Duty::Records, .slot = QStringLiteral("s")},
+        Survey{.title = QStringLiteral("子育てアンケート"), .form = QStringLiteral("f"), .anonymous = true},
+        SurveyAnswer{.survey = RecordId(QUuid::createUuid()), .response = QStringLiteral("{}")}};
     ASSERT_EQ(records.size(), static_cast<qsizetype>(std::variant_size_v<AnyRecord>));
     for (const AnyRecord &record : records) {
         const QByteArray bytes = QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact);
