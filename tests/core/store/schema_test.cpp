@@ -68,7 +68,7 @@ TEST_F(SchemaTest, EveryTableIsKeyedByBookAndThereAreNoTriggers)
         EXPECT_EQ(first.value(), QStringLiteral("book_id")) << qPrintable(names->column<QString>(0));
         ++count;
     }
-    EXPECT_EQ(count, 10);
+    EXPECT_EQ(count, 11);
     EXPECT_EQ(m_connection.value<int>("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'").value(), 0);
 }
 
