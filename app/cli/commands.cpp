@@ -18,6 +18,7 @@
 #include "app/cli/growth.h"
 #include "app/cli/handover_commands.h"
 #include "app/cli/history_commands.h"
+#include "app/cli/office_commands.h"
 #include "app/cli/outcome_commands.h"
 #include "app/cli/place_commands.h"
 #include "app/cli/procedures.h"
@@ -46,7 +47,7 @@ const QList<Command> &commands()
                                       outcomeCommands() + exchangeCommands() + handoverCommands() + historyCommands() +
                                       backupCommands() + formCommands() + formImportCommands() + growthCommands() +
                                       procedureCommands() + agendaCommands() + registryCommands() + placeCommands() +
-                                      vaccineCommands() + paintingCommands();
+                                      vaccineCommands() + officeCommands() + paintingCommands();
     return all;
 }
 
