@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/care/answer_file.h"
+
+#include "core/calendar/era.h"
+#include "core/forms/response.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace oyako::care {
+
+using records::Person;
+
+namespace {
+
+const QString anonymousUrl = QStringLiteral("urn:oyako:extension:anonymous");
+const QString markSystem = QStringLiteral("urn:oyako:answer");
+const QString cover = QStringLiteral("＊＊＊");
+constexpr qsizetype shortestWord = 2;
+
+/// The ways a day is written in Japan.
+QStringList writtenDays(const QDate &day)
+{
+    if (!day.isValid()) {
+        return {};
+    }
+    QStringList written{calendar::formatEraDate(day), calendar::formatShortEraDate(day)};
+    for (const char *form : {"yyyy-MM-dd", "yyyy/MM/dd", "yyyy/M/d", "yyyy.M.d", "yyyy.MM.dd", "yyyy年M月d日",
+                             "yyyy年MM月dd日", "yyyyMMdd"}) {
+        written.append(day.toString(QString::fromUtf8(form)));
+    }
+    return written;
+}
+
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    std::copy_if(text.cbegin(), text.cend(), std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
+    return digits;
+}
+
+void addPerson(QStringList &words, const book::Stored<Person> &stored)
+{
+    const Person &person = stored.value;
+    words << records::fullName(person) << person.familyName + person.givenName << person.familyName << person.givenName
+          << records::fullKana(person) << person.familyKana + person.givenKana << person.familyKana << person.givenKana
+          << person.romanName << person.phone << digitsOf(person.phone) << person.patientNumber << person.postalCode
+          << person.address << stored.id.toString();
+    words << writtenDays(person.birthDate);
+}
+
+/// Everything that says who somebody in the book is; longer ones first, so that a whole name goes before its parts.
+Result<QStringList> tellingWords(const book::Book &book)
+{
+    const auto persons = book.list<Person>();
+    const auto handbooks = book.list<records::Handbook>();
+    if (!persons || !handbooks) {
+        return fail(persons ? handbooks.error() : persons.error());
+    }
+    QStringList words{book.id().toString()};
+    for (const auto &person : *persons) {
+        addPerson(words, person);
+    }
+    for (const auto &handbook : *handbooks) {
+        words << handbook.value.number << handbook.id.toString();
+    }
+    words.removeIf([](const QString &word) { return word.trimmed().size() < shortestWord; });
+    std::sort(words.begin(), words.end(),
+              [](const QString &a, const QString &b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+    words.removeDuplicates();
+    return words;
+}
+
+QString covered(QString text, const QStringList &words)
+{
+    for (const QString &word : words) {
+        text.replace(word, cover, Qt::CaseInsensitive);
+        // Full-width digits and letters, half-width kana.
+        const QString plain = text.normalized(QString::NormalizationForm_KC);
+        const QString plainWord = word.normalized(QString::NormalizationForm_KC);
+        if (plain.contains(plainWord, Qt::CaseInsensitive)) {
+            text = QString(plain).replace(plainWord, cover, Qt::CaseInsensitive);
+        }
+    }
+    return text;
+}
+
+/// Takes what tells who somebody is out of the items of a response.
+class Cleaner final {
+public:
+    Cleaner(const forms::Form &form, QStringList words, AnswerFile &report)
+        : m_form(form)
+        , m_words(std::move(words))
+        , m_report(report)
+    {
+    }
+
+    [[nodiscard]] QJsonArray items(const QJsonArray &all) const
+    {
+        QJsonArray kept;
+        for (const QJsonValue &value : all) {
+            QJsonObject item = value.toObject();
+            const QString linkId = item.value(QLatin1String("linkId")).toString();
+            const forms::Item *asked = m_form.find(linkId);
+            if (asked && !asked->binding.isEmpty()) {
+                m_report.leftOut.append(linkId);
+                continue;
+            }
+            if (item.contains(QLatin1String("item"))) {
+                item.insert(QStringLiteral("item"), items(item.value(QLatin1String("item")).toArray()));
+            }
+            if (item.contains(QLatin1String("answer"))) {
+                item.insert(QStringLiteral("answer"), answers(item.value(QLatin1String("answer")).toArray(), linkId));
+            }
+            const bool isEmpty = item.value(QLatin1String("answer")).toArray().isEmpty() &&
+                                 item.value(QLatin1String("item")).toArray().isEmpty();
+            if (!isEmpty) {
+                kept.append(item);
+            }
+        }
+        return kept;
+    }
+
+private:
+    [[nodiscard]] QJsonArray answers(const QJsonArray &all, const QString &linkId) const
+    {
+        QJsonArray kept;
+        for (const QJsonValue &value : all) {
+            QJsonObject answer = value.toObject();
+            if (!clean(answer, linkId)) {
+                m_report.leftOut.append(linkId);
+                continue;
+            }
+            if (answer.contains(QLatin1String("item"))) {
+                answer.insert(QStringLiteral("item"), items(answer.value(QLatin1String("item")).toArray()));
+            }
+            kept.append(answer);
+        }
+        return kept;
+    }
+
+    /// False when the answer as a whole says who somebody is: a day of birth, a number.
+    bool clean(QJsonObject &answer, const QString &linkId) const
+    {
+        for (auto it = answer.begin(); it != answer.end(); ++it) {
+            if (it.value().isString()) {
+                const QString text = it.value().toString();
+                const QString clean = covered(text, m_words);
+                const bool isText = it.key() == QLatin1String("valueString");
+                if (clean != text && !isText) {
+                    return false;
+                }
+                if (clean != text) {
+                    m_report.covered.append(linkId);
+                    it.value() = clean;
+                }
+            } else if (it.value().isDouble() && m_words.contains(QString::number(it.value().toInteger()))) {
+                return false;
+            }
+        }
+        return !tells(answer.value(QLatin1String("valueCoding")).toObject());
+    }
+
+    /// An option of the form was written by its author; one typed beside the list may say anything.
+    [[nodiscard]] bool tells(const QJsonObject &coding) const
+    {
+        const QString display = coding.value(QLatin1String("display")).toString();
+        const bool isListed = !coding.value(QLatin1String("code")).toString().isEmpty();
+        return !isListed && covered(display, m_words) != display;
+    }
+
+    const forms::Form &m_form;
+    QStringList m_words;
+    AnswerFile &m_report;
+};
+
+Result<void> checkComplete(const forms::Session &session)
+{
+    for (const forms::Problem &problem : session.completionProblems()) {
+        if (problem.severity == forms::Severity::Hard) {
+            const bool isMissing = problem.code == forms::ProblemCode::Missing;
+            return fail(isMissing ? ErrorCode::MissingValue : ErrorCode::InvalidValue, problem.linkId,
+                        problem.arguments);
+        }
+    }
+    return {};
+}
+
+/// The same for the same book and form, and no way back: the book's id is random and known to nobody else.
+QString makeMark(const book::Book &book, const forms::Session &session, const FormSubject &subject)
+{
+    const QString source = book.id().toString() + QLatin1Char('|') + subject.person.toString() + QLatin1Char('|') +
+                           session.form().url + session.form().id;
+    constexpr qsizetype digits = 32;
+    return QString::fromLatin1(
+        QCryptographicHash::hash(source.toUtf8(), QCryptographicHash::Sha256).toHex().left(digits));
+}
+
+void addMark(QJsonObject &response, const QString &mark)
+{
+    response.insert(QStringLiteral("identifier"),
+                    QJsonObject{{QStringLiteral("system"), markSystem}, {QStringLiteral("value"), mark}});
+}
+
+} // namespace
+
+bool asksWithoutNames(const forms::Form &form)
+{
+    const QJsonArray extensions = form.json.value(QLatin1String("extension")).toArray();
+    return std::any_of(extensions.begin(), extensions.end(), [](const QJsonValue &one) {
+        return one[QLatin1String("url")] == anonymousUrl && one[QLatin1String("valueBoolean")].toBool();
+    });
+}
+
+Result<AnswerFile> answersWithName(const book::Book &book, const forms::Session &session, const FormSubject &subject)
+{
+    OYAKO_TRY(checkComplete(session));
+    const Clock &clock = book.clock();
+    const QDateTime now = clock.now().toOffsetFromUtc(clock.zone().offsetFromUtc(clock.now()));
+    QJsonObject response =
+        forms::toResponse(session, {.status = QStringLiteral("completed"),
+                                    .authored = now.toString(Qt::ISODate),
+                                    .subject = QLatin1String("urn:uuid:") + subject.person.toString()});
+    addMark(response, makeMark(book, session, subject));
+    return AnswerFile{QJsonDocument(response).toJson(), {}, {}};
+}
+
+Result<AnswerFile> answersWithoutName(const book::Book &book, const forms::Session &session, const FormSubject &subject)
+{
+    OYAKO_TRY(checkComplete(session));
+    auto words = tellingWords(book);
+    if (!words) {
+        return fail(words.error());
+    }
+    AnswerFile file;
+    QJsonObject response = forms::toResponse(session, {.status = QStringLiteral("completed")});
+    const Cleaner cleaner(session.form(), std::move(*words), file);
+    response.insert(QStringLiteral("item"), cleaner.items(response.value(QLatin1String("item")).toArray()));
+    addMark(response, makeMark(book, session, subject));
+    file.bytes = QJsonDocument(response).toJson();
+    file.leftOut.removeDuplicates();
+    file.covered.removeDuplicates();
+    return file;
+}
+
+QString markOf(const QJsonObject &response)
+{
+    const QJsonObject identifier = response.value(QLatin1String("identifier")).toObject();
+    return identifier.value(QLatin1String("system")) == markSystem ? identifier.value(QLatin1String("value")).toString()
+                                                                   : QString();
+}
+
+} // namespace oyako::care
