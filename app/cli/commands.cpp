@@ -10,8 +10,8 @@
 #include "app/cli/exchange_commands.h"
 #ifdef OYAKO_HAS_PAINT
 #include "app/cli/form_print.h"
-#include "app/cli/visit_pack.h"
 #include "app/cli/handover_print.h"
+#include "app/cli/visit_pack.h"
 #endif
 #include "app/cli/form_import.h"
 #include "app/cli/forms.h"
@@ -24,6 +24,7 @@
 #include "app/cli/procedures.h"
 #include "app/cli/record_commands.h"
 #include "app/cli/registry.h"
+#include "app/cli/survey_commands.h"
 #include "app/cli/vaccine.h"
 
 namespace oyako::cli {
@@ -47,7 +48,7 @@ const QList<Command> &commands()
                                       outcomeCommands() + exchangeCommands() + handoverCommands() + historyCommands() +
                                       backupCommands() + formCommands() + formImportCommands() + growthCommands() +
                                       procedureCommands() + agendaCommands() + registryCommands() + placeCommands() +
-                                      vaccineCommands() + officeCommands() + paintingCommands();
+                                      vaccineCommands() + officeCommands() + surveyCommands() + paintingCommands();
     return all;
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/cli/book_access.h"
 #include "core/base/files.h"
+#include "core/office/list_note.h"
 #include "core/office/list_table.h"
 
 #include <QJsonArray>
@@ -100,7 +101,13 @@ int runList(Invocation &invocation, ListKind kind)
     if (!rows) {
         return invocation.refuse(rows.error());
     }
-    if (invocation.arguments().has(QStringLiteral("out"))) {
+    const bool isFile = invocation.arguments().has(QStringLiteral("out"));
+    const auto noted = noteList(**book, isFile ? book::Access::Export : book::Access::Read, *request,
+                                isFile ? QStringLiteral("csv") : QStringLiteral("list"), *rows);
+    if (!noted) {
+        return invocation.refuse(noted.error());
+    }
+    if (isFile) {
         return writeOut(invocation, listCsv(*rows, kind, plainWords()));
     }
     printRows(invocation, *rows, kind);

@@ -43,7 +43,8 @@ TEST(CheckupOffer, WindowsAndMonthsOfInvitation)
 TEST(CheckupOffer, EveryBirthdayIsInvitedOnceAndWithinItsWindow)
 {
     TestBook open;
-    for (const CheckupOffer &offer : checkupOffers(open.book()).value()) {
+    const auto offers = checkupOffers(open.book()).value();
+    for (const CheckupOffer &offer : offers) {
         for (QDate birth(2019, 12, 20); birth < QDate(2021, 3, 10); birth = birth.addDays(1)) {
             const QDate month = invitationMonth(offer, birth);
             const calendar::DateRange days = monthOf(month);

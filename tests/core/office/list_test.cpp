@@ -3,6 +3,7 @@
 #include "tests/core/office/clinic.h"
 
 #include "core/book/walk.h"
+#include "core/office/list_note.h"
 
 namespace oyako::office {
 namespace {
@@ -194,6 +195,19 @@ TEST_F(List, RefusesWhatIsNoMonthAndNoCheckup)
                   .error()
                   .code,
               ErrorCode::UnknownField);
+}
+
+TEST_F(List, IsNotedWithoutNames)
+{
+    const RecordId child = addChild("はると", QDate(2025, 5, 10));
+    const ListRequest request{.kind = ListKind::Due, .month = november, .occasions = only18};
+    const auto rows = listOf(ListKind::Due, november, only18);
+    ASSERT_TRUE(noteList(book(), book::Access::Export, request, QStringLiteral("csv"), rows));
+    const book::AuditEntry entry = book().auditLog().list({}).value().first();
+    EXPECT_EQ(entry.access, book::Access::Export);
+    EXPECT_EQ(entry.subject, QStringLiteral("due 2026-11"));
+    EXPECT_EQ(entry.detail, QStringLiteral("csv 1 ") + child.toString());
+    EXPECT_FALSE(entry.detail.contains(QStringLiteral("はると")));
 }
 
 TEST_F(List, WalksEveryPersonOnceWhateverThePage)
