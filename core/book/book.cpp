@@ -77,7 +77,7 @@ Result<void> Book::forEachBetween(records::Kind kind, const QDate &from, const Q
 
 Result<QList<Stored<records::Person>>> Book::searchPersons(const QString &text, int limit) const
 {
-    const auto ids = findPersons(m_store.connection(), id(), text, limit);
+    const auto ids = findPersons(m_store.connection(), id(), {text, m_clock.today(), limit});
     if (!ids) {
         return fail(ids.error());
     }

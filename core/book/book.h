@@ -103,8 +103,8 @@ public:
     /// must not change it. Records with a partial or no date are left out.
     [[nodiscard]] Result<void> forEachBetween(records::Kind kind, const QDate &from, const QDate &until,
                                               const std::function<bool(StoredRecord &&)> &visit) const;
-    /// Persons whose kana or name begins with the text (folded by foldedForSearch()), whose number or telephone ends
-    /// with it, or who were born on the date it says in ISO form; by kana, at most `limit`.
+    /// Persons whose number begins with the text, born on the day it says, whose telephone ends with it (4 digits up),
+    /// or whose kana or name begins with it, folded by foldedForSearch(); in this order, at most `limit`.
     [[nodiscard]] Result<QList<Stored<records::Person>>> searchPersons(const QString &text, int limit) const;
     /// What finding needs of every current place that its list still has, in the order they were taken in.
     [[nodiscard]] Result<std::vector<FacilityRow>> facilityRows() const;

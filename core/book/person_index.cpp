@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/book/person_index.h"
 
+#include "core/book/record_table.h"
+#include "core/calendar/date_input.h"
+
+#include <climits>
+
 namespace oyako::book {
 
 namespace {
@@ -53,6 +58,103 @@ QString afterPrefix(const QString &prefix)
     return prefix + QChar(0xFFFF);
 }
 
+/// Whether somebody may mean a telephone number: digits with the marks that stand between them.
+bool looksLikePhone(const QString &text)
+{
+    const QString plain = text.normalized(QString::NormalizationForm_KC);
+    return std::all_of(plain.cbegin(), plain.cend(), [](QChar character) {
+        return character.isDigit() || character.isSpace() || QStringLiteral("-()+ー‐−").contains(character);
+    });
+}
+
+/// Collects ids in the order they are found, each once.
+class PersonFinder final {
+public:
+    PersonFinder(store::Connection &connection, const BookId &book, int limit)
+        : m_connection(connection)
+        , m_book(book)
+        , m_limit(limit)
+    {
+    }
+
+    [[nodiscard]] const QList<RecordId> &found() const { return m_found; }
+
+    void add(const RecordId &person)
+    {
+        if (m_found.size() < m_limit && !m_found.contains(person)) {
+            m_found.append(person);
+        }
+    }
+
+    /// Those whose column begins with `prefix`.
+    [[nodiscard]] Result<void> range(std::string_view sql, const QString &prefix)
+    {
+        return collect(sql, [&](store::Statement &query) {
+            query.bindAll(m_book, prefix, afterPrefix(prefix), m_limit);
+        });
+    }
+    [[nodiscard]] Result<void> exact(std::string_view sql, const QString &value)
+    {
+        return collect(sql, [&](store::Statement &query) { query.bindAll(m_book, value, m_limit); });
+    }
+
+private:
+    template <class Bind>
+    Result<void> collect(std::string_view sql, Bind bind)
+    {
+        if (m_found.size() >= m_limit) {
+            return {};
+        }
+        auto query = m_connection.prepare(sql);
+        if (!query) {
+            return fail(std::move(query).error());
+        }
+        bind(*query);
+        while (m_found.size() < m_limit) {
+            const auto more = query->step();
+            if (!more) {
+                return fail(more.error());
+            }
+            if (!*more) {
+                return {};
+            }
+            add(query->column<RecordId>(0));
+        }
+        return {};
+    }
+
+    store::Connection &m_connection;
+    BookId m_book;
+    int m_limit;
+    QList<RecordId> m_found;
+};
+
+/// The day the text says with its year; nothing for what is no date or leaves the year open ("5/3", "0503").
+std::optional<QDate> birthdayIn(const PersonQuery &query)
+{
+    const auto now = calendar::parseDate(query.text, {.today = query.today});
+    const auto nextYear = calendar::parseDate(query.text, {.today = query.today.addYears(1)});
+    return now && nextYear && *now == *nextYear ? std::optional(*now) : std::nullopt;
+}
+
+Result<void> findByPhone(store::Connection &connection, const BookId &book, PersonFinder &finder, const QString &digits)
+{
+    PersonFinder byTail(connection, book, INT_MAX);
+    OYAKO_TRY(byTail.exact("SELECT person_id FROM person_search WHERE book_id = ? AND phone_tail = ? LIMIT ?",
+                           digits.right(phoneTailLength)));
+    for (const RecordId &id : byTail.found()) {
+        const auto stored = RecordTable(connection, book).find(id);
+        if (!stored) {
+            return fail(stored.error());
+        }
+        const auto *person = std::get_if<records::Person>(&stored->value);
+        if (person && digitsOf(person->phone).endsWith(digits)) {
+            finder.add(id);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 QString foldedForSearch(const QString &text)
@@ -94,32 +196,33 @@ Result<void> forgetPerson(store::Connection &connection, const BookId &book, con
     return connection.run("DELETE FROM person_search WHERE book_id = ? AND person_id = ?", book, person);
 }
 
-Result<QList<RecordId>> findPersons(store::Connection &connection, const BookId &book, const QString &text, int limit)
+Result<QList<RecordId>> findPersons(store::Connection &connection, const BookId &book, const PersonQuery &query)
 {
-    const QString folded = foldedForSearch(text);
+    PersonFinder finder(connection, book, query.limit);
+    const QString folded = foldedForSearch(query.text);
     if (folded.isEmpty()) {
-        return QList<RecordId>();
+        return finder.found();
     }
-    auto query =
-        connection.prepare("SELECT person_id FROM person_search WHERE book_id = ?1 AND ("
-                           "(kana_folded >= ?2 AND kana_folded < ?3) OR (name_folded >= ?2 AND name_folded < ?3) "
-                           "OR birth_date = ?4 OR number = ?4 OR (phone_tail <> '' AND phone_tail = ?5)) "
-                           "ORDER BY kana_folded, birth_date LIMIT ?6");
-    if (!query) {
-        return fail(std::move(query).error());
+    const QString number = query.text.normalized(QString::NormalizationForm_KC).trimmed();
+    OYAKO_TRY(finder.range("SELECT person_id FROM person_search WHERE book_id = ? AND number >= ? AND number < ? "
+                           "ORDER BY number LIMIT ?",
+                           number));
+    const auto birthday = birthdayIn(query);
+    const QString digits = digitsOf(query.text);
+    if (birthday) {
+        OYAKO_TRY(finder.exact("SELECT person_id FROM person_search WHERE book_id = ? AND birth_date = ? LIMIT ?",
+                               birthday->toString(Qt::ISODate)));
     }
-    query->bindAll(book, folded, afterPrefix(folded), text.trimmed(), digitsOf(text), limit);
-    QList<RecordId> ids;
-    while (true) {
-        const auto more = query->step();
-        if (!more) {
-            return fail(more.error());
-        }
-        if (!*more) {
-            return ids;
-        }
-        ids.append(query->column<RecordId>(0));
+    if (digits.size() >= phoneTailLength && looksLikePhone(query.text)) {
+        OYAKO_TRY(findByPhone(connection, book, finder, digits));
     }
+    OYAKO_TRY(finder.range("SELECT person_id FROM person_search WHERE book_id = ? AND kana_folded >= ? AND "
+                           "kana_folded < ? ORDER BY kana_folded, birth_date LIMIT ?",
+                           folded));
+    OYAKO_TRY(finder.range("SELECT person_id FROM person_search WHERE book_id = ? AND name_folded >= ? AND "
+                           "name_folded < ? ORDER BY name_folded, birth_date LIMIT ?",
+                           folded));
+    return finder.found();
 }
 
 } // namespace oyako::book

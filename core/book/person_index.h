@@ -15,8 +15,14 @@ namespace oyako::book {
 [[nodiscard]] Result<void> indexPerson(store::Connection &connection, const BookId &book, const ChangeSet::Step &step);
 [[nodiscard]] Result<void> forgetPerson(store::Connection &connection, const BookId &book, const RecordId &person);
 
-/// See Book::searchPersons().
+/// What somebody types to find a person.
+struct PersonQuery {
+    QString text;
+    QDate today; ///< Completes a birthday typed with two digits of the year.
+    int limit = 0;
+};
+/// See Book::searchPersons(); a birthday may be typed in any way calendar::parseDate() reads with its year. Each way to find is one walk along its own index, ended as soon as there are enough.
 [[nodiscard]] Result<QList<RecordId>> findPersons(store::Connection &connection, const BookId &book,
-                                                  const QString &text, int limit);
+                                                  const PersonQuery &query);
 
 } // namespace oyako::book

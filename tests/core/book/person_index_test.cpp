@@ -73,6 +73,50 @@ TEST_F(PersonIndexTest, FindsByKanaNameBirthdayNumberAndTelephone)
     EXPECT_TRUE(found(QString()).isEmpty());
 }
 
+TEST_F(PersonIndexTest, FindsABirthdayInEitherCalendar)
+{
+    for (const char *typed : {"2025-05-10", "2025/5/10", "20250510", "R7.5.10", "Ｒ７．５．１０", "令和7年5月10日",
+                              "令和七年五月十日", "r070510", "2025年5月10日"}) {
+        EXPECT_EQ(found(QString::fromUtf8(typed)), QList<RecordId>{m_haruto}) << typed;
+    }
+}
+
+TEST_F(PersonIndexTest, ADayWithoutItsYearIsNoBirthday)
+{
+    EXPECT_TRUE(found(QStringLiteral("5/10")).isEmpty());
+    EXPECT_TRUE(found(QStringLiteral("5月10日")).isEmpty());
+}
+
+TEST_F(PersonIndexTest, ATelephoneIsFoundByItsEndAndByAllOfIt)
+{
+    EXPECT_EQ(found(QStringLiteral("090-1234-5678")).size(), 2);
+    EXPECT_EQ(found(QStringLiteral("０９０１２３４５６７８")).size(), 2);
+    EXPECT_TRUE(found(QStringLiteral("080-1234-5678")).isEmpty()) << "only its end is the same";
+    EXPECT_TRUE(found(QStringLiteral("678")).isEmpty()) << "too little to mean a telephone";
+}
+
+TEST_F(PersonIndexTest, ANumberIsFoundFromItsBeginning)
+{
+    auto person = m_book.find<Person>(m_haru).value();
+    person.value.patientNumber = QStringLiteral("A-00172");
+    ASSERT_TRUE(m_book.edit(person));
+    EXPECT_EQ(found(QStringLiteral("A-001")), QList<RecordId>{m_haru});
+    EXPECT_EQ(found(QStringLiteral("Ａ-００１７２")), QList<RecordId>{m_haru});
+    EXPECT_TRUE(found(QStringLiteral("00172")).isEmpty());
+}
+
+TEST_F(PersonIndexTest, NoMoreThanAskedForAndNamesByKana)
+{
+    for (int i = 0; i < 20; ++i) {
+        add(QStringLiteral("山田"), QStringLiteral("葵"), QStringLiteral("やまだ"), QStringLiteral("あおい"),
+            QDate(2024, 1, 20 - i));
+    }
+    const auto some = m_book.searchPersons(QStringLiteral("やま"), 5).value();
+    ASSERT_EQ(some.size(), 5);
+    EXPECT_EQ(some.first().value.birthDate, QDate(2024, 1, 1)) << "same kana: by birthday";
+    EXPECT_EQ(m_book.searchPersons(QStringLiteral("山田"), 50)->size(), 22);
+}
+
 TEST_F(PersonIndexTest, FollowsEditsRemovalAndUndo)
 {
     auto person = m_book.find<Person>(m_haru).value();
