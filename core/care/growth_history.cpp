@@ -70,9 +70,22 @@ QList<growth::ChildMeasurement> earlierThan(const GrowthHistory &history, const 
     return earlier;
 }
 
+/// Everybody at home; in a clinic, where that would be a hundred thousand, those found under the family name.
+Result<QList<book::Stored<Person>>> familyOf(const book::Book &book, const Person &child)
+{
+    constexpr int mostOfOneName = 100;
+    const auto info = book.info();
+    if (!info) {
+        return fail(info.error());
+    }
+    return info->facility.isEmpty()
+               ? book.list<Person>()
+               : book.searchPersons(child.familyKana.isEmpty() ? child.familyName : child.familyKana, mostOfOneName);
+}
+
 Result<QList<growth::Sibling>> siblingsOn(const book::Book &book, const GrowthHistory &history, const QDate &on)
 {
-    const auto persons = book.list<Person>();
+    const auto persons = familyOf(book, history.child);
     if (!persons) {
         return fail(persons.error());
     }
