@@ -96,8 +96,9 @@ Checkup boundCheckup(const Session &session, const QString &prefix, const FormSu
                     .pregnancy = kind == CheckupKind::Child ? RecordId() : subject.pregnancy,
                     .facility = text("facility"),
                     .instructions = text("instructions"),
-                    .result = text("overall"),
+                    .result = text("overall").isEmpty() ? text("judgement") : text("overall"),
                     .note = text("notes")};
+    checkup.examiner = subject.examiner;
     // The weeks follow from the due date and are worked out anew.
     static const QStringList own{QStringLiteral("date"),           QStringLiteral("facility"),
                                  QStringLiteral("overall"),        QStringLiteral("notes"),
@@ -148,6 +149,7 @@ Checkup merged(Checkup known, const Checkup &said)
     const auto take = [](QString &field, const QString &value) { field = value.isEmpty() ? field : value; };
     take(known.occasion, said.occasion);
     take(known.facility, said.facility);
+    take(known.examiner, said.examiner);
     take(known.instructions, said.instructions);
     take(known.result, said.result);
     take(known.note, said.note);
@@ -206,6 +208,21 @@ std::optional<double> boundMeasure(const Session &session, const QString &path)
     bool isNumber = false;
     const double number = plain(values.first()).toDouble(&isNumber);
     return isNumber ? std::optional(number * factorOf(item->unit ? item->unit->code : QString())) : std::nullopt;
+}
+
+std::optional<MeasurementKind> measurementBoundTo(const QString &path)
+{
+    for (const BoundMeasure &measure : measures) {
+        if (path == QLatin1String(measure.path)) {
+            return measure.kind;
+        }
+    }
+    return std::nullopt;
+}
+
+double storedPerUnit(const forms::Item &item)
+{
+    return factorOf(item.unit ? item.unit->code : QString());
 }
 
 Result<void> addBoundVisit(book::ChangeSet &changes, const Session &session, const book::Book &book,

@@ -15,6 +15,11 @@ namespace oyako::care {
 /// The same as a number in grams or millimetres, whichever the item's own unit leads to; other units as they are.
 [[nodiscard]] std::optional<double> boundMeasure(const forms::Session &session, const QString &path);
 
+/// What an item bound to this path measures; nothing for other paths.
+[[nodiscard]] std::optional<records::MeasurementKind> measurementBoundTo(const QString &path);
+/// Stored units (g, mm) in one of the unit the item is asked in.
+[[nodiscard]] double storedPerUnit(const forms::Item &item);
+
 /// Writes the visit that a checkup page or a page of the mother's course is about, with its measurements, when the page
 /// has its date: over the visit of that kind, day and occasion there is, or as a new one. Pages that hold several
 /// visits in rows are kept as answers.

@@ -24,40 +24,10 @@ bool isSeen(const forms::Form &form, const forms::Item &item)
     return !item.hidden && (item.parent < 0 || isSeen(form, form.item(item.parent)));
 }
 
-/// The first thing in the way of completion.
-Result<void> checkComplete(const Session &session)
-{
-    const auto problems = session.completionProblems();
-    for (const forms::Problem &problem : problems) {
-        if (problem.severity == forms::Severity::Hard) {
-            const bool isMissing = problem.code == forms::ProblemCode::Missing;
-            return fail(isMissing ? ErrorCode::MissingValue : ErrorCode::InvalidValue, problem.linkId,
-                        problem.arguments);
-        }
-    }
-    return {};
-}
-
 RecordId addResponse(book::ChangeSet &changes, const Session &session, const book::Book &book,
                      const FormSubject &subject)
 {
-    const Clock &clock = book.clock();
-    const QDateTime authored = clock.now().toOffsetFromUtc(clock.zone().offsetFromUtc(clock.now()));
-    const QByteArray bytes =
-        forms::writeResponse(session, {.status = QStringLiteral("completed"),
-                                       .authored = authored.toString(Qt::ISODate),
-                                       .subject = QLatin1String("urn:uuid:") + subject.person.toString()});
-    return changes.add(
-        clock, subject.person,
-        FormResponse{.form = subject.definition.isEmpty() ? session.form().id : shortIdOf(session.form()),
-                     .url = session.form().url,
-                     .version = session.form().version,
-                     .status = ResponseStatus::Completed,
-                     .authored = authored,
-                     .author = book.author(),
-                     .pregnancy = subject.pregnancy,
-                     .definition = subject.definition,
-                     .response = QString::fromUtf8(bytes)});
+    return changes.add(book.clock(), subject.person, responseOf(session, book, subject, ResponseStatus::Completed));
 }
 
 Result<void> updatePerson(book::ChangeSet &changes, const Session &session, const book::Book &book,
@@ -148,6 +118,39 @@ Result<void> proposeFromBook(Session &session, const book::Book &book, const For
         }
     }
     return {};
+}
+
+Result<void> checkComplete(const Session &session)
+{
+    const auto problems = session.completionProblems();
+    for (const forms::Problem &problem : problems) {
+        if (problem.severity == forms::Severity::Hard) {
+            const bool isMissing = problem.code == forms::ProblemCode::Missing;
+            return fail(isMissing ? ErrorCode::MissingValue : ErrorCode::InvalidValue, problem.linkId,
+                        problem.arguments);
+        }
+    }
+    return {};
+}
+
+FormResponse responseOf(const Session &session, const book::Book &book, const FormSubject &subject,
+                        ResponseStatus status)
+{
+    const Clock &clock = book.clock();
+    const QDateTime authored = clock.now().toOffsetFromUtc(clock.zone().offsetFromUtc(clock.now()));
+    const QByteArray bytes =
+        forms::writeResponse(session, {.status = QString(enumWord(status)),
+                                       .authored = authored.toString(Qt::ISODate),
+                                       .subject = QLatin1String("urn:uuid:") + subject.person.toString()});
+    return {.form = subject.definition.isEmpty() ? session.form().id : shortIdOf(session.form()),
+            .url = session.form().url,
+            .version = session.form().version,
+            .status = status,
+            .authored = authored,
+            .author = book.author(),
+            .pregnancy = subject.pregnancy,
+            .definition = subject.definition,
+            .response = QString::fromUtf8(bytes)};
 }
 
 Result<book::ChangeSet> completeForm(const Session &session, const book::Book &book, const FormSubject &subject)

@@ -13,6 +13,7 @@ struct FormSubject {
     RecordId person;
     RecordId pregnancy;  ///< Of forms about a pregnancy; may be empty.
     RecordId definition; ///< The ImportedForm that is being filled in; empty for a form that travels with the program.
+    QString examiner;    ///< Who examined, as a checkup names them; empty: as it says already.
 };
 
 /// The newest ongoing pregnancy of the person, if there is one.
@@ -21,6 +22,13 @@ struct FormSubject {
 /// Proposes what the book knows for every bound, unanswered item (resources/forms/BINDINGS.md), with the origin "book".
 /// Nothing is answered before a person confirms it. In a form from elsewhere nothing is proposed for hidden items.
 [[nodiscard]] Result<void> proposeFromBook(forms::Session &session, const book::Book &book, const FormSubject &subject);
+
+/// MissingValue or InvalidValue (field: linkId) for the first thing that stands in the way of completion.
+[[nodiscard]] Result<void> checkComplete(const forms::Session &session);
+
+/// The answers as a record, written now by the book's author.
+[[nodiscard]] records::FormResponse responseOf(const forms::Session &session, const book::Book &book,
+                                               const FormSubject &subject, records::ResponseStatus status);
 
 /// One step that keeps the completed response as it was signed and carries bound answers into their records: address,
 /// telephone and occupation of the person, facilities of the pregnancy, a checkup with its measurements, and for the
