@@ -12,7 +12,7 @@ namespace {
 
 const QStringList &columns()
 {
-    static const QStringList names = QStringLiteral("id,questionnaire,pages,vaccinations").split(QLatin1Char(','));
+    static const QStringList names = QStringLiteral("id,questionnaire,pages,vaccinations,sheet").split(QLatin1Char(','));
     return names;
 }
 
@@ -24,6 +24,7 @@ Result<VisitForms> readRow(const QStringList &fields)
     forms.questionnaire = row.text(QLatin1String("questionnaire"));
     forms.pages = row.list(QLatin1String("pages"));
     forms.vaccinations = row.text(QLatin1String("vaccinations")) == QLatin1String("yes");
+    forms.sheet = row.text(QLatin1String("sheet"));
     return row.error() ? Result<VisitForms>(fail(*row.error())) : Result<VisitForms>(forms);
 }
 

@@ -17,6 +17,7 @@ struct VisitForms {
     QString questionnaire;     ///< To be filled before; may be empty.
     QStringList pages;         ///< Pages of the handbook for that visit, in the order of the handbook.
     bool vaccinations = false; ///< The vaccination record is looked at.
+    QString sheet;             ///< What the desk of a clinic or city office fills in; may be empty.
 };
 
 /// Reads resources/programs/visit_forms.csv. BadData (line, column).

@@ -15,7 +15,7 @@ TEST(VisitForms, NameFormsThatTravelWithTheProgram)
 {
     EXPECT_FALSE(builtInVisitForms().isEmpty());
     for (const VisitForms &row : builtInVisitForms()) {
-        for (const QString &form : row.pages + QStringList(row.questionnaire)) {
+        for (const QString &form : row.pages + QStringList{row.questionnaire, row.sheet}) {
             EXPECT_TRUE(form.isEmpty() || forms::builtInForms().contains(form)) << form.toStdString();
         }
     }
@@ -27,6 +27,7 @@ TEST(VisitForms, KnowEveryCheckupOfAChild)
         if (visit.kind == VisitKind::Child) {
             const VisitForms row = formsFor(QLatin1String("checkup.") + visit.occasion);
             EXPECT_FALSE(row.pages.isEmpty()) << visit.occasion.toStdString();
+            EXPECT_FALSE(row.sheet.isEmpty()) << visit.occasion.toStdString();
         }
     }
 }
@@ -40,7 +41,7 @@ TEST(VisitForms, AreThoseOfTheKindWhereTheOccasionHasNone)
 
 TEST(VisitForms, RefuseARowWithoutAnItem)
 {
-    const auto read = readVisitForms("id,questionnaire,pages,vaccinations\n,a,b,yes\n");
+    const auto read = readVisitForms("id,questionnaire,pages,vaccinations,sheet\n,a,b,yes,\n");
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().code, ErrorCode::BadData);
 }
