@@ -89,9 +89,8 @@ public:
     /// Those whose column begins with `prefix`.
     [[nodiscard]] Result<void> range(std::string_view sql, const QString &prefix)
     {
-        return collect(sql, [&](store::Statement &query) {
-            query.bindAll(m_book, prefix, afterPrefix(prefix), m_limit);
-        });
+        return collect(sql,
+                       [&](store::Statement &query) { query.bindAll(m_book, prefix, afterPrefix(prefix), m_limit); });
     }
     [[nodiscard]] Result<void> exact(std::string_view sql, const QString &value)
     {

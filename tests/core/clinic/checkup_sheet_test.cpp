@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/clinic/checkup_sheet.h"
+
+#include "core/programs/visit_forms.h"
+#include "tests/core/clinic/clinic_book.h"
+#include "tests/support/qt_printers.h"
+
+namespace oyako::clinic {
+namespace {
+
+using records::Checkup;
+using records::FormResponse;
+using records::Measurement;
+using records::MeasurementKind;
+
+using CheckupSheetTest = ClinicBook;
+
+QString textOf(const CheckupSheet &sheet, const char *linkId)
+{
+    const auto answers = sheet.session().answers(sheet.session().node(QLatin1String(linkId)));
+    return answers.isEmpty() ? QString() : forms::plainText(answers.first());
+}
+
+forms::Value option(const CheckupSheet &sheet, const char *linkId, int number)
+{
+    return sheet.session().item(sheet.session().node(QLatin1String(linkId))).options.at(number).value;
+}
+
+TEST_F(CheckupSheetTest, EveryCheckupWithASheetOpensAndAsksWhatTheDeskWrites)
+{
+    for (const programs::VisitForms &row : programs::builtInVisitForms()) {
+        if (row.sheet.isEmpty()) {
+            continue;
+        }
+        const CheckupSheet sheet = open(row.id.section(QLatin1Char('.'), 1));
+        EXPECT_EQ(sheet.form().id, row.sheet);
+        int measured = 0;
+        const auto sections = sheet.sections();
+        for (const SheetSection &section : sections) {
+            for (const forms::NodeId node : section.rows) {
+                const forms::Item &item = sheet.session().item(node);
+                EXPECT_TRUE(item.isQuestion() && !item.hidden && !item.readOnly) << item.linkId.toStdString();
+                EXPECT_FALSE(item.linkId.startsWith(QLatin1String("between."))) << "a table of the family's";
+                measured += item.binding.startsWith(QLatin1String("measurement.")) ? 1 : 0;
+            }
+        }
+        EXPECT_GE(measured, 2) << row.sheet.toStdString();
+    }
+    EXPECT_EQ(CheckupSheet::open(m_book, {m_child, QStringLiteral("2w"), QDate(2026, 11, 22)}).error().code,
+              ErrorCode::NotFound);
+    EXPECT_EQ(CheckupSheet::open(m_book, {{}, QStringLiteral("18m"), QDate(2026, 11, 22)}).error().code,
+              ErrorCode::UnknownRecord);
+}
+
+TEST_F(CheckupSheetTest, TheDeskFillsInWhatItKnowsItself)
+{
+    const CheckupSheet sheet = open();
+    EXPECT_EQ(textOf(sheet, "head.date"), QStringLiteral("2026-11-22"));
+    EXPECT_EQ(textOf(sheet, "head.fiscalYear"), QStringLiteral("2026"));
+    EXPECT_EQ(textOf(sheet, "head.ageMonths"), QStringLiteral("18"));
+    EXPECT_EQ(textOf(sheet, "facility"), QStringLiteral("みどり市こども家庭センター"));
+    EXPECT_EQ(textOf(sheet, "head.insurance"), QString());
+    EXPECT_FALSE(sheet.isSaved());
+}
+
+TEST_F(CheckupSheetTest, NoFindingFillsOnlyWhatIsLeftAndIsTakenBack)
+{
+    CheckupSheet sheet = open();
+    const auto findings = rowsOf(sheet, "findings");
+    answer(sheet, "findings.skin", option(sheet, "findings.skin", 1));
+    const auto filled = sheet.fillNoFinding(findings);
+    EXPECT_EQ(filled.size(), 12);
+    EXPECT_EQ(textOf(sheet, "findings.skin"), QStringLiteral("所見あり"));
+    EXPECT_EQ(textOf(sheet, "findings.body"), QStringLiteral("所見なし"));
+    EXPECT_EQ(textOf(sheet, "findings.result"), QString()) << "a judgement is nobody's to fill in";
+    EXPECT_TRUE(sheet.fillNoFinding(rowsOf(sheet, "measurements")).isEmpty()) << "no milk is no finding";
+
+    answer(sheet, "findings.heart", option(sheet, "findings.heart", 0));
+    EXPECT_FALSE(sheet.isFilled(sheet.session().node(QStringLiteral("findings.heart")))) << "a person answered it";
+    EXPECT_EQ(sheet.takeBack(findings).size(), 11);
+    EXPECT_EQ(textOf(sheet, "findings.body"), QString());
+    EXPECT_EQ(textOf(sheet, "findings.heart"), QStringLiteral("所見なし"));
+    EXPECT_EQ(textOf(sheet, "findings.skin"), QStringLiteral("所見あり"));
+    EXPECT_TRUE(sheet.takeBack(findings).isEmpty());
+}
+
+TEST_F(CheckupSheetTest, NoSensitiveQuestionIsEverFilled)
+{
+    int sensitive = 0;
+    for (const programs::VisitForms &row : programs::builtInVisitForms()) {
+        if (row.sheet.isEmpty()) {
+            continue;
+        }
+        CheckupSheet sheet = open(row.id.section(QLatin1Char('.'), 1));
+        const auto sections = sheet.sections();
+        for (const SheetSection &section : sections) {
+            static_cast<void>(sheet.fillNoFinding(section.rows));
+            for (const forms::NodeId node : section.rows) {
+                sensitive += sheet.isSensitive(node) ? 1 : 0;
+                EXPECT_FALSE(sheet.isSensitive(node) && sheet.isFilled(node));
+                EXPECT_TRUE(!sheet.isSensitive(node) || sheet.session().answers(node).isEmpty());
+            }
+        }
+    }
+    EXPECT_GT(sensitive, 0);
+}
+
+TEST_F(CheckupSheetTest, WhatWasFoundStandsInTheDetailLineByLine)
+{
+    CheckupSheet sheet = open();
+    const forms::NodeId skin = sheet.session().node(QStringLiteral("findings.skin"));
+    const forms::NodeId heart = sheet.session().node(QStringLiteral("findings.heart"));
+    ASSERT_NE(sheet.detailOf(skin), forms::noNode);
+    EXPECT_EQ(sheet.detailOf(sheet.session().node(QStringLiteral("measurements.weight"))), forms::noNode);
+    answer(sheet, "findings.detail", QStringLiteral("よく笑う"));
+    ASSERT_TRUE(sheet.setNote(skin, QStringLiteral("湿疹(右頬)")));
+    ASSERT_TRUE(sheet.setNote(heart, QStringLiteral("雑音")));
+    ASSERT_TRUE(sheet.setNote(skin, QStringLiteral("湿疹(両頬)")));
+    EXPECT_EQ(textOf(sheet, "findings.detail"), QStringLiteral("よく笑う\n皮膚: 湿疹(両頬)\n循環器: 雑音"));
+    EXPECT_EQ(sheet.noteOf(skin), QStringLiteral("湿疹(両頬)"));
+    ASSERT_TRUE(sheet.setNote(skin, {}));
+    EXPECT_EQ(textOf(sheet, "findings.detail"), QStringLiteral("よく笑う\n循環器: 雑音"));
+    EXPECT_EQ(sheet.noteOf(skin), QString());
+}
+
+TEST_F(CheckupSheetTest, SavingWritesCheckupMeasurementsAndResponseInOneStep)
+{
+    ASSERT_TRUE(addToDay(m_book, m_child, QDate(2026, 11, 22), QStringLiteral("1歳6か月児健診")));
+    CheckupSheet sheet = open();
+    answer(sheet, "measurements.weight", 10.42);
+    answer(sheet, "measurements.height", 80.6);
+    answer(sheet, "findings.result", option(sheet, "findings.result", 2));
+    answer(sheet, "notes", QStringLiteral("皮膚を次回みる"));
+    ASSERT_TRUE(sheet.save(m_book));
+    ASSERT_EQ(all<Checkup>().size(), 1);
+    const auto checkup = all<Checkup>().first();
+    EXPECT_EQ(checkup.value.occasion, QStringLiteral("18m"));
+    EXPECT_EQ(checkup.value.result, QStringLiteral("要経過観察"));
+    EXPECT_EQ(checkup.value.note, QStringLiteral("皮膚を次回みる"));
+    EXPECT_EQ(checkup.value.examiner, QStringLiteral("保健 のぞみ"));
+    ASSERT_EQ(all<Measurement>().size(), 2);
+    for (const auto &measurement : all<Measurement>()) {
+        EXPECT_EQ(measurement.value.checkup, checkup.id);
+        EXPECT_EQ(measurement.value.value, measurement.value.type == MeasurementKind::Weight ? 10'420 : 806);
+    }
+    ASSERT_EQ(all<FormResponse>().size(), 1);
+    EXPECT_EQ(all<FormResponse>().first().value.author, m_staff);
+    EXPECT_EQ(all<records::Appointment>().first().value.status, records::AppointmentStatus::Done);
+    EXPECT_EQ(m_book.history(checkup.id)->last().author, m_staff);
+
+    ASSERT_TRUE(m_book.undoLast());
+    EXPECT_TRUE(all<Checkup>().isEmpty() && all<Measurement>().isEmpty() && all<FormResponse>().isEmpty());
+}
+
+TEST_F(CheckupSheetTest, ASavedSheetOpensAgainIsCorrectedAndKeepsOneOfEverything)
+{
+    CheckupSheet first = open();
+    answer(first, "measurements.weight", 10.42);
+    answer(first, "measurements.height", 80.6);
+    answer(first, "findings.body", option(first, "findings.body", 0));
+    ASSERT_TRUE(first.save(m_book));
+    auto weight = all<Measurement>().first().value.type == MeasurementKind::Weight ? all<Measurement>().first()
+                                                                                   : all<Measurement>().last();
+    weight.value.value = 10'240; // corrected in the child's own page
+    ASSERT_TRUE(m_book.edit(weight));
+
+    CheckupSheet again = open();
+    EXPECT_TRUE(again.isSaved());
+    EXPECT_EQ(textOf(again, "measurements.weight"), QStringLiteral("10.24")) << "the record is the truth";
+    EXPECT_EQ(textOf(again, "findings.body"), QStringLiteral("所見なし"));
+    ASSERT_TRUE(again.answer(again.session().node(QStringLiteral("measurements.height")), {}));
+    ASSERT_TRUE(again.save(m_book));
+    EXPECT_EQ(all<Checkup>().size(), 1);
+    EXPECT_EQ(all<FormResponse>().size(), 1);
+    EXPECT_EQ(all<FormResponse>().first().value.status, records::ResponseStatus::Amended);
+    ASSERT_EQ(all<Measurement>().size(), 1) << "the blanked height was never taken";
+    EXPECT_EQ(all<Measurement>().first().value.value, 10'240);
+}
+
+TEST_F(CheckupSheetTest, TheDayIsNeeded)
+{
+    CheckupSheet sheet = open();
+    ASSERT_TRUE(sheet.answer(sheet.session().node(QStringLiteral("head.date")), {}));
+    const auto saved = sheet.save(m_book);
+    ASSERT_FALSE(saved);
+    EXPECT_EQ(saved.error().code, ErrorCode::MissingValue);
+    EXPECT_EQ(saved.error().field, QStringLiteral("head.date"));
+    EXPECT_TRUE(all<FormResponse>().isEmpty());
+}
+
+TEST_F(CheckupSheetTest, ADraftComesBackWithItsMarksAndItsAuthor)
+{
+    CheckupSheet sheet = open();
+    answer(sheet, "measurements.weight", 10.42);
+    static_cast<void>(sheet.fillNoFinding(rowsOf(sheet, "findings")));
+    ASSERT_TRUE(sheet.saveDraft(m_book));
+    CheckupSheet again = open();
+    ASSERT_TRUE(again.draftFound());
+    EXPECT_EQ(again.draftFound()->author, m_staff);
+    EXPECT_EQ(textOf(again, "measurements.weight"), QStringLiteral("10.42"));
+    EXPECT_EQ(again.takeBack(rowsOf(again, "findings")).size(), 13);
+    ASSERT_TRUE(again.save(m_book));
+    EXPECT_FALSE(open().draftFound());
+    EXPECT_TRUE(m_book.drafts()->isEmpty());
+}
+
+TEST_F(CheckupSheetTest, ADraftOfAnotherDayIsNotContinued)
+{
+    CheckupSheet sheet = open();
+    answer(sheet, "measurements.weight", 10.42);
+    ASSERT_TRUE(sheet.saveDraft(m_book));
+    m_test.clock().advanceDays(1);
+    const CheckupSheet next = open();
+    EXPECT_FALSE(next.draftFound());
+    EXPECT_EQ(textOf(next, "measurements.weight"), QString());
+}
+
+TEST_F(CheckupSheetTest, WhatAnotherDeskSavedIsNeverOverwrittenUnseen)
+{
+    CheckupSheet mine = open();
+    CheckupSheet theirs = open();
+    const RecordId other = m_book.add({}, records::StaffMember{.name = QStringLiteral("別 の人")}).value();
+    answer(mine, "measurements.weight", 10.42);
+    answer(theirs, "measurements.weight", 11.00);
+    m_book.setAuthor(other);
+    ASSERT_TRUE(theirs.save(m_book));
+    m_book.setAuthor(m_staff);
+
+    const auto refused = mine.save(m_book);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Conflict);
+    EXPECT_EQ(all<Measurement>().first().value.value, 11'000);
+    const auto since = mine.writtenSince(m_book).value();
+    ASSERT_TRUE(since);
+    EXPECT_EQ(since->author, other);
+    EXPECT_EQ(since->at, m_test.clock().now());
+
+    ASSERT_TRUE(mine.writeOver(m_book));
+    EXPECT_FALSE(mine.writtenSince(m_book).value());
+    ASSERT_TRUE(mine.save(m_book));
+    ASSERT_EQ(all<Measurement>().size(), 1);
+    EXPECT_EQ(all<Measurement>().first().value.value, 10'420);
+    EXPECT_EQ(m_book.history(all<Measurement>().first().id)->size(), 2) << "theirs stays in the history";
+}
+
+TEST_F(CheckupSheetTest, AnotherDesksDraftStays)
+{
+    CheckupSheet mine = open();
+    CheckupSheet theirs = open();
+    answer(theirs, "measurements.weight", 11.00);
+    ASSERT_TRUE(theirs.saveDraft(m_book));
+    answer(mine, "measurements.weight", 10.42);
+    EXPECT_EQ(mine.saveDraft(m_book).error().code, ErrorCode::Conflict);
+    EXPECT_EQ(textOf(open(), "measurements.weight"), QStringLiteral("11"));
+    ASSERT_TRUE(mine.writeOver(m_book));
+    ASSERT_TRUE(mine.saveDraft(m_book));
+    EXPECT_EQ(textOf(open(), "measurements.weight"), QStringLiteral("10.42"));
+}
+
+TEST_F(CheckupSheetTest, ACheckupWrittenElsewhereThatDayIsContinued)
+{
+    const auto visit = m_book
+                           .add(m_child, Checkup{.occasion = QStringLiteral("18m"),
+                                                 .date = QDate(2026, 11, 22),
+                                                 .findings = {{QStringLiteral("judgement"), QStringLiteral("既医療")}},
+                                                 .note = QStringLiteral("前から")})
+                           .value();
+    ASSERT_TRUE(m_book.add(
+        m_child,
+        Measurement{.type = MeasurementKind::Length, .value = 806, .date = QDate(2026, 11, 22), .checkup = visit}));
+    CheckupSheet sheet = open();
+    EXPECT_TRUE(sheet.isSaved());
+    EXPECT_EQ(textOf(sheet, "measurements.height"), QStringLiteral("80.6"));
+    EXPECT_EQ(textOf(sheet, "findings.result"), QStringLiteral("既医療"));
+    EXPECT_EQ(textOf(sheet, "notes"), QStringLiteral("前から"));
+    ASSERT_TRUE(sheet.save(m_book));
+    EXPECT_EQ(all<Checkup>().size(), 1);
+    EXPECT_EQ(all<Measurement>().size(), 1);
+}
+
+} // namespace
+} // namespace oyako::clinic
