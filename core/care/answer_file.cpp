@@ -178,18 +178,6 @@ private:
     AnswerFile &m_report;
 };
 
-Result<void> checkComplete(const forms::Session &session)
-{
-    for (const forms::Problem &problem : session.completionProblems()) {
-        if (problem.severity == forms::Severity::Hard) {
-            const bool isMissing = problem.code == forms::ProblemCode::Missing;
-            return fail(isMissing ? ErrorCode::MissingValue : ErrorCode::InvalidValue, problem.linkId,
-                        problem.arguments);
-        }
-    }
-    return {};
-}
-
 /// The same for the same book and form, and no way back: the book's id is random and known to nobody else.
 QString makeMark(const book::Book &book, const forms::Session &session, const FormSubject &subject)
 {
