@@ -4,6 +4,7 @@
 
 #include "core/exchange/fhir_vaccination.h"
 #include "core/exchange/fhir_write.h"
+#include "core/exchange/known_person.h"
 #include "core/exchange/sensitive.h"
 #include "core/forms/json_reader.h"
 #include "core/immunization/japan/load.h"
@@ -135,7 +136,8 @@ Result<QList<book::StoredRecord>> recordsToExport(const book::Book &book, const 
             return fail(std::move(found).error());
         }
         for (book::StoredRecord &record : *found) {
-            if (!options.persons.isEmpty() && !options.persons.contains(record.person)) {
+            const bool isOthers = !options.persons.isEmpty() && !options.persons.contains(record.person);
+            if (isOthers || isPersonLink(record.value)) {
                 continue;
             }
             if (!options.includeSensitive) {

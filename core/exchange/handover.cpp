@@ -4,6 +4,7 @@
 
 #include "core/exchange/fhir_write.h"
 #include "core/exchange/health_card.h"
+#include "core/exchange/known_person.h"
 #include "core/exchange/sensitive.h"
 #include "core/seal/frames.h"
 #include "core/seal/pack.h"
@@ -50,7 +51,8 @@ Result<void> addKind(const book::Book &book, const HandoverChoice &choice, Kind 
     }
     for (book::StoredRecord &record : *found) {
         const auto section = sectionOf(record.value);
-        if (!choice.persons.contains(record.person) || (section && !choice.sections.contains(*section))) {
+        if (isPersonLink(record.value) || !choice.persons.contains(record.person) ||
+            (section && !choice.sections.contains(*section))) {
             continue;
         }
         addSensitive(content, record, choice.sensitive);
@@ -79,21 +81,6 @@ book::ChangeSet consents(const book::Book &book, const HandoverContent &content,
     return changes;
 }
 
-QJsonObject provenance(const book::Book &book, const QJsonArray &entries, const QString &sender)
-{
-    QJsonArray targets;
-    for (const QJsonValue &entry : entries) {
-        targets.append(QJsonObject{{QStringLiteral("reference"), entry[QLatin1String("fullUrl")].toString()}});
-    }
-    const QJsonObject agent{{QStringLiteral("who"), QJsonObject{{QStringLiteral("display"), sender}}}};
-    return {{QStringLiteral("resourceType"), QStringLiteral("Provenance")},
-            {QStringLiteral("id"), RecordId(makeUuidV7(book.clock())).toString()},
-            {QStringLiteral("meta"), fhir::derivedMeta()},
-            {QStringLiteral("target"), targets},
-            {QStringLiteral("recorded"), fhirInstant(book.clock())},
-            {QStringLiteral("agent"), QJsonArray{agent}}};
-}
-
 Result<QByteArray> joinFrames(const QByteArray &text)
 {
     seal::FrameCollector collector;
@@ -108,6 +95,21 @@ Result<QByteArray> joinFrames(const QByteArray &text)
 }
 
 } // namespace
+
+QJsonObject provenance(const book::Book &book, const QJsonArray &entries, const QString &sender)
+{
+    QJsonArray targets;
+    for (const QJsonValue &entry : entries) {
+        targets.append(QJsonObject{{QStringLiteral("reference"), entry[QLatin1String("fullUrl")].toString()}});
+    }
+    const QJsonObject agent{{QStringLiteral("who"), QJsonObject{{QStringLiteral("display"), sender}}}};
+    return {{QStringLiteral("resourceType"), QStringLiteral("Provenance")},
+            {QStringLiteral("id"), RecordId(makeUuidV7(book.clock())).toString()},
+            {QStringLiteral("meta"), fhir::derivedMeta()},
+            {QStringLiteral("target"), targets},
+            {QStringLiteral("recorded"), fhirInstant(book.clock())},
+            {QStringLiteral("agent"), QJsonArray{agent}}};
+}
 
 QLatin1String sectionWord(Section section)
 {

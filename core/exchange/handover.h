@@ -70,6 +70,9 @@ struct Handover {
 [[nodiscard]] Handover makeHandover(const book::Book &book, const HandoverContent &content,
                                     const HandoverPurpose &purpose);
 
+/// Who hands these entries over, and when (book's clock); a claim that the reader shows.
+[[nodiscard]] QJsonObject provenance(const book::Book &book, const QJsonArray &entries, const QString &sender);
+
 /// Deflated and sealed to every card. NotAllowed ("validUntil", argument: the day) when a card has run out.
 [[nodiscard]] Result<QByteArray> sealHandover(const QByteArray &bundle, const QList<seal::KeyCard> &cards,
                                               const QDate &today);

@@ -91,13 +91,31 @@ Result<PreviewItem> compareWithLocal(const book::Book &book, PreviewItem item, c
     return byLastRevision(book, std::move(item));
 }
 
-Result<PreviewItem> compare(const book::Book &book, const fhir::Incoming &incoming)
+/// A person who is here under another id: nothing to take, but what the file says of them can be looked at.
+Result<PreviewItem> compareWithKnown(const book::Book &book, PreviewItem item, const RecordId &local)
+{
+    const auto person = book.find<Person>(local);
+    if (!person) {
+        return fail(person.error());
+    }
+    item.state = ItemState::Same;
+    item.reason = QStringLiteral("known_person");
+    item.candidates = {local};
+    item.differs = records::changedFields(person->value, *item.incoming.value);
+    return item;
+}
+
+Result<PreviewItem> compare(const book::Book &book, const fhir::Incoming &incoming, const PersonMap &known)
 {
     PreviewItem item{incoming, ItemState::New, 0, {}, {}, {}};
     if (!incoming.value) {
         return refused(std::move(item), incoming.reason);
     }
-    if (const auto valid = records::validate(*incoming.value, book.clock().today()); !valid) {
+    if (isPersonLink(*incoming.value)) {
+        return refused(std::move(item), QStringLiteral("link"));
+    }
+    item.incoming.value = withIds(*incoming.value, known);
+    if (const auto valid = records::validate(*item.incoming.value, book.clock().today()); !valid) {
         return refused(std::move(item),
                        QLatin1String(errorWord(valid.error().code)) + QLatin1Char(':') + valid.error().field);
     }
@@ -109,6 +127,9 @@ Result<PreviewItem> compare(const book::Book &book, const fhir::Incoming &incomi
         return fail(local.error());
     }
     if (const auto *person = std::get_if<Person>(&*incoming.value)) {
+        if (known.contains(incoming.id)) {
+            return compareWithKnown(book, std::move(item), known.value(incoming.id));
+        }
         auto candidates = candidatesFor(book, *person);
         if (!candidates) {
             return fail(std::move(candidates).error());
@@ -122,7 +143,7 @@ Result<PreviewItem> compare(const book::Book &book, const fhir::Incoming &incomi
 }
 
 /// What belongs to somebody who is neither here nor in the file cannot be taken.
-void refuseOrphans(const book::Book &book, QList<PreviewItem> &items)
+void refuseOrphans(const book::Book &book, const PersonMap &here, QList<PreviewItem> &items)
 {
     QSet<RecordId> known;
     for (const PreviewItem &item : items) {
@@ -134,7 +155,7 @@ void refuseOrphans(const book::Book &book, QList<PreviewItem> &items)
     for (PreviewItem &item : items) {
         const RecordId &person = item.incoming.person;
         const bool isHousehold = item.incoming.isOwn && person.isEmpty();
-        if (item.state == ItemState::Refused || isHousehold || known.contains(person)) {
+        if (item.state == ItemState::Refused || isHousehold || known.contains(person) || here.contains(person)) {
             continue;
         }
         if (book.find<Person>(person)) {
@@ -166,6 +187,49 @@ QSet<RecordId> missingPersons(const Preview &preview, const ImportChoices &choic
         }
     }
     return missing;
+}
+
+/// Which persons of the file are here under another id.
+Result<void> findKnown(const book::Book &book, const IncomingFile &file, Preview &preview)
+{
+    QSet<RecordId> asked;
+    for (const fhir::Incoming &incoming : file.items) {
+        const RecordId &person = incoming.person;
+        if (person.isEmpty() || asked.contains(person)) {
+            continue;
+        }
+        asked.insert(person);
+        const auto link = book.findAny(linkId(person));
+        if (!link && link.error().code != ErrorCode::UnknownRecord) {
+            return fail(link.error());
+        }
+        if (link && link->state == book::State::Current && isPersonLink(link->value)) {
+            preview.samePerson.insert(person, link->person);
+        } else if (link) {
+            preview.takenBackLinks.insert(person, link->version);
+        }
+    }
+    return {};
+}
+
+void addLink(book::ChangeSet &changes, const Preview &preview, const RecordId &elsewhere, const RecordId &here)
+{
+    const records::Circumstance link = personLink(elsewhere, preview.day);
+    if (const int version = preview.takenBackLinks.value(elsewhere); version > 0) {
+        changes.edit(linkId(elsewhere), here, version, link);
+    } else {
+        changes.addAs(linkId(elsewhere), here, link);
+    }
+}
+
+/// What somebody decided now, kept for the next file.
+void addLinks(book::ChangeSet &changes, const Preview &preview, const PersonMap &decided)
+{
+    for (auto entry = decided.cbegin(); entry != decided.cend(); ++entry) {
+        if (entry.key() != entry.value() && !preview.samePerson.contains(entry.key())) {
+            addLink(changes, preview, entry.key(), entry.value());
+        }
+    }
 }
 
 Result<void> checkAccepted(const Preview &preview, const ImportChoices &choices)
@@ -202,7 +266,12 @@ int Preview::count(ItemState state) const
 
 Result<Preview> previewImport(const book::Book &book, const IncomingFile &file)
 {
-    Preview preview{file.identifier, {}};
+    Preview preview{.identifier = file.identifier,
+                    .items = {},
+                    .samePerson = {},
+                    .takenBackLinks = {},
+                    .day = book.clock().today()};
+    OYAKO_TRY(findKnown(book, file, preview));
     QSet<RecordId> seen;
     for (const fhir::Incoming &incoming : file.items) {
         if (incoming.value && seen.contains(incoming.id)) {
@@ -210,34 +279,44 @@ Result<Preview> previewImport(const book::Book &book, const IncomingFile &file)
             continue;
         }
         seen.insert(incoming.id);
-        auto item = compare(book, incoming);
+        auto item = compare(book, incoming, preview.samePerson);
         if (!item) {
             return fail(std::move(item).error());
         }
         preview.items.append(std::move(*item));
     }
-    refuseOrphans(book, preview.items);
+    refuseOrphans(book, preview.samePerson, preview.items);
     return preview;
+}
+
+Result<void> addImport(book::ChangeSet &changes, const Preview &preview, const ImportChoices &choices)
+{
+    OYAKO_TRY(checkAccepted(preview, choices));
+    const QSet<RecordId> missing = missingPersons(preview, choices);
+    PersonMap same = choices.samePerson;
+    same.insert(preview.samePerson);
+    addLinks(changes, preview, choices.samePerson);
+    for (const PreviewItem &item : preview.items) {
+        const RecordId &person = item.incoming.person;
+        const bool isMatchedPerson = same.contains(item.incoming.id);
+        if (!isChosen(item, choices) || isMatchedPerson || missing.contains(person)) {
+            continue;
+        }
+        const RecordId owner = same.value(person, person);
+        const records::AnyRecord value = withIds(*item.incoming.value, same);
+        if (item.localVersion == 0) {
+            changes.addAs(item.incoming.id, owner, value);
+        } else {
+            changes.edit(item.incoming.id, owner, item.localVersion, value);
+        }
+    }
+    return {};
 }
 
 Result<book::ChangeSet> acceptImport(const Preview &preview, const ImportChoices &choices)
 {
-    OYAKO_TRY(checkAccepted(preview, choices));
-    const QSet<RecordId> missing = missingPersons(preview, choices);
     book::ChangeSet changes(QStringLiteral("import"), preview.identifier);
-    for (const PreviewItem &item : preview.items) {
-        const RecordId &person = item.incoming.person;
-        const bool isMatchedPerson = choices.samePerson.contains(item.incoming.id);
-        if (!isChosen(item, choices) || isMatchedPerson || missing.contains(person)) {
-            continue;
-        }
-        const RecordId owner = choices.samePerson.value(person, person);
-        if (item.localVersion == 0) {
-            changes.addAs(item.incoming.id, owner, *item.incoming.value);
-        } else {
-            changes.edit(item.incoming.id, owner, item.localVersion, *item.incoming.value);
-        }
-    }
+    OYAKO_TRY(addImport(changes, preview, choices));
     return changes.isEmpty() ? Result<book::ChangeSet>(fail(ErrorCode::NotAllowed, QStringLiteral("import")))
                              : Result<book::ChangeSet>(std::move(changes));
 }

@@ -4,6 +4,7 @@
 
 #include "core/book/book.h"
 #include "core/exchange/fhir_bundle.h"
+#include "core/exchange/known_person.h"
 
 namespace oyako::exchange {
 
@@ -30,6 +31,9 @@ struct PreviewItem {
 struct Preview {
     QString identifier; ///< Where the records come from.
     QList<PreviewItem> items;
+    PersonMap samePerson;                ///< Persons of the file who are here under another id, as said before.
+    QHash<RecordId, int> takenBackLinks; ///< Links that were undone, with their version.
+    QDate day;                           ///< Of the comparison.
 
     [[nodiscard]] int count(ItemState state) const;
 };
@@ -37,18 +41,22 @@ struct Preview {
 /// Compares a file with the book. Changes nothing.
 ///
 /// A person is the same when the id is; one with the same kana or name, birthday and sex under another id is reported
-/// as conflicting ("same_person"), never merged silently: twins and namesakes exist.
+/// as conflicting ("same_person"), never merged silently: twins and namesakes exist. Once somebody has said who is who
+/// (acceptImport() keeps it), the person of the file is "known_person", and what the file says of them is compared
+/// under their id here. Links between persons (known_person.h) are never taken from a file: "link".
 [[nodiscard]] Result<Preview> previewImport(const book::Book &book, const IncomingFile &file);
 
 struct ImportChoices {
-    bool all = false;                     ///< Everything new and changed.
-    QList<RecordId> accepted;             ///< Or just these; a conflicting item is taken only when named here.
-    QHash<RecordId, RecordId> samePerson; ///< Person of the file → person of the book.
+    bool all = false;         ///< Everything new and changed.
+    QList<RecordId> accepted; ///< Or just these; a conflicting item is taken only when named here.
+    PersonMap samePerson;     ///< Person of the file → person of the book.
 };
 
 /// The change set that takes in what was chosen (action "import", origin = the file's identifier). Items of persons
 /// that are neither in the book nor taken in are left out. NotAllowed when nothing is left to do; UnknownRecord for an
 /// accepted id that is not in the file.
 [[nodiscard]] Result<book::ChangeSet> acceptImport(const Preview &preview, const ImportChoices &choices);
+/// The same added to a change set that may hold more; nothing to do is no failure.
+[[nodiscard]] Result<void> addImport(book::ChangeSet &changes, const Preview &preview, const ImportChoices &choices);
 
 } // namespace oyako::exchange

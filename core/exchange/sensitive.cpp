@@ -90,7 +90,11 @@ FormResponse withoutSensitiveAnswers(FormResponse response, const QSet<QString> 
         return response;
     }
     QJsonObject json = parsed(response);
-    const QJsonArray items = pruned(json.value(QLatin1String("item")).toArray(), linkIds);
+    const QJsonArray all = json.value(QLatin1String("item")).toArray();
+    const QJsonArray items = pruned(all, linkIds);
+    if (items == all) {
+        return response; // Byte for byte as it was answered.
+    }
     json.remove(QStringLiteral("item"));
     if (!items.isEmpty()) {
         json.insert(QStringLiteral("item"), items);
