@@ -33,6 +33,13 @@ struct PageText {
     friend bool operator==(const PageText &, const PageText &) = default;
 };
 
+/// The text of all pages of a paper, which is replaced as a whole.
+struct PaperPages {
+    RecordId document;
+    QString writtenAt; ///< ISO 8601 in UTC; empty for text an older program wrote.
+    QList<PageText> pages;
+};
+
 /// A paper in which every searched word stands.
 struct PaperHit {
     RecordId document;

@@ -18,6 +18,12 @@ QList<RecordId> idsOf(const ChangeSet &changes)
     for (const ChangeSet::Step &step : changes.steps()) {
         ids.append(step.id);
     }
+    for (const Arrival &arrival : changes.arrivals()) {
+        ids.append(arrival.line.record);
+    }
+    for (const PaperPages &pages : changes.arrivedPages()) {
+        ids.append(pages.document);
+    }
     return ids;
 }
 
@@ -124,8 +130,9 @@ Result<ChangeId> Book::commit(const ChangeSet &changes, const Stamp &stamp)
     }
     for (const ChangeSet::Content &content : changes.contents()) {
         OYAKO_TRY(papers.keep(content.attachment));
-        OYAKO_TRY(papers.setPages(content.document, content.text));
+        OYAKO_TRY(papers.setPages(content.document, content.text, stamp.recordedAt.toString(Qt::ISODateWithMs)));
     }
+    OYAKO_TRY(writeArrivals(changes, stamp));
     OYAKO_TRY(auditChanges(changes, stamp));
     OYAKO_TRY(transaction->commit());
     Q_EMIT changed(idsOf(changes));
@@ -138,7 +145,7 @@ Result<ChangeId> Book::apply(const ChangeSet &changes)
         return fail(ErrorCode::NotAllowed, changes.action());
     }
     auto done = commit(changes, stamp(changes.action(), changes.origin()));
-    if (done) {
+    if (done && !changes.hasArrivals()) {
         m_undo.append(*done);
         m_redo.clear();
     }

@@ -9,7 +9,9 @@
 #include "core/records/validation.h"
 #include "core/store/store.h"
 
+#include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace oyako::book {
 
@@ -110,6 +112,13 @@ public:
     [[nodiscard]] Result<std::vector<FacilityRow>> facilityRows() const;
     /// Oldest first.
     [[nodiscard]] Result<QList<Revision>> history(const RecordId &id) const;
+    /// The same with what each revision was written upon; without what was put together here.
+    [[nodiscard]] Result<Lineage> lineage(const RecordId &id) const;
+    /// For every record a digest of the revisions there are, of whether it was erased, and of a paper's text: two
+    /// copies of a book have the same of a record exactly when the digests are the same.
+    [[nodiscard]] Result<QHash<RecordId, QByteArray>> marks() const;
+    /// Records whose revisions grew apart in two copies and were put together here at least once.
+    [[nodiscard]] Result<QList<RecordId>> joinedRecords() const;
     /// When the first change of all was made, in UTC; invalid while nothing was.
     [[nodiscard]] Result<QDateTime> firstChange() const;
 
@@ -129,6 +138,10 @@ public:
     [[nodiscard]] Result<Attachment> attachment(const QString &sha256) const;
     /// The text of the pages that have one, in their order.
     [[nodiscard]] Result<QList<PageText>> paperText(const RecordId &document) const;
+    /// The same with when it was written; no pages when there is no text.
+    [[nodiscard]] Result<PaperPages> paperPages(const RecordId &document) const;
+    /// The digests of all contents there are.
+    [[nodiscard]] Result<QSet<QString>> paperDigests() const;
     /// All of it in place of what there was; not history. UnknownRecord when there is no such paper.
     [[nodiscard]] Result<void> setPaperText(const RecordId &document, const QList<PageText> &pages);
     /// Current papers in which each word of `text` stands, in what was written about them or on a page, folded by
@@ -189,6 +202,7 @@ private:
     [[nodiscard]] Stamp stamp(const QString &action, const QString &origin = {}) const;
     [[nodiscard]] Result<ChangeId> commit(const ChangeSet &changes, const Stamp &stamp);
     [[nodiscard]] Result<ChangeSet> inverseOf(const ChangeId &change, UndoReport &report) const;
+    [[nodiscard]] Result<void> writeArrivals(const ChangeSet &changes, const Stamp &stamp);
     [[nodiscard]] RecordTable table() const;
     [[nodiscard]] Result<void> audit(AuditEntry entry) const;
     [[nodiscard]] Result<void> auditChanges(const ChangeSet &changes, const Stamp &stamp) const;

@@ -28,7 +28,8 @@ Result<void> Book::setPaperText(const RecordId &document, const QList<PageText> 
     if (!transaction) {
         return fail(std::move(transaction).error());
     }
-    OYAKO_TRY(PaperTable(m_store.connection(), id()).setPages(document, pages));
+    OYAKO_TRY(
+        PaperTable(m_store.connection(), id()).setPages(document, pages, m_clock.now().toString(Qt::ISODateWithMs)));
     OYAKO_TRY(transaction->commit());
     Q_EMIT changed({document});
     return {};

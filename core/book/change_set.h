@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/book/attachment.h"
+#include "core/book/lineage.h"
 #include "core/book/revision.h"
 
 #include <QList>
@@ -48,18 +49,32 @@ public:
     void markEnteredInError(const StoredRecord &stored);
     /// A content that a paper of this set refers to; written with it or not at all.
     void attach(const RecordId &document, Attachment attachment, QList<PageText> text = {});
+    /// What came from another copy of the book. A set that holds such cannot be undone: what is known stays known.
+    void arrive(Arrival arrival) { m_arrivals.append(std::move(arrival)); }
+    void arrive(Attachment attachment) { m_arrivedPapers.append(std::move(attachment)); }
+    void arrive(PaperPages pages) { m_arrivedPages.append(std::move(pages)); }
 
     [[nodiscard]] const QString &action() const { return m_action; }
     [[nodiscard]] const QString &origin() const { return m_origin; }
     [[nodiscard]] const QList<Step> &steps() const { return m_steps; }
     [[nodiscard]] const QList<Content> &contents() const { return m_contents; }
-    [[nodiscard]] bool isEmpty() const { return m_steps.isEmpty(); }
+    [[nodiscard]] const QList<Arrival> &arrivals() const { return m_arrivals; }
+    [[nodiscard]] const QList<Attachment> &arrivedPapers() const { return m_arrivedPapers; }
+    [[nodiscard]] const QList<PaperPages> &arrivedPages() const { return m_arrivedPages; }
+    [[nodiscard]] bool isEmpty() const { return m_steps.isEmpty() && !hasArrivals(); }
+    [[nodiscard]] bool hasArrivals() const
+    {
+        return !m_arrivals.isEmpty() || !m_arrivedPapers.isEmpty() || !m_arrivedPages.isEmpty();
+    }
 
 private:
     QString m_action;
     QString m_origin;
     QList<Step> m_steps;
     QList<Content> m_contents;
+    QList<Arrival> m_arrivals;
+    QList<Attachment> m_arrivedPapers;
+    QList<PaperPages> m_arrivedPages;
 };
 
 } // namespace oyako::book

@@ -169,22 +169,25 @@ Result<Attachment> PaperTable::find(const QString &sha256) const
     return Attachment{sha256, query->column<QString>(0), query->column<QByteArray>(1)};
 }
 
-Result<void> PaperTable::writePage(const RecordId &document, int page, const QString &source, const QString &text)
+Result<void> PaperTable::writePage(const RecordId &document, int page, const QString &source, const QString &text,
+                                   const QString &writtenAt)
 {
     return m_connection->run(
-        "INSERT INTO paper_text (book_id, document_id, page, source, folded, content) VALUES (?, ?, ?, ?, ?, ?)"
+        "INSERT INTO paper_text (book_id, document_id, page, source, folded, content, written_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (book_id, document_id, page) DO UPDATE SET source = excluded.source, folded = excluded.folded,"
-        " content = excluded.content",
-        m_book, document, page, source, foldedForSearch(text), page == wordsPage ? QString() : text);
+        " content = excluded.content, written_at = excluded.written_at",
+        m_book, document, page, source, foldedForSearch(text), page == wordsPage ? QString() : text, writtenAt);
 }
 
 Result<void> PaperTable::indexWords(const ChangeSet::Step &step)
 {
     const auto *document = std::get_if<records::Document>(&step.value);
-    return document ? writePage(step.id, wordsPage, QStringLiteral("words"), wordsOf(*document)) : Result<void>();
+    return document ? writePage(step.id, wordsPage, QStringLiteral("words"), wordsOf(*document), QString())
+                    : Result<void>();
 }
 
-Result<void> PaperTable::setPages(const RecordId &document, const QList<PageText> &pages)
+Result<void> PaperTable::setPages(const RecordId &document, const QList<PageText> &pages, const QString &writtenAt)
 {
     OYAKO_TRY(m_connection->run("DELETE FROM paper_text WHERE book_id = ? AND document_id = ? AND page > 0", m_book,
                                 document));
@@ -192,9 +195,37 @@ Result<void> PaperTable::setPages(const RecordId &document, const QList<PageText
         if (page.page < 1) {
             return fail(ErrorCode::InvalidValue, QStringLiteral("page"), {QString::number(page.page)});
         }
-        OYAKO_TRY(writePage(document, page.page, wordOf(page.source), page.text));
+        OYAKO_TRY(writePage(document, page.page, wordOf(page.source), page.text, writtenAt));
     }
     return {};
+}
+
+Result<QString> PaperTable::pagesWrittenAt(const RecordId &document) const
+{
+    const auto last = m_connection->value<QString>("SELECT max(written_at) FROM paper_text WHERE book_id = ?"
+                                                   " AND document_id = ? AND page > 0",
+                                                   m_book, document);
+    return last ? Result<QString>(last->value_or(QString())) : Result<QString>(fail(last.error()));
+}
+
+Result<QSet<QString>> PaperTable::digests() const
+{
+    auto query = m_connection->prepare("SELECT sha256 FROM attachment WHERE book_id = ?");
+    if (!query) {
+        return fail(std::move(query).error());
+    }
+    query->bindAll(m_book);
+    QSet<QString> digests;
+    while (true) {
+        const auto more = query->step();
+        if (!more) {
+            return fail(more.error());
+        }
+        if (!*more) {
+            return digests;
+        }
+        digests.insert(QString::fromLatin1(query->column<QByteArray>(0).toHex()));
+    }
 }
 
 Result<QList<PageText>> PaperTable::pages(const RecordId &document) const

@@ -29,17 +29,22 @@ public:
     /// Keeps what was written about a paper searchable; does nothing for other kinds of record. Must come after the
     /// record was written.
     [[nodiscard]] Result<void> indexWords(const ChangeSet::Step &step);
-    /// All pages in place of those there were.
-    [[nodiscard]] Result<void> setPages(const RecordId &document, const QList<PageText> &pages);
+    /// All pages in place of those there were. `writtenAt` as PaperPages has it.
+    [[nodiscard]] Result<void> setPages(const RecordId &document, const QList<PageText> &pages,
+                                        const QString &writtenAt);
     [[nodiscard]] Result<QList<PageText>> pages(const RecordId &document) const;
+    /// When that text was written; empty when there is none.
+    [[nodiscard]] Result<QString> pagesWrittenAt(const RecordId &document) const;
+    /// The digests of all contents.
+    [[nodiscard]] Result<QSet<QString>> digests() const;
     /// Removes text, and the content unless another paper refers to it.
     [[nodiscard]] Result<void> forget(const RecordId &document, const QString &sha256);
     /// See Book::searchPapers().
     [[nodiscard]] Result<QList<PaperHit>> search(const QString &text, int limit) const;
 
 private:
-    [[nodiscard]] Result<void> writePage(const RecordId &document, int page, const QString &source,
-                                         const QString &text);
+    [[nodiscard]] Result<void> writePage(const RecordId &document, int page, const QString &source, const QString &text,
+                                         const QString &writtenAt);
 
     store::Connection *m_connection;
     BookId m_book;

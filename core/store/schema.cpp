@@ -15,6 +15,7 @@ constexpr std::array ladder{
     SchemaStep{"facilities", schema::facilities},
     SchemaStep{"text of papers", schema::paperText},
     SchemaStep{"audit log", schema::auditLog},
+    SchemaStep{"lineage of revisions", schema::lineage},
 };
 
 } // namespace

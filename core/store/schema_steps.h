@@ -170,4 +170,13 @@ CREATE INDEX audit_by_person ON audit (book_id, person_id, sequence);
 CREATE INDEX audit_by_time ON audit (book_id, at);
 )sql";
 
+/// revision.parents      what a revision that arrived from another copy of the book was written upon: keys ("change part",
+///                       separated by ","), empty for a first one, "joined" for what was put together here and does not
+///                       travel; NULL: written here, upon all there was.
+/// paper_text.written_at when the text of a paper was last written; empty for what an older program wrote.
+inline constexpr std::string_view lineage = R"sql(
+ALTER TABLE revision ADD COLUMN parents TEXT;
+ALTER TABLE paper_text ADD COLUMN written_at TEXT NOT NULL DEFAULT '';
+)sql";
+
 } // namespace oyako::store::schema
