@@ -23,8 +23,8 @@ const Set keeping{"core/records", "core/store", "core/book"};
 const Set careAndBelow = join(join(join(ground, engines), keeping), {"core/care", "core/papers"});
 const Set careAndSeal = join(careAndBelow, {"core/seal"});
 const Set careSealAndFacilities = join(careAndSeal, {"core/facilities"});
-const Set wholeCore =
-    join(careSealAndFacilities, {"core/agenda", "core/exchange", "core/clinic", "core/office", "core/pages"});
+const Set wholeCore = join(careSealAndFacilities,
+                           {"core/agenda", "core/exchange", "core/sync", "core/clinic", "core/office", "core/pages"});
 const Set sharedUi = join(wholeCore, {"ui/text", "ui/paint", "ui/widgets", "ui/platform"});
 const Set places{"ui/today",  "ui/pregnancy", "ui/child",      "ui/immunization", "ui/growth",   "ui/forms",
                  "ui/papers", "ui/emergency", "ui/facilities", "ui/programs",     "ui/exchange", "ui/clinic",
@@ -49,6 +49,7 @@ std::map<std::string, Set, std::less<>> makeTable()
         {"core/clinic", join(careAndSeal, {"core/agenda", "core/exchange"})},
         {"core/office", join(careAndSeal, {"core/agenda", "core/exchange", "core/clinic"})},
         {"core/pages", join(careSealAndFacilities, {"core/agenda", "core/clinic", "core/office"})},
+        {"core/sync", join(join(ground, keeping), {"core/seal", "core/exchange"})},
         {"ui", {"core"}},
         {"ui/text", wholeCore},
         {"ui/platform", {"core/base", "core/calendar", "ui/text"}},

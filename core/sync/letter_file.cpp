@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/letter_file.h"
+
+#include "core/exchange/own_keys.h"
+#include "core/seal/age.h"
+#include "core/sync/partners.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace oyako::sync {
+
+namespace {
+
+constexpr QByteArrayView magic = "OYAKOLETTER1\n";
+constexpr qsizetype lengthSize = 4;
+/// A signature file has four short lines.
+constexpr qint64 longestSignature = 4096;
+
+struct Signed {
+    QByteArray signature;
+    QByteArray message;
+};
+
+Result<Signed> takeApart(const QByteArray &clear)
+{
+    const qsizetype headSize = magic.size() + lengthSize;
+    if (!clear.startsWith(magic) || clear.size() < headSize) {
+        return fail(ErrorCode::NotRecognised, QStringLiteral("letter"));
+    }
+    const qint64 length = qFromBigEndian<quint32>(clear.constData() + magic.size());
+    if (length > longestSignature || length > clear.size() - headSize) {
+        return fail(ErrorCode::Damaged, QStringLiteral("signature"));
+    }
+    return Signed{clear.mid(headSize, length), clear.mid(headSize + length)};
+}
+
+/// The partner whose newest known card signed it.
+Result<QString> signerOf(const book::Book &book, const Signed &parts)
+{
+    const auto all = partners(book);
+    if (!all) {
+        return fail(all.error());
+    }
+    Error last{ErrorCode::Conflict, QStringLiteral("key"), {}};
+    for (const Partner &partner : *all) {
+        if (!partner.card.verification) {
+            continue;
+        }
+        const auto said = seal::verify(parts.message, parts.signature, *partner.card.verification);
+        if (said) {
+            return partner.card.recipient.toString();
+        }
+        if (said.error().code != ErrorCode::Conflict) {
+            last = said.error();
+        }
+    }
+    return fail(std::move(last));
+}
+
+bool isMine(const std::vector<seal::Identity> &identities, const QString &recipient)
+{
+    return std::any_of(identities.begin(), identities.end(),
+                       [&](const seal::Identity &one) { return one.recipient().toString() == recipient; });
+}
+
+} // namespace
+
+Result<QByteArray> sealLetter(book::Book &book, const Letter &letter, const seal::KeyCard &partner)
+{
+    if (partner.validUntil.isValid() && partner.validUntil < book.clock().today()) {
+        return fail(ErrorCode::NotAllowed, QStringLiteral("validUntil"), {partner.validUntil.toString(Qt::ISODate)});
+    }
+    const auto key = exchange::ownSigningKey(book);
+    if (!key) {
+        return fail(key.error());
+    }
+    const QByteArray message = encodeLetter(letter);
+    const QByteArray signature = key->sign(message, letter.made.toString(Qt::ISODateWithMs));
+    QByteArray clear = magic.toByteArray();
+    clear.resize(magic.size() + lengthSize);
+    qToBigEndian(static_cast<quint32>(signature.size()), clear.data() + magic.size());
+    return seal::sealBytes(clear + signature + message, {partner.recipient});
+}
+
+Result<Letter> openLetter(book::Book &book, const QByteArray &file)
+{
+    const auto identities = exchange::ownIdentities(book);
+    if (!identities) {
+        return fail(identities.error());
+    }
+    if (!file.startsWith(seal::ageMagic)) {
+        return fail(ErrorCode::NotRecognised, QStringLiteral("letter"));
+    }
+    if (identities->empty()) {
+        return fail(ErrorCode::Locked, QStringLiteral("key"));
+    }
+    const auto clear = seal::openBytes(file, *identities, largestFile);
+    const auto parts = clear ? takeApart(*clear) : fail(clear.error());
+    const auto signer = parts ? signerOf(book, *parts) : fail(parts.error());
+    if (!signer) {
+        return fail(signer.error());
+    }
+    auto letter = decodeLetter(parts->message);
+    if (!letter) {
+        return letter;
+    }
+    // Else a partner could pass on under their seal what somebody wrote to them.
+    if (letter->from != *signer || !isMine(*identities, letter->to)) {
+        return fail(ErrorCode::NotAllowed, QStringLiteral("to"));
+    }
+    return letter;
+}
+
+} // namespace oyako::sync
