@@ -25,6 +25,7 @@
 #include "app/cli/record_commands.h"
 #include "app/cli/registry.h"
 #include "app/cli/survey_commands.h"
+#include "app/cli/sync_commands.h"
 #include "app/cli/vaccine.h"
 
 namespace oyako::cli {
@@ -45,10 +46,11 @@ QList<Command> paintingCommands()
 const QList<Command> &commands()
 {
     static const QList<Command> all = bookCommands() + recordCommands() + documentCommands() + applicationCommands() +
-                                      outcomeCommands() + exchangeCommands() + handoverCommands() + historyCommands() +
-                                      backupCommands() + formCommands() + formImportCommands() + growthCommands() +
-                                      procedureCommands() + agendaCommands() + registryCommands() + placeCommands() +
-                                      vaccineCommands() + officeCommands() + surveyCommands() + paintingCommands();
+                                      outcomeCommands() + exchangeCommands() + handoverCommands() + syncCommands() +
+                                      historyCommands() + backupCommands() + formCommands() + formImportCommands() +
+                                      growthCommands() + procedureCommands() + agendaCommands() + registryCommands() +
+                                      placeCommands() + vaccineCommands() + officeCommands() + surveyCommands() +
+                                      paintingCommands();
     return all;
 }
 

@@ -22,41 +22,13 @@ const QString sealSynopsis =
     QStringLiteral("--to CARD … --person ID … --out FILE [--sections A,B] [--sensitive KEY,KEY | --include-sensitive] "
                    "[--purpose TEXT] [--from TEXT] | … --list");
 
-/// CARD is a card file, the groups as typed, or "age1…".
-Result<seal::KeyCard> namedCard(const QString &text)
-{
-    if (QFileInfo::exists(text)) {
-        const auto content = files::read(text, seal::largestCardFile);
-        return content ? seal::readCardFile(*content) : Result<seal::KeyCard>(fail(content.error()));
-    }
-    return seal::readCard(text);
-}
-
-QJsonObject described(const seal::KeyCard &card)
-{
-    QJsonObject object{{QStringLiteral("name"), card.name},
-                       {QStringLiteral("recipient"), card.recipient.toString()},
-                       {QStringLiteral("fingerprint"), seal::fingerprintOf(card.recipient)},
-                       {QStringLiteral("groups"), seal::groupsOf(card).join(QLatin1Char('-'))}};
-    if (!card.facility.isEmpty()) {
-        object.insert(QStringLiteral("facility"), card.facility);
-    }
-    if (card.verification) {
-        object.insert(QStringLiteral("verification"), card.verification->toString());
-    }
-    if (card.validUntil.isValid()) {
-        object.insert(QStringLiteral("validUntil"), card.validUntil.toString(Qt::ISODate));
-    }
-    return object;
-}
-
 int checkCard(const Invocation &invocation, const QString &text)
 {
     const auto card = namedCard(text);
     if (!card) {
         return invocation.refuse(card.error());
     }
-    invocation.print(described(*card));
+    invocation.print(describedCard(*card));
     return Done;
 }
 
@@ -73,7 +45,7 @@ int pin(const Invocation &invocation, book::Book &book)
     if (const auto pinned = exchange::pinCard(book, *card, partner); !pinned) {
         return invocation.refuse(pinned.error());
     }
-    invocation.print(described(*card));
+    invocation.print(describedCard(*card));
     return Done;
 }
 
@@ -92,7 +64,7 @@ int listCards(const Invocation &invocation, const book::Book &book)
     }
     QJsonArray all;
     for (const exchange::PinnedCard &pinned : *cards) {
-        QJsonObject object = described(pinned.card);
+        QJsonObject object = describedCard(pinned.card);
         object.insert(QStringLiteral("pinnedOn"), pinned.pinnedOn.toString(Qt::ISODate));
         object.insert(QStringLiteral("partner"), pinned.partner == exchange::Partner::Family
                                                      ? QStringLiteral("family")
@@ -119,7 +91,7 @@ int showOwn(const Invocation &invocation, book::Book &book)
             return invocation.refuse(written.error());
         }
     }
-    invocation.print(described(*card));
+    invocation.print(describedCard(*card));
     return Done;
 }
 
@@ -330,11 +302,38 @@ int verifyFile(Invocation &invocation)
     if (!signer) {
         return invocation.refuse(signer.error());
     }
-    invocation.print(described(signer->card));
+    invocation.print(describedCard(signer->card));
     return Done;
 }
 
 } // namespace
+
+Result<seal::KeyCard> namedCard(const QString &text)
+{
+    if (QFileInfo::exists(text)) {
+        const auto content = files::read(text, seal::largestCardFile);
+        return content ? seal::readCardFile(*content) : Result<seal::KeyCard>(fail(content.error()));
+    }
+    return seal::readCard(text);
+}
+
+QJsonObject describedCard(const seal::KeyCard &card)
+{
+    QJsonObject object{{QStringLiteral("name"), card.name},
+                       {QStringLiteral("recipient"), card.recipient.toString()},
+                       {QStringLiteral("fingerprint"), seal::fingerprintOf(card.recipient)},
+                       {QStringLiteral("groups"), seal::groupsOf(card).join(QLatin1Char('-'))}};
+    if (!card.facility.isEmpty()) {
+        object.insert(QStringLiteral("facility"), card.facility);
+    }
+    if (card.verification) {
+        object.insert(QStringLiteral("verification"), card.verification->toString());
+    }
+    if (card.validUntil.isValid()) {
+        object.insert(QStringLiteral("validUntil"), card.validUntil.toString(Qt::ISODate));
+    }
+    return object;
+}
 
 QList<Command> handoverCommands()
 {
