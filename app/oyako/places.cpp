@@ -8,8 +8,8 @@
 #include "ui/facilities/facilities_place.h"
 #include "ui/family/family_place.h"
 #include "ui/forms/forms_place.h"
-#include "ui/papers/papers_place.h"
 #include "ui/immunization/immunization_place.h"
+#include "ui/papers/papers_place.h"
 #include "ui/pregnancy/pregnancy_place.h"
 #include "ui/programs/programs_place.h"
 #include "ui/settings/settings_place.h"
@@ -33,10 +33,10 @@ QStringList words(const QString &list)
 }
 
 template <class SomePlace>
-ui::PlaceEntry entry(const QString &label, const QString &keywords)
+ui::PlaceEntry entry(const QString &label, const QString &keywords, ui::Audience audience = ui::Audience::Home)
 {
     return {QString(SomePlace::placeId), label, words(keywords),
-            [](const ui::Context &context) { return new SomePlace(context); }};
+            [](const ui::Context &context) { return new SomePlace(context); }, audience};
 }
 
 } // namespace
@@ -49,17 +49,18 @@ ui::PlaceList allPlaces(platform::KeyStore &keyStore)
                                                say(QT_TRANSLATE_NOOP("Places", "今日 すること 予定 期限"))));
         places.push_back(entry<ui::CalendarPlace>(say(QT_TRANSLATE_NOOP("Places", "カレンダー")),
                                                   say(QT_TRANSLATE_NOOP("Places", "月 予定 予約 期限 日"))));
-        places.push_back(
-            entry<ui::PregnancyPlace>({}, say(QT_TRANSLATE_NOOP("Places", "妊娠 妊婦健診 予定日 週数 出産"))));
-        places.push_back(
-            entry<ui::ChildPlace>({}, say(QT_TRANSLATE_NOOP("Places", "子ども 健診 予防接種 身長 体重 発育"))));
+        places.push_back(entry<ui::PregnancyPlace>(
+            {}, say(QT_TRANSLATE_NOOP("Places", "妊娠 妊婦健診 予定日 週数 出産")), ui::Audience::Both));
+        places.push_back(entry<ui::ChildPlace>(
+            {}, say(QT_TRANSLATE_NOOP("Places", "子ども 健診 予防接種 身長 体重 発育")), ui::Audience::Both));
         places.push_back(entry<ui::ProgramsPlace>(
             say(QT_TRANSLATE_NOOP("Places", "手つづき・制度")),
             say(QT_TRANSLATE_NOOP("Places", "手続き 制度 申請 助成金 手当 給付金 期限 補助"))));
-        places.push_back(
-            entry<ui::ImmunizationPlace>({}, say(QT_TRANSLATE_NOOP("Places", "予防接種 ワクチン 図 予定 線"))));
+        places.push_back(entry<ui::ImmunizationPlace>(
+            {}, say(QT_TRANSLATE_NOOP("Places", "予防接種 ワクチン 図 予定 線")), ui::Audience::Both));
         places.push_back(entry<ui::FormsPlace>(say(QT_TRANSLATE_NOOP("Places", "問診票・届出")),
-                                               say(QT_TRANSLATE_NOOP("Places", "妊娠届 問診票 届出 用紙 健診"))));
+                                               say(QT_TRANSLATE_NOOP("Places", "妊娠届 問診票 届出 用紙 健診")),
+                                               ui::Audience::Both));
         places.push_back(entry<ui::PapersPlace>(
             say(QT_TRANSLATE_NOOP("Places", "書類")),
             say(QT_TRANSLATE_NOOP("Places", "書類 紙 スキャン 写真 PDF お知らせ 証明書 券 しまう さがす"))));
@@ -72,12 +73,14 @@ ui::PlaceList allPlaces(platform::KeyStore &keyStore)
         places.push_back(entry<ui::EmergencyPlace>(
             say(QT_TRANSLATE_NOOP("Places", "もしものとき")),
             say(QT_TRANSLATE_NOOP("Places", "防災 地震 避難 非常 持ち出し カード 連絡先 アレルギー USB コピー"))));
-        places.push_back(entry<ui::FamilyPlace>({}, say(QT_TRANSLATE_NOOP("Places", "家族 追加 名前 住所"))));
+        places.push_back(
+            entry<ui::FamilyPlace>({}, say(QT_TRANSLATE_NOOP("Places", "家族 追加 名前 住所")), ui::Audience::Both));
         places.push_back(
             {QString(ui::SettingsPlace::placeId), say(QT_TRANSLATE_NOOP("Places", "設定")),
              words(say(QT_TRANSLATE_NOOP(
                  "Places", "言語 ことば 合言葉 復旧コード ロック 文字の大きさ 色 和暦 西暦 バックアップ"))),
-             [&keyStore](const ui::Context &context) { return new ui::SettingsPlace(context, keyStore); }});
+             [&keyStore](const ui::Context &context) { return new ui::SettingsPlace(context, keyStore); },
+             ui::Audience::Both});
         return places;
     };
 }

@@ -24,6 +24,7 @@ namespace {
 constexpr double largestAmount = 5; // mL
 constexpr double usualLeast = 0.05;
 constexpr double usualMost = 2;
+constexpr int clinicDays = 14;
 
 QLineEdit *line()
 {
@@ -51,14 +52,34 @@ QHBoxLayout *pair(QWidget *left, QWidget *right)
     return row;
 }
 
+/// By date. Of a clinic only those of the last days: it gives too many to read them all, and what it has open is what
+/// it used lately.
+QList<Vaccination> dosesBefore(const Context &context)
+{
+    QList<Vaccination> found;
+    if (!context.book.keepsAuditLog().value_or(false)) {
+        const auto doses = context.book.list<Vaccination>();
+        for (const auto &dose : doses.value_or(QList<book::Stored<Vaccination>>())) {
+            found.append(dose.value);
+        }
+        return found;
+    }
+    const QDate today = context.clock.today();
+    const auto add = [&found](const book::StoredRecord &dose) {
+        found.append(std::get<Vaccination>(dose.value));
+        return true;
+    };
+    static_cast<void>(context.book.forEachBetween(Vaccination::kind, today.addDays(-clinicDays), today, add));
+    return found;
+}
+
 } // namespace
 
 QStringList writtenBefore(const Context &context, QString Vaccination::*member)
 {
     QStringList texts;
-    const auto doses = context.book.list<Vaccination>();
-    for (const auto &dose : doses.value_or(QList<book::Stored<Vaccination>>())) {
-        const QString &text = dose.value.*member;
+    for (const Vaccination &dose : dosesBefore(context)) {
+        const QString &text = dose.*member;
         if (!text.isEmpty() && !texts.contains(text)) {
             texts.prepend(text);
         }

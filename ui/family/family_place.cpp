@@ -202,6 +202,20 @@ bool FamilyPlace::accept()
     return named && born;
 }
 
+int FamilyPlace::nextColour() const
+{
+    // Colours tell the few of a family apart; a clinic has too many people for that, and too many to read.
+    const bool isClinic = m_context.book.keepsAuditLog().value_or(false);
+    const auto others = isClinic
+                            ? QList<book::Stored<records::Person>>()
+                            : m_context.book.list<records::Person>().value_or(QList<book::Stored<records::Person>>());
+    QList<int> colours;
+    for (const auto &other : others) {
+        colours << other.value.colour;
+    }
+    return care::nextPersonColour(colours);
+}
+
 void FamilyPlace::save()
 {
     if (!accept()) {
@@ -210,12 +224,7 @@ void FamilyPlace::save()
     records::Person person = typed();
     Result<void> saved;
     if (m_person.isEmpty()) {
-        const auto others = m_context.book.list<records::Person>();
-        QList<int> colours;
-        for (qsizetype i = 0; others && i < others->size(); ++i) {
-            colours << others->at(i).value.colour;
-        }
-        person.colour = care::nextPersonColour(colours);
+        person.colour = nextColour();
         const auto added = m_context.book.add({}, person);
         saved = added ? Result<void>() : fail(added.error());
     } else {

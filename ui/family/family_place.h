@@ -38,6 +38,7 @@ private:
     [[nodiscard]] records::Person typed() const;
     [[nodiscard]] bool accept();
     void save();
+    [[nodiscard]] int nextColour() const;
     void scheduleDraft();
     void saveDraft();
     void restoreDraft();

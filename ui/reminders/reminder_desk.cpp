@@ -66,6 +66,10 @@ void ReminderDesk::setChoice(const ReminderChoice &choice, const text::Speech &s
 
 void ReminderDesk::bookOpened(book::Book &book)
 {
+    if (book.keepsAuditLog().value_or(false)) {
+        // A clinic's patients are reminded by its letters, not by notices on whatever screen is on.
+        return;
+    }
     m_book = &book;
     connect(&book, &book::Book::changed, &m_afterChange, qOverload<>(&QTimer::start));
     connect(&book, &book::Book::infoChanged, &m_afterChange, qOverload<>(&QTimer::start));

@@ -30,7 +30,7 @@ public:
     void useFolder(const QString &folder);
     /// Turning it off forgets what was planned.
     void setChoice(const ReminderChoice &choice, const text::Speech &speech);
-    /// The book is open: the plan is made from it, now and whenever it changes.
+    /// The book is open: the plan is made from it, now and whenever it changes. Of a clinic's book nothing is planned.
     void bookOpened(book::Book &book);
     /// Must be called before the book goes.
     void bookCloses();

@@ -122,12 +122,16 @@ void BookSearch::addCommands(const QStringList &words, std::vector<SearchHit> &h
     }
 }
 
+bool BookSearch::hasPage(QLatin1String id) const
+{
+    return std::any_of(m_window.pages->begin(), m_window.pages->end(),
+                       [id](const PlaceEntry &page) { return page.id == id; });
+}
+
 void BookSearch::addPapers(const QString &wanted, std::vector<SearchHit> &hits) const
 {
-    const bool hasPage = std::any_of(m_window.pages->begin(), m_window.pages->end(),
-                                     [](const PlaceEntry &page) { return page.id == QLatin1String("papers"); });
-    const auto papers =
-        hasPage ? m_book.searchPapers(wanted, mostPapers) : Result<QList<book::PaperHit>>(QList<book::PaperHit>());
+    const auto papers = hasPage(QLatin1String("papers")) ? m_book.searchPapers(wanted, mostPapers)
+                                                         : Result<QList<book::PaperHit>>(QList<book::PaperHit>());
     for (qsizetype i = 0; papers && i < papers->size(); ++i) {
         const book::PaperHit &hit = papers->at(i);
         if (const auto paper = m_book.find<records::Document>(hit.document)) {
@@ -141,6 +145,9 @@ void BookSearch::addPapers(const QString &wanted, std::vector<SearchHit> &hits) 
 
 void BookSearch::addProcedures(const QStringList &words, std::vector<SearchHit> &hits) const
 {
+    if (!hasPage(QLatin1String("programs"))) {
+        return;
+    }
     qsizetype found = 0;
     for (const programs::Procedure &procedure : programs::ProcedureTable::builtIn().all()) {
         if (found < mostProcedures && holds(procedure.titleJa + QLatin1Char(' ') + procedure.titleEn, words)) {
@@ -157,6 +164,9 @@ void BookSearch::addProcedures(const QStringList &words, std::vector<SearchHit> 
 
 void BookSearch::addPlaces(const QString &wanted, std::vector<SearchHit> &hits)
 {
+    if (!hasPage(QLatin1String("facilities"))) {
+        return;
+    }
     if (!m_places) {
         m_places = facilities::FacilityIndex::of(m_book).value_or(facilities::FacilityIndex());
     }

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] RecordSearch &records() { return *m_records; }
 
 private:
+    [[nodiscard]] bool hasPage(QLatin1String id) const;
     void follow(const QList<RecordId> &ids);
     void addPeople(const QString &wanted, std::vector<SearchHit> &hits) const;
     void addCommands(const QStringList &words, std::vector<SearchHit> &hits) const;

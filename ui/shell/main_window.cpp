@@ -144,8 +144,8 @@ void MainWindow::showShell(const Destination &destination)
             [this](const QString &title) { setWindowTitle(title % QStringLiteral(" – Oyako")); });
     showPage(m_shell);
     m_shell->go(destination);
-    if (m_shell->here().place.isEmpty() && !m_shell->places().empty()) {
-        m_shell->go({.place = m_shell->places().front().id});
+    if (m_shell->here().place.isEmpty()) {
+        m_shell->goHome();
     }
 }
 
@@ -154,7 +154,9 @@ void MainWindow::lock()
     if (!m_book) {
         return;
     }
-    m_lastPlace = m_shell ? m_shell->here() : Destination();
+    // Who opens a clinic's book next is another person, perhaps with another role.
+    const bool comesBack = m_shell && !m_book->keepsAuditLog().value_or(false);
+    m_lastPlace = comesBack ? m_shell->here() : Destination();
     delete m_shell;
     Q_EMIT bookCloses();
     m_book.reset();

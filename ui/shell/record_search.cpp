@@ -73,6 +73,7 @@ RecordSearch::RecordSearch(book::Book &book, const text::Speech &speech, QObject
     : QObject(parent)
     , m_book(book)
     , m_speech(speech)
+    , m_isClinic(book.keepsAuditLog().value_or(false))
 {
     connect(&m_book, &book::Book::changed, this, &RecordSearch::follow);
     startAgain();
@@ -84,9 +85,7 @@ void RecordSearch::startAgain()
     m_texts.clear();
     m_newest.clear();
     m_names.clear();
-    const auto info = m_book.info();
-    const bool isClinic = info && !info->facility.isEmpty();
-    m_waiting = isClinic ? QList<Kind>() : QList<Kind>(std::begin(searchedKinds), std::end(searchedKinds));
+    m_waiting = m_isClinic ? QList<Kind>() : QList<Kind>(std::begin(searchedKinds), std::end(searchedKinds));
     QTimer::singleShot(0, this, &RecordSearch::readNextKind);
 }
 
@@ -134,6 +133,9 @@ void RecordSearch::add(const book::StoredRecord &record)
 
 void RecordSearch::follow(const QList<RecordId> &ids)
 {
+    if (m_isClinic) {
+        return;
+    }
     if (ids.size() > mostFollowed) {
         startAgain();
         return;

@@ -47,6 +47,7 @@ private:
 
     book::Book &m_book;
     text::Speech m_speech;
+    bool m_isClinic;
     QList<records::Kind> m_waiting;
     std::vector<Entry> m_entries;
     book::TextRun m_texts;            ///< Of each entry, in their order.

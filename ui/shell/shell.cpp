@@ -24,13 +24,22 @@ QString nameOf(const book::Book &book)
     return info ? info->name : QString();
 }
 
+/// The places that are for this kind of book, in their order.
+std::vector<PlaceEntry> placesOf(std::vector<PlaceEntry> all, bool isClinic)
+{
+    const Audience others = isClinic ? Audience::Home : Audience::Clinic;
+    std::erase_if(all, [others](const PlaceEntry &place) { return place.audience == others; });
+    return all;
+}
+
 } // namespace
 
 Shell::Shell(book::Book &book, const PlaceList &places, const Preferences &preferences, QWidget *parent)
     : QWidget(parent)
     , m_book(book)
+    , m_isClinic(book.keepsAuditLog().value_or(false))
     , m_context{book, book.clock(), *this, preferences}
-    , m_entries(places())
+    , m_entries(placesOf(places(), m_isClinic))
     , m_header(new HeaderBar(nameOf(book)))
     , m_rail(new NavigationRail)
     , m_stack(new QStackedWidget)
@@ -125,6 +134,15 @@ void Shell::go(const Destination &destination)
     show(destination);
 }
 
+void Shell::goHome()
+{
+    const auto first = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [](const PlaceEntry &place) { return !place.label.isEmpty(); });
+    if (first != m_entries.end()) {
+        go({.place = first->id});
+    }
+}
+
 void Shell::back()
 {
     if (!m_trail.isEmpty()) {
@@ -180,17 +198,10 @@ RailPerson Shell::railPerson(const book::Stored<records::Person> &person) const
 
 std::vector<RailPerson> Shell::findPeople() const
 {
-    std::vector<RailPerson> rows;
-    const auto info = m_book.info();
-    if (info && !info->facility.isEmpty()) {
-        // A clinic has more patients than a list can hold: those opened last.
-        for (const RecordId &id : m_recent) {
-            if (const auto person = m_book.find<records::Person>(id)) {
-                rows.push_back(railPerson(*person));
-            }
-        }
-        return rows;
+    if (m_isClinic) {
+        return recentPeople();
     }
+    std::vector<RailPerson> rows;
     auto persons = m_book.list<records::Person>();
     if (!persons) {
         return rows;
@@ -210,6 +221,18 @@ std::vector<RailPerson> Shell::findPeople() const
     return rows;
 }
 
+std::vector<RailPerson> Shell::recentPeople() const
+{
+    // A clinic has more patients than a list can hold: those opened last.
+    std::vector<RailPerson> rows;
+    for (const RecordId &id : m_recent) {
+        if (const auto person = m_book.find<records::Person>(id)) {
+            rows.push_back(railPerson(*person));
+        }
+    }
+    return rows;
+}
+
 void Shell::rememberPerson(const RecordId &person)
 {
     if (person.isEmpty() || m_recent.contains(person)) {
@@ -217,8 +240,7 @@ void Shell::rememberPerson(const RecordId &person)
     }
     m_recent.prepend(person);
     m_recent = m_recent.mid(0, mostRecent);
-    const auto info = m_book.info();
-    if (info && !info->facility.isEmpty()) {
+    if (m_isClinic) {
         fillRail();
     }
 }
@@ -226,7 +248,7 @@ void Shell::rememberPerson(const RecordId &person)
 void Shell::fillRail()
 {
     m_people = findPeople();
-    m_rail->setContent(m_entries, m_people, entry(QStringLiteral("family")) != nullptr);
+    m_rail->setContent(m_entries, m_people, !m_isClinic && entry(QStringLiteral("family")) != nullptr);
 }
 
 void Shell::say(const QString &sentence)

@@ -24,6 +24,8 @@ class Shell final : public QWidget, public Navigator {
 public:
     Shell(book::Book &book, const PlaceList &places, const Preferences &preferences, QWidget *parent = nullptr);
 
+    /// To the first place of the rail.
+    void goHome();
     void go(const Destination &destination) override;
     void back() override;
     void say(const QString &sentence) override;
@@ -58,12 +60,14 @@ private:
     [[nodiscard]] Place *placeFor(const QString &id);
     [[nodiscard]] const PlaceEntry *entry(const QString &id) const;
     [[nodiscard]] std::vector<RailPerson> findPeople() const;
+    [[nodiscard]] std::vector<RailPerson> recentPeople() const;
     [[nodiscard]] RailPerson railPerson(const book::Stored<records::Person> &person) const;
     void rememberPerson(const RecordId &person);
     /// What the search field can do without going anywhere.
     [[nodiscard]] std::vector<BookSearch::Window::Command> commands();
 
     book::Book &m_book;
+    bool m_isClinic;
     Context m_context;
     std::vector<PlaceEntry> m_entries;
     std::vector<RailPerson> m_people;

@@ -76,12 +76,17 @@ public:
     virtual void print() {}
 };
 
-/// How the window offers a place. Label and search words are in the language of the moment.
+/// Which books a place is for: a family's, a clinic's (one with a facility number), or every book.
+enum class Audience { Home, Clinic, Both };
+
+/// How the window offers a place. Label and search words are in the language of the moment. The first place with a
+/// label that a book has is where it opens.
 struct PlaceEntry {
     QString id;
     QString label;        ///< In the rail; empty: reached only from other places.
     QStringList keywords; ///< For the search field.
     std::function<Place *(const Context &)> make;
+    Audience audience = Audience::Home;
 };
 
 /// Makes the entries in the language of the moment, in the order of the rail.
