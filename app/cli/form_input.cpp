@@ -4,7 +4,7 @@
 
 #include "app/cli/book_access.h"
 #include "core/base/files.h"
-#include "core/forms/json_reader.h"
+#include "core/base/json_reader.h"
 #include "core/forms/library.h"
 #include "core/forms/parser.h"
 
@@ -52,7 +52,7 @@ Result<GivenForm> readSession(const Invocation &invocation, const book::Book *bo
         return given;
     }
     const auto bytes = files::read(invocation.arguments().value(QStringLiteral("answers")), largestFile);
-    const auto json = bytes ? readJsonObject(*bytes) : fail(bytes.error());
+    const auto json = bytes ? json::readObject(*bytes) : fail(bytes.error());
     if (!json) {
         return fail(json.error());
     }

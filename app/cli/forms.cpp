@@ -6,7 +6,7 @@
 #include "app/cli/form_input.h"
 #include "app/cli/form_into_book.h"
 #include "core/base/files.h"
-#include "core/forms/json_reader.h"
+#include "core/base/json_reader.h"
 #include "core/forms/library.h"
 #include "core/forms/parser.h"
 #include "core/forms/response.h"

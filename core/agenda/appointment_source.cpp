@@ -16,13 +16,22 @@ bool comesBefore(const PlannedAppointment &a, const PlannedAppointment &b)
     return std::tuple(a.date, a.time, a.id) < std::tuple(b.date, b.time, b.id);
 }
 
+/// What lies ahead, of a series only the next one: a list of what to do now is no calendar.
 QList<PlannedAppointment> ahead(const FamilySnapshot &family, const QDate &today)
 {
     QList<PlannedAppointment> list;
     std::copy_if(family.appointments.cbegin(), family.appointments.cend(), std::back_inserter(list),
                  [&](const PlannedAppointment &one) { return one.date >= today; });
     std::sort(list.begin(), list.end(), comesBefore);
-    return list;
+    QSet<RecordId> series;
+    QList<PlannedAppointment> next;
+    for (const PlannedAppointment &one : std::as_const(list)) {
+        if (!one.seriesFirst.isValid() || !series.contains(one.id)) {
+            next.append(one);
+            series.insert(one.id);
+        }
+    }
+    return next;
 }
 
 /// Whether an item is an antenatal visit of a pregnancy nobody is carried in any more.
@@ -43,6 +52,9 @@ AgendaItem appointmentItem(const PlannedAppointment &appointment)
 {
     AgendaItem item;
     item.id = QLatin1String("appointment/") + appointment.id.toString();
+    if (appointment.seriesFirst.isValid() && appointment.date != appointment.seriesFirst) {
+        item.id += QLatin1Char('/') + appointment.date.toString(Qt::ISODate);
+    }
     item.kind = ItemKind::Appointment;
     item.who = appointment.person;
     item.subject = appointment.person;

@@ -71,7 +71,10 @@ struct PlannedAppointment {
     QString calendarUid = {};        ///< Of the event of another calendar it was taken in from; else empty.
     int sequence = 0;                ///< Of that event.
     QString recurrence = {};         ///< Its RRULE.
+    QList<QDate> exceptDays = {};    ///< Days its series leaves out.
     QList<int> alarmDays = {};       ///< Its alarms, days before.
+    QString calendarRest = {};       ///< What else it says, handed on.
+    QDate seriesFirst = {};          ///< The first day of the series it is one day of; invalid when it is alone.
 
     friend bool operator==(const PlannedAppointment &, const PlannedAppointment &) = default;
 };

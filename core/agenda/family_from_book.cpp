@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/agenda/family_from_book.h"
 
+#include "core/agenda/appointments_from_book.h"
 #include "core/agenda/facts.h"
 #include "core/care/applications.h"
 #include "core/care/backup_age.h"
@@ -116,17 +117,6 @@ void addVisit(const Stored<records::Checkup> &stored, FamilySnapshot &family)
         visit.pregnancy = pregnancyOn(visit.date, visit.person, family.pregnancies);
     }
     family.visits.append(visit);
-}
-
-void addAppointment(const Stored<records::Appointment> &stored, FamilySnapshot &family)
-{
-    const records::Appointment &from = stored.value;
-    if (from.status == records::AppointmentStatus::Planned) {
-        const QStringList bring = from.bring.isEmpty() ? QStringList() : QStringList{from.bring};
-        family.appointments.append({stored.id, stored.person, from.title, from.date, from.time, from.place, bring,
-                                    from.agendaItem, from.form, from.phone, from.minutes, from.calendarUid,
-                                    from.sequence.value_or(0), from.recurrence, from.alarmDays});
-    }
 }
 
 /// The last checkup in law is that of a child of five; its window is over well before this age.
@@ -276,6 +266,31 @@ void addVoucher(const Stored<records::Voucher> &stored, FamilySnapshot &family)
     }
 }
 
+/// Before an allowance ends: once with time to book, once when it is the last week.
+const QList<int> allowanceReminders{30, 7};
+
+/// Each stretch of time of an allowance that has something left.
+Result<void> addAllowances(const book::Book &book, FamilySnapshot &family)
+{
+    const auto allowances = book.list<records::Allowance>();
+    if (!allowances) {
+        return fail(allowances.error());
+    }
+    for (const Stored<records::Allowance> &stored : *allowances) {
+        const auto anchors = care::allowanceAnchors(book, stored.person);
+        if (!anchors) {
+            return fail(anchors.error());
+        }
+        for (const care::BandBalance &band : care::balanceOf(stored.value, *anchors)) {
+            if (band.left() > 0) {
+                family.grants.append({stored.id, stored.person, FamilyGrant::Kind::Allowance, stored.value.title,
+                                      band.until, allowanceReminders});
+            }
+        }
+    }
+    return {};
+}
+
 Result<void> addNews(const book::Book &book, FamilySnapshot &family)
 {
     const auto home = care::matchedFamilyOf(book);
@@ -304,7 +319,11 @@ Result<FamilySnapshot> familyOf(const book::Book &book)
     OYAKO_TRY(
         readAll<records::Pregnancy>(book, [&](const auto &stored) { family.pregnancies.append(pregnancyOf(stored)); }));
     OYAKO_TRY(readVisits(book, family));
-    OYAKO_TRY(readAll<records::Appointment>(book, [&](const auto &stored) { addAppointment(stored, family); }));
+    const auto appointments = book.list<records::Appointment>();
+    if (!appointments) {
+        return fail(appointments.error());
+    }
+    family.appointments = plannedAppointments(*appointments, book.clock());
     OYAKO_TRY(readAll<records::AgendaMark>(book, [&](const auto &stored) {
         family.marks.append({stored.value.item, markKindOf(stored.value.mark), stored.value.until});
     }));
@@ -319,6 +338,7 @@ Result<FamilySnapshot> familyOf(const book::Book &book)
     }
     family.lastBackup = *lastBackup;
     OYAKO_TRY(readAll<records::Voucher>(book, [&](const auto &stored) { addVoucher(stored, family); }));
+    OYAKO_TRY(addAllowances(book, family));
     OYAKO_TRY(addNews(book, family));
     return family;
 }

@@ -26,7 +26,7 @@ public:
     {
         if (item.appointment) {
             add(item.appointment->date, DayReason::Appointment, item);
-            m_known.insert(item.appointment->id);
+            m_known.insert({item.appointment->id, item.appointment->date});
             return;
         }
         if (item.state == ItemState::Ahead) {
@@ -40,7 +40,7 @@ public:
 
     void addPast(const PlannedAppointment &appointment)
     {
-        if (!m_known.contains(appointment.id)) {
+        if (!m_known.contains({appointment.id, appointment.date})) {
             add(appointment.date, DayReason::Appointment, appointmentItem(appointment));
         }
     }
@@ -69,7 +69,7 @@ private:
     QDate m_to;
     RecordId m_person;
     QList<DayEntry> m_entries;
-    QSet<RecordId> m_known;
+    QSet<QPair<RecordId, QDate>> m_known; ///< A series has one id and many days.
 };
 
 } // namespace
@@ -81,14 +81,14 @@ QList<DayEntry> daysOf(const Agenda &agenda, const QList<PlannedAppointment> &ap
     for (const GroupedItem &grouped : agenda.items) {
         days.addItem(grouped.item);
     }
-    QSet<RecordId> settled;
+    QSet<QPair<RecordId, QDate>> settled;
     for (const AgendaItem &item : agenda.settled) {
         if (item.appointment) {
-            settled.insert(item.appointment->id);
+            settled.insert({item.appointment->id, item.appointment->date});
         }
     }
     for (const PlannedAppointment &appointment : appointments) {
-        if (!settled.contains(appointment.id)) {
+        if (!settled.contains({appointment.id, appointment.date})) {
             days.addPast(appointment);
         }
     }

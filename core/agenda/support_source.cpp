@@ -96,6 +96,9 @@ std::optional<AgendaItem> grantItem(const FamilyGrant &grant, const QDate &today
     AgendaItem item =
         itemOf(ItemKind::Application, QLatin1String("grant/") + grant.id.toString(),
                isVoucher ? QStringLiteral("grant.voucher") : QStringLiteral("grant.allowance"), grant.title);
+    if (!isVoucher) {
+        item.id += QLatin1Char('/') + isoDay(grant.until); // one allowance has an end for each of its stretches
+    }
     item.who = grant.person;
     item.subject = grant.person;
     item.opens = grant.until.addDays(-earliest);

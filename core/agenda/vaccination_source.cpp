@@ -22,7 +22,8 @@ bool asksForADose(const DoseForecast &forecast)
     case RoutineStatus::NotYet:
     case RoutineStatus::Eligible:
     case RoutineStatus::Due:
-    case RoutineStatus::Overdue: return forecast.doseNumber > 0 && !forecast.carried && (!forecast.voluntary || forecast.begun);
+    case RoutineStatus::Overdue:
+        return forecast.doseNumber > 0 && !forecast.carried && (!forecast.voluntary || forecast.begun);
     case RoutineStatus::Complete:
     case RoutineStatus::AgedOut:
     case RoutineStatus::NotRecommended:

@@ -82,7 +82,7 @@ bool usuallyReplacesLmp(const QDate &fromLmp, const QDate &measured, DueDateBasi
     case DueDateBasis::CrownRumpLength: return difference >= 7;
     case DueDateBasis::BiparietalDiameter: return difference >= 10;
     case DueDateBasis::AssistedReproduction: return difference > 0;
-    case DueDateBasis::Lmp:
+    case DueDateBasis::LastPeriod:
     case DueDateBasis::Other: break;
     }
     return false;

@@ -54,7 +54,7 @@ enum class TermClass {
 };
 
 /// What a due date rests on.
-enum class DueDateBasis { Lmp, CrownRumpLength, BiparietalDiameter, AssistedReproduction, Other };
+enum class DueDateBasis { LastPeriod, CrownRumpLength, BiparietalDiameter, AssistedReproduction, Other };
 
 /// LMP + 280 days; not the "nine months and seven days" shortcut, which is up to three days off.
 [[nodiscard]] QDate dueDateFromLmp(const QDate &lmp);

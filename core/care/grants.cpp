@@ -132,6 +132,32 @@ QList<BandBalance> balanceOf(const Allowance &allowance, const Anchors &anchors)
     return balances;
 }
 
+Result<Anchors> allowanceAnchors(const book::Book &book, const RecordId &person)
+{
+    const auto persons = book.list<records::Person>();
+    const auto pregnancies = book.list<records::Pregnancy>();
+    if (!persons || !pregnancies) {
+        return fail(!persons ? persons.error() : pregnancies.error());
+    }
+    QDate youngest;
+    for (const auto &child : *persons) {
+        if (child.value.role != records::Role::Child) {
+            continue;
+        }
+        if (child.id == person) {
+            return Anchors{{programs::Anchor::Birth, child.value.birthDate}};
+        }
+        youngest = youngest.isValid() ? std::max(youngest, child.value.birthDate) : child.value.birthDate;
+    }
+    const auto ongoing = std::find_if(pregnancies->cbegin(), pregnancies->cend(),
+                                      [](const auto &one) { return records::isOngoing(one.value); });
+    if (ongoing != pregnancies->cend()) {
+        return Anchors{{programs::Anchor::Edd, records::currentDueDate(ongoing->value)}};
+    }
+    return youngest.isValid() ? Anchors{{programs::Anchor::Birth, youngest}, {programs::Anchor::Edd, youngest}}
+                              : Anchors();
+}
+
 QDate lastDayOf(const Allowance &allowance, const Anchors &anchors)
 {
     QDate last;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/result.h"
+#include "core/book/book.h"
 #include "core/programs/anchors.h"
 #include "core/records/support_records.h"
 
@@ -32,6 +32,10 @@ struct BandBalance {
 /// The bands whose days can be computed from `anchors`, in their order. A band's border is a date rule or an ISO date.
 /// Before the birth the due date stands for it.
 [[nodiscard]] QList<BandBalance> balanceOf(const records::Allowance &allowance, const programs::Anchors &anchors);
+
+/// The days an allowance of this person counts from: of a child its birth; of an adult the due date of the pregnancy
+/// that goes on, else the birth of the youngest child, which then stands for the due date too. Errors of the book.
+[[nodiscard]] Result<programs::Anchors> allowanceAnchors(const book::Book &book, const RecordId &person);
 
 /// The last day of all bands; invalid when none can be computed.
 [[nodiscard]] QDate lastDayOf(const records::Allowance &allowance, const programs::Anchors &anchors);

@@ -37,7 +37,7 @@ void takeAppointment(CalendarEvent &event, const agenda::PlannedAppointment &app
 {
     const QTime time = QTime::fromString(appointment.time, QStringLiteral("H:mm"));
     event.time = time.isValid() ? std::optional(time) : std::nullopt;
-    event.date = appointment.date;
+    event.date = appointment.seriesFirst.isValid() ? appointment.seriesFirst : appointment.date;
     if (!appointment.place.isEmpty()) {
         event.place = appointment.place;
     }
@@ -51,7 +51,9 @@ void takeAppointment(CalendarEvent &event, const agenda::PlannedAppointment &app
         event.recurrenceId = appointment.calendarUid.section(QLatin1Char(' '), 1);
         event.sequence = appointment.sequence;
         event.recurrence = appointment.recurrence;
+        event.exceptDays = appointment.exceptDays;
         event.alarmDays = appointment.alarmDays;
+        event.rest = appointment.calendarRest;
     }
 }
 

@@ -50,7 +50,9 @@ Appointment applied(Appointment appointment, const CalendarEvent &event)
     appointment.calendarUid = keyOf(event);
     appointment.sequence = event.sequence;
     appointment.recurrence = event.recurrence;
+    appointment.exceptDays = event.exceptDays;
     appointment.alarmDays = event.alarmDays;
+    appointment.calendarRest = event.rest;
     return appointment;
 }
 

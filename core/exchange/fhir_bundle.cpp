@@ -6,7 +6,7 @@
 #include "core/exchange/fhir_write.h"
 #include "core/exchange/known_person.h"
 #include "core/exchange/sensitive.h"
-#include "core/forms/json_reader.h"
+#include "core/base/json_reader.h"
 #include "core/immunization/japan/load.h"
 
 #include <QCryptographicHash>
@@ -196,7 +196,7 @@ QJsonObject makeBundle(const Clock &clock, const QString &type, const QJsonArray
 Result<IncomingFile> readFhir(const QByteArray &content)
 {
     const QByteArray bytes = content.startsWith(byteOrderMark) ? content.sliced(byteOrderMark.size()) : content;
-    const auto json = forms::readJsonObject(bytes, {largestImport, 64, largestImport});
+    const auto json = json::readObject(bytes, {largestImport, 64, largestImport});
     if (!json) {
         return fail(json.error());
     }

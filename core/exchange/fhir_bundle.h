@@ -43,7 +43,7 @@ inline constexpr qint64 largestImport = 32 * 1024 * 1024;
 inline constexpr qsizetype mostEntries = 20'000;
 
 /// Reads a Bundle (collection, document, batch, transaction, searchset – never as commands: a DELETE does nothing, no
-/// address is fetched) or a single resource; a byte order mark is passed over. TooLarge, NotUtf8, TooDeep, NotJson, as forms::readJsonObject(); NotFhirR4
+/// address is fetched) or a single resource; a byte order mark is passed over. TooLarge, NotUtf8, TooDeep, NotJson, as json::readObject(); NotFhirR4
 /// with what was found instead; NotRecognised for JSON that is no FHIR.
 [[nodiscard]] Result<IncomingFile> readFhir(const QByteArray &content);
 

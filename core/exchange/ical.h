@@ -29,12 +29,17 @@ struct CalendarEvent {
     QString description;
     int sequence = 0; ///< Raised whenever something changes.
     bool cancelled = false;
-    QList<int> alarmDays; ///< Days before, each >= 0.
-    QString recurrence;   ///< RRULE of a file from elsewhere, as text; our own events never repeat.
-    QString recurrenceId; ///< Of one event of a series that differs from it: which one, as in the file.
+    QList<int> alarmDays;    ///< Days before, each >= 0.
+    QString recurrence;      ///< RRULE of a file from elsewhere, as text; our own events never repeat.
+    QList<QDate> exceptDays; ///< EXDATE: days of the series that do not take place.
+    QString recurrenceId;    ///< Of one event of a series that differs from it: which one, as in the file.
+    QString rest;            ///< All other properties and the alarms as they came, one unfolded content line a line.
 
     friend bool operator==(const CalendarEvent &, const CalendarEvent &) = default;
 };
+
+/// Enough for guests and links of an event, too little for the files some programs put into it.
+constexpr qsizetype largestRest = 64 * 1024;
 
 struct CalendarOptions {
     QDateTime stamp;     ///< DTSTAMP of every event.
@@ -43,12 +48,14 @@ struct CalendarOptions {
 
 /// A VCALENDAR: UTF-8, CRLF, lines folded at 75 octets between characters, CLASS:PRIVATE, whole days as VALUE=DATE with
 /// the following day as end, timed events in Asia/Tokyo with its VTIMEZONE, alarms as VALARM. Cancelled events carry
-/// STATUS:CANCELLED and no alarm.
+/// STATUS:CANCELLED and no alarm. `rest` is passed on as it came, its alarms in place of alarmDays; never under a
+/// masked title.
 [[nodiscard]] QByteArray writeCalendar(const QList<CalendarEvent> &events, const CalendarOptions &options);
 
 /// Reads the events of a calendar file, ours or another program's: LF line ends, lower-case names and missing VTIMEZONE
 /// are understood; times are turned into `zone`, those without a known zone (IANA or Windows name) are taken as
-/// written. Events without a date are left out. NotUtf8 (argument: byte offset), NotRecognised when it is no calendar.
+/// written. Events without a date are left out. NotUtf8 (argument: byte offset), NotRecognised when it is no calendar,
+/// TooLarge ("event", limit in bytes) when one event carries more than largestRest beside what is read of it.
 [[nodiscard]] Result<QList<CalendarEvent>> readCalendar(const QByteArray &content, const QTimeZone &zone);
 
 } // namespace oyako::exchange

@@ -83,18 +83,108 @@ void readTimes(icalcomponent *component, const QTimeZone &zone, CalendarEvent &e
     }
 }
 
+/// Content lines as libical writes them, without the folds (RFC 5545 §3.1).
+QString unfolded(const char *lines)
+{
+    QString text = textOf(lines);
+    text.remove(QStringLiteral("\r\n "));
+    text.remove(QStringLiteral("\r\n\t"));
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    return text;
+}
+
+/// Seconds before the event at which an alarm rings; nothing when it names a moment, or one after the start.
+std::optional<int> secondsBefore(icalcomponent *alarm)
+{
+    icalproperty *property = first(alarm, ICAL_TRIGGER_PROPERTY);
+    if (!property) {
+        return std::nullopt;
+    }
+    const icaltriggertype trigger = icalproperty_get_trigger(property);
+    const int seconds = -icaldurationtype_as_int(trigger.duration);
+    return icaltime_is_null_time(trigger.time) && seconds >= 0 ? std::optional(seconds) : std::nullopt;
+}
+
+/// Whether its days before say all there is to an alarm, as in our own files.
+bool isWholeDays(icalcomponent *alarm)
+{
+    const auto seconds = secondsBefore(alarm);
+    icalproperty *action = first(alarm, ICAL_ACTION_PROPERTY);
+    return seconds && *seconds % secondsOfDay == 0 && action && icalproperty_get_action(action) == ICAL_ACTION_DISPLAY;
+}
+
 void readAlarms(icalcomponent *component, CalendarEvent &event)
 {
     for (icalcomponent *alarm = icalcomponent_get_first_component(component, ICAL_VALARM_COMPONENT); alarm;
          alarm = icalcomponent_get_next_component(component, ICAL_VALARM_COMPONENT)) {
-        if (icalproperty *property = first(alarm, ICAL_TRIGGER_PROPERTY)) {
-            const icaltriggertype trigger = icalproperty_get_trigger(property);
-            const int seconds = -icaldurationtype_as_int(trigger.duration);
-            if (icaltime_is_null_time(trigger.time) && seconds >= 0) {
-                event.alarmDays.append(seconds / secondsOfDay);
-            }
+        if (const auto seconds = secondsBefore(alarm)) {
+            event.alarmDays.append(*seconds / secondsOfDay);
         }
     }
+}
+
+/// All alarms as they came, when one of them says more than its days; else none.
+QString restOfAlarms(icalcomponent *component)
+{
+    bool saysMore = false;
+    QString alarms;
+    for (icalcomponent *child = icalcomponent_get_first_component(component, ICAL_ANY_COMPONENT); child;
+         child = icalcomponent_get_next_component(component, ICAL_ANY_COMPONENT)) {
+        saysMore = saysMore || icalcomponent_isa(child) != ICAL_VALARM_COMPONENT || !isWholeDays(child);
+        const TextHandle text(icalcomponent_as_ical_string_r(child));
+        alarms += unfolded(text.get());
+    }
+    return saysMore ? alarms : QString();
+}
+
+void readExceptions(icalcomponent *component, const QTimeZone &zone, CalendarEvent &event)
+{
+    for (icalproperty *property = first(component, ICAL_EXDATE_PROPERTY); property;
+         property = icalcomponent_get_next_property(component, ICAL_EXDATE_PROPERTY)) {
+        const icaltimetype time = icalproperty_get_exdate(property);
+        const bool wholeDay = icaltime_is_date(time);
+        const QDate day =
+            wholeDay ? dateOf(time) : momentOf(time, zoneOf(property, time, zone)).toTimeZone(zone).date();
+        if (day.isValid()) {
+            event.exceptDays.append(day);
+        }
+    }
+}
+
+/// Whether a property is read into a field of its own, or says something of the file and not of the event.
+bool isRead(icalproperty_kind kind)
+{
+    switch (kind) {
+    case ICAL_UID_PROPERTY:
+    case ICAL_SUMMARY_PROPERTY:
+    case ICAL_LOCATION_PROPERTY:
+    case ICAL_DESCRIPTION_PROPERTY:
+    case ICAL_SEQUENCE_PROPERTY:
+    case ICAL_STATUS_PROPERTY:
+    case ICAL_RRULE_PROPERTY:
+    case ICAL_RECURRENCEID_PROPERTY:
+    case ICAL_EXDATE_PROPERTY:
+    case ICAL_DTSTART_PROPERTY:
+    case ICAL_DTEND_PROPERTY:
+    case ICAL_DURATION_PROPERTY:
+    case ICAL_DTSTAMP_PROPERTY:
+    case ICAL_CLASS_PROPERTY:
+    case ICAL_XLICERROR_PROPERTY: return true;
+    default: return false;
+    }
+}
+
+QString restOf(icalcomponent *component)
+{
+    QString rest;
+    for (icalproperty *property = first(component, ICAL_ANY_PROPERTY); property;
+         property = icalcomponent_get_next_property(component, ICAL_ANY_PROPERTY)) {
+        if (!isRead(icalproperty_isa(property))) {
+            const TextHandle text(icalproperty_as_ical_string_r(property));
+            rest += unfolded(text.get());
+        }
+    }
+    return rest + restOfAlarms(component);
 }
 
 CalendarEvent eventOf(icalcomponent *component, const QTimeZone &zone)
@@ -115,7 +205,9 @@ CalendarEvent eventOf(icalcomponent *component, const QTimeZone &zone)
         event.recurrenceId = textOf(text.get());
     }
     readTimes(component, zone, event);
+    readExceptions(component, zone, event);
     readAlarms(component, event);
+    event.rest = restOf(component);
     return event;
 }
 
@@ -155,6 +247,11 @@ Result<QList<CalendarEvent>> readCalendar(const QByteArray &content, const QTime
     }
     QList<CalendarEvent> events;
     collect(root.get(), zone, events);
+    for (const CalendarEvent &event : std::as_const(events)) {
+        if (event.rest.size() > largestRest) {
+            return fail(ErrorCode::TooLarge, QStringLiteral("event"), {QString::number(largestRest)});
+        }
+    }
     return events;
 }
 

@@ -86,9 +86,36 @@ void addRecurrence(icalcomponent *to, const CalendarEvent &event)
             add(to, icalproperty_new_rrule(rule));
         }
     }
+    for (const QDate &day : event.exceptDays) {
+        add(to, event.time ? inJapan(icalproperty_new_exdate(moment({day, *event.time, Qt::UTC}, false)))
+                           : icalproperty_new_exdate(wholeDay(day)));
+    }
     if (!event.recurrenceId.isEmpty()) {
         add(to, icalproperty_new_recurrenceid(icaltime_from_string(event.recurrenceId.toUtf8().constData())));
     }
+}
+
+/// Passes on what an event from elsewhere says besides; answers whether that has alarms.
+bool addRest(icalcomponent *to, const QString &rest)
+{
+    const QByteArray text = "BEGIN:VEVENT\n" + rest.toUtf8() + "END:VEVENT\n";
+    const ComponentHandle parsed(icalparser_parse_string(text.constData()));
+    if (!parsed) {
+        return false;
+    }
+    for (icalproperty *property = icalcomponent_get_first_property(parsed.get(), ICAL_ANY_PROPERTY); property;
+         property = icalcomponent_get_next_property(parsed.get(), ICAL_ANY_PROPERTY)) {
+        if (icalproperty_isa(property) != ICAL_XLICERROR_PROPERTY) {
+            add(to, icalproperty_new_clone(property));
+        }
+    }
+    bool alarms = false;
+    for (icalcomponent *child = icalcomponent_get_first_component(parsed.get(), ICAL_ANY_COMPONENT); child;
+         child = icalcomponent_get_next_component(parsed.get(), ICAL_ANY_COMPONENT)) {
+        alarms = alarms || icalcomponent_isa(child) == ICAL_VALARM_COMPONENT;
+        icalcomponent_add_component(to, icalcomponent_new_clone(child));
+    }
+    return alarms;
 }
 
 icalcomponent *eventComponent(const CalendarEvent &event, const CalendarOptions &options)
@@ -110,7 +137,8 @@ icalcomponent *eventComponent(const CalendarEvent &event, const CalendarOptions 
     add(component, icalproperty_new_sequence(event.sequence));
     add(component, icalproperty_new_class(ICAL_CLASS_PRIVATE));
     add(component, icalproperty_new_status(event.cancelled ? ICAL_STATUS_CANCELLED : ICAL_STATUS_CONFIRMED));
-    if (!event.cancelled) {
+    const bool hasAlarms = !masked && !event.cancelled && !event.rest.isEmpty() && addRest(component, event.rest);
+    if (!event.cancelled && !hasAlarms) {
         addAlarms(component, event, title);
     }
     return component;

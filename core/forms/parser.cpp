@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/forms/parser.h"
 
-#include "core/forms/json_reader.h"
+#include "core/base/json_reader.h"
 #include "core/forms/parse_item.h"
 #include "core/forms/parse_value.h"
 
@@ -127,7 +127,7 @@ Result<void> checkKind(const QJsonObject &json)
 
 Result<std::shared_ptr<const Form>> parseForm(const QByteArray &bytes)
 {
-    auto json = readJsonObject(bytes);
+    auto json = json::readObject(bytes);
     if (!json) {
         return fail(std::move(json).error());
     }

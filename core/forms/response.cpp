@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/forms/response.h"
 
-#include "core/forms/json_reader.h"
+#include "core/base/json_reader.h"
 #include "core/forms/parse_value.h"
 
 #include <QJsonArray>
@@ -231,7 +231,7 @@ QByteArray writeResponse(const Session &session, const ResponseInfo &info)
 Result<ReadResponse> readResponse(std::shared_ptr<const Form> form, const QByteArray &bytes, const Clock &clock,
                                   const LaunchContexts &contexts)
 {
-    auto json = readJsonObject(bytes);
+    auto json = json::readObject(bytes);
     if (!json) {
         return fail(std::move(json).error());
     }

@@ -97,8 +97,10 @@ struct Appointment {
     std::optional<int> minutes;  ///< How long it lasts, at least 1; empty: about an hour.
     QString calendarUid;         ///< UID of the event it was taken in from (RFC 5545); empty for one made here.
     std::optional<int> sequence; ///< SEQUENCE of that event as last taken in.
-    QString recurrence;          ///< RRULE of that event, as text; shown, never unrolled.
+    QString recurrence;          ///< RRULE of that event, as text.
+    QList<QDate> exceptDays;     ///< Its EXDATE: days of the series that do not take place.
     QList<int> alarmDays;        ///< Its alarms, whole days before.
+    QString calendarRest;        ///< What else that event says, as content lines; handed on, never acted on.
 
     template <class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
@@ -117,7 +119,9 @@ struct Appointment {
         visit("calendarUid", self.calendarUid);
         visit("sequence", self.sequence);
         visit("recurrence", self.recurrence);
+        visit("exceptDays", self.exceptDays);
         visit("alarmDays", self.alarmDays);
+        visit("calendarRest", self.calendarRest);
     }
 };
 

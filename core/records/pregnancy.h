@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/calendar/gestational_age.h"
 #include "core/records/codec.h"
 #include "core/records/kind.h"
 
@@ -9,8 +10,7 @@
 
 namespace oyako::records {
 
-/// What a due date rests on (handbook reference §4.1).
-enum class DueDateBasis { LastPeriod, CrownRumpLength, BiparietalDiameter, AssistedReproduction, Other };
+using calendar::DueDateBasis;
 
 template <>
 struct EnumWords<DueDateBasis> {

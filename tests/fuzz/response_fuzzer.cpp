@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/forms/json_reader.h"
+#include "core/base/json_reader.h"
 #include "core/forms/parser.h"
 #include "core/forms/response.h"
 
@@ -36,7 +36,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     static const FixedClock clock(QDate(2026, 11, 22));
     static const auto form = *parseForm(formBytes);
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    if (const auto json = readJsonObject(bytes)) {
+    if (const auto json = json::readObject(bytes)) {
         Session session = Session::start(form, clock);
         (void)applyAnswers(session, *json);
     }

@@ -97,34 +97,6 @@ void GrantsSection::addStart()
     column()->addWidget(holder);
 }
 
-programs::Anchors GrantsSection::anchorsOf(const RecordId &person) const
-{
-    programs::Anchors anchors;
-    const auto found = context().book.find<Person>(person);
-    if (found && found->value.role == Role::Child) {
-        anchors.insert(programs::Anchor::Birth, found->value.birthDate);
-        return anchors;
-    }
-    QDate youngest;
-    for (const auto &child : all<Person>(context().book)) {
-        if (child.value.role == Role::Child && (!youngest.isValid() || child.value.birthDate > youngest)) {
-            youngest = child.value.birthDate;
-        }
-    }
-    for (const auto &pregnancy : all<Pregnancy>(context().book)) {
-        if (isOngoing(pregnancy.value)) {
-            anchors.insert(programs::Anchor::Edd, currentDueDate(pregnancy.value));
-            return anchors;
-        }
-    }
-    if (youngest.isValid()) {
-        anchors.insert(programs::Anchor::Birth, youngest);
-        // The weeks before count back from the birth where the due date is not known any more.
-        anchors.insert(programs::Anchor::Edd, youngest);
-    }
-    return anchors;
-}
-
 void GrantsSection::addBalance(Card *card, const Allowance &allowance, const programs::Anchors &anchors)
 {
     for (const care::BandBalance &band : care::balanceOf(allowance, anchors)) {
@@ -155,7 +127,7 @@ void GrantsSection::addAllowance(const book::Stored<Allowance> &allowance)
 {
     auto *card = new Card;
     headOf(card, allowance.value.title, callNameOf(allowance.person), Badge::Tone::Calm);
-    const programs::Anchors anchors = anchorsOf(allowance.person);
+    const auto anchors = care::allowanceAnchors(context().book, allowance.person).value_or(programs::Anchors());
     addBalance(card, allowance.value, anchors);
     if (!allowance.value.origin.isEmpty()) {
         card->body()->addWidget(makeText(

@@ -32,7 +32,6 @@ private:
     /// The button 「ほか」 with change, history and removal.
     void addMore(FlowRow *row, const QString &title, const RecordId &record, const std::function<void()> &change);
     /// The days a person's allowance counts from.
-    [[nodiscard]] programs::Anchors anchorsOf(const RecordId &person) const;
 };
 
 } // namespace oyako::ui

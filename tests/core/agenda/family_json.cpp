@@ -165,10 +165,14 @@ QString named(const QString &text)
 
 FamilySnapshot familyFromJson(const QJsonObject &json)
 {
-    FamilySnapshot family{list(json, "persons", person), list(json, "pregnancies", pregnancy),
-                          list(json, "visits", visit),   list(json, "appointments", appointment),
-                          {},                            list(json, "marks", mark),
-                          list(json, "facts", fact),     list(json, "days", day),
+    FamilySnapshot family{list(json, "persons", person),
+                          list(json, "pregnancies", pregnancy),
+                          list(json, "visits", visit),
+                          list(json, "appointments", appointment),
+                          {},
+                          list(json, "marks", mark),
+                          list(json, "facts", fact),
+                          list(json, "days", day),
                           {}};
     for (const QJsonValue &wanted : json.value(QLatin1String("wanted")).toArray()) {
         family.wantedProcedures.insert(wanted.toString());

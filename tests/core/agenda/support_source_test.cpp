@@ -125,6 +125,27 @@ protected:
     RecordId child;
 };
 
+TEST_F(SupportOfTheStory, AnAllowanceWithSomethingLeftIsToldBeforeEachOfItsEnds)
+{
+    const Allowance allowance{.title = QStringLiteral("産後ケア"),
+                              .bands = {{QStringLiteral("2026-04-01"), QStringLiteral("2026-12-10"), 7},
+                                        {QStringLiteral("2026-12-11"), QStringLiteral("2027-03-31"), 2}},
+                              .uses = {{QDate(2026, 12, 20), {}, 0, {}, {}}, {QDate(2027, 1, 5), {}, 0, {}, {}}}};
+    const RecordId id = test.book().add(child, allowance).value();
+    const auto listed = [&](const QDate &day) {
+        QStringList ids;
+        for (const AgendaItem &item : supportItems(family(), day).items) {
+            if (item.id.startsWith(QLatin1String("grant/") + id.toString()) && item.state == ItemState::Open) {
+                ids.append(item.id.section(QLatin1Char('/'), 2));
+            }
+        }
+        return ids;
+    };
+    EXPECT_EQ(listed(QDate(2026, 11, 9)), QStringList());
+    EXPECT_EQ(listed(QDate(2026, 11, 10)), QStringList{QStringLiteral("2026-12-10")});
+    EXPECT_EQ(listed(QDate(2027, 3, 20)), QStringList()) << "used up";
+}
+
 TEST_F(SupportOfTheStory, AProcedureGivesWayToItsApplicationOnceHandedIn)
 {
     const auto listed = [this] {

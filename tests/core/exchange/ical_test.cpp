@@ -185,5 +185,47 @@ TEST(ForeignCalendar, IsRefusedWhenItIsNone)
     EXPECT_EQ(shiftJis.error(), (Error{ErrorCode::NotUtf8, {}, {QStringLiteral("19")}}));
 }
 
+/// What calendars put into an event besides what Oyako knows of.
+const QByteArray meeting =
+    "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:class@city.example\nDTSTART:20261210T010000Z\n"
+    "SUMMARY:両親学級\nURL:https://city.example/class\nORGANIZER;CN=保健センター:mailto:a@city.example\n"
+    "RRULE:FREQ=WEEKLY;COUNT=4\nEXDATE:20261217T010000Z,20261224T010000Z\n"
+    "X-CITY-ROOM:2階 \\, 和室\nCATEGORIES:健康,学級\n"
+    "BEGIN:VALARM\nACTION:DISPLAY\nDESCRIPTION:30分前\nTRIGGER:-PT30M\nEND:VALARM\n"
+    "END:VEVENT\nEND:VCALENDAR\n";
+
+TEST(Calendar, HandsOnWhatItDoesNotKnow)
+{
+    const CalendarEvent event = readCalendar(meeting, tokyo)->first();
+    EXPECT_EQ(event.exceptDays, (QList{QDate(2026, 12, 17), QDate(2026, 12, 24)}));
+    const QByteArray written = unfolded(writeCalendar({event}, {stamp, {}}));
+    for (const char *line :
+         {"URL:https://city.example/class\r\n", "ORGANIZER;CN=保健センター:mailto:a@city.example\r\n",
+          "X-CITY-ROOM:2階 \\, 和室\r\n", "TRIGGER:-PT30M\r\n", "EXDATE;TZID=Asia/Tokyo:20261217T100000\r\n",
+          "EXDATE;TZID=Asia/Tokyo:20261224T100000\r\n"}) {
+        EXPECT_TRUE(written.contains(line)) << line;
+    }
+    EXPECT_EQ(written.count("BEGIN:VALARM"), 1);
+    EXPECT_EQ(readCalendar(written, tokyo)->first(), event) << "and nothing more at the second time";
+}
+
+TEST(Calendar, TellsNothingOfTheRestUnderAMaskedTitle)
+{
+    const CalendarEvent event = readCalendar(meeting, tokyo)->first();
+    const QByteArray written = unfolded(writeCalendar({event}, {stamp, QStringLiteral("予定")}));
+    EXPECT_FALSE(written.contains("city.example/class") || written.contains("ORGANIZER") || written.contains("和室"));
+}
+
+TEST(Calendar, RefusesAnEventThatCarriesAFile)
+{
+    QByteArray file = meeting;
+    file.replace("URL:",
+                 QByteArray("ATTACH;ENCODING=BASE64;VALUE=BINARY:" + QByteArray(largestRest + 4, 'A') + "\nURL:"));
+    const auto refused = readCalendar(file, tokyo);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::TooLarge);
+    EXPECT_EQ(refused.error().field, QStringLiteral("event"));
+}
+
 } // namespace
 } // namespace oyako::exchange

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/forms/json_reader.h"
+#include "core/base/json_reader.h"
 
 #include "core/base/utf8.h"
 
@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace oyako::forms {
+namespace oyako::json {
 
 namespace {
 
@@ -53,7 +53,7 @@ private:
 };
 
 /// Looks at brackets and quotes only, so that neither depth nor a huge string reaches the parser.
-Result<void> checkShape(const QByteArray &bytes, const JsonLimits &limits)
+Result<void> checkShape(const QByteArray &bytes, const Limits &limits)
 {
     int depth = 0;
     qsizetype stringStart = -1;
@@ -92,7 +92,7 @@ Result<void> checkShape(const QByteArray &bytes, const JsonLimits &limits)
 
 } // namespace
 
-Result<QJsonObject> readJsonObject(const QByteArray &bytes, const JsonLimits &limits)
+Result<QJsonObject> readObject(const QByteArray &bytes, const Limits &limits)
 {
     if (bytes.size() > limits.bytes) {
         return fail(ErrorCode::TooLarge, {}, {QString::number(limits.bytes)});
@@ -112,4 +112,4 @@ Result<QJsonObject> readJsonObject(const QByteArray &bytes, const JsonLimits &li
     return document.object();
 }
 
-} // namespace oyako::forms
+} // namespace oyako::json

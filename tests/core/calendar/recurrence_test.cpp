@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/calendar/recurrence.h"
+
+#include "tests/support/qt_printers.h"
+
+#include <gtest/gtest.h>
+
+namespace oyako::calendar {
+namespace {
+
+const QTimeZone tokyo("Asia/Tokyo");
+const QDate first(2026, 12, 10); // a Thursday
+const DateRange twoYears{QDate(2026, 1, 1), QDate(2028, 1, 1)};
+
+QStringList days(const char *rule, const std::optional<QTime> &time = {}, const QList<QDate> &except = {},
+                 const DateRange &range = twoYears)
+{
+    QStringList found;
+    for (const QDate &day : daysOf({QLatin1String(rule), first, time, except}, range, tokyo)) {
+        found.append(day.toString(QStringLiteral("MM-dd")));
+    }
+    return found;
+}
+
+QStringList list(const char *text)
+{
+    return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+TEST(Recurrence, CountsWeeksMonthsAndWeekdaysOfAMonth)
+{
+    EXPECT_EQ(days("FREQ=WEEKLY;COUNT=3"), list("12-10 12-17 12-24"));
+    EXPECT_EQ(days("FREQ=WEEKLY;INTERVAL=2;COUNT=3"), list("12-10 12-24 01-07"));
+    EXPECT_EQ(days("FREQ=MONTHLY;COUNT=3"), list("12-10 01-10 02-10"));
+    EXPECT_EQ(days("FREQ=MONTHLY;BYDAY=2TH;COUNT=3"), list("12-10 01-14 02-11"));
+}
+
+TEST(Recurrence, TheFirstDayIsAlwaysOneOfThem)
+{
+    EXPECT_EQ(days("FREQ=WEEKLY;BYDAY=MO;COUNT=2"), list("12-10 12-14 12-21"));
+    EXPECT_EQ(days("no rule"), list("12-10"));
+    EXPECT_EQ(days(""), list("12-10"));
+}
+
+TEST(Recurrence, LeavesOutTheExceptions)
+{
+    EXPECT_EQ(days("FREQ=WEEKLY;COUNT=3", {}, {QDate(2026, 12, 17)}), list("12-10 12-24"));
+    EXPECT_EQ(days("FREQ=WEEKLY;COUNT=2", {}, {first}), list("12-17"));
+}
+
+TEST(Recurrence, ItsEndInUtcIsAnHourHere)
+{
+    const char *untilEvening = "FREQ=DAILY;UNTIL=20261212T110000Z"; // 20:00 in Tokyo
+    EXPECT_EQ(days(untilEvening, QTime(20, 0)), list("12-10 12-11 12-12"));
+    EXPECT_EQ(days(untilEvening, QTime(20, 30)), list("12-10 12-11"));
+}
+
+TEST(Recurrence, OnlyWhatLiesInTheRange)
+{
+    const DateRange christmas{QDate(2026, 12, 20), QDate(2026, 12, 31)};
+    EXPECT_EQ(days("FREQ=WEEKLY", {}, {}, christmas), list("12-24 12-31"));
+}
+
+TEST(Recurrence, EndsWhereARuleDoesNot)
+{
+    EXPECT_EQ(days("FREQ=SECONDLY", QTime(10, 0)), list("12-10"));
+    EXPECT_EQ(days("FREQ=DAILY", {}, {}, {first, first.addYears(100)}).size(), 10'000);
+}
+
+} // namespace
+} // namespace oyako::calendar
