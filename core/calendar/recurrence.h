@@ -23,8 +23,8 @@ struct Series {
 };
 
 /// The days of a series within `range`, each once, in order. Times are those of `zone`, also where the rule says UNTIL
-/// in UTC. A rule that cannot be read has the first day alone. A rule that goes on for more than 10,000 steps (some
-/// repeat every second) ends there.
+/// in UTC. A rule that cannot be read, or repeats within a day, has the first day alone. A series ends after 10,000
+/// days.
 [[nodiscard]] QList<QDate> daysOf(const Series &series, const DateRange &range, const QTimeZone &zone);
 
 } // namespace oyako::calendar

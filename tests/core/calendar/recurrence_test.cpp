@@ -64,7 +64,9 @@ TEST(Recurrence, OnlyWhatLiesInTheRange)
 
 TEST(Recurrence, EndsWhereARuleDoesNot)
 {
-    EXPECT_EQ(days("FREQ=SECONDLY", QTime(10, 0)), list("12-10"));
+    for (const char *rule : {"FREQ=SECONDLY", "FREQ=SECONDLY;BYMONTH=11", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"}) {
+        EXPECT_EQ(days(rule, QTime(10, 0)), list("12-10")) << rule;
+    }
     EXPECT_EQ(days("FREQ=DAILY", {}, {}, {first, first.addYears(100)}).size(), 10'000);
 }
 
