@@ -5,8 +5,8 @@
 #include "app/cli/book_access.h"
 #include "app/cli/form_input.h"
 #include "core/base/files.h"
+#include "core/base/json_reader.h"
 #include "core/care/answer_file.h"
-#include "core/forms/json_reader.h"
 #include "core/office/surveys.h"
 
 #include <QFileInfo>
@@ -42,7 +42,7 @@ void printId(const Invocation &invocation, const RecordId &id)
 Result<SurveyDraft> readDraft(const QString &path)
 {
     const auto bytes = files::read(path, largestFile);
-    const auto json = bytes ? forms::readJsonObject(*bytes) : fail(bytes.error());
+    const auto json = bytes ? json::readObject(*bytes) : fail(bytes.error());
     if (!json) {
         return fail(json.error());
     }

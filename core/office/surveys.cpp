@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/office/surveys.h"
 
+#include "core/base/json_reader.h"
 #include "core/care/answer_file.h"
-#include "core/forms/json_reader.h"
 #include "core/forms/response.h"
 
 #include <QCryptographicHash>
@@ -101,7 +101,7 @@ struct ReadAnswer {
 
 Result<ReadAnswer> readAnswer(const book::Book &book, const StoredSurvey &survey, const QByteArray &bytes)
 {
-    const auto json = forms::readJsonObject(bytes);
+    const auto json = json::readObject(bytes);
     if (!json) {
         return fail(json.error());
     }
