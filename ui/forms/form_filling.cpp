@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/forms/form_filling.h"
 
+#include "core/base/files.h"
+#include "core/care/answer_file.h"
 #include "core/forms/response.h"
 #include "core/pages/form_page.h"
 #include "ui/forms/form_list.h"
@@ -18,6 +20,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QShortcut>
@@ -187,6 +190,15 @@ void FormFilling::addFoot(QVBoxLayout *column)
     for (QPushButton *button : {done, pdf, paper, list}) {
         row->addWidget(button);
     }
+    if (!m_subject.definition.isEmpty()) {
+        QPushButton *file = makeButton(tr("答えをファイルで保存…"));
+        connect(file, &QPushButton::clicked, this, &FormFilling::askAnswerFile);
+        row->addWidget(file);
+        m_nameless = new QCheckBox(tr("ファイルに名前を入れない"));
+        m_nameless->setChecked(care::asksWithoutNames(*m_shelf.form));
+        m_nameless->setEnabled(!m_nameless->isChecked());
+        column->addWidget(m_nameless);
+    }
     column->addLayout(row);
     column->addWidget(
         makeText(TextRole::Hint, tr("提出は、窓口か市区町村のホームページでします。このプログラムは送りません。")));
@@ -237,6 +249,43 @@ void FormFilling::complete()
     m_dirty = false;
     static_cast<void>(m_context.book.dropDraft(key()));
     m_context.navigator.sayWithUndo(tr("「%1」を手帳にしまいました").arg(title()));
+}
+
+Result<void> FormFilling::saveAnswers(const QString &path)
+{
+    const forms::Session &session = m_view->session();
+    const auto file = m_nameless && m_nameless->isChecked()
+                          ? care::answersWithoutName(m_context.book, session, m_subject)
+                          : care::answersWithName(m_context.book, session, m_subject);
+    if (!file) {
+        return fail(file.error());
+    }
+    OYAKO_TRY(files::replace(path, file->bytes));
+    const auto hidden = static_cast<int>(file->leftOut.size() + file->covered.size());
+    m_context.navigator.say(
+        hidden == 0 ? tr("答えのファイルを保存しました")
+                    : tr("答えのファイルを保存しました。名前や番号を %n か所、入れませんでした", nullptr, hidden));
+    return {};
+}
+
+void FormFilling::askAnswerFile()
+{
+    if (!m_view->checkCompletion()) {
+        m_context.navigator.say(tr("あと少しです。しるしのついたところを見てください"));
+        return;
+    }
+    m_view->confirmAll();
+    auto *dialog = new QFileDialog(this, tr("答えをファイルで保存"), QString(), QStringLiteral("FHIR (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->selectFile(QString(care::shortIdOf(*m_shelf.form) + QLatin1String("-answers.json")));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (const auto saved = saveAnswers(path); !saved) {
+            m_context.navigator.say(text::sentence(saved.error()));
+        }
+    });
+    dialog->open();
 }
 
 pages::Document FormFilling::document() const

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] FormView &view() { return *m_view; }
     void saveDraft();
     void print();
+    /// The answers to a form from elsewhere as a file to hand back; what could not be told with names left out is said.
+    [[nodiscard]] Result<void> saveAnswers(const QString &path);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -49,6 +51,7 @@ private:
     void find();
     void compare(bool wanted);
     void complete();
+    void askAnswerFile();
     PrintPreview *preview();
     [[nodiscard]] pages::Document document() const;
     [[nodiscard]] QString key() const;
@@ -66,6 +69,7 @@ private:
     QLabel *m_proposals = nullptr;
     QWidget *m_proposalBar = nullptr;
     QTimer *m_draftTimer;
+    QCheckBox *m_nameless = nullptr; ///< Of a form from elsewhere.
 };
 
 } // namespace oyako::ui

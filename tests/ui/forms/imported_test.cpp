@@ -4,6 +4,7 @@
 #include "ui/forms/form_import_card.h"
 #include "ui/forms/form_list.h"
 
+#include <QCheckBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
@@ -70,6 +71,38 @@ TEST_F(ImportedForms, ABadOneIsRefusedWithThePlaceAndTheReason)
     EXPECT_TRUE(intake().complaint().contains(QStringLiteral("同じ番号の質問")));
     intake().takeIn();
     EXPECT_EQ(kept(), 0);
+}
+
+TEST_F(ImportedForms, AnswersAreSavedAsAFileWithOrWithoutNames)
+{
+    go(m_mother);
+    intake().openFile(file("1"));
+    intake().takeIn();
+    settle();
+    go(m_mother, QStringLiteral("feeding"));
+    ASSERT_TRUE(place()->filling());
+    auto &session = place()->filling()->view().session();
+    const QString name = fullName(book().find<Person>(m_mother)->value);
+    ASSERT_FALSE(name.isEmpty());
+    ASSERT_TRUE(session.setAnswers(QStringLiteral("memo"), {QString(name + QStringLiteral("です。少し心配です"))}));
+    QCheckBox *nameless = nullptr;
+    for (QCheckBox *box : place()->findChildren<QCheckBox *>()) {
+        nameless = box->text() == QStringLiteral("ファイルに名前を入れない") ? box : nameless;
+    }
+    ASSERT_TRUE(nameless);
+    const auto saved = [&](bool withoutNames) {
+        nameless->setChecked(withoutNames);
+        EXPECT_TRUE(place()->filling()->saveAnswers(m_folder.filePath(QStringLiteral("answers.json"))));
+        QFile in(m_folder.filePath(QStringLiteral("answers.json")));
+        EXPECT_TRUE(in.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(in.readAll());
+    };
+    EXPECT_TRUE(saved(false).contains(m_mother.toString()));
+    const QString file = saved(true);
+    EXPECT_FALSE(file.contains(m_mother.toString()));
+    EXPECT_FALSE(file.contains(name));
+    EXPECT_TRUE(file.contains(QStringLiteral("少し心配です")));
+    ASSERT_TRUE(session.setAnswers(QStringLiteral("memo"), {}));
 }
 
 TEST_F(ImportedForms, TheListIsNarrowedByWords)
