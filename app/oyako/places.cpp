@@ -9,10 +9,12 @@
 #include "ui/family/family_place.h"
 #include "ui/forms/forms_place.h"
 #include "ui/immunization/immunization_place.h"
+#include "ui/office/office_place.h"
 #include "ui/papers/papers_place.h"
 #include "ui/pregnancy/pregnancy_place.h"
 #include "ui/programs/programs_place.h"
 #include "ui/settings/settings_place.h"
+#include "ui/surveys/surveys_place.h"
 #include "ui/today/calendar_place.h"
 #include "ui/today/today_place.h"
 
@@ -67,6 +69,12 @@ ui::PlaceList allPlaces(platform::KeyStore &keyStore)
         places.push_back(
             entry<ui::IntakePlace>(say(QT_TRANSLATE_NOOP("Places", "わたす・受けとる")),
                                    say(QT_TRANSLATE_NOOP("Places", "ファイル 保存 取り込む 引っこし 病院 FHIR"))));
+        places.push_back(entry<ui::OfficePlace>(
+            say(QT_TRANSLATE_NOOP("Places", "一覧・手紙")),
+            say(QT_TRANSLATE_NOOP("Places", "一覧 案内 手紙 宛名 ラベル 統計 受診率")), ui::Audience::Clinic));
+        places.push_back(entry<ui::SurveysPlace>(say(QT_TRANSLATE_NOOP("Places", "アンケート")),
+                                                 say(QT_TRANSLATE_NOOP("Places", "アンケート 質問票 広聴 意見 集計")),
+                                                 ui::Audience::Clinic));
         places.push_back(entry<ui::FacilitiesPlace>(
             say(QT_TRANSLATE_NOOP("Places", "場所")),
             say(QT_TRANSLATE_NOOP("Places", "授乳室 保育園 見学 病院 避難場所 支援センター"))));

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/office/list_table.h"
+#include "ui/text/dates.h"
+
+namespace oyako::ui {
+
+/// What a list is called: 健診の対象の子, まだ来ていない子 …
+[[nodiscard]] QString listName(office::ListKind kind);
+/// A column of listColumns().
+[[nodiscard]] QString columnName(const QString &column);
+/// 案内する, 受けた, まだ来ていない …
+[[nodiscard]] QString standingName(office::Standing standing);
+/// 異常なし, 要経過観察 …
+[[nodiscard]] QString judgementName(office::Judgement judgement);
+/// 「歯科: 要経過観察」
+[[nodiscard]] QString partName(const office::PartJudgement &part);
+/// 「BCG」, 「5種混合 3回目」
+[[nodiscard]] QString gapName(const office::Gap &gap);
+/// 1歳6か月児健診; also 「その他」 and 「歯科」 of statistics.
+[[nodiscard]] QString occasionName(const QString &occasion);
+/// 2026年11月
+[[nodiscard]] QString monthName(const QDate &month, const text::Speech &speech);
+
+/// For screens and CSV files.
+[[nodiscard]] office::ListWords listWords(const text::Speech &speech);
+[[nodiscard]] office::StatisticsWords statisticsWords();
+
+} // namespace oyako::ui
