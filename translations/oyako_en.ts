@@ -2037,6 +2037,181 @@
         </message>
     </context>
     <context>
+        <name>OfficeWords</name>
+        <message>
+            <source>健診に案内する子</source>
+            <translation>Invited to a checkup</translation>
+        </message>
+        <message>
+            <source>健診にまだ来ていない子</source>
+            <translation>Not yet seen at a checkup</translation>
+        </message>
+        <message>
+            <source>結果を見とどける子</source>
+            <translation>Results to follow up</translation>
+        </message>
+        <message>
+            <source>予防接種がまだの子</source>
+            <translation>Vaccinations missing</translation>
+        </message>
+        <message>
+            <source>名前</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>ふりがな</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>生年月日</source>
+            <translation>Born</translation>
+        </message>
+        <message>
+            <source>番号</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>健診</source>
+            <translation>Checkup</translation>
+        </message>
+        <message>
+            <source>いつから</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>最後の日</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>今</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>受けた日</source>
+            <translation>Seen on</translation>
+        </message>
+        <message>
+            <source>判定</source>
+            <translation>Judgement</translation>
+        </message>
+        <message>
+            <source>まだの予防接種</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>電話</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>郵便番号</source>
+            <translation>Postal code</translation>
+        </message>
+        <message>
+            <source>住所</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>これから</source>
+            <translation>To come</translation>
+        </message>
+        <message>
+            <source>受けました</source>
+            <translation>Seen</translation>
+        </message>
+        <message>
+            <source>まだ受けられます</source>
+            <translation>May still come</translation>
+        </message>
+        <message>
+            <source>今月が最後です</source>
+            <translation>Last month to come</translation>
+        </message>
+        <message>
+            <source>期間を過ぎました</source>
+            <translation>Window is over</translation>
+        </message>
+        <message>
+            <source>異常なし</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>既医療</source>
+            <translation>Already under care</translation>
+        </message>
+        <message>
+            <source>ほかの書き方</source>
+            <translation>Other words</translation>
+        </message>
+        <message>
+            <source>要経過観察</source>
+            <translation>To be observed</translation>
+        </message>
+        <message>
+            <source>要紹介・要精密</source>
+            <translation>To be referred</translation>
+        </message>
+        <message>
+            <source>判定なし</source>
+            <translation>No judgement</translation>
+        </message>
+        <message>
+            <source>歯科: %1</source>
+            <translation>Dental: %1</translation>
+        </message>
+        <message>
+            <source>眼科: %1</source>
+            <translation>Eyes: %1</translation>
+        </message>
+        <message>
+            <source>耳鼻科: %1</source>
+            <translation>Ears: %1</translation>
+        </message>
+        <message>
+            <source>%1 %2回目</source>
+            <translation>%1, dose %2</translation>
+        </message>
+        <message>
+            <source>ほかの健診</source>
+            <translation>Other checkups</translation>
+        </message>
+        <message>
+            <source>歯科健診</source>
+            <translation>Dental checkup</translation>
+        </message>
+        <message>
+            <source>合計</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>受けた</source>
+            <translation>Seen</translation>
+        </message>
+        <message>
+            <source>まだ</source>
+            <translation>Not seen</translation>
+        </message>
+        <message>
+            <source>対象</source>
+            <translation>Invited</translation>
+        </message>
+        <message>
+            <source>受診率(%)</source>
+            <translation>Rate seen (%)</translation>
+        </message>
+        <message>
+            <source>月</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>項目</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>数</source>
+            <translation>Number</translation>
+        </message>
+    </context>
+    <context>
         <name>Papers</name>
         <message>
             <source>リンクなので入れません。もとのファイルをえらんでください</source>
@@ -2232,6 +2407,22 @@
         <message>
             <source>防災 地震 避難 非常 持ち出し カード 連絡先 アレルギー USB コピー</source>
             <translation>emergency earthquake shelter kit card contacts allergies USB backup</translation>
+        </message>
+        <message>
+            <source>一覧 案内 手紙 宛名 ラベル 統計 受診率</source>
+            <translation>list invitation letter address label statistics rate</translation>
+        </message>
+        <message>
+            <source>アンケート 質問票 広聴 意見 集計</source>
+            <translation>survey questionnaire opinion results</translation>
+        </message>
+        <message>
+            <source>一覧・手紙</source>
+            <translation>Lists &amp; letters</translation>
+        </message>
+        <message>
+            <source>アンケート</source>
+            <translation>Surveys</translation>
         </message>
     </context>
     <context>
@@ -5438,6 +5629,29 @@
             <source>「%1」を手帳にしまいました</source>
             <translation>“%1” is kept in the book</translation>
         </message>
+        <message>
+            <source>答えをファイルで保存…</source>
+            <translation>Save answers as a file…</translation>
+        </message>
+        <message>
+            <source>ファイルに名前を入れない</source>
+            <translation>Leave names out of the file</translation>
+        </message>
+        <message>
+            <source>答えのファイルを保存しました</source>
+            <translation>Saved the answers as a file</translation>
+        </message>
+        <message numerus="yes">
+            <source>答えのファイルを保存しました。名前や番号を %n か所、入れませんでした</source>
+            <translation>
+                <numerusform>Saved the answers as a file. Left out a name or number in %n place</numerusform>
+                <numerusform>Saved the answers as a file. Left out names or numbers in %n places</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>答えをファイルで保存</source>
+            <translation>Save answers as a file</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::FormImportCard</name>
@@ -6370,6 +6584,29 @@ F1  This help</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::InvitationDialog</name>
+        <message>
+            <source>案内する月</source>
+            <translation>Month of invitation</translation>
+        </message>
+        <message>
+            <source>生まれた月から何か月あとの月に案内するかです。受けられる期間がまだ始まらない子は、次の月になります。</source>
+            <translation>How many months after the month of birth children are invited. Those who may not come yet are invited in the next month.</translation>
+        </message>
+        <message>
+            <source>案内する月を変えました</source>
+            <translation>Changed the months of invitation</translation>
+        </message>
+        <message>
+            <source>か月</source>
+            <translation>months</translation>
+        </message>
+        <message>
+            <source>何か月あとかを入れてください</source>
+            <translation>Please write how many months later</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::KeySettings</name>
         <message>
             <source>新しい合言葉</source>
@@ -6425,6 +6662,192 @@ F1  This help</translation>
         <message>
             <source>日にちを入れてください</source>
             <translation>Please enter a date</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::LabelDialog</name>
+        <message>
+            <source>宛名ラベル</source>
+            <translation>Address labels</translation>
+        </message>
+        <message>
+            <source>A4 に12枚(86.4 × 42.3 mm)</source>
+            <translation>12 on A4 (86.4 × 42.3 mm)</translation>
+        </message>
+        <message>
+            <source>A4 に24枚(66.0 × 33.9 mm)</source>
+            <translation>24 on A4 (66.0 × 33.9 mm)</translation>
+        </message>
+        <message>
+            <source>様の保護者様</source>
+            <translation>To the parents of …</translation>
+        </message>
+        <message>
+            <source>様</source>
+            <translation>様 (a person)</translation>
+        </message>
+        <message>
+            <source>御中</source>
+            <translation>御中 (an institution)</translation>
+        </message>
+        <message>
+            <source>はじめのラベル</source>
+            <translation>First label</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n 人分です。</source>
+            <translation>
+                <numerusform>For %n child.</numerusform>
+                <numerusform>For %n children.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>用紙</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>敬称</source>
+            <translation>Form of address</translation>
+        </message>
+        <message>
+            <source>使いかけの用紙は、左上から数えて何枚目からかを入れます。</source>
+            <translation>On a sheet that is partly used, count from the top left.</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>見てから印刷・保存</source>
+            <translation>Look, then print or save</translation>
+        </message>
+        <message>
+            <source>%1 様</source>
+            <translation>%1 様</translation>
+        </message>
+        <message>
+            <source>%1 御中</source>
+            <translation>%1 御中</translation>
+        </message>
+        <message>
+            <source>%1 様の保護者様</source>
+            <translation>To the parents of %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::LetterDialog</name>
+        <message>
+            <source>本文</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <source>差出人</source>
+            <translation>Sender</translation>
+        </message>
+        <message>
+            <source>手紙をつくる</source>
+            <translation>Write letters</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n 人分、ひとりに1枚です。三つ折りにすると、住所が長形3号の窓に出ます。</source>
+            <translation>
+                <numerusform>For %n child, one sheet. Folded in three, the address stands in the window of a long No. 3 envelope.</numerusform>
+                <numerusform>For %n children, one sheet each. Folded in three, the address stands in the window of a long No. 3 envelope.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>題</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>{名前} {健診} {はじめ} {おわり} {予防接種} は、ひとりずつの言葉に変わります。</source>
+            <translation>{名前} (name), {健診} (checkup), {はじめ} (from), {おわり} (until) and {予防接種} (vaccinations) become the words for each child.</translation>
+        </message>
+        <message>
+            <source>名前、住所、電話など。次からも使います。</source>
+            <translation>Name, address, telephone. Kept for the next time.</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>見てから印刷・保存</source>
+            <translation>Look, then print or save</translation>
+        </message>
+        <message>
+            <source>{健診}のごあんない</source>
+            <translation>Invitation: {健診}</translation>
+        </message>
+        <message>
+            <source>{健診}はお済みですか</source>
+            <translation>Have you been to the {健診}?</translation>
+        </message>
+        <message>
+            <source>健診のあとのことについて</source>
+            <translation>After the checkup</translation>
+        </message>
+        <message>
+            <source>予防接種のおしらせ</source>
+            <translation>About vaccinations</translation>
+        </message>
+        <message>
+            <source>{名前}さんの{健診}の時期になりました。{はじめ}から{おわり}まで受けられます。
+
+日にちが合わないときや、心配なことがあるときは、いつでもお電話ください。おまちしています。</source>
+            <translation>It is time for {名前}'s {健診}. You may come from {はじめ} until {おわり}.
+
+If the days do not suit you, or something worries you, please call us at any time. We look forward to seeing you.</translation>
+        </message>
+        <message>
+            <source>{名前}さんの{健診}を、まだうかがっていません。{おわり}まで受けられます。
+
+ほかの場所で受けられたときや、来るのがむずかしいときは、お知らせください。いっしょに考えます。</source>
+            <translation>We have not seen {名前} for the {健診} yet. You may come until {おわり}.
+
+If you went elsewhere, or find it hard to come, please tell us. We will find a way together.</translation>
+        </message>
+        <message>
+            <source>{名前}さんの{健診}のあと、どうしていらっしゃいますか。
+
+受診されたときは結果を、まだのときはご都合をお聞かせください。相談だけでも大丈夫です。</source>
+            <translation>How is {名前} since the {健診}?
+
+If you have been to the doctor, please tell us the result; if not, what would suit you. You may also just come to talk.</translation>
+        </message>
+        <message>
+            <source>{名前}さんの記録で、まだ書かれていない予防接種があります。
+{予防接種}
+
+もう受けられたときは、母子健康手帳を見せてください。予定は、かかりつけの先生と相談して決められます。</source>
+            <translation>Some vaccinations are not yet in {名前}'s record:
+{予防接種}
+
+If they were given already, please show us the handbook. You can decide on the dates together with your doctor.</translation>
+        </message>
+        <message>
+            <source>健診</source>
+            <translation>Checkup</translation>
+        </message>
+        <message>
+            <source>%1 様の保護者様</source>
+            <translation>To the parents of %1</translation>
+        </message>
+        <message>
+            <source>お子さん</source>
+            <translation>Child</translation>
+        </message>
+        <message>
+            <source>%1さん(%2生まれ)</source>
+            <translation>%1 (born %2)</translation>
+        </message>
+        <message>
+            <source>%1から%2まで</source>
+            <translation>From %1 until %2</translation>
+        </message>
+        <message>
+            <source>手紙</source>
+            <translation>Letter</translation>
         </message>
     </context>
     <context>
@@ -6843,6 +7266,129 @@ F1  This help</translation>
         <message>
             <source>めずらしい値です。もういちど見てください</source>
             <translation>Unusual value – please check</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::OfficeList</name>
+        <message>
+            <source>名前、住所、健診などでしぼりこむ</source>
+            <translation>Narrow by name, address, checkup …</translation>
+        </message>
+        <message>
+            <source>しぼりこむ</source>
+            <translation>Narrow the list</translation>
+        </message>
+        <message>
+            <source>Alt+1 から Alt+9 でその列の順にならびます。もう一度で逆になります。</source>
+            <translation>Alt+1 to Alt+9 sort by that column; once more turns the order around.</translation>
+        </message>
+        <message>
+            <source>見とどけた</source>
+            <translation>Followed up</translation>
+        </message>
+        <message>
+            <source>手紙をつくる…</source>
+            <translation>Letters…</translation>
+        </message>
+        <message>
+            <source>宛名ラベル…</source>
+            <translation>Address labels…</translation>
+        </message>
+        <message>
+            <source>健診票をまとめて印刷…</source>
+            <translation>Print checkup sheets…</translation>
+        </message>
+        <message>
+            <source>CSV で保存…</source>
+            <translation>Save as CSV…</translation>
+        </message>
+        <message>
+            <source>さがしています</source>
+            <translation>Looking</translation>
+        </message>
+        <message>
+            <source>とちゅうでやめました。月や健診をえらぶと、もう一度さがします。</source>
+            <translation>Stopped. Choose a month or checkup to look again.</translation>
+        </message>
+        <message numerus="yes">
+            <source>えらんだ %n 人</source>
+            <translation>
+                <numerusform>%n child chosen</numerusform>
+                <numerusform>%n children chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n 人</source>
+            <translation>
+                <numerusform>%n child</numerusform>
+                <numerusform>%n children</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>CSV で保存</source>
+            <translation>Save as CSV</translation>
+        </message>
+        <message>
+            <source>CSV を保存しました。暗号になっていないので、しまう場所に気をつけてください</source>
+            <translation>Saved as CSV. It is not encrypted: mind where you keep it</translation>
+        </message>
+        <message>
+            <source>見とどけた子を、表でえらんでください</source>
+            <translation>Choose the children you followed up in the table</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n 件を見とどけたことにしました</source>
+            <translation>
+                <numerusform>Noted %n result as followed up</numerusform>
+                <numerusform>Noted %n results as followed up</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::OfficePlace</name>
+        <message>
+            <source>一覧・手紙・統計</source>
+            <translation>Lists, letters, numbers</translation>
+        </message>
+        <message>
+            <source>月をえらぶと、案内する子、まだ来ていない子、結果を見とどける子、予防接種がまだの子の一覧ができます。表は、しぼりこみの欄に書いた言葉で短くなり、Alt+数字でならびます。表に出ている人(または、えらんだ人)に、手紙、宛名ラベル、健診票をつくれます。F5 でもう一度さがします。</source>
+            <translation>Choose a month to list who is invited, who has not come, which results to follow up and who lacks vaccinations. Type to narrow the table; Alt and a number sorts it. Letters, labels and checkup sheets are made for those shown, or for those you selected. F5 looks again.</translation>
+        </message>
+        <message>
+            <source>統計</source>
+            <translation>Statistics</translation>
+        </message>
+        <message>
+            <source>すべての健診</source>
+            <translation>All checkups</translation>
+        </message>
+        <message>
+            <source>月</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>前の月</source>
+            <translation>Previous month</translation>
+        </message>
+        <message>
+            <source>次の月</source>
+            <translation>Next month</translation>
+        </message>
+        <message>
+            <source>一覧</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>健診</source>
+            <translation>Checkup</translation>
+        </message>
+        <message>
+            <source>案内する月をきめる…</source>
+            <translation>Months of invitation…</translation>
+        </message>
+        <message>
+            <source>2026-11 のように入れてください</source>
+            <translation>Please write it like 2026-11</translation>
         </message>
     </context>
     <context>
@@ -7885,6 +8431,117 @@ F1  This help</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::ResultsDialog</name>
+        <message>
+            <source>アンケートの結果</source>
+            <translation>Results of the survey</translation>
+        </message>
+        <message>
+            <source>＊ は %1 人より少ない数と、そこから計算できてしまう数です。</source>
+            <translation>＊ stands for numbers below %1, and for those that would give them away.</translation>
+        </message>
+        <message>
+            <source>まだ答えはとどいていません。</source>
+            <translation>No answers yet.</translation>
+        </message>
+        <message>
+            <source>CSV で保存…</source>
+            <translation>Save as CSV…</translation>
+        </message>
+        <message>
+            <source>とじる</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>版 %1 — 答え %2 件</source>
+            <translation>Version %1 — %2 answers</translation>
+        </message>
+        <message>
+            <source>前の版 %1 — 答え %2 件</source>
+            <translation>Earlier version %1 — %2 answers</translation>
+        </message>
+        <message>
+            <source>はい</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>平均: %1</source>
+            <translation>Mean: %1</translation>
+        </message>
+        <message>
+            <source>答えなし: %1</source>
+            <translation>Not answered: %1</translation>
+        </message>
+        <message>
+            <source>書かれたことは、答えが %1 件になると見られます。</source>
+            <translation>What was written can be read once there are %1 answers.</translation>
+        </message>
+        <message>
+            <source>とどいた答え</source>
+            <translation>Answers received</translation>
+        </message>
+        <message>
+            <source>受けとった日</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>版</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>名前</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>見る</source>
+            <translation>Look</translation>
+        </message>
+        <message>
+            <source>番号</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>答え</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>数</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>答えた</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>答えなし</source>
+            <translation>Not answered</translation>
+        </message>
+        <message>
+            <source>平均</source>
+            <translation>Mean</translation>
+        </message>
+        <message>
+            <source>質問</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>CSV で保存</source>
+            <translation>Save as CSV</translation>
+        </message>
+        <message>
+            <source>CSV を保存しました</source>
+            <translation>Saved as CSV</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::ScanField</name>
         <message>
             <source>QRコードを読みとる</source>
@@ -8017,6 +8674,29 @@ F1  This help</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::SheetBatch</name>
+        <message>
+            <source>健診票をまとめて印刷</source>
+            <translation>Print checkup sheets</translation>
+        </message>
+        <message>
+            <source>健診票</source>
+            <translation>Checkup sheets</translation>
+        </message>
+        <message>
+            <source>名前と生年月日を入れた、まだ書いていない用紙です。</source>
+            <translation>Empty sheets with name and birthday filled in.</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>用紙をつくっています</source>
+            <translation>Making the sheets</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::Shell</name>
         <message>
             <source>やりなおしました</source>
@@ -8079,6 +8759,33 @@ F1  This help</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::StatisticsPanel</name>
+        <message>
+            <source>名前は入りません。%1 は %2 人より少ない数と、そこから計算できてしまう数です。</source>
+            <translation>No names. %1 stands for numbers below %2, and for those that would give them away.</translation>
+        </message>
+        <message>
+            <source>健診の数と判定</source>
+            <translation>Visits by judgement</translation>
+        </message>
+        <message>
+            <source>案内した子のうち、受けた子</source>
+            <translation>Seen of those invited</translation>
+        </message>
+        <message>
+            <source>CSV で保存…</source>
+            <translation>Save as CSV…</translation>
+        </message>
+        <message>
+            <source>CSV で保存</source>
+            <translation>Save as CSV</translation>
+        </message>
+        <message>
+            <source>CSV を保存しました</source>
+            <translation>Saved as CSV</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::StepDialog</name>
         <message>
             <source>申請のようすを書く</source>
@@ -8123,6 +8830,310 @@ F1  This help</translation>
         <message>
             <source>日にちを入れてください(きょうまで)</source>
             <translation>Please enter a date, not after today</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::SurveyEditor</name>
+        <message>
+            <source>アンケートをつくる</source>
+            <translation>Write a survey</translation>
+        </message>
+        <message>
+            <source>かならず答えてもらう</source>
+            <translation>Must be answered</translation>
+        </message>
+        <message>
+            <source>題</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>はじめの言葉</source>
+            <translation>Introduction</translation>
+        </message>
+        <message>
+            <source>なくてもかまいません。</source>
+            <translation>May be left out.</translation>
+        </message>
+        <message>
+            <source>質問の一覧</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>質問</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>質問を加える</source>
+            <translation>Add a question</translation>
+        </message>
+        <message>
+            <source>見出しを加える</source>
+            <translation>Add a heading</translation>
+        </message>
+        <message>
+            <source>上へ</source>
+            <translation>Up</translation>
+        </message>
+        <message>
+            <source>下へ</source>
+            <translation>Down</translation>
+        </message>
+        <message>
+            <source>消す</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>はい・いいえ</source>
+            <translation>Yes or no</translation>
+        </message>
+        <message>
+            <source>ひとつえらぶ</source>
+            <translation>Choose one</translation>
+        </message>
+        <message>
+            <source>いくつでもえらぶ</source>
+            <translation>Choose any number</translation>
+        </message>
+        <message>
+            <source>数</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>日にち</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>短い文</source>
+            <translation>Short text</translation>
+        </message>
+        <message>
+            <source>長い文</source>
+            <translation>Long text</translation>
+        </message>
+        <message>
+            <source>えらぶ言葉</source>
+            <translation>Choices</translation>
+        </message>
+        <message>
+            <source>質問の言葉</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>答え方</source>
+            <translation>Kind of answer</translation>
+        </message>
+        <message>
+            <source>1行にひとつ書きます。</source>
+            <translation>One a line.</translation>
+        </message>
+        <message>
+            <source>この質問をするのは</source>
+            <translation>Ask this question</translation>
+        </message>
+        <message>
+            <source>答えが</source>
+            <translation>When the answer is</translation>
+        </message>
+        <message>
+            <source>この答えのとき</source>
+            <translation>When this is the answer</translation>
+        </message>
+        <message>
+            <source>(見出しなし)</source>
+            <translation>(no heading)</translation>
+        </message>
+        <message>
+            <source>(まだ言葉がありません)</source>
+            <translation>(no words yet)</translation>
+        </message>
+        <message>
+            <source>いつも</source>
+            <translation>Always</translation>
+        </message>
+        <message>
+            <source>「%1」の</source>
+            <translation>By “%1”</translation>
+        </message>
+        <message>
+            <source>はい</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>題を入れてください</source>
+            <translation>Please give it a title</translation>
+        </message>
+        <message>
+            <source>この条件は、ぐるっと回って自分にもどってしまいます</source>
+            <translation>This rule leads back to the question itself</translation>
+        </message>
+        <message>
+            <source>言葉をふたつ以上書いてください</source>
+            <translation>Please write two choices or more</translation>
+        </message>
+        <message>
+            <source>その質問か答えが、もうありません</source>
+            <translation>That question or answer is no longer there</translation>
+        </message>
+        <message>
+            <source>質問の言葉を入れてください</source>
+            <translation>Please write the question</translation>
+        </message>
+        <message>
+            <source>アンケートの質問を保存しました</source>
+            <translation>Saved the questions</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::SurveysPlace</name>
+        <message>
+            <source>名前なしで答えてもらう</source>
+            <translation>Answered without names</translation>
+        </message>
+        <message>
+            <source>アンケート</source>
+            <translation>Surveys</translation>
+        </message>
+        <message>
+            <source>題</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>名前</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>版</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>ひらいた日</source>
+            <translation>Opened</translation>
+        </message>
+        <message>
+            <source>とじた日</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>答え</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>質問票をつくるか取り込んで、アンケートをひらきます。ファイルをわたすと、家族は自分の手帳で答えて、答えのファイルを返せます。返ってきたファイルはここへドラッグするか、「答えを取り込む」でえらびます。同じファイルは一度しか数えません。</source>
+            <translation>Write a questionnaire or take one in, then open a survey. Hand out its file: families answer in their own handbook and hand back a file. Drag those files here, or choose “Take answers in”. The same file counts only once.</translation>
+        </message>
+        <message>
+            <source>ひらいているアンケート</source>
+            <translation>Surveys</translation>
+        </message>
+        <message>
+            <source>結果を見る</source>
+            <translation>Results</translation>
+        </message>
+        <message>
+            <source>わたすファイルを保存…</source>
+            <translation>Save the file to hand out…</translation>
+        </message>
+        <message>
+            <source>答えを取り込む…</source>
+            <translation>Take answers in…</translation>
+        </message>
+        <message>
+            <source>しめきる</source>
+            <translation>Close the survey</translation>
+        </message>
+        <message>
+            <source>質問票</source>
+            <translation>Questionnaires</translation>
+        </message>
+        <message>
+            <source>名前なしにすると、氏名・生年月日・番号は答えのファイルに入りません。</source>
+            <translation>Without names, answer files hold no name, day of birth or number.</translation>
+        </message>
+        <message>
+            <source>この質問票でアンケートをひらく</source>
+            <translation>Open a survey with this one</translation>
+        </message>
+        <message>
+            <source>あたらしくつくる…</source>
+            <translation>Write a new one…</translation>
+        </message>
+        <message>
+            <source>直す…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>ファイルから加える…</source>
+            <translation>Add from a file…</translation>
+        </message>
+        <message>
+            <source>%1(版 %2)</source>
+            <translation>%1 (version %2)</translation>
+        </message>
+        <message>
+            <source>なし</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>あり</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>この質問票には、ここでは直せないものが入っています。つくった人に直してもらってください。</source>
+            <translation>This questionnaire holds more than can be changed here. Ask whoever made it.</translation>
+        </message>
+        <message>
+            <source>アンケートをひらきました。次は、わたすファイルを保存します</source>
+            <translation>Opened the survey. Next, save the file to hand out</translation>
+        </message>
+        <message>
+            <source>わたすファイルを保存</source>
+            <translation>Save the file to hand out</translation>
+        </message>
+        <message>
+            <source>ファイルを保存しました。家族にわたしてください</source>
+            <translation>Saved the file. Hand it to the families</translation>
+        </message>
+        <message>
+            <source>答えを取り込む</source>
+            <translation>Take answers in</translation>
+        </message>
+        <message>
+            <source>すべてのファイル</source>
+            <translation>All files</translation>
+        </message>
+        <message>
+            <source>先にアンケートをえらんでください</source>
+            <translation>Choose a survey first</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n 件を取り込みました。</source>
+            <translation>
+                <numerusform>Took %n answer in.</numerusform>
+                <numerusform>Took %n answers in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n 件は、もうとどいていた答えか、その直しです。</source>
+            <translation>
+                <numerusform>%n was here already, or corrects an earlier one.</numerusform>
+                <numerusform>%n were here already, or correct earlier ones.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>アンケートをしめきりました</source>
+            <translation>Closed the survey</translation>
+        </message>
+        <message>
+            <source>質問票をファイルから加える</source>
+            <translation>Add a questionnaire from a file</translation>
+        </message>
+        <message>
+            <source>質問票を加えました</source>
+            <translation>Added the questionnaire</translation>
         </message>
     </context>
     <context>

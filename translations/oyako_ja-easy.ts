@@ -2031,6 +2031,181 @@
         </message>
     </context>
     <context>
+        <name>OfficeWords</name>
+        <message>
+            <source>健診に案内する子</source>
+            <translation>けんしんに あんないする 子</translation>
+        </message>
+        <message>
+            <source>健診にまだ来ていない子</source>
+            <translation>けんしんに まだ 来ていない 子</translation>
+        </message>
+        <message>
+            <source>結果を見とどける子</source>
+            <translation>けっかを 見とどける 子</translation>
+        </message>
+        <message>
+            <source>予防接種がまだの子</source>
+            <translation>よぼうせっしゅが まだの 子</translation>
+        </message>
+        <message>
+            <source>名前</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>ふりがな</source>
+            <translation>ふりがな</translation>
+        </message>
+        <message>
+            <source>生年月日</source>
+            <translation>生まれた日</translation>
+        </message>
+        <message>
+            <source>番号</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>健診</source>
+            <translation>けんしん</translation>
+        </message>
+        <message>
+            <source>いつから</source>
+            <translation>いつから</translation>
+        </message>
+        <message>
+            <source>最後の日</source>
+            <translation>さいごの 日</translation>
+        </message>
+        <message>
+            <source>今</source>
+            <translation>今</translation>
+        </message>
+        <message>
+            <source>受けた日</source>
+            <translation>うけた日</translation>
+        </message>
+        <message>
+            <source>判定</source>
+            <translation>けっか</translation>
+        </message>
+        <message>
+            <source>まだの予防接種</source>
+            <translation>まだの よぼうせっしゅ</translation>
+        </message>
+        <message>
+            <source>電話</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>郵便番号</source>
+            <translation>ゆうびん番号</translation>
+        </message>
+        <message>
+            <source>住所</source>
+            <translation>住所</translation>
+        </message>
+        <message>
+            <source>これから</source>
+            <translation>これから</translation>
+        </message>
+        <message>
+            <source>受けました</source>
+            <translation>うけました</translation>
+        </message>
+        <message>
+            <source>まだ受けられます</source>
+            <translation>まだ うけられます</translation>
+        </message>
+        <message>
+            <source>今月が最後です</source>
+            <translation>今月が さいごです</translation>
+        </message>
+        <message>
+            <source>期間を過ぎました</source>
+            <translation>きかんを すぎました</translation>
+        </message>
+        <message>
+            <source>異常なし</source>
+            <translation>もんだいなし</translation>
+        </message>
+        <message>
+            <source>既医療</source>
+            <translation>もう びょういんに かかっている</translation>
+        </message>
+        <message>
+            <source>ほかの書き方</source>
+            <translation>ほかの 書き方</translation>
+        </message>
+        <message>
+            <source>要経過観察</source>
+            <translation>ようすを 見る</translation>
+        </message>
+        <message>
+            <source>要紹介・要精密</source>
+            <translation>くわしく しらべる</translation>
+        </message>
+        <message>
+            <source>判定なし</source>
+            <translation>けっかなし</translation>
+        </message>
+        <message>
+            <source>歯科: %1</source>
+            <translation>歯: %1</translation>
+        </message>
+        <message>
+            <source>眼科: %1</source>
+            <translation>目: %1</translation>
+        </message>
+        <message>
+            <source>耳鼻科: %1</source>
+            <translation>耳: %1</translation>
+        </message>
+        <message>
+            <source>%1 %2回目</source>
+            <translation>%1 %2回目</translation>
+        </message>
+        <message>
+            <source>ほかの健診</source>
+            <translation>ほかの けんしん</translation>
+        </message>
+        <message>
+            <source>歯科健診</source>
+            <translation>歯の けんしん</translation>
+        </message>
+        <message>
+            <source>合計</source>
+            <translation>ぜんぶで</translation>
+        </message>
+        <message>
+            <source>受けた</source>
+            <translation>うけた</translation>
+        </message>
+        <message>
+            <source>まだ</source>
+            <translation>まだ</translation>
+        </message>
+        <message>
+            <source>対象</source>
+            <translation>あんないした</translation>
+        </message>
+        <message>
+            <source>受診率(%)</source>
+            <translation>うけた わりあい(%)</translation>
+        </message>
+        <message>
+            <source>月</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>項目</source>
+            <translation>こうもく</translation>
+        </message>
+        <message>
+            <source>数</source>
+            <translation>数</translation>
+        </message>
+    </context>
+    <context>
         <name>Papers</name>
         <message>
             <source>リンクなので入れません。もとのファイルをえらんでください</source>
@@ -2226,6 +2401,22 @@
         <message>
             <source>防災 地震 避難 非常 持ち出し カード 連絡先 アレルギー USB コピー</source>
             <translation>ぼうさい じしん にげる カード れんらく先 アレルギー USB コピー</translation>
+        </message>
+        <message>
+            <source>一覧 案内 手紙 宛名 ラベル 統計 受診率</source>
+            <translation>一覧 あんない 手紙 あて名 ラベル 数 わりあい</translation>
+        </message>
+        <message>
+            <source>アンケート 質問票 広聴 意見 集計</source>
+            <translation>アンケート しつもん いけん まとめ</translation>
+        </message>
+        <message>
+            <source>一覧・手紙</source>
+            <translation>一覧・手紙</translation>
+        </message>
+        <message>
+            <source>アンケート</source>
+            <translation>アンケート</translation>
         </message>
     </context>
     <context>
@@ -5427,6 +5618,28 @@
             <source>「%1」を手帳にしまいました</source>
             <translation>「%1」を 手帳に 入れました</translation>
         </message>
+        <message>
+            <source>答えをファイルで保存…</source>
+            <translation>答えを ファイルで ほぞん…</translation>
+        </message>
+        <message>
+            <source>ファイルに名前を入れない</source>
+            <translation>ファイルに 名前を 入れない</translation>
+        </message>
+        <message>
+            <source>答えのファイルを保存しました</source>
+            <translation>答えの ファイルを ほぞんしました</translation>
+        </message>
+        <message numerus="yes">
+            <source>答えのファイルを保存しました。名前や番号を %n か所、入れませんでした</source>
+            <translation>
+                <numerusform>答えの ファイルを ほぞんしました。名前や 番号を %n か所、入れませんでした</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>答えをファイルで保存</source>
+            <translation>答えを ファイルで ほぞん</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::FormImportCard</name>
@@ -6354,6 +6567,29 @@ F1  この せつめい</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::InvitationDialog</name>
+        <message>
+            <source>案内する月</source>
+            <translation>あんないする 月</translation>
+        </message>
+        <message>
+            <source>生まれた月から何か月あとの月に案内するかです。受けられる期間がまだ始まらない子は、次の月になります。</source>
+            <translation>生まれた 月から 何か月 あとの 月に あんない するかです。まだ うけられない 子は、次の 月に なります。</translation>
+        </message>
+        <message>
+            <source>案内する月を変えました</source>
+            <translation>あんないする 月を かえました</translation>
+        </message>
+        <message>
+            <source>か月</source>
+            <translation>か月</translation>
+        </message>
+        <message>
+            <source>何か月あとかを入れてください</source>
+            <translation>何か月 あとかを 入れて ください</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::KeySettings</name>
         <message>
             <source>新しい合言葉</source>
@@ -6409,6 +6645,190 @@ F1  この せつめい</translation>
         <message>
             <source>日にちを入れてください</source>
             <translation>日にちを 入れてください</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::LabelDialog</name>
+        <message>
+            <source>宛名ラベル</source>
+            <translation>あて名ラベル</translation>
+        </message>
+        <message>
+            <source>A4 に12枚(86.4 × 42.3 mm)</source>
+            <translation>A4に 12まい(86.4 × 42.3 mm)</translation>
+        </message>
+        <message>
+            <source>A4 に24枚(66.0 × 33.9 mm)</source>
+            <translation>A4に 24まい(66.0 × 33.9 mm)</translation>
+        </message>
+        <message>
+            <source>様の保護者様</source>
+            <translation>さまの 保護者さま</translation>
+        </message>
+        <message>
+            <source>様</source>
+            <translation>さま</translation>
+        </message>
+        <message>
+            <source>御中</source>
+            <translation>御中</translation>
+        </message>
+        <message>
+            <source>はじめのラベル</source>
+            <translation>はじめの ラベル</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n 人分です。</source>
+            <translation>
+                <numerusform>%n 人分です。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>用紙</source>
+            <translation>紙</translation>
+        </message>
+        <message>
+            <source>敬称</source>
+            <translation>名前の あとの ことば</translation>
+        </message>
+        <message>
+            <source>使いかけの用紙は、左上から数えて何枚目からかを入れます。</source>
+            <translation>つかいかけの 紙は、左上から かぞえて 何まい目からかを 入れます。</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>見てから印刷・保存</source>
+            <translation>見てから いんさつ・ほぞん</translation>
+        </message>
+        <message>
+            <source>%1 様</source>
+            <translation>%1 さま</translation>
+        </message>
+        <message>
+            <source>%1 御中</source>
+            <translation>%1 御中</translation>
+        </message>
+        <message>
+            <source>%1 様の保護者様</source>
+            <translation>%1 さまの 保護者さま</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::LetterDialog</name>
+        <message>
+            <source>本文</source>
+            <translation>手紙の ことば</translation>
+        </message>
+        <message>
+            <source>差出人</source>
+            <translation>手紙を 出す人</translation>
+        </message>
+        <message>
+            <source>手紙をつくる</source>
+            <translation>手紙を つくる</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n 人分、ひとりに1枚です。三つ折りにすると、住所が長形3号の窓に出ます。</source>
+            <translation>
+                <numerusform>%n 人分、ひとりに 1まいです。三つに おると、住所が ふうとうの まどに 出ます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>題</source>
+            <translation>だい</translation>
+        </message>
+        <message>
+            <source>{名前} {健診} {はじめ} {おわり} {予防接種} は、ひとりずつの言葉に変わります。</source>
+            <translation>{名前} {健診} {はじめ} {おわり} {予防接種} は、ひとりずつの ことばに かわります。</translation>
+        </message>
+        <message>
+            <source>名前、住所、電話など。次からも使います。</source>
+            <translation>名前、住所、電話など。次からも つかいます。</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>見てから印刷・保存</source>
+            <translation>見てから いんさつ・ほぞん</translation>
+        </message>
+        <message>
+            <source>{健診}のごあんない</source>
+            <translation>{健診}の ごあんない</translation>
+        </message>
+        <message>
+            <source>{健診}はお済みですか</source>
+            <translation>{健診}は おわりましたか</translation>
+        </message>
+        <message>
+            <source>健診のあとのことについて</source>
+            <translation>けんしんの あとの ことについて</translation>
+        </message>
+        <message>
+            <source>予防接種のおしらせ</source>
+            <translation>よぼうせっしゅの おしらせ</translation>
+        </message>
+        <message>
+            <source>{名前}さんの{健診}の時期になりました。{はじめ}から{おわり}まで受けられます。
+
+日にちが合わないときや、心配なことがあるときは、いつでもお電話ください。おまちしています。</source>
+            <translation>{名前}さんの {健診}の 時期に なりました。{はじめ}から {おわり}まで うけられます。
+
+日にちが 合わない ときや、しんぱいな ことが ある ときは、いつでも 電話して ください。まっています。</translation>
+        </message>
+        <message>
+            <source>{名前}さんの{健診}を、まだうかがっていません。{おわり}まで受けられます。
+
+ほかの場所で受けられたときや、来るのがむずかしいときは、お知らせください。いっしょに考えます。</source>
+            <translation>{名前}さんの {健診}を、まだ きいていません。{おわり}まで うけられます。
+
+ほかの ところで うけた ときや、来るのが むずかしい ときは、おしえて ください。いっしょに かんがえます。</translation>
+        </message>
+        <message>
+            <source>{名前}さんの{健診}のあと、どうしていらっしゃいますか。
+
+受診されたときは結果を、まだのときはご都合をお聞かせください。相談だけでも大丈夫です。</source>
+            <translation>{名前}さんは、{健診}の あと、どうですか。
+
+びょういんに 行った ときは けっかを、まだの ときは つごうを おしえて ください。そうだんだけでも だいじょうぶです。</translation>
+        </message>
+        <message>
+            <source>{名前}さんの記録で、まだ書かれていない予防接種があります。
+{予防接種}
+
+もう受けられたときは、母子健康手帳を見せてください。予定は、かかりつけの先生と相談して決められます。</source>
+            <translation>{名前}さんの きろくに、まだ 書いていない よぼうせっしゅが あります。
+{予防接種}
+
+もう うけた ときは、母子手帳を 見せて ください。いつ うけるかは、お医者さんと そうだんして きめられます。</translation>
+        </message>
+        <message>
+            <source>健診</source>
+            <translation>けんしん</translation>
+        </message>
+        <message>
+            <source>%1 様の保護者様</source>
+            <translation>%1 さまの 保護者さま</translation>
+        </message>
+        <message>
+            <source>お子さん</source>
+            <translation>子ども</translation>
+        </message>
+        <message>
+            <source>%1さん(%2生まれ)</source>
+            <translation>%1さん(%2生まれ)</translation>
+        </message>
+        <message>
+            <source>%1から%2まで</source>
+            <translation>%1から %2まで</translation>
+        </message>
+        <message>
+            <source>手紙</source>
+            <translation>手紙</translation>
         </message>
     </context>
     <context>
@@ -6822,6 +7242,126 @@ F1  この せつめい</translation>
         <message>
             <source>めずらしい値です。もういちど見てください</source>
             <translation>めずらしい 数字です。もういちど 見てください</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::OfficeList</name>
+        <message>
+            <source>名前、住所、健診などでしぼりこむ</source>
+            <translation>名前、住所、けんしんなどで さがす</translation>
+        </message>
+        <message>
+            <source>しぼりこむ</source>
+            <translation>さがす</translation>
+        </message>
+        <message>
+            <source>Alt+1 から Alt+9 でその列の順にならびます。もう一度で逆になります。</source>
+            <translation>Alt+1から Alt+9で その れつの じゅんに ならびます。もう一度で ぎゃくに なります。</translation>
+        </message>
+        <message>
+            <source>見とどけた</source>
+            <translation>見とどけた</translation>
+        </message>
+        <message>
+            <source>手紙をつくる…</source>
+            <translation>手紙を つくる…</translation>
+        </message>
+        <message>
+            <source>宛名ラベル…</source>
+            <translation>あて名ラベル…</translation>
+        </message>
+        <message>
+            <source>健診票をまとめて印刷…</source>
+            <translation>けんしんの 紙を まとめて いんさつ…</translation>
+        </message>
+        <message>
+            <source>CSV で保存…</source>
+            <translation>CSVで ほぞん…</translation>
+        </message>
+        <message>
+            <source>さがしています</source>
+            <translation>さがしています</translation>
+        </message>
+        <message>
+            <source>とちゅうでやめました。月や健診をえらぶと、もう一度さがします。</source>
+            <translation>とちゅうで やめました。月や けんしんを えらぶと、もう一度 さがします。</translation>
+        </message>
+        <message numerus="yes">
+            <source>えらんだ %n 人</source>
+            <translation>
+                <numerusform>えらんだ %n 人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n 人</source>
+            <translation>
+                <numerusform>%n 人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>CSV で保存</source>
+            <translation>CSVで ほぞん</translation>
+        </message>
+        <message>
+            <source>CSV を保存しました。暗号になっていないので、しまう場所に気をつけてください</source>
+            <translation>CSVを ほぞんしました。暗号では ないので、しまう ところに 気をつけて ください</translation>
+        </message>
+        <message>
+            <source>見とどけた子を、表でえらんでください</source>
+            <translation>見とどけた 子を、表で えらんで ください</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n 件を見とどけたことにしました</source>
+            <translation>
+                <numerusform>%n 件を 見とどけたことに しました</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::OfficePlace</name>
+        <message>
+            <source>一覧・手紙・統計</source>
+            <translation>一覧・手紙・数</translation>
+        </message>
+        <message>
+            <source>月をえらぶと、案内する子、まだ来ていない子、結果を見とどける子、予防接種がまだの子の一覧ができます。表は、しぼりこみの欄に書いた言葉で短くなり、Alt+数字でならびます。表に出ている人(または、えらんだ人)に、手紙、宛名ラベル、健診票をつくれます。F5 でもう一度さがします。</source>
+            <translation>月を えらぶと、あんないする 子、まだ 来ていない 子、けっかを 見とどける 子、よぼうせっしゅが まだの 子の 一覧が できます。ことばを 書くと 表が みじかく なり、Alt+数字で ならびます。表に 出ている 人(か、えらんだ 人)に、手紙、あて名ラベル、けんしんの 紙を つくれます。F5で もう一度 さがします。</translation>
+        </message>
+        <message>
+            <source>統計</source>
+            <translation>数</translation>
+        </message>
+        <message>
+            <source>すべての健診</source>
+            <translation>ぜんぶの けんしん</translation>
+        </message>
+        <message>
+            <source>月</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>前の月</source>
+            <translation>前の月</translation>
+        </message>
+        <message>
+            <source>次の月</source>
+            <translation>次の月</translation>
+        </message>
+        <message>
+            <source>一覧</source>
+            <translation>一覧</translation>
+        </message>
+        <message>
+            <source>健診</source>
+            <translation>けんしん</translation>
+        </message>
+        <message>
+            <source>案内する月をきめる…</source>
+            <translation>あんないする 月を きめる…</translation>
+        </message>
+        <message>
+            <source>2026-11 のように入れてください</source>
+            <translation>2026-11の ように 入れて ください</translation>
         </message>
     </context>
     <context>
@@ -7854,6 +8394,117 @@ F1  この せつめい</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::ResultsDialog</name>
+        <message>
+            <source>アンケートの結果</source>
+            <translation>アンケートの けっか</translation>
+        </message>
+        <message>
+            <source>＊ は %1 人より少ない数と、そこから計算できてしまう数です。</source>
+            <translation>＊ は %1 人より 少ない 数と、そこから けいさん できて しまう 数です。</translation>
+        </message>
+        <message>
+            <source>まだ答えはとどいていません。</source>
+            <translation>まだ 答えは とどいていません。</translation>
+        </message>
+        <message>
+            <source>CSV で保存…</source>
+            <translation>CSVで ほぞん…</translation>
+        </message>
+        <message>
+            <source>とじる</source>
+            <translation>とじる</translation>
+        </message>
+        <message>
+            <source>版 %1 — 答え %2 件</source>
+            <translation>版 %1 — 答え %2 件</translation>
+        </message>
+        <message>
+            <source>前の版 %1 — 答え %2 件</source>
+            <translation>前の 版 %1 — 答え %2 件</translation>
+        </message>
+        <message>
+            <source>はい</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>平均: %1</source>
+            <translation>へいきん: %1</translation>
+        </message>
+        <message>
+            <source>答えなし: %1</source>
+            <translation>答えなし: %1</translation>
+        </message>
+        <message>
+            <source>書かれたことは、答えが %1 件になると見られます。</source>
+            <translation>書かれた ことは、答えが %1 件に なると 見られます。</translation>
+        </message>
+        <message>
+            <source>とどいた答え</source>
+            <translation>とどいた 答え</translation>
+        </message>
+        <message>
+            <source>受けとった日</source>
+            <translation>うけとった日</translation>
+        </message>
+        <message>
+            <source>版</source>
+            <translation>版</translation>
+        </message>
+        <message>
+            <source>名前</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>見る</source>
+            <translation>見る</translation>
+        </message>
+        <message>
+            <source>番号</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>答え</source>
+            <translation>答え</translation>
+        </message>
+        <message>
+            <source>数</source>
+            <translation>数</translation>
+        </message>
+        <message>
+            <source>答えた</source>
+            <translation>答えた</translation>
+        </message>
+        <message>
+            <source>答えなし</source>
+            <translation>答えなし</translation>
+        </message>
+        <message>
+            <source>平均</source>
+            <translation>へいきん</translation>
+        </message>
+        <message>
+            <source>質問</source>
+            <translation>しつもん</translation>
+        </message>
+        <message>
+            <source>CSV で保存</source>
+            <translation>CSVで ほぞん</translation>
+        </message>
+        <message>
+            <source>CSV を保存しました</source>
+            <translation>CSVを ほぞんしました</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::ScanField</name>
         <message>
             <source>QRコードを読みとる</source>
@@ -7986,6 +8637,29 @@ F1  この せつめい</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::SheetBatch</name>
+        <message>
+            <source>健診票をまとめて印刷</source>
+            <translation>けんしんの 紙を まとめて いんさつ</translation>
+        </message>
+        <message>
+            <source>健診票</source>
+            <translation>けんしんの 紙</translation>
+        </message>
+        <message>
+            <source>名前と生年月日を入れた、まだ書いていない用紙です。</source>
+            <translation>名前と 生まれた日を 入れた、まだ 書いていない 紙です。</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>用紙をつくっています</source>
+            <translation>紙を つくっています</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::Shell</name>
         <message>
             <source>やりなおしました</source>
@@ -8047,6 +8721,33 @@ F1  この せつめい</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::StatisticsPanel</name>
+        <message>
+            <source>名前は入りません。%1 は %2 人より少ない数と、そこから計算できてしまう数です。</source>
+            <translation>名前は 入りません。%1 は %2 人より 少ない 数と、そこから けいさん できて しまう 数です。</translation>
+        </message>
+        <message>
+            <source>健診の数と判定</source>
+            <translation>けんしんの 数と けっか</translation>
+        </message>
+        <message>
+            <source>案内した子のうち、受けた子</source>
+            <translation>あんないした 子の うち、うけた 子</translation>
+        </message>
+        <message>
+            <source>CSV で保存…</source>
+            <translation>CSVで ほぞん…</translation>
+        </message>
+        <message>
+            <source>CSV で保存</source>
+            <translation>CSVで ほぞん</translation>
+        </message>
+        <message>
+            <source>CSV を保存しました</source>
+            <translation>CSVを ほぞんしました</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::StepDialog</name>
         <message>
             <source>申請のようすを書く</source>
@@ -8091,6 +8792,308 @@ F1  この せつめい</translation>
         <message>
             <source>日にちを入れてください(きょうまで)</source>
             <translation>日にちを 入れてください（きょうまで）</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::SurveyEditor</name>
+        <message>
+            <source>アンケートをつくる</source>
+            <translation>アンケートを つくる</translation>
+        </message>
+        <message>
+            <source>かならず答えてもらう</source>
+            <translation>かならず 答えて もらう</translation>
+        </message>
+        <message>
+            <source>題</source>
+            <translation>だい</translation>
+        </message>
+        <message>
+            <source>はじめの言葉</source>
+            <translation>はじめの ことば</translation>
+        </message>
+        <message>
+            <source>なくてもかまいません。</source>
+            <translation>なくても かまいません。</translation>
+        </message>
+        <message>
+            <source>質問の一覧</source>
+            <translation>しつもんの 一覧</translation>
+        </message>
+        <message>
+            <source>質問</source>
+            <translation>しつもん</translation>
+        </message>
+        <message>
+            <source>質問を加える</source>
+            <translation>しつもんを たす</translation>
+        </message>
+        <message>
+            <source>見出しを加える</source>
+            <translation>見出しを たす</translation>
+        </message>
+        <message>
+            <source>上へ</source>
+            <translation>上へ</translation>
+        </message>
+        <message>
+            <source>下へ</source>
+            <translation>下へ</translation>
+        </message>
+        <message>
+            <source>消す</source>
+            <translation>けす</translation>
+        </message>
+        <message>
+            <source>はい・いいえ</source>
+            <translation>はい・いいえ</translation>
+        </message>
+        <message>
+            <source>ひとつえらぶ</source>
+            <translation>ひとつ えらぶ</translation>
+        </message>
+        <message>
+            <source>いくつでもえらぶ</source>
+            <translation>いくつでも えらぶ</translation>
+        </message>
+        <message>
+            <source>数</source>
+            <translation>数</translation>
+        </message>
+        <message>
+            <source>日にち</source>
+            <translation>日にち</translation>
+        </message>
+        <message>
+            <source>短い文</source>
+            <translation>みじかい 文</translation>
+        </message>
+        <message>
+            <source>長い文</source>
+            <translation>長い 文</translation>
+        </message>
+        <message>
+            <source>えらぶ言葉</source>
+            <translation>えらぶ ことば</translation>
+        </message>
+        <message>
+            <source>質問の言葉</source>
+            <translation>しつもんの ことば</translation>
+        </message>
+        <message>
+            <source>答え方</source>
+            <translation>答え方</translation>
+        </message>
+        <message>
+            <source>1行にひとつ書きます。</source>
+            <translation>1行に ひとつ 書きます。</translation>
+        </message>
+        <message>
+            <source>この質問をするのは</source>
+            <translation>この しつもんを するのは</translation>
+        </message>
+        <message>
+            <source>答えが</source>
+            <translation>答えが</translation>
+        </message>
+        <message>
+            <source>この答えのとき</source>
+            <translation>この 答えの とき</translation>
+        </message>
+        <message>
+            <source>(見出しなし)</source>
+            <translation>(見出しなし)</translation>
+        </message>
+        <message>
+            <source>(まだ言葉がありません)</source>
+            <translation>(まだ ことばが ありません)</translation>
+        </message>
+        <message>
+            <source>いつも</source>
+            <translation>いつも</translation>
+        </message>
+        <message>
+            <source>「%1」の</source>
+            <translation>「%1」の</translation>
+        </message>
+        <message>
+            <source>はい</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>題を入れてください</source>
+            <translation>だいを 入れて ください</translation>
+        </message>
+        <message>
+            <source>この条件は、ぐるっと回って自分にもどってしまいます</source>
+            <translation>この じょうけんは、ぐるっと 回って 自分に もどって しまいます</translation>
+        </message>
+        <message>
+            <source>言葉をふたつ以上書いてください</source>
+            <translation>ことばを ふたつ以上 書いて ください</translation>
+        </message>
+        <message>
+            <source>その質問か答えが、もうありません</source>
+            <translation>その しつもんか 答えが、もう ありません</translation>
+        </message>
+        <message>
+            <source>質問の言葉を入れてください</source>
+            <translation>しつもんの ことばを 入れて ください</translation>
+        </message>
+        <message>
+            <source>アンケートの質問を保存しました</source>
+            <translation>アンケートの しつもんを ほぞんしました</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::SurveysPlace</name>
+        <message>
+            <source>名前なしで答えてもらう</source>
+            <translation>名前なしで 答えて もらう</translation>
+        </message>
+        <message>
+            <source>アンケート</source>
+            <translation>アンケート</translation>
+        </message>
+        <message>
+            <source>題</source>
+            <translation>だい</translation>
+        </message>
+        <message>
+            <source>名前</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>版</source>
+            <translation>版</translation>
+        </message>
+        <message>
+            <source>ひらいた日</source>
+            <translation>ひらいた日</translation>
+        </message>
+        <message>
+            <source>とじた日</source>
+            <translation>とじた日</translation>
+        </message>
+        <message>
+            <source>答え</source>
+            <translation>答え</translation>
+        </message>
+        <message>
+            <source>質問票をつくるか取り込んで、アンケートをひらきます。ファイルをわたすと、家族は自分の手帳で答えて、答えのファイルを返せます。返ってきたファイルはここへドラッグするか、「答えを取り込む」でえらびます。同じファイルは一度しか数えません。</source>
+            <translation>しつもんを つくるか 入れて、アンケートを ひらきます。ファイルを わたすと、家族は 自分の 手帳で 答えて、答えの ファイルを かえせます。かえってきた ファイルは ここへ ドラッグするか、「答えを入れる」で えらびます。同じ ファイルは 一度しか かぞえません。</translation>
+        </message>
+        <message>
+            <source>ひらいているアンケート</source>
+            <translation>ひらいている アンケート</translation>
+        </message>
+        <message>
+            <source>結果を見る</source>
+            <translation>けっかを 見る</translation>
+        </message>
+        <message>
+            <source>わたすファイルを保存…</source>
+            <translation>わたす ファイルを ほぞん…</translation>
+        </message>
+        <message>
+            <source>答えを取り込む…</source>
+            <translation>答えを 入れる…</translation>
+        </message>
+        <message>
+            <source>しめきる</source>
+            <translation>しめきる</translation>
+        </message>
+        <message>
+            <source>質問票</source>
+            <translation>しつもん</translation>
+        </message>
+        <message>
+            <source>名前なしにすると、氏名・生年月日・番号は答えのファイルに入りません。</source>
+            <translation>名前なしに すると、名前・生まれた日・番号は 答えの ファイルに 入りません。</translation>
+        </message>
+        <message>
+            <source>この質問票でアンケートをひらく</source>
+            <translation>この しつもんで アンケートを ひらく</translation>
+        </message>
+        <message>
+            <source>あたらしくつくる…</source>
+            <translation>あたらしく つくる…</translation>
+        </message>
+        <message>
+            <source>直す…</source>
+            <translation>なおす…</translation>
+        </message>
+        <message>
+            <source>ファイルから加える…</source>
+            <translation>ファイルから 入れる…</translation>
+        </message>
+        <message>
+            <source>%1(版 %2)</source>
+            <translation>%1(版 %2)</translation>
+        </message>
+        <message>
+            <source>なし</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>あり</source>
+            <translation>あり</translation>
+        </message>
+        <message>
+            <source>この質問票には、ここでは直せないものが入っています。つくった人に直してもらってください。</source>
+            <translation>この しつもんには、ここでは なおせない ものが 入っています。つくった 人に なおして もらって ください。</translation>
+        </message>
+        <message>
+            <source>アンケートをひらきました。次は、わたすファイルを保存します</source>
+            <translation>アンケートを ひらきました。次は、わたす ファイルを ほぞんします</translation>
+        </message>
+        <message>
+            <source>わたすファイルを保存</source>
+            <translation>わたす ファイルを ほぞん</translation>
+        </message>
+        <message>
+            <source>ファイルを保存しました。家族にわたしてください</source>
+            <translation>ファイルを ほぞんしました。家族に わたして ください</translation>
+        </message>
+        <message>
+            <source>答えを取り込む</source>
+            <translation>答えを 入れる</translation>
+        </message>
+        <message>
+            <source>すべてのファイル</source>
+            <translation>ぜんぶの ファイル</translation>
+        </message>
+        <message>
+            <source>先にアンケートをえらんでください</source>
+            <translation>先に アンケートを えらんで ください</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n 件を取り込みました。</source>
+            <translation>
+                <numerusform>%n 件を 入れました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n 件は、もうとどいていた答えか、その直しです。</source>
+            <translation>
+                <numerusform>%n 件は、もう とどいていた 答えか、その なおしです。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>アンケートをしめきりました</source>
+            <translation>アンケートを しめきりました</translation>
+        </message>
+        <message>
+            <source>質問票をファイルから加える</source>
+            <translation>しつもんを ファイルから 入れる</translation>
+        </message>
+        <message>
+            <source>質問票を加えました</source>
+            <translation>しつもんを 入れました</translation>
         </message>
     </context>
     <context>

@@ -2031,6 +2031,181 @@
         </message>
     </context>
     <context>
+        <name>OfficeWords</name>
+        <message>
+            <source>健診に案内する子</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診にまだ来ていない子</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>結果を見とどける子</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予防接種がまだの子</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>名前</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ふりがな</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生年月日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>番号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いつから</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>最後の日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>今</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>受けた日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>判定</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>まだの予防接種</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>電話</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>郵便番号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>住所</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>これから</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>受けました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>まだ受けられます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>今月が最後です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>期間を過ぎました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>異常なし</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>既医療</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ほかの書き方</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>要経過観察</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>要紹介・要精密</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>判定なし</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>歯科: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>眼科: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>耳鼻科: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2回目</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ほかの健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>歯科健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>合計</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>受けた</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>まだ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>対象</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>受診率(%)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>月</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>項目</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>数</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Papers</name>
         <message>
             <source>リンクなので入れません。もとのファイルをえらんでください</source>
@@ -2225,6 +2400,22 @@
         </message>
         <message>
             <source>防災 地震 避難 非常 持ち出し カード 連絡先 アレルギー USB コピー</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>一覧 案内 手紙 宛名 ラベル 統計 受診率</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>アンケート 質問票 広聴 意見 集計</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>一覧・手紙</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>アンケート</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5427,6 +5618,28 @@
             <source>「%1」を手帳にしまいました</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>答えをファイルで保存…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ファイルに名前を入れない</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>答えのファイルを保存しました</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>答えのファイルを保存しました。名前や番号を %n か所、入れませんでした</source>
+            <translation>
+                <numerusform>答えのファイルを保存しました。名前や番号を %n か所、入れませんでした</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>答えをファイルで保存</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::FormImportCard</name>
@@ -6349,6 +6562,29 @@ F1  このせつめい</source>
         </message>
     </context>
     <context>
+        <name>oyako::ui::InvitationDialog</name>
+        <message>
+            <source>案内する月</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれた月から何か月あとの月に案内するかです。受けられる期間がまだ始まらない子は、次の月になります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>案内する月を変えました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>か月</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>何か月あとかを入れてください</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::KeySettings</name>
         <message>
             <source>新しい合言葉</source>
@@ -6403,6 +6639,181 @@ F1  このせつめい</source>
         <name>oyako::ui::KnownDayDialog</name>
         <message>
             <source>日にちを入れてください</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::LabelDialog</name>
+        <message>
+            <source>宛名ラベル</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A4 に12枚(86.4 × 42.3 mm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A4 に24枚(66.0 × 33.9 mm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>様の保護者様</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>様</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>御中</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>はじめのラベル</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n 人分です。</source>
+            <translation>
+                <numerusform>%n 人分です。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>用紙</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>敬称</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>使いかけの用紙は、左上から数えて何枚目からかを入れます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見てから印刷・保存</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 様</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 御中</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 様の保護者様</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::LetterDialog</name>
+        <message>
+            <source>本文</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>差出人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手紙をつくる</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n 人分、ひとりに1枚です。三つ折りにすると、住所が長形3号の窓に出ます。</source>
+            <translation>
+                <numerusform>%n 人分、ひとりに1枚です。三つ折りにすると、住所が長形3号の窓に出ます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>題</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{名前} {健診} {はじめ} {おわり} {予防接種} は、ひとりずつの言葉に変わります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>名前、住所、電話など。次からも使います。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見てから印刷・保存</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{健診}のごあんない</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{健診}はお済みですか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診のあとのことについて</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予防接種のおしらせ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{名前}さんの{健診}の時期になりました。{はじめ}から{おわり}まで受けられます。
+
+日にちが合わないときや、心配なことがあるときは、いつでもお電話ください。おまちしています。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{名前}さんの{健診}を、まだうかがっていません。{おわり}まで受けられます。
+
+ほかの場所で受けられたときや、来るのがむずかしいときは、お知らせください。いっしょに考えます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{名前}さんの{健診}のあと、どうしていらっしゃいますか。
+
+受診されたときは結果を、まだのときはご都合をお聞かせください。相談だけでも大丈夫です。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{名前}さんの記録で、まだ書かれていない予防接種があります。
+{予防接種}
+
+もう受けられたときは、母子健康手帳を見せてください。予定は、かかりつけの先生と相談して決められます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 様の保護者様</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>お子さん</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1さん(%2生まれ)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1から%2まで</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手紙</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6816,6 +7227,126 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>めずらしい値です。もういちど見てください</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::OfficeList</name>
+        <message>
+            <source>名前、住所、健診などでしぼりこむ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>しぼりこむ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alt+1 から Alt+9 でその列の順にならびます。もう一度で逆になります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見とどけた</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手紙をつくる…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>宛名ラベル…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診票をまとめて印刷…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV で保存…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>さがしています</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>とちゅうでやめました。月や健診をえらぶと、もう一度さがします。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>えらんだ %n 人</source>
+            <translation>
+                <numerusform>えらんだ %n 人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n 人</source>
+            <translation>
+                <numerusform>%n 人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>CSV で保存</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV を保存しました。暗号になっていないので、しまう場所に気をつけてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見とどけた子を、表でえらんでください</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n 件を見とどけたことにしました</source>
+            <translation>
+                <numerusform>%n 件を見とどけたことにしました</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::OfficePlace</name>
+        <message>
+            <source>一覧・手紙・統計</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>月をえらぶと、案内する子、まだ来ていない子、結果を見とどける子、予防接種がまだの子の一覧ができます。表は、しぼりこみの欄に書いた言葉で短くなり、Alt+数字でならびます。表に出ている人(または、えらんだ人)に、手紙、宛名ラベル、健診票をつくれます。F5 でもう一度さがします。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>統計</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>すべての健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>月</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>前の月</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>次の月</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>一覧</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>案内する月をきめる…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2026-11 のように入れてください</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7849,6 +8380,117 @@ F1  このせつめい</source>
         </message>
     </context>
     <context>
+        <name>oyako::ui::ResultsDialog</name>
+        <message>
+            <source>アンケートの結果</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>＊ は %1 人より少ない数と、そこから計算できてしまう数です。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>まだ答えはとどいていません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV で保存…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>とじる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>版 %1 — 答え %2 件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>前の版 %1 — 答え %2 件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>はい</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>平均: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>答えなし: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書かれたことは、答えが %1 件になると見られます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>とどいた答え</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>受けとった日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>版</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>名前</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見る</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>番号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>答え</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>数</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>答えた</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>答えなし</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>平均</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>質問</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV で保存</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV を保存しました</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::ScanField</name>
         <message>
             <source>QRコードを読みとる</source>
@@ -7981,6 +8623,29 @@ F1  このせつめい</source>
         </message>
     </context>
     <context>
+        <name>oyako::ui::SheetBatch</name>
+        <message>
+            <source>健診票をまとめて印刷</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診票</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>名前と生年月日を入れた、まだ書いていない用紙です。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>用紙をつくっています</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::Shell</name>
         <message>
             <source>やりなおしました</source>
@@ -8042,6 +8707,33 @@ F1  このせつめい</source>
         </message>
     </context>
     <context>
+        <name>oyako::ui::StatisticsPanel</name>
+        <message>
+            <source>名前は入りません。%1 は %2 人より少ない数と、そこから計算できてしまう数です。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診の数と判定</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>案内した子のうち、受けた子</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV で保存…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV で保存</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV を保存しました</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::StepDialog</name>
         <message>
             <source>申請のようすを書く</source>
@@ -8085,6 +8777,308 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>日にちを入れてください(きょうまで)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::SurveyEditor</name>
+        <message>
+            <source>アンケートをつくる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>かならず答えてもらう</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>題</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>はじめの言葉</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>なくてもかまいません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>質問の一覧</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>質問</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>質問を加える</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見出しを加える</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>上へ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>下へ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>消す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>はい・いいえ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ひとつえらぶ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いくつでもえらぶ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>数</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日にち</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>短い文</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>長い文</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>えらぶ言葉</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>質問の言葉</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>答え方</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1行にひとつ書きます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この質問をするのは</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>答えが</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この答えのとき</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(見出しなし)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(まだ言葉がありません)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いつも</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>「%1」の</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>はい</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>題を入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この条件は、ぐるっと回って自分にもどってしまいます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>言葉をふたつ以上書いてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>その質問か答えが、もうありません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>質問の言葉を入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>アンケートの質問を保存しました</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::SurveysPlace</name>
+        <message>
+            <source>名前なしで答えてもらう</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>アンケート</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>題</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>名前</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>版</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ひらいた日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>とじた日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>答え</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>質問票をつくるか取り込んで、アンケートをひらきます。ファイルをわたすと、家族は自分の手帳で答えて、答えのファイルを返せます。返ってきたファイルはここへドラッグするか、「答えを取り込む」でえらびます。同じファイルは一度しか数えません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ひらいているアンケート</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>結果を見る</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>わたすファイルを保存…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>答えを取り込む…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>しめきる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>質問票</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>名前なしにすると、氏名・生年月日・番号は答えのファイルに入りません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この質問票でアンケートをひらく</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>あたらしくつくる…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>直す…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ファイルから加える…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1(版 %2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>なし</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>あり</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この質問票には、ここでは直せないものが入っています。つくった人に直してもらってください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>アンケートをひらきました。次は、わたすファイルを保存します</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>わたすファイルを保存</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ファイルを保存しました。家族にわたしてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>答えを取り込む</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>すべてのファイル</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>先にアンケートをえらんでください</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n 件を取り込みました。</source>
+            <translation>
+                <numerusform>%n 件を取り込みました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n 件は、もうとどいていた答えか、その直しです。</source>
+            <translation>
+                <numerusform>%n 件は、もうとどいていた答えか、その直しです。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>アンケートをしめきりました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>質問票をファイルから加える</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>質問票を加えました</source>
             <translation type="unfinished" />
         </message>
     </context>
