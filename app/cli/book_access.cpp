@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/book_access.h"
 
+#include "core/clinic/failed_logins.h"
+#include "core/clinic/staff.h"
+
 #include <QFile>
 
 namespace oyako::cli {
@@ -20,6 +23,35 @@ Result<store::Secret> readSecret(QFile &file)
         bytes.chop(1);
     }
     return store::Secret::takeFrom(bytes);
+}
+
+RecordId idOf(const Invocation &invocation, const QString &option)
+{
+    return RecordId::fromString(invocation.arguments().value(option)).value_or(RecordId());
+}
+
+/// At a clinic the author is whose passphrase opened the book, and what is asked about one person is noted.
+Result<void> takeAuthor(const Invocation &invocation, book::Book &book)
+{
+    const auto as = idOf(invocation, QStringLiteral("as"));
+    book.setAuthor(as);
+    const auto isClinic = book.keepsAuditLog();
+    if (!isClinic || !*isClinic) {
+        return isClinic ? Result<void>() : fail(isClinic.error());
+    }
+    OYAKO_TRY(clinic::logIn(book));
+    const auto staff = clinic::staffOf(book);
+    if (!staff) {
+        return fail(staff.error());
+    }
+    if (staff->isEmpty()) {
+        book.setAuthor(as);
+    } else if (!as.isEmpty() && as != book.author()) {
+        return fail(ErrorCode::NotAllowed, QStringLiteral("--as"));
+    }
+    const auto person = idOf(invocation, QStringLiteral("person"));
+    return person.isEmpty() ? Result<void>()
+                            : book.noteAccess(book::Access::Read, person, {}, QStringLiteral("command_line"));
 }
 
 } // namespace
@@ -73,10 +105,13 @@ Result<std::unique_ptr<book::Book>> openBook(const Invocation &invocation)
     }
     auto store = store::Store::open(*folder, *key);
     if (!store) {
+        if (store.error().code == ErrorCode::WrongKey) {
+            clinic::noteFailedLogin(*folder, invocation.clock());
+        }
         return fail(std::move(store).error());
     }
     auto book = std::make_unique<book::Book>(std::move(*store), invocation.clock());
-    book->setAuthor(RecordId::fromString(invocation.arguments().value(QStringLiteral("as"))).value_or(RecordId()));
+    OYAKO_TRY(takeAuthor(invocation, *book));
     return book;
 }
 

@@ -14,7 +14,8 @@ namespace oyako::cli {
 /// The bytes of a small secret file, without the final line break.
 [[nodiscard]] Result<store::Secret> readSecret(const QString &path);
 
-/// The book of --book, opened with givenKey(), author set to --as.
+/// The book of --book, opened with givenKey(), author set to --as. At a clinic the author is the member of the staff
+/// whose slot opened it; NotAllowed ("--as") for another. The login and what is asked of one person are noted there.
 [[nodiscard]] Result<std::unique_ptr<book::Book>> openBook(const Invocation &invocation);
 
 /// --book, or MissingValue.

@@ -5,6 +5,8 @@
 #include "app/cli/book_access.h"
 #include "core/base/files.h"
 #include "core/care/demonstration.h"
+#include "core/clinic/facility_number.h"
+#include "core/clinic/staff.h"
 
 #include <QFileInfo>
 
@@ -12,11 +14,18 @@ namespace oyako::cli {
 
 namespace {
 
-/// Ten digits: prefecture 2, kind 1, number 7.
-bool isFacilityCode(const QString &code)
+/// A wrong check digit is only pointed out: an office that bills no insurance has no number of its own.
+Result<QString> givenFacility(const Arguments &arguments)
 {
-    return code.size() == 10 && std::all_of(code.cbegin(), code.cend(),
-                                            [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+    const QString typed = arguments.value(QStringLiteral("facility"));
+    const auto check = clinic::checkFacilityNumber(typed);
+    if (!typed.isEmpty() && check == clinic::FacilityNumberCheck::NotANumber) {
+        return fail(ErrorCode::InvalidValue, QStringLiteral("--facility"), {typed});
+    }
+    if (!typed.isEmpty() && check == clinic::FacilityNumberCheck::WrongCheckDigit) {
+        std::fputs("oyako-cli: the check digit of --facility does not fit\n", stderr);
+    }
+    return clinic::facilityDigits(typed);
 }
 
 Result<void> writeRecoveryCode(const Arguments &arguments, const store::Secret &code)
@@ -38,15 +47,30 @@ Result<void> checkRecoveryTarget(const Arguments &arguments)
 
 Result<book::Info> givenInfo(const Arguments &arguments, const QString &defaultName)
 {
+    const auto facility = givenFacility(arguments);
+    if (!facility) {
+        return fail(facility.error());
+    }
     book::Info info{arguments.value(QStringLiteral("name"), defaultName),
-                    arguments.value(QStringLiteral("municipality")), arguments.value(QStringLiteral("facility"))};
+                    arguments.value(QStringLiteral("municipality")), *facility};
     if (info.name.isEmpty()) {
         return fail(ErrorCode::MissingValue, QStringLiteral("--name"));
     }
-    if (!info.facility.isEmpty() && !isFacilityCode(info.facility)) {
-        return fail(ErrorCode::InvalidValue, QStringLiteral("--facility"), {info.facility});
-    }
     return info;
+}
+
+/// Whose passphrase made a clinic's book.
+Result<void> nameAdministrator(const Arguments &arguments, book::Book &book)
+{
+    const QString name = arguments.value(QStringLiteral("administrator"));
+    if (name.isEmpty()) {
+        return {};
+    }
+    if (!arguments.has(QStringLiteral("facility"))) {
+        return fail(ErrorCode::MissingValue, QStringLiteral("--facility"));
+    }
+    const auto added = clinic::addFirstAdministrator(book, {.name = name});
+    return added ? Result<void>() : fail(added.error());
 }
 
 Result<std::unique_ptr<book::Book>> makeBook(const Invocation &invocation, const QString &defaultName)
@@ -77,6 +101,7 @@ Result<std::unique_ptr<book::Book>> makeBook(const Invocation &invocation, const
     OYAKO_TRY(writeRecoveryCode(invocation.arguments(), created->recoveryCode));
     auto book = std::make_unique<book::Book>(std::move(created->store), invocation.clock());
     OYAKO_TRY(book->setInfo(*info));
+    OYAKO_TRY(nameAdministrator(invocation.arguments(), *book));
     return book;
 }
 
@@ -102,6 +127,16 @@ int unlockCheck(Invocation &invocation)
     return book ? printBook(invocation, **book) : invocation.refuse(book.error());
 }
 
+/// In place of every other passphrase: not where several people have one of their own.
+Result<void> replaceOnly(book::Book &book, store::Passphrase passphrase, const store::KdfParameters &kdf)
+{
+    const auto staff = book.list<records::StaffMember>();
+    if (!staff || !staff->isEmpty()) {
+        return staff ? fail(ErrorCode::NotAllowed, QStringLiteral("duty")) : fail(staff.error());
+    }
+    return book.store().replacePassphrase(passphrase, kdf);
+}
+
 int rekey(Invocation &invocation)
 {
     const QString path = invocation.arguments().value(QStringLiteral("new-passphrase-file"));
@@ -116,8 +151,11 @@ int rekey(Invocation &invocation)
     if (!book) {
         return invocation.refuse(book.error());
     }
-    const auto done = (*book)->store().replacePassphrase({std::move(*passphrase)},
-                                                         store::calibrateKdf(store::unlockSeconds, store::measureKdf));
+    const auto kdf = store::calibrateKdf(store::unlockSeconds, store::measureKdf);
+    const bool isClinic = (*book)->keepsAuditLog().value_or(false);
+    const auto done = isClinic && !(*book)->author().isEmpty()
+                          ? clinic::changePassphrase(**book, (*book)->author(), {std::move(*passphrase)}, kdf)
+                          : replaceOnly(**book, {std::move(*passphrase)}, kdf);
     return done ? Done : invocation.refuse(done.error());
 }
 
@@ -132,6 +170,9 @@ int newRecoveryCode(Invocation &invocation)
     const auto book = openBook(invocation);
     if (!book) {
         return invocation.refuse(book.error());
+    }
+    if (const auto may = clinic::mayAdminister(**book); !may || !*may) {
+        return invocation.refuse(may ? Error{ErrorCode::NotAllowed, QStringLiteral("duty"), {}} : may.error());
     }
     const auto code = (*book)->store().replaceRecoveryCode();
     if (!code) {
@@ -163,7 +204,8 @@ QList<Command> bookCommands()
     return {
         {QStringLiteral("init"),
          QStringLiteral(
-             "--book DIR --name N --passphrase-file F [--municipality CODE] [--facility CODE10] [--recovery-out F]"),
+             "--book DIR --name N --passphrase-file F [--municipality CODE] [--facility CODE10 [--administrator NAME]] "
+             "[--recovery-out F]"),
          QStringLiteral("make an encrypted book"), &initBook},
         {QStringLiteral("demo"), QStringLiteral("--book DIR --passphrase-file F [--people N] [--clinic N] [--seed N]"),
          QStringLiteral("make a book with an invented family"), &demonstration},

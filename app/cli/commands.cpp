@@ -4,6 +4,7 @@
 
 #include "app/cli/agenda.h"
 #include "app/cli/application_commands.h"
+#include "app/cli/audit_commands.h"
 #include "app/cli/backup_commands.h"
 #include "app/cli/book_commands.h"
 #include "app/cli/document_commands.h"
@@ -24,6 +25,7 @@
 #include "app/cli/procedures.h"
 #include "app/cli/record_commands.h"
 #include "app/cli/registry.h"
+#include "app/cli/staff_commands.h"
 #include "app/cli/survey_commands.h"
 #include "app/cli/sync_commands.h"
 #include "app/cli/vaccine.h"
@@ -49,8 +51,8 @@ const QList<Command> &commands()
                                       outcomeCommands() + exchangeCommands() + handoverCommands() + syncCommands() +
                                       historyCommands() + backupCommands() + formCommands() + formImportCommands() +
                                       growthCommands() + procedureCommands() + agendaCommands() + registryCommands() +
-                                      placeCommands() + vaccineCommands() + officeCommands() + surveyCommands() +
-                                      paintingCommands();
+                                      placeCommands() + vaccineCommands() + staffCommands() + auditCommands() +
+                                      officeCommands() + surveyCommands() + paintingCommands();
     return all;
 }
 

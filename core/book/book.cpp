@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/book/book.h"
 
+#include "core/book/duty.h"
 #include "core/book/facility_rows.h"
 #include "core/book/paper_table.h"
 #include "core/book/person_index.h"
@@ -110,6 +111,7 @@ Result<QList<Revision>> Book::history(const RecordId &id) const
 
 Result<ChangeId> Book::commit(const ChangeSet &changes, const Stamp &stamp)
 {
+    OYAKO_TRY(checkDuty(table(), stamp.author, changes));
     for (const ChangeSet::Step &step : changes.steps()) {
         if (step.state == State::Current) {
             OYAKO_TRY(records::validate(step.value, m_clock.today()));
@@ -198,6 +200,9 @@ Result<void> Book::erase(const RecordId &id)
     if (!stored) {
         return fail(stored.error());
     }
+    ChangeSet asked(QStringLiteral("erase"));
+    asked.markEnteredInError(*stored);
+    OYAKO_TRY(checkDuty(table(), m_author, asked));
     const auto *paper = std::get_if<records::Document>(&stored->value);
     auto transaction = store::Transaction::begin(m_store.connection());
     if (!transaction) {

@@ -19,6 +19,13 @@ Result<Info> Book::info() const
 
 Result<void> Book::setInfo(const Info &info)
 {
+    const auto isClinic = keepsAuditLog();
+    if (!isClinic) {
+        return fail(isClinic.error());
+    }
+    if (*isClinic && info.facility.isEmpty()) {
+        return fail(ErrorCode::NotAllowed, QStringLiteral("facility"));
+    }
     const QByteArray json = QJsonDocument(records::toJson(info)).toJson(QJsonDocument::Compact);
     OYAKO_TRY(m_store.connection().run("UPDATE book SET info = ?, version = version + 1 WHERE book_id = ?",
                                        QString::fromUtf8(json), id()));

@@ -16,6 +16,7 @@ constexpr std::array ladder{
     SchemaStep{"text of papers", schema::paperText},
     SchemaStep{"audit log", schema::auditLog},
     SchemaStep{"lineage of revisions", schema::lineage},
+    SchemaStep{"audit log only grows", schema::auditOnlyGrows},
 };
 
 } // namespace

@@ -179,4 +179,16 @@ ALTER TABLE revision ADD COLUMN parents TEXT;
 ALTER TABLE paper_text ADD COLUMN written_at TEXT NOT NULL DEFAULT '';
 )sql";
 
+/// The database itself refuses to change, remove, replace or skip an entry. The only triggers there are, in SQLite's own
+/// dialect: elsewhere the role that writes has INSERT and SELECT alone.
+inline constexpr std::string_view auditOnlyGrows = R"sql(
+CREATE TRIGGER audit_keeps BEFORE UPDATE ON audit
+BEGIN SELECT RAISE(ABORT, 'audit only grows'); END;
+CREATE TRIGGER audit_stays BEFORE DELETE ON audit
+BEGIN SELECT RAISE(ABORT, 'audit only grows'); END;
+CREATE TRIGGER audit_follows BEFORE INSERT ON audit
+WHEN NEW.sequence <> (SELECT COALESCE(MAX(sequence), 0) + 1 FROM audit WHERE book_id = NEW.book_id)
+BEGIN SELECT RAISE(ABORT, 'audit only grows'); END;
+)sql";
+
 } // namespace oyako::store::schema

@@ -30,8 +30,10 @@ protected:
         return book().add({}, Person{.givenName = name, .role = records::Role::Child}).value();
     }
     [[nodiscard]] store::Connection &connection() { return book().store().connection(); }
+    /// As somebody with the key and another program could: the triggers are no obstacle to them.
     void tamper(const char *sql)
     {
+        ASSERT_TRUE(connection().runScript("DROP TRIGGER audit_keeps; DROP TRIGGER audit_stays"));
         ASSERT_TRUE(connection().runScript(sql));
     }
 
@@ -158,6 +160,30 @@ INSTANTIATE_TEST_SUITE_P(
                               "UPDATE audit SET sequence = 3 WHERE sequence = 9",
                               2}),
     [](const auto &way) { return std::string(way.param.name); });
+
+TEST_F(AuditLogTest, TheDatabaseRefusesToChangeIt)
+{
+    (void)addChild(QStringLiteral("葵"));
+    (void)addChild(QStringLiteral("蓮"));
+    for (const char *sql :
+         {"UPDATE audit SET detail = 'x' WHERE sequence = 1", "DELETE FROM audit WHERE sequence = 2",
+          "DELETE FROM audit",
+          "INSERT OR REPLACE INTO audit SELECT book_id, sequence, at, staff_id, access, person_id, subject, 'x', hash "
+          "FROM audit WHERE sequence = 2",
+          "INSERT INTO audit SELECT book_id, 9, at, staff_id, access, person_id, subject, detail, hash FROM audit "
+          "WHERE sequence = 2"}) {
+        EXPECT_FALSE(connection().runScript(sql)) << sql;
+    }
+    EXPECT_FALSE(book().auditLog().check()->firstBad);
+    EXPECT_EQ(book().auditLog().head()->sequence, 2);
+}
+
+TEST_F(AuditLogTest, AClinicCannotBecomeAFamily)
+{
+    Info info = book().info().value();
+    info.facility.clear();
+    EXPECT_EQ(book().setInfo(info).error(), (Error{ErrorCode::NotAllowed, QStringLiteral("facility"), {}}));
+}
 
 TEST_F(AuditLogTest, AShortenedEndShowsAgainstThePrintedHead)
 {

@@ -220,7 +220,10 @@ TEST_F(CheckupSheetTest, WhatAnotherDeskSavedIsNeverOverwrittenUnseen)
 {
     CheckupSheet mine = open();
     CheckupSheet theirs = open();
-    const RecordId other = m_book.add({}, records::StaffMember{.name = QStringLiteral("別 の人")}).value();
+    m_book.setAuthor({});
+    const RecordId other =
+        m_book.add({}, records::StaffMember{.name = QStringLiteral("別 の人"), .duty = records::Duty::Records}).value();
+    m_book.setAuthor(m_staff);
     answer(mine, "measurements.weight", 10.42);
     answer(theirs, "measurements.weight", 11.00);
     m_book.setAuthor(other);

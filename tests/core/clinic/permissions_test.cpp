@@ -25,6 +25,7 @@ protected:
     }
     [[nodiscard]] RecordId addStaff(Duty duty, const QDate &retiredOn = {})
     {
+        m_book.book().setAuthor({});
         return m_book.book()
             .add({}, StaffMember{.name = QStringLiteral("髙木"), .duty = duty, .retiredOn = retiredOn})
             .value();

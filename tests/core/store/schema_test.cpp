@@ -56,7 +56,7 @@ TEST_F(SchemaTest, NewerThanKnownIsRefusedUnchanged)
     EXPECT_EQ(schemaVersion(m_connection).value(), 2);
 }
 
-TEST_F(SchemaTest, EveryTableIsKeyedByBookAndThereAreNoTriggers)
+TEST_F(SchemaTest, EveryTableIsKeyedByBookAndOnlyTheAuditLogHasTriggers)
 {
     ASSERT_TRUE(climb(m_connection));
     auto names =
@@ -69,7 +69,11 @@ TEST_F(SchemaTest, EveryTableIsKeyedByBookAndThereAreNoTriggers)
         ++count;
     }
     EXPECT_EQ(count, 11);
-    EXPECT_EQ(m_connection.value<int>("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'").value(), 0);
+    EXPECT_EQ(m_connection.value<int>("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'").value(), 3);
+    EXPECT_EQ(
+        m_connection.value<int>("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND tbl_name <> 'audit'")
+            .value(),
+        0);
 }
 
 TEST_F(SchemaTest, ListsAndSearchesUseAnIndex)
