@@ -6,6 +6,7 @@
 #include "app/cli/book_print.h"
 #include "app/cli/chart_export.h"
 #endif
+#include "app/cli/import_batch.h"
 #include "app/cli/import_flow.h"
 #include "core/base/files.h"
 #include "core/exchange/calendar_export.h"
@@ -130,9 +131,13 @@ int exportFile(Invocation &invocation)
 int importFile(Invocation &invocation)
 {
     const QStringList &words = invocation.arguments().words();
+    if (words.size() > 1) {
+        return runImports(invocation, words);
+    }
     return words.size() == 1 ? runImport(invocation, words.first())
-                             : invocation.usage(QStringLiteral("import FILE [--preview] [--accept all|ID,ID …] "
-                                                               "[--match FILE_ID=BOOK_ID] [--person ID]"));
+                             : invocation.usage(QStringLiteral("import FILE … [--preview] [--accept all|ID,ID …] "
+                                                               "[--match FILE_ID=BOOK_ID] [--observations] "
+                                                               "[--person ID]"));
 }
 
 int undoImport(Invocation &invocation)
@@ -170,8 +175,8 @@ QList<Command> exchangeCommands()
              QStringLiteral("write the records into an open format, charts of a person, or (pdf) its whole book"),
              &exportFile, true},
             {QStringLiteral("import"),
-             QStringLiteral(
-                 "FILE [--preview] [--accept all|ID,ID …] [--match FILE_ID=BOOK_ID] [--person ID [--child NAME]]"),
+             QStringLiteral("FILE … [--preview] [--accept all|ID,ID …] [--match FILE_ID=BOOK_ID] [--observations] "
+                            "[--person ID [--child NAME]]"),
              QStringLiteral("take in a file, sealed or FHIR R4, or for a person a calendar or a CSV table of "
                             "measurements; twice changes nothing"),
              &importFile},

@@ -7,6 +7,7 @@
 #include "core/exchange/handover.h"
 #include "core/exchange/own_keys.h"
 #include "core/exchange/pinned_cards.h"
+#include "core/exchange/results.h"
 #include "core/exchange/sensitive.h"
 
 #include <QFileInfo>
@@ -248,28 +249,51 @@ int open(Invocation &invocation)
     return out.isEmpty() ? runImport(invocation, words.first()) : openClear(invocation, words.first(), out);
 }
 
-/// The records of a person as a file, and beside it the signature of this book.
+/// --record ID …; without it everything that can be handed back.
+Result<exchange::ResultsChoice> givenResults(const Arguments &arguments, const book::Book &book)
+{
+    const auto persons = namedPersons(arguments, book);
+    if (!persons || persons->size() != 1) {
+        return fail(persons ? Error{ErrorCode::MissingValue, QStringLiteral("--person"), {}} : persons.error());
+    }
+    exchange::ResultsChoice choice{.person = persons->first(),
+                                   .includeSensitive = arguments.has(QStringLiteral("include-sensitive"))};
+    const QStringList given = arguments.values(QStringLiteral("record"));
+    for (const QString &text : given) {
+        choice.records.append(RecordId::fromString(text).value_or(RecordId()));
+    }
+    const auto all = exchange::resultsOf(book, choice.person);
+    if (!all) {
+        return fail(all.error());
+    }
+    for (const book::StoredRecord &record : given.isEmpty() ? *all : QList<book::StoredRecord>()) {
+        choice.records.append(record.id);
+    }
+    return choice;
+}
+
+/// Results of a person as a file, and beside it the signature of this book.
 Result<void> writeResults(const Invocation &invocation, book::Book &book)
 {
     const Arguments &arguments = invocation.arguments();
     const QString out = arguments.value(QStringLiteral("out"));
-    const auto persons = namedPersons(arguments, book);
-    if (out.isEmpty() || !persons || persons->isEmpty()) {
-        return persons
-                   ? fail(ErrorCode::MissingValue, out.isEmpty() ? QStringLiteral("--out") : QStringLiteral("--person"))
-                   : fail(persons.error());
+    if (out.isEmpty()) {
+        return fail(ErrorCode::MissingValue, QStringLiteral("--out"));
     }
-    const auto card = exchange::ownCard(book);
-    const auto key = card ? exchange::ownSigningKey(book) : fail(card.error());
-    const auto bytes =
-        key ? exchange::writeFhirBundle(book, {*persons, arguments.has(QStringLiteral("include-sensitive"))})
-            : fail(key.error());
-    if (!bytes) {
-        return fail(bytes.error());
+    const auto choice = givenResults(arguments, book);
+    const QString to = arguments.value(QStringLiteral("to"));
+    const auto card = to.isEmpty() || !choice ? Result<seal::KeyCard>(seal::KeyCard()) : namedCard(to);
+    if (!choice || !card) {
+        return fail(choice ? card.error() : choice.error());
     }
-    const QString comment = exchange::fhirInstant(book.clock()) + QLatin1Char(' ') + card->name;
-    OYAKO_TRY(files::replace(out, *bytes));
-    return files::replace(out + QLatin1String(".minisig"), key->sign(*bytes, comment));
+    const auto file =
+        exchange::makeResults(book, *choice, to.isEmpty() ? std::nullopt : std::optional<seal::KeyCard>(*card));
+    if (!file) {
+        return fail(file.error());
+    }
+    OYAKO_TRY(files::replace(out, file->content));
+    OYAKO_TRY(files::replace(out + QLatin1String(".minisig"), file->signature));
+    return book.noteAccess(book::Access::Export, choice->person, {}, QStringLiteral("results"));
 }
 
 int results(Invocation &invocation)
@@ -337,18 +361,19 @@ QJsonObject describedCard(const seal::KeyCard &card)
 
 QList<Command> handoverCommands()
 {
-    return {{QStringLiteral("handover card"), cardSynopsis,
-             QStringLiteral("the key to which others seal for this book; check and remember the cards of others"),
-             &card},
-            {QStringLiteral("handover seal"), sealSynopsis,
-             QStringLiteral("seal chosen parts of the records so that only the card's owner can read them"), &sealFile},
-            {QStringLiteral("handover open"),
-             QStringLiteral("FILE [--identity-file F] [--out CLEAR | --preview | --accept all|ID,ID …]"),
-             QStringLiteral("open a sealed file and take it in"), &open},
-            {QStringLiteral("handover results"), QStringLiteral("--person ID … --out FILE [--include-sensitive]"),
-             QStringLiteral("records with a detached signature (minisign) beside them"), &results},
-            {QStringLiteral("handover verify"), QStringLiteral("FILE"),
-             QStringLiteral("whose remembered card signed FILE (FILE.minisig)"), &verifyFile}};
+    return {
+        {QStringLiteral("handover card"), cardSynopsis,
+         QStringLiteral("the key to which others seal for this book; check and remember the cards of others"), &card},
+        {QStringLiteral("handover seal"), sealSynopsis,
+         QStringLiteral("seal chosen parts of the records so that only the card's owner can read them"), &sealFile},
+        {QStringLiteral("handover open"),
+         QStringLiteral("FILE [--identity-file F] [--out CLEAR | --preview | --accept all|ID,ID …]"),
+         QStringLiteral("open a sealed file and take it in"), &open},
+        {QStringLiteral("handover results"),
+         QStringLiteral("--person ID [--record ID …] --out FILE [--to CARD] [--include-sensitive]"),
+         QStringLiteral("visits and doses for the family, with a detached signature (minisign) beside them"), &results},
+        {QStringLiteral("handover verify"), QStringLiteral("FILE"),
+         QStringLiteral("whose remembered card signed FILE (FILE.minisig)"), &verifyFile}};
 }
 
 } // namespace oyako::cli

@@ -3,8 +3,10 @@
 #include "app/cli/import_flow.h"
 
 #include "app/cli/calendar_import.h"
+#include "app/cli/import_signature.h"
 #include "core/base/files.h"
 #include "core/exchange/handover.h"
+#include "core/exchange/intake.h"
 #include "core/exchange/measurement_table.h"
 #include "core/exchange/own_keys.h"
 
@@ -71,6 +73,12 @@ void printPreview(const Invocation &invocation, const exchange::Preview &preview
     }
 }
 
+/// Where a preview comes from, as far as it is a file of records.
+struct Source {
+    const exchange::IncomingFile *file = nullptr;
+    const exchange::Signer *signer = nullptr; ///< Null when nobody signed.
+};
+
 /// --accept all | ID,ID …; without it everything new and changed. --match FILE_ID=BOOK_ID says who is who.
 Result<exchange::ImportChoices> givenChoices(const Arguments &arguments)
 {
@@ -97,33 +105,69 @@ Result<exchange::ImportChoices> givenChoices(const Arguments &arguments)
     return choices;
 }
 
-int takeIn(const Invocation &invocation, book::Book &book, const exchange::Preview &preview)
+/// --observations: what questionnaires state becomes measurements as well; somebody confirms it by saying so.
+Result<void> addObservations(book::ChangeSet &changes, const book::Book &book, const exchange::IncomingFile *file,
+                             const exchange::Preview &preview, const exchange::ImportChoices &choices)
+{
+    if (!file) {
+        return {};
+    }
+    exchange::PersonMap decided = choices.samePerson;
+    for (const exchange::PreviewItem &item : preview.items) {
+        const bool isTaken = item.state == ItemState::New || choices.accepted.contains(item.incoming.id);
+        if (isTaken && item.incoming.value && std::holds_alternative<records::Person>(*item.incoming.value)) {
+            decided.insert(item.incoming.id, item.incoming.id);
+        }
+    }
+    const auto intake = exchange::prepareIntake(book, *file, decided);
+    return intake ? exchange::addObservations(changes, book, *intake) : Result<void>(fail(intake.error()));
+}
+
+bool isNothingToDo(const exchange::Preview &preview, const exchange::ImportChoices &choices,
+                   const book::ChangeSet &changes)
+{
+    const bool allSame = preview.count(ItemState::Same) == preview.items.size() - preview.count(ItemState::Refused);
+    return choices.all && allSame && preview.count(ItemState::Same) > 0 && changes.isEmpty();
+}
+
+int takeIn(const Invocation &invocation, book::Book &book, const exchange::Preview &preview, const Source &source)
 {
     const auto choices = givenChoices(invocation.arguments());
     if (!choices) {
         return invocation.refuse(choices.error());
     }
-    const bool nothingToDo = preview.count(ItemState::Same) == preview.items.size() - preview.count(ItemState::Refused);
-    if (choices->all && nothingToDo && preview.count(ItemState::Same) > 0) {
-        invocation.print(
-            QJsonObject{{QStringLiteral("import"), QString()}, {QStringLiteral("counts"), counts(preview)}});
+    book::ChangeSet changes(QStringLiteral("import"), preview.identifier);
+    auto gathered = exchange::addImport(changes, preview, *choices);
+    if (gathered && invocation.arguments().has(QStringLiteral("observations"))) {
+        gathered = addObservations(changes, book, source.file, preview, *choices);
+    }
+    if (!gathered) {
+        return invocation.refuse(gathered.error());
+    }
+    QJsonObject said{{QStringLiteral("import"), QString()}, {QStringLiteral("counts"), counts(preview)}};
+    if (source.signer) {
+        said.insert(QStringLiteral("signed"), describedSigner(*source.signer));
+    }
+    if (isNothingToDo(preview, *choices, changes)) {
+        invocation.print(said);
         return Done;
     }
-    const auto changes = exchange::acceptImport(preview, *choices);
-    if (!changes) {
-        return invocation.refuse(changes.error());
+    if (changes.isEmpty()) {
+        return invocation.refuse({ErrorCode::NotAllowed, QStringLiteral("import"), {}});
     }
-    const auto done = book.apply(*changes);
-    if (!done) {
-        return invocation.refuse(done.error());
+    const auto done = book.apply(changes);
+    const auto remembered = done && source.signer ? rememberSigner(book, *source.signer) : Result<void>();
+    if (!done || !remembered) {
+        return invocation.refuse(done ? remembered.error() : done.error());
     }
-    invocation.print(QJsonObject{{QStringLiteral("import"), done->toString()},
-                                 {QStringLiteral("taken"), static_cast<int>(changes->steps().size())},
-                                 {QStringLiteral("counts"), counts(preview)}});
+    said.insert(QStringLiteral("import"), done->toString());
+    said.insert(QStringLiteral("taken"), static_cast<int>(changes.steps().size()));
+    invocation.print(said);
     return Done;
 }
 
-int showOrTakeIn(const Invocation &invocation, book::Book &book, const Result<exchange::Preview> &preview)
+int showOrTakeIn(const Invocation &invocation, book::Book &book, const Result<exchange::Preview> &preview,
+                 const Source &source = {})
 {
     if (!preview) {
         return invocation.refuse(preview.error());
@@ -132,7 +176,7 @@ int showOrTakeIn(const Invocation &invocation, book::Book &book, const Result<ex
         printPreview(invocation, *preview);
         return Done;
     }
-    return takeIn(invocation, book, *preview);
+    return takeIn(invocation, book, *preview, source);
 }
 
 /// Whose the values of a table are: --person for a table of one child or for --child NAME, else by the names in it.
@@ -259,7 +303,12 @@ int runImport(Invocation &invocation, const QString &path)
         }
         book = std::move(*opened);
     }
-    return showOrTakeIn(invocation, *book, exchange::previewImport(*book, *file));
+    const auto signer = signerOfPath(*book, path, *bytes, *clear);
+    if (!signer) {
+        return invocation.refuse(signer.error());
+    }
+    return showOrTakeIn(invocation, *book, exchange::previewImport(*book, *file),
+                        {&*file, signer->state == exchange::SignatureState::None ? nullptr : &*signer});
 }
 
 } // namespace oyako::cli

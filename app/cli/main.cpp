@@ -18,13 +18,17 @@ using namespace oyako::cli;
 namespace {
 
 /// Options without a value, of all commands.
-const QStringList flags{QStringLiteral("json"),     QStringLiteral("jsonl"),       QStringLiteral("help"),
-                        QStringLiteral("version"),  QStringLiteral("yes"),         QStringLiteral("keychain"),
-                        QStringLiteral("preview"),  QStringLiteral("quiet"),       QStringLiteral("complete"),
-                        QStringLiteral("pregnant"), QStringLiteral("rotate"),      QStringLiteral("family"),
-                        QStringLiteral("list"),     QStringLiteral("all"),         QStringLiteral("include-sensitive"),
-                        QStringLiteral("detail"),   QStringLiteral("anonymous"),   QStringLiteral("as-new"),
-                        QStringLiteral("missing"),  QStringLiteral("filled-only"), QStringLiteral("booklet"),
+const QStringList flags{QStringLiteral("json"),        QStringLiteral("jsonl"),
+                        QStringLiteral("help"),        QStringLiteral("version"),
+                        QStringLiteral("yes"),         QStringLiteral("keychain"),
+                        QStringLiteral("preview"),     QStringLiteral("observations"),
+                        QStringLiteral("quiet"),       QStringLiteral("complete"),
+                        QStringLiteral("pregnant"),    QStringLiteral("rotate"),
+                        QStringLiteral("family"),      QStringLiteral("list"),
+                        QStringLiteral("all"),         QStringLiteral("include-sensitive"),
+                        QStringLiteral("detail"),      QStringLiteral("anonymous"),
+                        QStringLiteral("as-new"),      QStringLiteral("missing"),
+                        QStringLiteral("filled-only"), QStringLiteral("booklet"),
                         QStringLiteral("index")};
 
 int printHelp()

@@ -78,6 +78,13 @@ Result<void> addLines(Intake &intake, const book::Book &book, const PreviewItem 
     return {};
 }
 
+bool isUndecided(const Intake &intake, const RecordId &person)
+{
+    return std::any_of(intake.persons.cbegin(), intake.persons.cend(), [&person](const ArrivedPerson &arrived) {
+        return arrived.id == person && arrived.here.isEmpty() && !arrived.isNew;
+    });
+}
+
 const IntakeLine *choiceNamed(const Intake &intake, const QString &key)
 {
     for (const IntakeLine &line : intake.lines) {
@@ -127,7 +134,8 @@ Result<void> editPerson(TakenIn &taken, const book::Book &book, const Intake &in
 }
 
 /// A confirmed observation under an id that the same file leads to again.
-Result<void> addObservation(TakenIn &taken, const book::Book &book, const Intake &intake, const IntakeLine &line)
+Result<void> addObservation(book::ChangeSet &changes, const book::Book &book, const Intake &intake,
+                            const IntakeLine &line)
 {
     const RecordId id = observationId(line.item, line.field);
     const RecordId here = hereOf(intake, line.person);
@@ -140,11 +148,10 @@ Result<void> addObservation(TakenIn &taken, const book::Book &book, const Intake
         return {};
     }
     if (earlier) {
-        taken.changes.edit(id, owner, earlier->version, *line.observation);
+        changes.edit(id, owner, earlier->version, *line.observation);
     } else {
-        taken.changes.addAs(id, owner, *line.observation);
+        changes.addAs(id, owner, *line.observation);
     }
-    ++taken.items;
     return {};
 }
 
@@ -233,32 +240,43 @@ Result<TakenIn> takeIn(const book::Book &book, const Intake &intake, const Intak
         return fail(ErrorCode::MissingValue, QStringLiteral("persons"));
     }
     TakenIn taken{book::ChangeSet(QStringLiteral("import"), intake.preview.identifier)};
-    ImportChoices import;
-    import.samePerson = intake.decided;
-    import.samePerson.removeIf([](const auto &entry) { return entry.key() == entry.value();
-});
-for (const QString &key : choices.accepted) {
-    const IntakeLine *line = choiceNamed(intake, key);
-    if (!line) {
-        return fail(ErrorCode::UnknownField, QStringLiteral("accept"), {key});
+    ImportChoices wanted;
+    wanted.samePerson = intake.decided;
+    wanted.samePerson.removeIf([](const auto &entry) { return entry.key() == entry.value(); });
+    for (const QString &key : choices.accepted) {
+        const IntakeLine *line = choiceNamed(intake, key);
+        if (!line) {
+            return fail(ErrorCode::UnknownField, QStringLiteral("accept"), {key});
+        }
+        if (line->kind == LineKind::Record) {
+            wanted.accepted.append(line->item);
+            taken.items += countItems(*itemOf(intake, line->item).incoming.value);
+        }
     }
-    if (line->kind == LineKind::Record) {
-        import.accepted.append(line->item);
-        taken.items += countItems(*itemOf(intake, line->item).incoming.value);
+    OYAKO_TRY(addImport(taken.changes, intake.preview, wanted));
+    for (const ArrivedPerson &arrived : intake.persons) {
+        OYAKO_TRY(editPerson(taken, book, intake, arrived, choices));
     }
-}
-OYAKO_TRY(addImport(taken.changes, intake.preview, import));
-for (const ArrivedPerson &arrived : intake.persons) {
-    OYAKO_TRY(editPerson(taken, book, intake, arrived, choices));
-}
-for (const IntakeLine &line : intake.lines) {
-    if (line.kind == LineKind::Observation && choices.accepted.contains(line.key)) {
-        OYAKO_TRY(addObservation(taken, book, intake, line));
+    for (const IntakeLine &line : intake.lines) {
+        if (line.kind == LineKind::Observation && choices.accepted.contains(line.key)) {
+            OYAKO_TRY(addObservation(taken.changes, book, intake, line));
+            ++taken.items;
+        }
     }
+    return taken.items == 0 ? Result<TakenIn>(fail(ErrorCode::NotAllowed, QStringLiteral("import")))
+                            : Result<TakenIn>(std::move(taken));
 }
-return taken.items == 0 ? Result<TakenIn>(fail(ErrorCode::NotAllowed, QStringLiteral("import")))
-                        : Result<TakenIn>(std::move(taken));
-} // namespace oyako::exchange
+
+Result<void> addObservations(book::ChangeSet &changes, const book::Book &book, const Intake &intake)
+{
+    for (const IntakeLine &line : intake.lines) {
+        const bool isWanted = line.kind == LineKind::Observation && line.standing == Standing::New;
+        if (isWanted && !isUndecided(intake, line.person)) {
+            OYAKO_TRY(addObservation(changes, book, intake, line));
+        }
+    }
+    return {};
+}
 
 int countItems(const AnyRecord &record)
 {

@@ -103,6 +103,10 @@ struct TakenIn {
 /// choice of this file; errors of the book.
 [[nodiscard]] Result<TakenIn> takeIn(const book::Book &book, const Intake &intake, const IntakeChoices &choices);
 
+/// Every observation that questionnaires of the file state and the book does not have, as measurements: for scripts
+/// that confirm all of them. Errors of the book.
+[[nodiscard]] Result<void> addObservations(book::ChangeSet &changes, const book::Book &book, const Intake &intake);
+
 /// How many values somebody would have typed for this record: its fields, each finding and each answer, without ids.
 [[nodiscard]] int countItems(const records::AnyRecord &record);
 

@@ -27,6 +27,27 @@ bool isResult(const AnyRecord &record)
     return !measurement || measurement->checkup.isEmpty();
 }
 
+/// The sheet that was filled in at this checkup: the clinic's own answers, kept whole.
+bool isSheetOf(const AnyRecord &record, const Checkup &checkup)
+{
+    const auto *response = std::get_if<FormResponse>(&record);
+    const bool isSheet = response && (response->form.startsWith(QLatin1String("sheet-")) ||
+                                      response->form.startsWith(QLatin1String("checkup-")));
+    return isSheet && response->authored.date() == checkup.date;
+}
+
+void addBelonging(QList<book::StoredRecord> &chosen, const book::StoredRecord &result,
+                  const QList<book::StoredRecord> &others)
+{
+    const auto *checkup = std::get_if<Checkup>(&result.value);
+    for (const book::StoredRecord &other : others) {
+        const auto *measurement = std::get_if<Measurement>(&other.value);
+        if (checkup && ((measurement && measurement->checkup == result.id) || isSheetOf(other.value, *checkup))) {
+            chosen.append(other);
+        }
+    }
+}
+
 /// The id under which the family knows the person: said when their file was taken in, else the one here.
 Result<RecordId> familyIdOf(const book::Book &book, const RecordId &person)
 {
@@ -160,10 +181,12 @@ Result<QList<book::StoredRecord>> chosenResults(const book::Book &book, const Re
         return fail(ErrorCode::MissingValue, QStringLiteral("records"));
     }
     const auto all = resultsOf(book, choice.person);
-    const auto measurements = all ? book.listAny(Kind::Measurement, choice.person) : fail(all.error());
-    if (!measurements) {
-        return fail(measurements.error());
+    auto others = all ? book.listAny(Kind::Measurement, choice.person) : fail(all.error());
+    const auto responses = others ? book.listAny(Kind::FormResponse, choice.person) : fail(others.error());
+    if (!responses) {
+        return fail(responses.error());
     }
+    others->append(*responses);
     QList<book::StoredRecord> chosen;
     for (const RecordId &id : choice.records) {
         const auto record =
@@ -172,11 +195,7 @@ Result<QList<book::StoredRecord>> chosenResults(const book::Book &book, const Re
             return fail(ErrorCode::UnknownRecord, QStringLiteral("records"), {id.toString()});
         }
         chosen.append(*record);
-        for (const book::StoredRecord &measurement : *measurements) {
-            if (std::get<Measurement>(measurement.value).checkup == id) {
-                chosen.append(measurement);
-            }
-        }
+        addBelonging(chosen, *record, *others);
     }
     for (book::StoredRecord &record : chosen) {
         record.value = choice.includeSensitive ? record.value : withoutSensitive(record.value);

@@ -16,11 +16,11 @@ namespace oyako::exchange {
 
 struct ResultsChoice {
     RecordId person;
-    QList<RecordId> records; ///< Of resultsOf(); what was measured at a checkup goes along with it.
+    QList<RecordId> records; ///< Of resultsOf(); what was measured at a checkup and its sheet go along.
     bool includeSensitive = false;
 };
 
-/// The chosen records, with the measurements that belong to their checkups, as they would be sent: sensitive findings
+/// The chosen records, with the measurements and sheets that belong to their checkups, as they would be sent: sensitive findings
 /// only when chosen. MissingValue ("records") for an empty choice; UnknownRecord for one that is not the person's.
 [[nodiscard]] Result<QList<book::StoredRecord>> chosenResults(const book::Book &book, const ResultsChoice &choice);
 

@@ -51,6 +51,16 @@ TrayNote fromJson(const QJsonObject &json)
     return note;
 }
 
+Result<void> keep(book::Book &book, const QList<TrayNote> &notes)
+{
+    QJsonArray all;
+    for (const TrayNote &note : notes) {
+        all.append(toJson(note));
+    }
+    return book.setSetting(settingKey(book.clock().today()),
+                           QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
+}
+
 } // namespace
 
 Result<QList<TrayNote>> trayNotes(const book::Book &book, const QDate &day)
@@ -69,19 +79,24 @@ Result<QList<TrayNote>> trayNotes(const book::Book &book, const QDate &day)
 
 Result<void> noteTray(book::Book &book, TrayNote note)
 {
-    const QDate today = book.clock().today();
-    auto notes = trayNotes(book, today);
+    auto notes = trayNotes(book, book.clock().today());
     if (!notes) {
         return fail(std::move(notes).error());
     }
     note.at = book.clock().now().toUTC();
     notes->removeIf([&note](const TrayNote &other) { return other.file == note.file; });
     notes->append(std::move(note));
-    QJsonArray all;
-    for (const TrayNote &one : std::as_const(*notes)) {
-        all.append(toJson(one));
+    return keep(book, *notes);
+}
+
+Result<void> forgetTray(book::Book &book, const QString &file)
+{
+    auto notes = trayNotes(book, book.clock().today());
+    if (!notes) {
+        return fail(std::move(notes).error());
     }
-    return book.setSetting(settingKey(today), QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
+    notes->removeIf([&file](const TrayNote &other) { return other.file == file; });
+    return keep(book, *notes);
 }
 
 Result<int> itemsWithoutTyping(const book::Book &book, const QDate &day)

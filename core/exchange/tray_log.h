@@ -25,6 +25,8 @@ struct TrayNote {
 
 /// Notes it under the book's today; a file noted before on that day is replaced. Errors of the book.
 [[nodiscard]] Result<void> noteTray(book::Book &book, TrayNote note);
+/// Takes the note of today away: what was taken in was undone. Errors of the book.
+[[nodiscard]] Result<void> forgetTray(book::Book &book, const QString &file);
 /// The notes of a day in their order. Errors of the book.
 [[nodiscard]] Result<QList<TrayNote>> trayNotes(const book::Book &book, const QDate &day);
 /// How many values came in without typing on a day. Errors of the book.

@@ -38,7 +38,9 @@ QString CommandLine::file(const QString &name, const QByteArray &content) const
 ProcessResult CommandLine::run(const QStringList &words) const
 {
     QProcess process;
-    process.start(m_program, words + QStringList{QStringLiteral("--on"), QStringLiteral("2026-11-22")});
+    const bool hasDay = words.contains(QStringLiteral("--on"));
+    process.start(m_program,
+                  hasDay ? words : words + QStringList{QStringLiteral("--on"), QStringLiteral("2026-11-22")});
     EXPECT_TRUE(process.waitForFinished(patience)) << m_program.toStdString();
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};

@@ -18,7 +18,8 @@ struct ProcessResult {
     [[nodiscard]] QJsonObject json() const;
 };
 
-/// Runs the program named by the environment variable OYAKO_CLI in a folder of its own, on 2026-11-22.
+/// Runs the program named by the environment variable OYAKO_CLI in a folder of its own, on 2026-11-22 unless the words
+/// say another day with --on.
 class CommandLine final {
 public:
     CommandLine();

@@ -279,6 +279,8 @@ TEST_F(IntakeTest, TheDayIsAddedUp)
     EXPECT_EQ(notes.first().reason, QStringLiteral("別の市の方"));
     EXPECT_EQ(itemsWithoutTyping(book, m_clinic.clock().today()).value(), 9);
     EXPECT_EQ(itemsWithoutTyping(book, m_clinic.clock().today().addDays(1)).value(), 0);
+    ASSERT_TRUE(forgetTray(book, trayDigest("a")));
+    EXPECT_EQ(itemsWithoutTyping(book, m_clinic.clock().today()).value(), 0);
 }
 
 } // namespace
