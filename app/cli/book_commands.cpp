@@ -5,6 +5,7 @@
 #include "app/cli/book_access.h"
 #include "core/base/files.h"
 #include "core/care/demonstration.h"
+#include "core/clinic/demonstration_clinic.h"
 #include "core/clinic/facility_number.h"
 #include "core/clinic/staff.h"
 
@@ -189,11 +190,12 @@ int demonstration(Invocation &invocation)
         return invocation.refuse(book.error());
     }
     const Arguments &arguments = invocation.arguments();
-    const care::DemonstrationPlan plan{
-        arguments.value(QStringLiteral("seed"), QStringLiteral("1")).toUInt(),
-        std::max(arguments.value(QStringLiteral("people"), QStringLiteral("0")).toInt(),
-                 arguments.value(QStringLiteral("clinic"), QStringLiteral("0")).toInt())};
-    const auto filled = care::fillDemonstration(**book, plan, Progress());
+    const quint32 seed = arguments.value(QStringLiteral("seed"), QStringLiteral("1")).toUInt();
+    const int children = arguments.value(QStringLiteral("clinic"), QStringLiteral("0")).toInt();
+    const int people = arguments.value(QStringLiteral("people"), QStringLiteral("0")).toInt();
+    const auto filled = children > 0
+                            ? clinic::fillClinic(**book, {.seed = seed, .children = children}, Progress())
+                            : care::fillDemonstration(**book, {.seed = seed, .moreFamilies = people}, Progress());
     return filled ? printBook(invocation, **book) : invocation.refuse(filled.error());
 }
 
@@ -208,7 +210,7 @@ QList<Command> bookCommands()
              "[--recovery-out F]"),
          QStringLiteral("make an encrypted book"), &initBook},
         {QStringLiteral("demo"), QStringLiteral("--book DIR --passphrase-file F [--people N] [--clinic N] [--seed N]"),
-         QStringLiteral("make a book with an invented family"), &demonstration},
+         QStringLiteral("make a book with an invented family, or an invented clinic of N children"), &demonstration},
         {QStringLiteral("unlock-check"), QString(), QStringLiteral("open and close the book"), &unlockCheck},
         {QStringLiteral("rekey"), QStringLiteral("--new-passphrase-file F"),
          QStringLiteral("a new passphrase in place of the old one"), &rekey},

@@ -27,6 +27,8 @@ constexpr std::array sizes{Size{0, 3.0, 49.0, 33.5},   Size{1, 4.2, 53.5, 36.5},
                            Size{36, 13.7, 94.0, 49.2}, Size{48, 15.7, 101.5, 50.0}, Size{60, 17.8, 108.0, 50.6},
                            Size{72, 20.0, 114.5, 51.1}};
 
+constexpr int fullTerm = 40 * 7;
+
 struct Visit {
     const char *occasion;
     int month;
@@ -63,7 +65,7 @@ public:
     {
     }
 
-    void build()
+    RecordId build()
     {
         addPerson();
         for (const Size &size : sizes) {
@@ -77,6 +79,7 @@ public:
             }
         }
         addDoses();
+        return m_id;
     }
 
 private:
@@ -98,10 +101,12 @@ private:
                                     .sex = m_child.sex,
                                     .birthDate = m_child.birthDate,
                                     .colour = m_child.colour,
+                                    .address = m_child.address,
+                                    .phone = m_child.phone,
                                     .mother = m_child.mother,
                                     .partner = m_child.partner,
-                                    .gestationalDaysAtBirth = 39 * 7 + 2,
-                                    .dueDate = m_child.birthDate.addDays(5),
+                                    .gestationalDaysAtBirth = m_child.gestationalDays,
+                                    .dueDate = m_child.birthDate.addDays(fullTerm - m_child.gestationalDays),
                                     .birthWeight = birthWeight,
                                     .patientNumber = m_child.patientNumber});
         m_changes.add(m_clock, m_id,
@@ -176,10 +181,10 @@ private:
 
 } // namespace
 
-void addDemonstrationChild(book::ChangeSet &changes, const Clock &clock, QRandomGenerator &random,
-                           const DemonstrationChild &child)
+RecordId addDemonstrationChild(book::ChangeSet &changes, const Clock &clock, QRandomGenerator &random,
+                               const DemonstrationChild &child)
 {
-    ChildBuilder(changes, clock, random, child).build();
+    return ChildBuilder(changes, clock, random, child).build();
 }
 
 } // namespace oyako::care

@@ -21,12 +21,15 @@ struct DemonstrationChild {
     RecordId partner;
     QString facility;
     QString patientNumber;
-    bool missedMr = false; ///< The first MR dose has not been given, so that something is overdue.
+    QString phone;
+    QString address;
+    int gestationalDays = 39 * 7 + 2; ///< At birth.
+    bool missedMr = false;            ///< The first MR dose has not been given, so that something is overdue.
 };
 
 /// Adds the child with handbook, growth, checkups and doses up to the clock's today, near the middle of the usual
-/// ranges.
-void addDemonstrationChild(book::ChangeSet &changes, const Clock &clock, QRandomGenerator &random,
-                           const DemonstrationChild &child);
+/// ranges. Answers the child's id.
+RecordId addDemonstrationChild(book::ChangeSet &changes, const Clock &clock, QRandomGenerator &random,
+                               const DemonstrationChild &child);
 
 } // namespace oyako::care
