@@ -635,6 +635,45 @@
         </message>
     </context>
     <context>
+        <name>Clinic</name>
+        <message>
+            <source>%1パーセンタイル未満</source>
+            <translation>below centile %1</translation>
+        </message>
+        <message>
+            <source>%1パーセンタイル以上</source>
+            <translation>centile %1 and above</translation>
+        </message>
+        <message>
+            <source>%1〜%2パーセンタイル</source>
+            <translation>centile %1–%2</translation>
+        </message>
+        <message>
+            <source>済</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>記入中</source>
+            <translation>writing</translation>
+        </message>
+        <message>
+            <source>持参あり</source>
+            <translation>brought</translation>
+        </message>
+        <message>
+            <source>前回 %1 %2</source>
+            <translation>last %1 %2</translation>
+        </message>
+        <message>
+            <source>修正月齢で</source>
+            <translation>by corrected age</translation>
+        </message>
+        <message>
+            <source>%1 %2生</source>
+            <translation>%1, born %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Comparison</name>
         <message>
             <source>希望の順番</source>
@@ -2423,6 +2462,14 @@
         <message>
             <source>アンケート</source>
             <translation>Surveys</translation>
+        </message>
+        <message>
+            <source>健診</source>
+            <translation>Checkups</translation>
+        </message>
+        <message>
+            <source>健診 机 きょうの一覧 受付 問診 計測 所見</source>
+            <translation>checkup desk today's list measure findings</translation>
         </message>
     </context>
     <context>
@@ -4241,6 +4288,37 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::ChildFinder</name>
+        <message>
+            <source>子どもをさがす F3</source>
+            <translation>Find a child F3</translation>
+        </message>
+        <message>
+            <source>子どもをさがす</source>
+            <translation>Find a child</translation>
+        </message>
+        <message>
+            <source>かな、漢字、生年月日、番号、電話の下4けた</source>
+            <translation>Kana, kanji, birthday, number, last four digits of the telephone</translation>
+        </message>
+        <message>
+            <source>かな・漢字・生年月日・番号・電話の下4けた。Enterでひらく、Shift+Enterできょうの一覧に足す</source>
+            <translation>Kana, kanji, birthday, number, last four digits of the telephone. Enter opens, Shift+Enter also adds to today's list</translation>
+        </message>
+        <message>
+            <source>見つかった子ども</source>
+            <translation>Children found</translation>
+        </message>
+        <message>
+            <source>※同じ読み</source>
+            <translation>※ same reading</translation>
+        </message>
+        <message>
+            <source>見つかりませんでした</source>
+            <translation>Nothing found</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::ChildPlace</name>
         <message>
             <source>予防接種</source>
@@ -4355,6 +4433,17 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::ChoiceKeys</name>
+        <message>
+            <source>はい</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation>No</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::CityRuleDialog</name>
         <message>
             <source>市区町村の日を書く</source>
@@ -4465,6 +4554,36 @@
         <message>
             <source>同じ日にいくつ受けるかも、相談して決められます。</source>
             <translation>How many on one day can be talked over, too.</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::DayModel</name>
+        <message>
+            <source>※同じ読み</source>
+            <translation>※ same reading</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::DayPanel</name>
+        <message>
+            <source>きょうの一覧にはまだだれもいません。F3でさがして、Shift+Enterで足してください。</source>
+            <translation>Nobody is on today's list yet. Find a child with F3 and add it with Shift+Enter.</translation>
+        </message>
+        <message>
+            <source>前の日</source>
+            <translation>Previous day</translation>
+        </message>
+        <message>
+            <source>次の日</source>
+            <translation>Next day</translation>
+        </message>
+        <message>
+            <source>きょうの一覧</source>
+            <translation>Today's list</translation>
+        </message>
+        <message>
+            <source>受付 %1 / 済 %2</source>
+            <translation>Expected %1 / done %2</translation>
         </message>
     </context>
     <context>
@@ -4603,6 +4722,107 @@
         <message>
             <source>記録しました</source>
             <translation>Recorded</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::DeskPlace</name>
+        <message>
+            <source>一覧からえらぶか、F3でさがしてください</source>
+            <translation>Choose from the list, or find with F3</translation>
+        </message>
+        <message>
+            <source>かな・漢字・生年月日・番号・電話の下4けたで見つかります。Shift+Enterできょうの一覧に足せます。</source>
+            <translation>Kana, kanji, birthday, number or the last four digits of the telephone will do. Shift+Enter also adds to today's list.</translation>
+        </message>
+        <message>
+            <source>子どもをさがす</source>
+            <translation>Find a child</translation>
+        </message>
+        <message>
+            <source>相手の記録を読みこむ</source>
+            <translation>Load the other entry</translation>
+        </message>
+        <message>
+            <source>わたしの入力を残す</source>
+            <translation>Keep what I typed</translation>
+        </message>
+        <message>
+            <source>健診の机</source>
+            <translation>Checkup desk</translation>
+        </message>
+        <message>
+            <source>F3で子どもをさがし、Enterでひらきます。Shift+EnterかF4できょうの一覧に足せます。
+EnterとTabで次へ、Shift+Tabで前へ。選ぶところは数字キーひとつで答えて次へ進みます。
+F8で、その区切りの残りを「所見なし」にします。もういちどF8か、Ctrl+Zでもどせます。
+F10でしまって次の人へ進みます。書きかけは自動で残ります。</source>
+            <translation>F3 finds a child, Enter opens it; Shift+Enter or F4 adds it to today's list.
+Enter and Tab go on, Shift+Tab goes back. Choices take one digit and go on by themselves.
+F8 answers the rest of the section with “no finding”; F8 again or Ctrl+Z takes it back.
+F10 saves and goes to the next child. What is unfinished is kept by itself.</translation>
+        </message>
+        <message>
+            <source>残りを「所見なし」 F8</source>
+            <translation>Rest: no finding F8</translation>
+        </message>
+        <message>
+            <source>保存して次へ F10</source>
+            <translation>Save and next F10</translation>
+        </message>
+        <message>
+            <source>%1さんを一覧に足しました</source>
+            <translation>%1 is on the list now</translation>
+        </message>
+        <message>
+            <source>%1さんはもう一覧にいます</source>
+            <translation>%1 is on the list already</translation>
+        </message>
+        <message>
+            <source>%1さんの健診はまだ先です。生年月日をたしかめてください</source>
+            <translation>No checkup of %1 is due yet. Please check the birthday</translation>
+        </message>
+        <message>
+            <source>書きかけのつづきです</source>
+            <translation>Continuing your draft</translation>
+        </message>
+        <message>
+            <source>%1さんの書きかけのつづきです</source>
+            <translation>Continuing a draft by %1</translation>
+        </message>
+        <message>
+            <source>見るだけの係です。書くには担当を替えてください</source>
+            <translation>Your role only reads. Change the person on duty to write</translation>
+        </message>
+        <message>
+            <source>どの健診</source>
+            <translation>Which checkup</translation>
+        </message>
+        <message>
+            <source>直して次へ F10</source>
+            <translation>Correct and next F10</translation>
+        </message>
+        <message>
+            <source>べつの机</source>
+            <translation>Another desk</translation>
+        </message>
+        <message>
+            <source>%1さん</source>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>べつの窓でも、この子の書きかけが残されました。どちらを生かしますか?</source>
+            <translation>Another window has kept a draft for this child, too. Which one shall stay?</translation>
+        </message>
+        <message>
+            <source>%1が%2に、この健診を書きました。どちらを生かしますか?</source>
+            <translation>%1 wrote this checkup at %2. Which one shall stay?</translation>
+        </message>
+        <message>
+            <source>あと少しです。しるしのついたところを見てください</source>
+            <translation>Nearly there. Please look at the marked fields</translation>
+        </message>
+        <message>
+            <source>%1さんの健診をしまいました</source>
+            <translation>The checkup of %1 is saved</translation>
         </message>
     </context>
     <context>
@@ -5135,6 +5355,32 @@
         <message>
             <source>書きかけがのこっていました</source>
             <translation>Your unfinished draft was kept</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FamilyTable</name>
+        <message>
+            <source>はい</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation>No</translation>
+        </message>
+        <message numerus="yes">
+            <source>とくに大切な答え %n件を表示する</source>
+            <translation>
+                <numerusform>Show %n sensitive answer</numerusform>
+                <numerusform>Show %n sensitive answers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>見たことが記録に残ります</source>
+            <translation>That you looked is kept in the access log</translation>
+        </message>
+        <message>
+            <source>確認</source>
+            <translation>Check</translation>
         </message>
     </context>
     <context>
@@ -7769,6 +8015,36 @@ If they were given already, please show us the handbook. You can decide on the d
         </message>
     </context>
     <context>
+        <name>oyako::ui::PatientStrip</name>
+        <message>
+            <source>修正 %1</source>
+            <translation>corrected %1</translation>
+        </message>
+        <message>
+            <source>番号 %1</source>
+            <translation>No. %1</translation>
+        </message>
+        <message>
+            <source>同じ読みか名前の方がいます: %1</source>
+            <translation>Others of the same name: %1</translation>
+        </message>
+        <message>
+            <source>持参の問診票 %1 / %2 取り込み済み</source>
+            <translation>Questionnaire brought: %1 / %2 taken in</translation>
+        </message>
+        <message numerus="yes">
+            <source>確認 %n件</source>
+            <translation>
+                <numerusform>%n to check</numerusform>
+                <numerusform>%n to check</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>持参の問診票はまだありません</source>
+            <translation>No questionnaire brought yet</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::PlanCard</name>
         <message>
             <source>予防接種の決まりがかわりました</source>
@@ -8694,6 +8970,66 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>用紙をつくっています</source>
             <translation>Making the sheets</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::SheetRow</name>
+        <message>
+            <source>表示する</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>%1を表示する</source>
+            <translation>Show %1</translation>
+        </message>
+        <message>
+            <source>見たことが記録に残ります</source>
+            <translation>That you looked is kept in the access log</translation>
+        </message>
+        <message>
+            <source>内容</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>%1の内容</source>
+            <translation>What was found: %1</translation>
+        </message>
+        <message>
+            <source>F8でまとめて入れました。もういちどF8か、Ctrl+Zでもどせます</source>
+            <translation>Filled in by F8. F8 again or Ctrl+Z takes it back</translation>
+        </message>
+        <message>
+            <source>この係では見られません</source>
+            <translation>Your role cannot see this</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::SheetView</name>
+        <message>
+            <source>ご家庭から(%1)</source>
+            <translation>From the family (%1)</translation>
+        </message>
+        <message>
+            <source>ここには「所見なし」で答える項目がありません</source>
+            <translation>Nothing here is answered with “no finding”</translation>
+        </message>
+        <message numerus="yes">
+            <source>「所見なし」を%n項目からとりました</source>
+            <translation>
+                <numerusform>Took “no finding” back from %n question</numerusform>
+                <numerusform>Took “no finding” back from %n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>「所見なし」を%n項目に入れました。もういちどF8でもどせます</source>
+            <translation>
+                <numerusform>“No finding” filled in for %n question; F8 takes it back</numerusform>
+                <numerusform>“No finding” filled in for %n questions; F8 takes them back</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1に直す F6</source>
+            <translation>Change to %1 F6</translation>
         </message>
     </context>
     <context>

@@ -634,6 +634,45 @@
         </message>
     </context>
     <context>
+        <name>Clinic</name>
+        <message>
+            <source>%1パーセンタイル未満</source>
+            <translation>%1パーセンタイルより下</translation>
+        </message>
+        <message>
+            <source>%1パーセンタイル以上</source>
+            <translation>%1パーセンタイルより上</translation>
+        </message>
+        <message>
+            <source>%1〜%2パーセンタイル</source>
+            <translation>%1〜%2パーセンタイル</translation>
+        </message>
+        <message>
+            <source>済</source>
+            <translation>すみ</translation>
+        </message>
+        <message>
+            <source>記入中</source>
+            <translation>書いている</translation>
+        </message>
+        <message>
+            <source>持参あり</source>
+            <translation>もってきた</translation>
+        </message>
+        <message>
+            <source>前回 %1 %2</source>
+            <translation>まえ %1 %2</translation>
+        </message>
+        <message>
+            <source>修正月齢で</source>
+            <translation>しゅうせい月れいで</translation>
+        </message>
+        <message>
+            <source>%1 %2生</source>
+            <translation>%1 %2生まれ</translation>
+        </message>
+    </context>
+    <context>
         <name>Comparison</name>
         <message>
             <source>希望の順番</source>
@@ -2417,6 +2456,14 @@
         <message>
             <source>アンケート</source>
             <translation>アンケート</translation>
+        </message>
+        <message>
+            <source>健診</source>
+            <translation>けんしん</translation>
+        </message>
+        <message>
+            <source>健診 机 きょうの一覧 受付 問診 計測 所見</source>
+            <translation>けんしん つくえ きょうの リスト うけつけ しつもん</translation>
         </message>
     </context>
     <context>
@@ -4234,6 +4281,37 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::ChildFinder</name>
+        <message>
+            <source>子どもをさがす F3</source>
+            <translation>子どもを さがす F3</translation>
+        </message>
+        <message>
+            <source>子どもをさがす</source>
+            <translation>子どもを さがす</translation>
+        </message>
+        <message>
+            <source>かな、漢字、生年月日、番号、電話の下4けた</source>
+            <translation>かな、漢字、生まれた日、ばんごう、電話の 下4けた</translation>
+        </message>
+        <message>
+            <source>かな・漢字・生年月日・番号・電話の下4けた。Enterでひらく、Shift+Enterできょうの一覧に足す</source>
+            <translation>かな・漢字・生まれた日・ばんごう・電話の 下4けた。Enterで ひらく、Shift+Enterで きょうの リストに 足す</translation>
+        </message>
+        <message>
+            <source>見つかった子ども</source>
+            <translation>見つかった 子ども</translation>
+        </message>
+        <message>
+            <source>※同じ読み</source>
+            <translation>※おなじ よみ</translation>
+        </message>
+        <message>
+            <source>見つかりませんでした</source>
+            <translation>見つかりませんでした</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::ChildPlace</name>
         <message>
             <source>予防接種</source>
@@ -4348,6 +4426,17 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::ChoiceKeys</name>
+        <message>
+            <source>はい</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation>いいえ</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::CityRuleDialog</name>
         <message>
             <source>市区町村の日を書く</source>
@@ -4458,6 +4547,36 @@
         <message>
             <source>同じ日にいくつ受けるかも、相談して決められます。</source>
             <translation>同じ日に いくつ 受けるかも、話して きめられます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::DayModel</name>
+        <message>
+            <source>※同じ読み</source>
+            <translation>※おなじ よみ</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::DayPanel</name>
+        <message>
+            <source>きょうの一覧にはまだだれもいません。F3でさがして、Shift+Enterで足してください。</source>
+            <translation>きょうの リストには まだ だれも いません。F3で さがして、Shift+Enterで 足してください。</translation>
+        </message>
+        <message>
+            <source>前の日</source>
+            <translation>まえの日</translation>
+        </message>
+        <message>
+            <source>次の日</source>
+            <translation>つぎの日</translation>
+        </message>
+        <message>
+            <source>きょうの一覧</source>
+            <translation>きょうの リスト</translation>
+        </message>
+        <message>
+            <source>受付 %1 / 済 %2</source>
+            <translation>うけつけ %1 / すみ %2</translation>
         </message>
     </context>
     <context>
@@ -4596,6 +4715,107 @@
         <message>
             <source>記録しました</source>
             <translation>書きました</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::DeskPlace</name>
+        <message>
+            <source>一覧からえらぶか、F3でさがしてください</source>
+            <translation>リストから えらぶか、F3で さがしてください</translation>
+        </message>
+        <message>
+            <source>かな・漢字・生年月日・番号・電話の下4けたで見つかります。Shift+Enterできょうの一覧に足せます。</source>
+            <translation>かな・漢字・生まれた日・ばんごう・電話の 下4けたで 見つかります。Shift+Enterで きょうの リストに 足せます。</translation>
+        </message>
+        <message>
+            <source>子どもをさがす</source>
+            <translation>子どもを さがす</translation>
+        </message>
+        <message>
+            <source>相手の記録を読みこむ</source>
+            <translation>あいての きろくを よみこむ</translation>
+        </message>
+        <message>
+            <source>わたしの入力を残す</source>
+            <translation>わたしの 入力を のこす</translation>
+        </message>
+        <message>
+            <source>健診の机</source>
+            <translation>けんしんの つくえ</translation>
+        </message>
+        <message>
+            <source>F3で子どもをさがし、Enterでひらきます。Shift+EnterかF4できょうの一覧に足せます。
+EnterとTabで次へ、Shift+Tabで前へ。選ぶところは数字キーひとつで答えて次へ進みます。
+F8で、その区切りの残りを「所見なし」にします。もういちどF8か、Ctrl+Zでもどせます。
+F10でしまって次の人へ進みます。書きかけは自動で残ります。</source>
+            <translation>F3で 子どもを さがして、Enterで ひらきます。Shift+Enterか F4で きょうの リストに 足せます。
+Enterと Tabで つぎへ、Shift+Tabで まえへ。えらぶ ところは 数字キー ひとつで こたえて、つぎへ すすみます。
+F8で、のこりを「所見なし」に します。もういちど F8か、Ctrl+Zで もどせます。
+F10で しまって、つぎの 人へ すすみます。書きかけは ひとりでに のこります。</translation>
+        </message>
+        <message>
+            <source>残りを「所見なし」 F8</source>
+            <translation>のこりを「所見なし」 F8</translation>
+        </message>
+        <message>
+            <source>保存して次へ F10</source>
+            <translation>しまって つぎへ F10</translation>
+        </message>
+        <message>
+            <source>%1さんを一覧に足しました</source>
+            <translation>%1さんを リストに 足しました</translation>
+        </message>
+        <message>
+            <source>%1さんはもう一覧にいます</source>
+            <translation>%1さんは もう リストに います</translation>
+        </message>
+        <message>
+            <source>%1さんの健診はまだ先です。生年月日をたしかめてください</source>
+            <translation>%1さんの けんしんは まだ さきです。生まれた日を たしかめてください</translation>
+        </message>
+        <message>
+            <source>書きかけのつづきです</source>
+            <translation>書きかけの つづきです</translation>
+        </message>
+        <message>
+            <source>%1さんの書きかけのつづきです</source>
+            <translation>%1さんの 書きかけの つづきです</translation>
+        </message>
+        <message>
+            <source>見るだけの係です。書くには担当を替えてください</source>
+            <translation>見るだけの かかりです。書くには たんとうを かえてください</translation>
+        </message>
+        <message>
+            <source>どの健診</source>
+            <translation>どの けんしん</translation>
+        </message>
+        <message>
+            <source>直して次へ F10</source>
+            <translation>なおして つぎへ F10</translation>
+        </message>
+        <message>
+            <source>べつの机</source>
+            <translation>べつの つくえ</translation>
+        </message>
+        <message>
+            <source>%1さん</source>
+            <translation>%1さん</translation>
+        </message>
+        <message>
+            <source>べつの窓でも、この子の書きかけが残されました。どちらを生かしますか?</source>
+            <translation>べつの まどでも、この子の 書きかけが のこされました。どちらを のこしますか?</translation>
+        </message>
+        <message>
+            <source>%1が%2に、この健診を書きました。どちらを生かしますか?</source>
+            <translation>%1が %2に、この けんしんを 書きました。どちらを のこしますか?</translation>
+        </message>
+        <message>
+            <source>あと少しです。しるしのついたところを見てください</source>
+            <translation>あと すこしです。しるしの ついた ところを 見てください</translation>
+        </message>
+        <message>
+            <source>%1さんの健診をしまいました</source>
+            <translation>%1さんの けんしんを しまいました</translation>
         </message>
     </context>
     <context>
@@ -5128,6 +5348,31 @@
         <message>
             <source>書きかけがのこっていました</source>
             <translation>とちゅうまで 書いたものが ありました</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FamilyTable</name>
+        <message>
+            <source>はい</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation>いいえ</translation>
+        </message>
+        <message numerus="yes">
+            <source>とくに大切な答え %n件を表示する</source>
+            <translation>
+                <numerusform>とくに 大切な こたえ %nつを みる</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>見たことが記録に残ります</source>
+            <translation>見たことが きろくに のこります</translation>
+        </message>
+        <message>
+            <source>確認</source>
+            <translation>たしかめる</translation>
         </message>
     </context>
     <context>
@@ -7738,6 +7983,35 @@ F1  この せつめい</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::PatientStrip</name>
+        <message>
+            <source>修正 %1</source>
+            <translation>しゅうせい %1</translation>
+        </message>
+        <message>
+            <source>番号 %1</source>
+            <translation>ばんごう %1</translation>
+        </message>
+        <message>
+            <source>同じ読みか名前の方がいます: %1</source>
+            <translation>おなじ よみか 名前の 人が います: %1</translation>
+        </message>
+        <message>
+            <source>持参の問診票 %1 / %2 取り込み済み</source>
+            <translation>もってきた しつもんの紙 %1 / %2 とりこみました</translation>
+        </message>
+        <message numerus="yes">
+            <source>確認 %n件</source>
+            <translation>
+                <numerusform>たしかめる %nつ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>持参の問診票はまだありません</source>
+            <translation>しつもんの紙は まだ ありません</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::PlanCard</name>
         <message>
             <source>予防接種の決まりがかわりました</source>
@@ -8657,6 +8931,64 @@ F1  この せつめい</translation>
         <message>
             <source>用紙をつくっています</source>
             <translation>紙を つくっています</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::SheetRow</name>
+        <message>
+            <source>表示する</source>
+            <translation>みる</translation>
+        </message>
+        <message>
+            <source>%1を表示する</source>
+            <translation>%1を みる</translation>
+        </message>
+        <message>
+            <source>見たことが記録に残ります</source>
+            <translation>見たことが きろくに のこります</translation>
+        </message>
+        <message>
+            <source>内容</source>
+            <translation>ないよう</translation>
+        </message>
+        <message>
+            <source>%1の内容</source>
+            <translation>%1の ないよう</translation>
+        </message>
+        <message>
+            <source>F8でまとめて入れました。もういちどF8か、Ctrl+Zでもどせます</source>
+            <translation>F8で まとめて 入れました。もういちど F8か、Ctrl+Zで もどせます</translation>
+        </message>
+        <message>
+            <source>この係では見られません</source>
+            <translation>この かかりでは 見られません</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::SheetView</name>
+        <message>
+            <source>ご家庭から(%1)</source>
+            <translation>おうちから(%1)</translation>
+        </message>
+        <message>
+            <source>ここには「所見なし」で答える項目がありません</source>
+            <translation>ここには「所見なし」で こたえる ところが ありません</translation>
+        </message>
+        <message numerus="yes">
+            <source>「所見なし」を%n項目からとりました</source>
+            <translation>
+                <numerusform>「所見なし」を %nつ とりました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>「所見なし」を%n項目に入れました。もういちどF8でもどせます</source>
+            <translation>
+                <numerusform>「所見なし」を %nつ 入れました。もういちど F8で もどせます</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1に直す F6</source>
+            <translation>%1に なおす F6</translation>
         </message>
     </context>
     <context>

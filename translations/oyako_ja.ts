@@ -634,6 +634,45 @@
         </message>
     </context>
     <context>
+        <name>Clinic</name>
+        <message>
+            <source>%1パーセンタイル未満</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1パーセンタイル以上</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1〜%2パーセンタイル</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>済</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>記入中</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>持参あり</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>前回 %1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>修正月齢で</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2生</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Comparison</name>
         <message>
             <source>希望の順番</source>
@@ -2416,6 +2455,14 @@
         </message>
         <message>
             <source>アンケート</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診 机 きょうの一覧 受付 問診 計測 所見</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4234,6 +4281,37 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::ChildFinder</name>
+        <message>
+            <source>子どもをさがす F3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>子どもをさがす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>かな、漢字、生年月日、番号、電話の下4けた</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>かな・漢字・生年月日・番号・電話の下4けた。Enterでひらく、Shift+Enterできょうの一覧に足す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見つかった子ども</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>※同じ読み</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見つかりませんでした</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::ChildPlace</name>
         <message>
             <source>予防接種</source>
@@ -4348,6 +4426,17 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::ChoiceKeys</name>
+        <message>
+            <source>はい</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::CityRuleDialog</name>
         <message>
             <source>市区町村の日を書く</source>
@@ -4457,6 +4546,36 @@
         </message>
         <message>
             <source>同じ日にいくつ受けるかも、相談して決められます。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::DayModel</name>
+        <message>
+            <source>※同じ読み</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::DayPanel</name>
+        <message>
+            <source>きょうの一覧にはまだだれもいません。F3でさがして、Shift+Enterで足してください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>前の日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>次の日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>きょうの一覧</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>受付 %1 / 済 %2</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4595,6 +4714,104 @@
         </message>
         <message>
             <source>記録しました</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::DeskPlace</name>
+        <message>
+            <source>一覧からえらぶか、F3でさがしてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>かな・漢字・生年月日・番号・電話の下4けたで見つかります。Shift+Enterできょうの一覧に足せます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>子どもをさがす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>相手の記録を読みこむ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>わたしの入力を残す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診の机</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F3で子どもをさがし、Enterでひらきます。Shift+EnterかF4できょうの一覧に足せます。
+EnterとTabで次へ、Shift+Tabで前へ。選ぶところは数字キーひとつで答えて次へ進みます。
+F8で、その区切りの残りを「所見なし」にします。もういちどF8か、Ctrl+Zでもどせます。
+F10でしまって次の人へ進みます。書きかけは自動で残ります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>残りを「所見なし」 F8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>保存して次へ F10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1さんを一覧に足しました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1さんはもう一覧にいます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1さんの健診はまだ先です。生年月日をたしかめてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書きかけのつづきです</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1さんの書きかけのつづきです</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見るだけの係です。書くには担当を替えてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>どの健診</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>直して次へ F10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>べつの机</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1さん</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>べつの窓でも、この子の書きかけが残されました。どちらを生かしますか?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1が%2に、この健診を書きました。どちらを生かしますか?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>あと少しです。しるしのついたところを見てください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1さんの健診をしまいました</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5127,6 +5344,31 @@
         </message>
         <message>
             <source>書きかけがのこっていました</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FamilyTable</name>
+        <message>
+            <source>はい</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>とくに大切な答え %n件を表示する</source>
+            <translation>
+                <numerusform>とくに大切な答え %n件を表示する</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>見たことが記録に残ります</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>確認</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7724,6 +7966,35 @@ F1  このせつめい</source>
         </message>
     </context>
     <context>
+        <name>oyako::ui::PatientStrip</name>
+        <message>
+            <source>修正 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>番号 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>同じ読みか名前の方がいます: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>持参の問診票 %1 / %2 取り込み済み</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>確認 %n件</source>
+            <translation>
+                <numerusform>確認 %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>持参の問診票はまだありません</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::PlanCard</name>
         <message>
             <source>予防接種の決まりがかわりました</source>
@@ -8642,6 +8913,64 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>用紙をつくっています</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::SheetRow</name>
+        <message>
+            <source>表示する</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1を表示する</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見たことが記録に残ります</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>内容</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1の内容</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F8でまとめて入れました。もういちどF8か、Ctrl+Zでもどせます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この係では見られません</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::SheetView</name>
+        <message>
+            <source>ご家庭から(%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ここには「所見なし」で答える項目がありません</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>「所見なし」を%n項目からとりました</source>
+            <translation>
+                <numerusform>「所見なし」を%n項目からとりました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>「所見なし」を%n項目に入れました。もういちどF8でもどせます</source>
+            <translation>
+                <numerusform>「所見なし」を%n項目に入れました。もういちどF8でもどせます</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1に直す F6</source>
             <translation type="unfinished" />
         </message>
     </context>

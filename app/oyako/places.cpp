@@ -3,6 +3,7 @@
 #include "app/oyako/places.h"
 
 #include "ui/child/child_place.h"
+#include "ui/clinic/desk_place.h"
 #include "ui/emergency/emergency_place.h"
 #include "ui/exchange/intake_place.h"
 #include "ui/facilities/facilities_place.h"
@@ -47,6 +48,9 @@ ui::PlaceList allPlaces(platform::KeyStore &keyStore)
 {
     return [&keyStore] {
         std::vector<ui::PlaceEntry> places;
+        places.push_back(entry<ui::DeskPlace>(
+            say(QT_TRANSLATE_NOOP("Places", "健診")),
+            say(QT_TRANSLATE_NOOP("Places", "健診 机 きょうの一覧 受付 問診 計測 所見")), ui::Audience::Clinic));
         places.push_back(entry<ui::TodayPlace>(say(QT_TRANSLATE_NOOP("Places", "きょう")),
                                                say(QT_TRANSLATE_NOOP("Places", "今日 すること 予定 期限"))));
         places.push_back(entry<ui::CalendarPlace>(say(QT_TRANSLATE_NOOP("Places", "カレンダー")),

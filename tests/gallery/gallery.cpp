@@ -3,7 +3,9 @@
 #include "app/oyako/places.h"
 #include "core/store/recovery_code.h"
 #include "tests/support/family_states.h"
+#include "tests/support/open_clinic.h"
 #include "tests/support/open_window.h"
+#include "ui/clinic/day_panel.h"
 #include "ui/exchange/card_field.h"
 #include "ui/exchange/handover_card.h"
 #include "ui/exchange/handover_dialog.h"
@@ -138,6 +140,30 @@ void shootStates(const QString &folder, const QString &prefix, const ui::Prefere
     }
 }
 
+/// The nurse's desk: nobody open, and a child whose family has answered at home.
+void shootDesk(const QString &folder, const QString &prefix, const ui::Preferences &preferences)
+{
+    test::OpenClinic clinic(40, preferences);
+    if (!clinic.isReady()) {
+        std::fputs("gallery: the clinic could not be made\n", stderr);
+        return;
+    }
+    clinic.window().resize(size);
+    clinic.window().show();
+    ui::DeskPlace *desk = clinic.desk();
+    shoot(clinic.window(), folder, prefix + QStringLiteral("desk-empty"));
+    const auto entries = desk->dayPanel()->model()->entries();
+    for (const auto &entry : entries) {
+        if (entry.state == clinic::DayState::Brought) {
+            desk->openChild(entry.child.id);
+            break;
+        }
+    }
+    shoot(clinic.window(), folder, prefix + QStringLiteral("desk"));
+    clinic.window().resize(1280, 800);
+    shoot(clinic.window(), folder, prefix + QStringLiteral("desk-wide"));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -171,6 +197,8 @@ int main(int argc, char *argv[])
             shootHandover(open, folder, prefix);
             shootBefore(folder, prefix, preferences);
             shootStates(folder, prefix, preferences);
+            open.window().applyPreferences(preferences);
+            shootDesk(folder, prefix, preferences);
         }
     }
     return 0;

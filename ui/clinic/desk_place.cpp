@@ -1,0 +1,410 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/clinic/desk_place.h"
+
+#include "core/clinic/day_list.h"
+#include "core/clinic/permissions.h"
+#include "core/programs/visit_forms.h"
+#include "ui/clinic/child_finder.h"
+#include "ui/clinic/day_panel.h"
+#include "ui/clinic/patient_strip.h"
+#include "ui/text/errors.h"
+#include "ui/text/form_problems.h"
+#include "ui/text/records.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QShortcut>
+#include <QTimer>
+
+namespace oyako::ui {
+
+namespace {
+
+constexpr int draftDelay = 800; // milliseconds
+const QString sheetWord = QStringLiteral("checkup");
+
+/// Checkups of children that have a sheet, in their order.
+QStringList occasionsWithSheet()
+{
+    QStringList occasions;
+    for (const programs::VisitForms &forms : programs::builtInVisitForms()) {
+        if (!forms.sheet.isEmpty()) {
+            occasions.append(forms.id.section(QLatin1Char('.'), 1));
+        }
+    }
+    return occasions;
+}
+
+} // namespace
+
+DeskPlace::DeskPlace(const Context &context, QWidget *parent)
+    : Place(parent)
+    , m_context(context)
+    , m_day(new DayPanel(context))
+    , m_page(new QVBoxLayout)
+    , m_notice(new InlineMessage)
+    , m_draftTimer(new QTimer(this))
+{
+    auto *empty = new EmptyState(
+        tr("一覧からえらぶか、F3でさがしてください"),
+        tr("かな・漢字・生年月日・番号・電話の下4けたで見つかります。Shift+Enterできょうの一覧に足せます。"),
+        tr("子どもをさがす"));
+    connect(empty, &EmptyState::stepRequested, this, [this] { m_day->finder()->setFocus(Qt::ShortcutFocusReason); });
+    m_empty = empty;
+    m_foot = makeFoot();
+    m_draftTimer->setSingleShot(true);
+    m_draftTimer->setInterval(draftDelay);
+    connect(m_draftTimer, &QTimer::timeout, this, &DeskPlace::saveDraft);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_day);
+    m_page->setContentsMargins(space::Two, space::OneAndHalf, space::One, space::One);
+    m_page->setSpacing(space::One);
+    row->addLayout(m_page, 1);
+    m_theirs = makeButton(tr("相手の記録を読みこむ"));
+    m_mine = makeButton(tr("わたしの入力を残す"), ButtonRole::Quiet);
+    m_notice->addAction(m_theirs);
+    m_notice->addAction(m_mine);
+    m_page->addWidget(m_notice);
+    m_page->addWidget(m_empty, 1);
+    m_page->addWidget(m_foot);
+    m_foot->hide();
+    connect(m_theirs, &QPushButton::clicked, this, &DeskPlace::takeTheirs);
+    connect(m_mine, &QPushButton::clicked, this, &DeskPlace::keepMine);
+    connect(m_day, &DayPanel::chosen, this, [this](const RecordId &child) {
+        if (m_view && child == m_child) {
+            m_view->focusFirstOpen();
+        } else {
+            openChild(child);
+        }
+    });
+    connect(m_day->finder(), &ChildFinder::chosen, this, &DeskPlace::found);
+    addShortcuts();
+}
+
+DeskPlace::~DeskPlace()
+{
+    saveDraft();
+}
+
+QString DeskPlace::title() const
+{
+    return tr("健診の机");
+}
+
+QString DeskPlace::help() const
+{
+    return tr("F3で子どもをさがし、Enterでひらきます。Shift+EnterかF4できょうの一覧に足せます。\n"
+              "EnterとTabで次へ、Shift+Tabで前へ。選ぶところは数字キーひとつで答えて次へ進みます。\n"
+              "F8で、その区切りの残りを「所見なし」にします。もういちどF8か、Ctrl+Zでもどせます。\n"
+              "F10でしまって次の人へ進みます。書きかけは自動で残ります。");
+}
+
+QWidget *DeskPlace::strip() const
+{
+    return m_strip;
+}
+
+void DeskPlace::addShortcuts()
+{
+    const auto on = [this](const QKeySequence &keys, auto &&action) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, std::forward<decltype(action)>(action));
+    };
+    on(QKeySequence(Qt::Key_F3), [this] {
+        m_day->finder()->setFocus(Qt::ShortcutFocusReason);
+        m_day->finder()->selectAll();
+    });
+    on(QKeySequence(Qt::Key_F4), [this] {
+        if (m_sheet) {
+            addToDay(m_child);
+        }
+    });
+    on(QKeySequence(Qt::Key_F8), [this] {
+        if (m_view) {
+            m_view->toggleNoFinding();
+        }
+    });
+    on(QKeySequence(Qt::Key_F10), [this] { saveAndNext(); });
+}
+
+QWidget *DeskPlace::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *row = new FlowRow(foot);
+    m_noFinding = makeButton(tr("残りを「所見なし」 F8"));
+    m_save = makeButton(tr("保存して次へ F10"), ButtonRole::Main);
+    connect(m_noFinding, &QPushButton::clicked, this, [this] { m_view->toggleNoFinding(); });
+    connect(m_save, &QPushButton::clicked, this, &DeskPlace::saveAndNext);
+    // A click must not take the keyboard out of the section it is about.
+    m_noFinding->setFocusPolicy(Qt::TabFocus);
+    row->addWidget(m_noFinding);
+    row->addWidget(m_save);
+    return foot;
+}
+
+void DeskPlace::open(const Destination &destination)
+{
+    m_day->reload();
+    if (!destination.person.isEmpty()) {
+        openChild(destination.person, destination.section);
+    } else if (!m_sheet) {
+        m_day->finder()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void DeskPlace::refresh()
+{
+    m_day->reload();
+    m_day->setCurrent(m_child);
+    if (m_sheet && !m_saving) {
+        if (const auto since = m_sheet->writtenSince(m_context.book); since && *since) {
+            noticeOthers(false);
+        }
+    }
+}
+
+void DeskPlace::found(const RecordId &child, bool addsToDay)
+{
+    if (addsToDay) {
+        addToDay(child);
+    }
+    openChild(child);
+}
+
+void DeskPlace::addToDay(const RecordId &child)
+{
+    const auto person = m_context.book.find<records::Person>(child);
+    if (!person) {
+        return;
+    }
+    const QString occasion = clinic::occasionFor(person->value.birthDate, m_day->day());
+    const QString title = text::checkupName(records::CheckupKind::Child, occasion);
+    const auto added = clinic::addToDay(m_context.book, child, m_day->day(), title);
+    const QString name = records::fullName(person->value);
+    if (added) {
+        m_context.navigator.sayWithUndo(tr("%1さんを一覧に足しました").arg(name));
+    } else if (added.error().code == ErrorCode::AlreadyExists) {
+        m_context.navigator.say(tr("%1さんはもう一覧にいます").arg(name));
+    } else {
+        m_context.navigator.say(tr("%1さんの健診はまだ先です。生年月日をたしかめてください").arg(name));
+    }
+    m_day->setCurrent(m_child);
+}
+
+void DeskPlace::closeSheet()
+{
+    saveDraft();
+    m_notice->clear();
+    // The view looks at the sheet: it goes first.
+    delete m_view;
+    m_view = nullptr;
+    delete m_strip;
+    m_strip = nullptr;
+    m_sheet.reset();
+    m_child = {};
+    m_empty->show();
+    m_foot->hide();
+}
+
+void DeskPlace::openChild(const RecordId &child, const QString &occasion)
+{
+    const auto person = m_context.book.find<records::Person>(child);
+    if (!person || person->value.role != records::Role::Child) {
+        return;
+    }
+    closeSheet();
+    const int row = m_day->model()->rowOf(child);
+    QString wanted = occasion;
+    if (wanted.isEmpty()) {
+        wanted = row >= 0 ? m_day->model()->entries().at(row).occasion
+                          : clinic::occasionFor(person->value.birthDate, m_day->day());
+    }
+    if (!occasionsWithSheet().contains(wanted)) {
+        m_context.navigator.say(
+            tr("%1さんの健診はまだ先です。生年月日をたしかめてください").arg(records::fullName(person->value)));
+        return;
+    }
+    // A checkup cannot be written before its day has come.
+    const QDate on = std::min(m_day->day(), m_context.clock.today());
+    showSheet({child, wanted, on}, *person);
+}
+
+void DeskPlace::showSheet(const clinic::SheetSubject &subject, const clinic::StoredPerson &child)
+{
+    auto sheet = clinic::CheckupSheet::open(m_context.book, subject);
+    if (!sheet) {
+        m_context.navigator.say(text::sentence(sheet.error()));
+        return;
+    }
+    m_sheet.emplace(std::move(*sheet));
+    m_child = subject.child;
+    m_dirty = false;
+    const auto family = clinic::familyAnswers(m_context.book, subject.child, subject.occasion)
+                            .value_or(std::optional<clinic::FamilyAnswers>());
+    const auto rights = clinic::permissionsOf(m_context.book).value_or(clinic::Permissions{});
+    m_empty->hide();
+    showStrip(child, family);
+    m_view = new SheetView(m_context, *m_sheet, family, {rights.record, rights.seeSensitive});
+    connect(m_view, &SheetView::edited, this, &DeskPlace::edited);
+    m_page->insertWidget(m_page->count() - 1, m_view, 1);
+    // Only what is shown can take the keyboard.
+    m_strip->show();
+    m_view->show();
+    m_foot->setVisible(rights.record);
+    updateFoot();
+    m_day->setCurrent(subject.child);
+    m_view->focusFirstOpen();
+    static_cast<void>(m_context.book.noteAccess(book::Access::Read, subject.child, {}, sheetWord));
+    static_cast<void>(clinic::noteRecent(m_context.book, subject.child));
+    if (const auto &draft = m_sheet->draftFound()) {
+        const QString who = clinic::authorName(m_context.book, draft->author);
+        m_context.navigator.say(draft->author == m_context.book.author() || who.isEmpty()
+                                    ? tr("書きかけのつづきです")
+                                    : tr("%1さんの書きかけのつづきです").arg(who));
+    } else if (!rights.record) {
+        m_context.navigator.say(tr("見るだけの係です。書くには担当を替えてください"));
+    }
+}
+
+void DeskPlace::showStrip(const clinic::StoredPerson &child, const std::optional<clinic::FamilyAnswers> &family)
+{
+    const QString occasion = m_sheet->subject().occasion;
+    const auto namesakes = clinic::namesakesOf(m_context.book, child);
+    m_strip = new PatientStrip(m_context, {child, namesakes.value_or(QList<clinic::StoredPerson>()), family,
+                                           programs::formsFor(QLatin1String("checkup.") + occasion).questionnaire});
+    addOccasions(m_strip);
+    m_page->insertWidget(0, m_strip);
+}
+
+void DeskPlace::addOccasions(PatientStrip *strip)
+{
+    auto *box = new QComboBox;
+    box->setAccessibleName(tr("どの健診"));
+    const QStringList occasions = occasionsWithSheet();
+    for (const QString &occasion : occasions) {
+        box->addItem(text::checkupName(records::CheckupKind::Child, occasion), occasion);
+    }
+    box->setCurrentIndex(static_cast<int>(occasions.indexOf(m_sheet->subject().occasion)));
+    connect(
+        box, &QComboBox::activated, this,
+        [this, box](int index) { openChild(m_child, box->itemData(index).toString()); }, Qt::QueuedConnection);
+    strip->addAction(box);
+}
+
+QString DeskPlace::nameOfChild() const
+{
+    const auto person = m_context.book.find<records::Person>(m_child);
+    return person ? records::fullName(person->value) : QString();
+}
+
+void DeskPlace::edited()
+{
+    m_dirty = true;
+    m_draftTimer->start();
+    updateFoot();
+}
+
+void DeskPlace::updateFoot()
+{
+    m_save->setText(m_sheet->isSaved() ? tr("直して次へ F10") : tr("保存して次へ F10"));
+}
+
+void DeskPlace::saveDraft()
+{
+    m_draftTimer->stop();
+    if (!m_dirty || !m_sheet) {
+        return;
+    }
+    const auto saved = m_sheet->saveDraft(m_context.book);
+    if (saved) {
+        m_dirty = false;
+        m_day->reload();
+        m_day->setCurrent(m_child);
+    } else if (saved.error().code == ErrorCode::Conflict) {
+        noticeOthers(true);
+    } else {
+        m_context.navigator.say(text::sentence(saved.error()));
+    }
+}
+
+void DeskPlace::noticeOthers(bool ofDraft)
+{
+    const auto since = m_sheet->writtenSince(m_context.book).value_or(std::nullopt);
+    const QTime at = since ? since->at.toTimeZone(m_context.clock.zone()).time() : QTime();
+    const QString who = since ? clinic::authorName(m_context.book, since->author) : QString();
+    const QString name = who.isEmpty() ? tr("べつの机") : tr("%1さん").arg(who);
+    m_notice->say(InlineMessage::Tone::Attention,
+                  ofDraft && !since ? tr("べつの窓でも、この子の書きかけが残されました。どちらを生かしますか?")
+                                    : tr("%1が%2に、この健診を書きました。どちらを生かしますか?")
+                                          .arg(name, at.toString(QStringLiteral("HH:mm"))));
+}
+
+void DeskPlace::takeTheirs()
+{
+    const clinic::SheetSubject subject = m_sheet->subject();
+    const bool saved = m_sheet->writtenSince(m_context.book).value_or(std::nullopt).has_value();
+    if (saved) {
+        static_cast<void>(m_sheet->dropDraft(m_context.book));
+    }
+    m_dirty = false;
+    openChild(subject.child, subject.occasion);
+}
+
+void DeskPlace::keepMine()
+{
+    if (const auto known = m_sheet->writeOver(m_context.book); !known) {
+        m_context.navigator.say(text::sentence(known.error()));
+        return;
+    }
+    m_notice->clear();
+    m_dirty = true;
+    saveDraft();
+    updateFoot();
+    m_view->focusFirstOpen();
+}
+
+void DeskPlace::saveAndNext()
+{
+    if (!m_sheet || !m_view || !m_foot->isVisible()) {
+        return;
+    }
+    if (!m_view->isAcceptable()) {
+        m_context.navigator.say(tr("あと少しです。しるしのついたところを見てください"));
+        return;
+    }
+    m_draftTimer->stop();
+    const QString name = nameOfChild();
+    m_saving = true;
+    const auto saved = m_sheet->save(m_context.book);
+    m_saving = false;
+    if (!saved) {
+        if (saved.error().code == ErrorCode::Conflict) {
+            noticeOthers(false);
+        } else {
+            m_view->focusQuestion(saved.error().field);
+            m_context.navigator.say(text::sentence(saved.error()));
+        }
+        return;
+    }
+    m_dirty = false;
+    m_day->reload();
+    const int next = m_day->model()->nextOpen(m_day->model()->rowOf(m_child));
+    if (next >= 0) {
+        openChild(m_day->model()->entries().at(next).child.id);
+    } else {
+        closeSheet();
+        m_day->finder()->setFocus(Qt::OtherFocusReason);
+    }
+    m_context.navigator.sayWithUndo(tr("%1さんの健診をしまいました").arg(name));
+}
+
+} // namespace oyako::ui
