@@ -112,7 +112,9 @@ DayPanel::DayPanel(const Context &context, QWidget *parent)
 void DayPanel::open(const QModelIndex &index)
 {
     if (index.isValid()) {
-        Q_EMIT chosen(m_model->entries().at(index.row()).child.id);
+        // A copy: whoever listens may read the list anew.
+        const RecordId child = m_model->entries().at(index.row()).child.id;
+        Q_EMIT chosen(child);
     }
 }
 

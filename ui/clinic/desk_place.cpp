@@ -399,7 +399,8 @@ void DeskPlace::saveAndNext()
     m_day->reload();
     const int next = m_day->model()->nextOpen(m_day->model()->rowOf(m_child));
     if (next >= 0) {
-        openChild(m_day->model()->entries().at(next).child.id);
+        const RecordId child = m_day->model()->entries().at(next).child.id;
+        openChild(child);
     } else {
         closeSheet();
         m_day->finder()->setFocus(Qt::OtherFocusReason);

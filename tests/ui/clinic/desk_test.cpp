@@ -304,7 +304,8 @@ TEST_F(DeskTest, WhatIsTypedIsKeptAsADraftAndContinued)
     openFirst();
     const RecordId first = day().first().child.id;
     type(QStringLiteral("81.5"));
-    m_desk->openChild(day().at(1).child.id);
+    const RecordId second = day().at(1).child.id;
+    m_desk->openChild(second);
     settle();
     EXPECT_EQ(day().first().state, clinic::DayState::Writing);
     m_desk->openChild(first);
