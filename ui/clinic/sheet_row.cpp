@@ -18,7 +18,7 @@ namespace oyako::ui {
 namespace {
 
 constexpr int labelEms = 6;
-constexpr int besideEms = 6;
+constexpr int besideEms = 4;
 constexpr int textLines = 3;
 
 bool isOneOfFew(const forms::Item &item)
@@ -68,7 +68,7 @@ void SheetRow::build(const clinic::CheckupSheet &sheet, const Place &place)
         m_beside->hide();
     }
     m_beside->setMinimumWidth(isMeasured && !place.stacked ? besideEms * em() : 0);
-    row->addWidget(m_beside, isMeasured ? 3 : m_note ? 2 : 0);
+    row->addWidget(m_beside, isMeasured ? 3 : m_note ? 1 : 0);
 }
 
 void SheetRow::addEditor()

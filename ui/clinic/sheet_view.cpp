@@ -25,7 +25,7 @@ using forms::NodeId;
 
 namespace {
 
-constexpr int roomForTwoColumns = 44; // em
+constexpr int roomForTwoColumns = 50; // em
 const QString dateField = QStringLiteral("checkup.date");
 
 } // namespace
