@@ -128,7 +128,7 @@ QList<Question> joined(const QList<Question> &questions)
 auto orderKey(const AgendaItem &item, const QDate &today)
 {
     const QString time = item.appointment ? item.appointment->time : QString();
-    return std::tuple(relevantDay(item, today), time, item.who, static_cast<int>(item.kind), item.id);
+    return std::tuple(writtenDay(item, today), time, item.who, static_cast<int>(item.kind), item.id);
 }
 
 void sortItems(Agenda &agenda, const QDate &today)
@@ -152,12 +152,22 @@ Group groupOfDay(const QDate &day, const QDate &today)
 }
 
 /// A dose without a usual time of its own, or with one that ends on the last day, is to be given as early as possible:
-/// once it is due it is for now, however far the last day lies.
+/// once it is due it is for now, however far the last day lies. Within a usual time of its own it is for now while
+/// there is time left to book it and to keep the distance to other doses.
 bool isForNow(const AgendaItem &item, const QDate &today)
 {
+    constexpr int daysToBook = 60;
     const bool opened = item.opens.isValid() && item.opens <= today;
     const bool ownTime = item.advisedUntil.isValid() && item.advisedUntil != item.lastDay;
-    return item.kind == ItemKind::Vaccination && opened && !ownTime;
+    const bool endsSoon = item.advisedUntil.isValid() && item.advisedUntil <= today.addDays(daysToBook);
+    return item.kind == ItemKind::Vaccination && opened && (!ownTime || endsSoon);
+}
+
+/// What one may do for years is not for this month because it has just become possible.
+bool hasJustOpened(const AgendaItem &item, const QDate &end, const QDate &today)
+{
+    const bool isRecent = item.opens.isValid() && item.opens >= today.addDays(-daysOfMonthAhead);
+    return isRecent && (!end.isValid() || end <= today.addYears(1));
 }
 
 Group groupOfOpen(const AgendaItem &item, const QDate &today)
@@ -170,8 +180,8 @@ Group groupOfOpen(const AgendaItem &item, const QDate &today)
     }
     const QDate end = item.advisedUntil.isValid() ? item.advisedUntil : item.safeDay;
     const Group byEnd = end.isValid() ? groupOfDay(end, today) : Group::Later;
-    const bool justOpened = item.opens.isValid() && item.opens >= today.addDays(-daysOfMonthAhead);
-    return byEnd == Group::Later && (justOpened || isForNow(item, today)) ? Group::ThisMonth : byEnd;
+    const bool isNow = hasJustOpened(item, end, today) || isForNow(item, today);
+    return byEnd == Group::Later && isNow ? Group::ThisMonth : byEnd;
 }
 
 } // namespace

@@ -40,9 +40,11 @@ Result<QList<AgendaItem>> nextVaccinations(const book::Book &book, const immuniz
             items.append(grouped.item);
         }
     }
-    std::stable_sort(items.begin(), items.end(), [&](const AgendaItem &a, const AgendaItem &b) {
-        return relevantDay(a, today) < relevantDay(b, today);
-    });
+    const auto key = [&](const AgendaItem &item) {
+        return std::pair(item.state == ItemState::Ahead && !item.appointment, writtenDay(item, today));
+    };
+    std::stable_sort(items.begin(), items.end(),
+                     [&](const AgendaItem &a, const AgendaItem &b) { return key(a) < key(b); });
     return items;
 }
 

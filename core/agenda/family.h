@@ -45,6 +45,7 @@ struct FamilyPregnancy {
     QDate dueDate;              ///< The one now in force; weeks always follow it.
     QDate confirmedOn;          ///< Heartbeat seen; may be invalid.
     QList<FamilyFetus> fetuses; ///< Empty counts as one that is carried.
+    bool notified = false;      ///< The municipality was told (妊娠届), or has issued the handbook.
 };
 
 /// A checkup that took place.

@@ -71,12 +71,28 @@ FamilyFetus::Outcome outcomeOf(records::Outcome outcome)
 
 FamilyPregnancy pregnancyOf(const Stored<records::Pregnancy> &stored)
 {
-    FamilyPregnancy result{
-        stored.id, stored.person, records::currentDueDate(stored.value), stored.value.confirmedOn, {}};
+    FamilyPregnancy result{stored.id, stored.person, records::currentDueDate(stored.value), stored.value.confirmedOn,
+                           {},        false};
     for (const records::Fetus &fetus : stored.value.fetuses) {
         result.fetuses.append({outcomeOf(fetus.outcome), fetus.outcomeDate});
     }
     return result;
+}
+
+/// A notification, or the handbook that is issued for it. One that names no pregnancy is about the mother's latest.
+template <class Told>
+void addNotification(const Stored<Told> &stored, FamilySnapshot &family)
+{
+    FamilyPregnancy *about = nullptr;
+    for (FamilyPregnancy &pregnancy : family.pregnancies) {
+        const bool named = pregnancy.id == stored.value.pregnancy;
+        if (named || (stored.value.pregnancy.isEmpty() && pregnancy.mother == stored.person)) {
+            about = &pregnancy;
+        }
+    }
+    if (about) {
+        about->notified = true;
+    }
 }
 
 std::optional<programs::VisitKind> visitKindOf(records::CheckupKind kind)
@@ -318,6 +334,8 @@ Result<FamilySnapshot> familyOf(const book::Book &book)
         book, [&](const auto &stored) { family.persons.append(personOf(stored, info->municipality)); }));
     OYAKO_TRY(
         readAll<records::Pregnancy>(book, [&](const auto &stored) { family.pregnancies.append(pregnancyOf(stored)); }));
+    OYAKO_TRY(readAll<records::Notification>(book, [&](const auto &stored) { addNotification(stored, family); }));
+    OYAKO_TRY(readAll<records::Handbook>(book, [&](const auto &stored) { addNotification(stored, family); }));
     OYAKO_TRY(readVisits(book, family));
     const auto appointments = book.list<records::Appointment>();
     if (!appointments) {

@@ -57,4 +57,11 @@ QDate relevantDay(const AgendaItem &item, const QDate &today)
     return item.opens;
 }
 
+QDate writtenDay(const AgendaItem &item, const QDate &today)
+{
+    const QDate day = relevantDay(item, today);
+    const bool movedBack = item.lastDay.isValid() && day == item.safeDay && day != item.advisedUntil;
+    return movedBack && !item.appointment && item.state != ItemState::Ahead ? item.lastDay : day;
+}
+
 } // namespace oyako::agenda

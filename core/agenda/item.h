@@ -74,6 +74,8 @@ struct AgendaItem {
     bool asksToConfirm = false; ///< Rests on general knowledge, or the city decides: 「市区町村に確認」.
     bool sensitive = false;
     bool quiet = false;   ///< After a loss: shown only where the reader opens the quiet list.
+    QDate lossOn;         ///< Of what is due for each loss: the day of this one; invalid otherwise.
+    int baby = 0;         ///< With lossOn, in a pregnancy with several: which, 1 for the first.
     QString procedure;    ///< "B07"; empty for others.
     QString form;         ///< Questionnaire to fill.
     QStringList replaces; ///< Procedures that speak of the same thing.
@@ -92,5 +94,9 @@ void setLastDay(AgendaItem &item, const QDate &lastDay, bool rolls);
 
 /// The day the reader looks at: appointment, else what comes next of opening, usual end and last day.
 [[nodiscard]] QDate relevantDay(const AgendaItem &item, const QDate &today);
+
+/// The same day as it is written on the page: a last day stands as the rule says, not moved back to an open day. What
+/// is listed goes by it, so that the days on a page ascend.
+[[nodiscard]] QDate writtenDay(const AgendaItem &item, const QDate &today);
 
 } // namespace oyako::agenda

@@ -40,16 +40,18 @@ bool isMultiple(const FamilyPregnancy &pregnancy)
 
 QList<PregnancyLoss> lossesOf(const FamilyPregnancy &pregnancy)
 {
-    const bool whole = !isCarried(pregnancy) && !has(pregnancy, Outcome::Born);
     QList<PregnancyLoss> losses;
     for (int i = 0; i < pregnancy.fetuses.size(); ++i) {
         const FamilyFetus &fetus = pregnancy.fetuses.at(i);
-        const auto sameDay = [&](const PregnancyLoss &loss) { return loss.date == fetus.date; };
-        if (fetus.outcome != Outcome::Lost || std::any_of(losses.cbegin(), losses.cend(), sameDay)) {
-            continue;
+        if (fetus.outcome == Outcome::Lost) {
+            losses.append({&pregnancy, i + 1, fetus.date, false, lostFromTwelveWeeks(pregnancy, fetus.date),
+                           isMultiple(pregnancy)});
         }
-        losses.append(
-            {&pregnancy, i + 1, fetus.date, whole, lostFromTwelveWeeks(pregnancy, fetus.date), isMultiple(pregnancy)});
+    }
+    const auto last = std::max_element(losses.begin(), losses.end(),
+                                       [](const PregnancyLoss &a, const PregnancyLoss &b) { return a.date < b.date; });
+    if (last != losses.end() && !isCarried(pregnancy) && !has(pregnancy, Outcome::Born)) {
+        last->endsPregnancy = true;
     }
     return losses;
 }

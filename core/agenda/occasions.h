@@ -29,12 +29,12 @@ struct Delivery {
     [[nodiscard]] bool anyAlive() const;
 };
 
-/// A loss in pregnancy: of all of it, or of one of several while another is carried or was born.
+/// The loss of one fetus in pregnancy.
 struct PregnancyLoss {
     const FamilyPregnancy *pregnancy = nullptr;
-    int fetus = 1; ///< The first lost on that day; 1 for the first of the pregnancy.
+    int fetus = 1; ///< 1 for the first of the pregnancy.
     QDate date;
-    bool whole = false;           ///< Nobody of this pregnancy is carried or was born alive.
+    bool endsPregnancy = false;   ///< The last of a pregnancy of which nobody was born alive; one of those of a day.
     bool fromTwelveWeeks = false; ///< From 12w0d, which is the 85th day.
     bool multiple = false;
 };

@@ -65,6 +65,11 @@ int graceDaysOf(DueKind kind)
     return 0;
 }
 
+/// 妊娠届: the law gives no last day, only "promptly" (母子保健法15条), so it stays a duty as long as the pregnancy.
+/// Vouchers come with the handbook (16条): whoever uses them has been there, written down or not.
+const QString notificationOfPregnancy = QStringLiteral("P01");
+constexpr int longestPregnancy = 301; // days: 43 weeks
+
 /// One row seen in one situation.
 class RowInSituation final {
 public:
@@ -195,8 +200,16 @@ private:
         } else if (dates.due) {
             setLastDay(item, *dates.due, m_procedure.rollsIfClosed);
         }
+        if (m_procedure.subject == Subject::Loss) {
+            item.lossOn = m_situation.lossOn;
+            item.baby = m_situation.baby;
+        }
+        if (m_procedure.id == notificationOfPregnancy && !usesVouchers()) {
+            item.graceDays = longestPregnancy;
+        }
         obeyTheCity(item);
-        item.state = stateOn(item, m_today);
+        const bool isNotified = m_procedure.id == notificationOfPregnancy && m_situation.notified;
+        item.state = isNotified ? ItemState::Done : stateOn(item, m_today);
         return item;
     }
 
@@ -224,6 +237,14 @@ public:
     }
 
 private:
+    [[nodiscard]] bool usesVouchers() const
+    {
+        return std::any_of(m_family.visits.cbegin(), m_family.visits.cend(), [this](const DoneVisit &visit) {
+            return visit.kind == programs::VisitKind::Antenatal && visit.pregnancy == m_situation.subject &&
+                   visit.occasion.toInt() > 1;
+        });
+    }
+
     [[nodiscard]] bool isNear(const AgendaItem &item) const
     {
         const bool opensSoon = !item.opens.isValid() || item.opens <= m_today.addDays(questionHorizonDays);

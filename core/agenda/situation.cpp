@@ -43,6 +43,7 @@ Situation ofPregnancy(const OngoingPregnancy &ongoing)
     situation.anchors = pregnancyAnchors(pregnancy.dueDate, pregnancy.confirmedOn);
     situation.facts = countOf(ongoing.multiple);
     situation.factSubjects = {pregnancy.id, pregnancy.mother};
+    situation.notified = pregnancy.notified;
     return situation;
 }
 
@@ -125,9 +126,8 @@ Situation ofLoss(const PregnancyLoss &loss)
 {
     Situation situation = ofPregnancy({loss.pregnancy, loss.multiple});
     situation.subjects = {Subject::Loss};
-    if (loss.whole) {
-        situation.subjects += {Subject::Pregnancy, Subject::Birth};
-    }
+    situation.lossOn = loss.date;
+    situation.baby = loss.pregnancy->fetuses.size() > 1 ? loss.fetus : 0;
     if (loss.fetus > 1) {
         situation.key += QLatin1Char('.') + QString::number(loss.fetus);
     }
@@ -140,6 +140,15 @@ Situation ofLoss(const PregnancyLoss &loss)
     situation.quiet = true;
     situation.pregnancyOver = true;
     situation.latestOpening = loss.date;
+    return situation;
+}
+
+/// What the parents keep of the pregnancy itself and of its end: once, from the last loss on.
+Situation ofEndByLoss(const PregnancyLoss &loss)
+{
+    Situation situation = ofLoss(loss);
+    situation.subjects = {Subject::Pregnancy, Subject::Birth};
+    situation.key = loss.pregnancy->id.toString();
     return situation;
 }
 
@@ -177,6 +186,9 @@ QList<Situation> situationsOf(const FamilySnapshot &family)
     }
     for (const PregnancyLoss &loss : occasions.losses) {
         all.append(ofLoss(loss));
+        if (loss.endsPregnancy) {
+            all.append(ofEndByLoss(loss));
+        }
     }
     return all;
 }

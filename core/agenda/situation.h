@@ -27,6 +27,9 @@ struct Situation {
     bool quiet = false;
     bool pregnancyOver = false; ///< Rows about the pregnancy remain only where they count on.
     QDate latestOpening;        ///< After a loss nothing waits for a later day; invalid otherwise.
+    QDate lossOn;               ///< Of a loss in pregnancy: its day; invalid otherwise.
+    int baby = 0;               ///< Of a loss in a pregnancy with several: which, 1 for the first.
+    bool notified = false;      ///< The pregnancy was notified to the municipality.
 };
 
 /// Every situation of a family.

@@ -203,7 +203,7 @@ SourceAnswer visitItems(const FamilySnapshot &family, const QDate &today)
         }
     }
     for (const PregnancyLoss &loss : occasions.losses) {
-        if (loss.whole && loss.fromTwelveWeeks) {
+        if (loss.endsPregnancy && loss.fromTwelveWeeks) {
             answer.items +=
                 postpartumItems(family, {loss.pregnancy->id, loss.pregnancy->mother, loss.date, true}, today);
         }

@@ -30,6 +30,8 @@ QJsonObject seen(const AgendaItem &item, const QString &group)
             {QStringLiteral("group"), group},
             {QStringLiteral("who"), testing::named(item.who.toString())},
             {QStringLiteral("ja"), item.title.ja},
+            {QStringLiteral("lossOn"), iso(item.lossOn)},
+            {QStringLiteral("baby"), item.baby},
             {QStringLiteral("opens"), iso(item.opens)},
             {QStringLiteral("advisedUntil"), iso(item.advisedUntil)},
             {QStringLiteral("lastDay"), iso(item.lastDay)},

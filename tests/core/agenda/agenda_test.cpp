@@ -89,7 +89,7 @@ TEST(Agenda, IsSortedByGroupAndDay)
     const Agenda agenda = makeAgenda(familyWithChild(QDate(2026, 11, 10)), today, builtInSources());
     ASSERT_GT(agenda.items.size(), 10);
     const auto key = [](const GroupedItem &grouped) {
-        return std::pair(grouped.group, relevantDay(grouped.item, today));
+        return std::pair(grouped.group, writtenDay(grouped.item, today));
     };
     EXPECT_TRUE(std::is_sorted(agenda.items.cbegin(), agenda.items.cend(),
                                [&](const GroupedItem &a, const GroupedItem &b) { return key(a) < key(b); }));

@@ -89,8 +89,12 @@ FamilyFetus fetus(const QJsonObject &json)
 
 FamilyPregnancy pregnancy(const QJsonObject &json)
 {
-    return {id(json, "id"), id(json, "mother"), date(json, "dueDate"), date(json, "confirmedOn"),
-            list(json, "fetuses", fetus)};
+    return {id(json, "id"),
+            id(json, "mother"),
+            date(json, "dueDate"),
+            date(json, "confirmedOn"),
+            list(json, "fetuses", fetus),
+            json.value(QLatin1String("notified")).toBool()};
 }
 
 DoneVisit visit(const QJsonObject &json)

@@ -89,6 +89,8 @@ TEST(Groups, ShowWhatJustOpenedThisMonth)
 {
     EXPECT_EQ(groupOf(item(today.addDays(-30), {}, today.addYears(1)), today), Group::ThisMonth);
     EXPECT_EQ(groupOf(item(today.addDays(-31), {}, today.addYears(1)), today), Group::Later);
+    EXPECT_EQ(groupOf(item(today.addDays(-2), {}, today.addYears(2)), today), Group::Later) << "there are years for it";
+    EXPECT_EQ(groupOf(item(today.addDays(-2), {}, {}), today), Group::ThisMonth);
 }
 
 TEST(Groups, HaveNoDueDoseForLater)
@@ -101,6 +103,8 @@ TEST(Groups, HaveNoDueDoseForLater)
     EXPECT_EQ(groupOf(dose, today), Group::ThisMonth);
     dose.advisedUntil = today.addDays(100);
     EXPECT_EQ(groupOf(dose, today), Group::Later) << "a usual time of its own says when";
+    dose.advisedUntil = today.addDays(37);
+    EXPECT_EQ(groupOf(dose, today), Group::ThisMonth) << "it is to be booked while its usual time lasts";
 }
 
 TEST(RelevantDay, IsTheNextThatMatters)
@@ -109,6 +113,13 @@ TEST(RelevantDay, IsTheNextThatMatters)
     EXPECT_EQ(relevantDay(item(today, today.addDays(9), today.addDays(90)), today), today.addDays(9));
     EXPECT_EQ(relevantDay(item(today, today.addDays(-1), QDate(2026, 12, 5)), today), QDate(2026, 12, 4));
     EXPECT_EQ(relevantDay(item(today, {}, {}), today), today);
+}
+
+TEST(WrittenDay, IsTheLastDayOfTheRule)
+{
+    EXPECT_EQ(writtenDay(item(today, {}, QDate(2026, 12, 5)), today), QDate(2026, 12, 5)) << "a Saturday";
+    EXPECT_EQ(writtenDay(item(today, today.addDays(9), QDate(2026, 12, 5)), today), today.addDays(9));
+    EXPECT_EQ(writtenDay(item(today.addDays(3), {}, QDate(2026, 12, 5)), today), today.addDays(3));
 }
 
 } // namespace
