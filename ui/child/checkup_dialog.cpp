@@ -3,6 +3,7 @@
 #include "ui/child/checkup_dialog.h"
 
 #include "core/book/book.h"
+#include "core/care/proposed_checkup.h"
 #include "ui/text/records.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_row.h"
@@ -63,6 +64,8 @@ void CheckupDialog::build()
     for (const QString &occasion : occasions) {
         m_occasion->addItem(text::checkupName(records::CheckupKind::Child, occasion), occasion);
     }
+    connect(m_occasion, &QComboBox::activated, this, [this] { m_isChosen = true; });
+    connect(m_date, &DateField::changed, this, &CheckupDialog::proposeOccasion);
     m_nutrition->addItems({QString(), tr("良"), tr("要指導")});
     m_result->addItems({QString(), tr("健康"), tr("要観察")});
     m_note->setTabChangesFocus(true);
@@ -82,7 +85,9 @@ void CheckupDialog::fill()
 {
     const Checkup &checkup = m_checkup.value;
     m_occasion->setCurrentIndex(std::max(0, m_occasion->findData(checkup.occasion)));
+    m_isChosen = !checkup.occasion.isEmpty();
     m_date->setDate(checkup.date.isValid() ? checkup.date : context().clock.today());
+    proposeOccasion();
     m_nutrition->setCurrentText(checkup.findings.value(nutritionKey));
     m_result->setCurrentText(checkup.result);
     m_note->setPlainText(checkup.note);
@@ -91,6 +96,22 @@ void CheckupDialog::fill()
             field.field->setValue(known->value.value / field.perUnit);
         }
     }
+}
+
+void CheckupDialog::proposeOccasion()
+{
+    const auto date = m_date->date();
+    const auto child = context().book.find<records::Person>(m_checkup.person);
+    if (m_isChosen || !m_checkup.id.isEmpty() || !date || !child) {
+        return;
+    }
+    QStringList recorded;
+    const auto before = context().book.list<Checkup>(m_checkup.person).value_or(QList<book::Stored<Checkup>>());
+    for (const auto &checkup : before) {
+        recorded.append(checkup.value.type == records::CheckupKind::Child ? checkup.value.occasion : QString());
+    }
+    const QString proposed = care::proposedCheckup(text::childOccasions(), recorded, child->value.birthDate, *date);
+    m_occasion->setCurrentIndex(std::max(0, m_occasion->findData(proposed)));
 }
 
 Checkup CheckupDialog::typed() const

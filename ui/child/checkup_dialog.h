@@ -30,6 +30,8 @@ protected:
 private:
     void build();
     void fill();
+    /// Of a new checkup, while nobody has chosen: the one the day is most likely about.
+    void proposeOccasion();
     [[nodiscard]] records::Checkup typed() const;
 
     book::Stored<records::Checkup> m_checkup;
@@ -45,6 +47,7 @@ private:
     QComboBox *m_result;
     QPlainTextEdit *m_note;
     FieldRow *m_dateRow = nullptr;
+    bool m_isChosen = false; ///< The occasion was chosen by hand.
     care::VisitMeasurements m_measured;
 };
 
