@@ -39,6 +39,15 @@ QString dayWithAge(const QDate &date, const QDate &birth, const text::Speech &sp
     return birth.isValid() && date >= birth ? day + QStringLiteral("・") + text::age(birth, date, speech) : day;
 }
 
+/// What was measured at a checkup, in words; empty when it was not measured.
+QString valueAt(const QList<book::Stored<Measurement>> &measured, const RecordId &checkup, MeasurementKind kind)
+{
+    const auto found = std::find_if(measured.cbegin(), measured.cend(), [&](const auto &one) {
+        return one.value.checkup == checkup && one.value.type == kind;
+    });
+    return found == measured.cend() ? QString() : text::measurementValue(found->value);
+}
+
 } // namespace
 
 ChildPlace::ChildPlace(const Context &context, QWidget *parent)
@@ -223,7 +232,9 @@ QHash<RecordId, QString> ChildPlace::doseRemarks(const QList<book::Stored<Vaccin
     const auto status = care::vaccinationStatus(histories->first(), schedule, m_context.clock.today());
     QHash<RecordId, QString> remarks;
     for (const auto &dose : doses) {
-        if (const auto uncounted = status.uncounted(dose.id)) {
+        if (dose.value.vaccine.isEmpty()) {
+            remarks.insert(dose.id, text::unknownVaccineRemark());
+        } else if (const auto uncounted = status.uncounted(dose.id)) {
             remarks.insert(dose.id, text::doseRemark(*uncounted));
         }
     }
@@ -267,17 +278,21 @@ void ChildPlace::fillVaccinations()
 void ChildPlace::fillCheckups()
 {
     const auto checkups = m_context.book.list<Checkup>(m_person);
-    RecordTable *table = startList(tr("健診の記録"), tr("健診を書く"),
-                                   {tr("実施日"), tr("健診"), tr("判定"), tr("特記事項"), tr("施設")},
-                                   !checkups || checkups->isEmpty(), tr("ここに健診の記録がならびます。"));
+    RecordTable *table =
+        startList(tr("健診の記録"), tr("健診を書く"),
+                  {tr("実施日"), tr("健診"), tr("体重"), tr("身長"), tr("判定"), tr("特記事項"), tr("施設")},
+                  !checkups || checkups->isEmpty(), tr("ここに健診の記録がならびます。"));
     if (!table) {
         return;
     }
+    const auto measured = m_context.book.list<Measurement>(m_person).value_or(QList<book::Stored<Measurement>>());
     QList<RecordTableModel::Row> rows;
     for (const auto &checkup : *checkups) {
         rows.append({checkup.id,
                      {dayWithAge(checkup.value.date, m_child.birthDate, m_context.speech()),
-                      text::checkupName(checkup.value.type, checkup.value.occasion), checkup.value.result,
+                      text::checkupName(checkup.value.type, checkup.value.occasion),
+                      valueAt(measured, checkup.id, MeasurementKind::Weight),
+                      valueAt(measured, checkup.id, MeasurementKind::Length), checkup.value.result,
                       checkup.value.note.simplified(), checkup.value.facility}});
     }
     table->setRows(rows);

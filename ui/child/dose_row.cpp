@@ -4,8 +4,10 @@
 
 #include "core/book/book.h"
 #include "ui/child/vaccine_field.h"
+#include "ui/text/vaccine_words.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_row.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/ime_guard.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/text_label.h"
@@ -118,6 +120,11 @@ void DoseRow::build(int number)
     top->setStretch(0, 3);
     top->setStretch(1, 2);
     column->addLayout(top);
+    m_offerColumn = new QVBoxLayout;
+    column->addLayout(m_offerColumn);
+    // Queued: the field turns letters that fit one vaccine alone into its name first.
+    connect(m_vaccine->lineEdit(), &QLineEdit::editingFinished, this, &DoseRow::offerMatches, Qt::QueuedConnection);
+    connect(m_vaccine, &QComboBox::currentIndexChanged, this, &DoseRow::offerMatches, Qt::QueuedConnection);
     m_more = makeButton(tr("製品名・有効期限・打った場所など"), ButtonRole::Link);
     column->addWidget(m_more, 0, Qt::AlignLeft);
     m_details = new QWidget;
@@ -155,7 +162,9 @@ void DoseRow::offerKnown(QLineEdit *field, QString Vaccination::*member)
 void DoseRow::setDose(const Vaccination &dose)
 {
     m_vaccine->setVaccine(dose.vaccine, dose.product);
-    m_product->setText(dose.product);
+    // A name on no list stands in the first field alone: once that is corrected it is no product.
+    m_asWritten = dose.vaccine.isEmpty() ? dose.product.trimmed() : QString();
+    m_product->setText(dose.vaccine.isEmpty() ? QString() : dose.product);
     m_lot->setText(dose.lotNumber);
     m_expiry->setDate(dose.expiry.isValid() ? std::optional(dose.expiry) : std::nullopt);
     m_site->setCurrentText(dose.site);
@@ -192,14 +201,61 @@ bool DoseRow::isBlank() const
 bool DoseRow::check()
 {
     const bool named = !m_vaccine->written().isEmpty();
+    const bool understood = isUnderstood();
     m_vaccineRow->complain(named ? QString() : tr("ワクチンをえらんでください"));
     if (!named) {
+        takeFocus();
+    } else if (!understood) {
+        offerMatches();
         takeFocus();
     } else if (!m_expiry->isAcceptable() || !m_amount->isAcceptable()) {
         showDetails(true);
         (m_expiry->isAcceptable() ? m_amount->lineEdit() : m_expiry->lineEdit())->setFocus();
     }
-    return named && m_expiry->isAcceptable() && m_amount->isAcceptable();
+    return named && understood && m_expiry->isAcceptable() && m_amount->isAcceptable();
+}
+
+bool DoseRow::isUnderstood() const
+{
+    const QString written = m_vaccine->written();
+    return written.isEmpty() || !m_vaccine->code().isEmpty() || written == m_asWritten;
+}
+
+void DoseRow::offerMatches()
+{
+    constexpr qsizetype mostOffered = 6;
+    if (m_offers) {
+        m_offers->hide();
+        m_offers->deleteLater();
+        m_offers = nullptr;
+    }
+    if (isUnderstood()) {
+        m_vaccineRow->complain({});
+        return;
+    }
+    const QStringList codes = m_vaccine->matches();
+    m_vaccineRow->complain(codes.isEmpty() ? tr("一覧にない名前です") : tr("どのワクチンですか"));
+    m_offers = new QWidget;
+    auto *row = new FlowRow;
+    m_offers->setLayout(row);
+    for (const QString &code : codes.first(std::min(codes.size(), mostOffered))) {
+        QPushButton *offer = makeButton(text::vaccineOffer(code));
+        connect(
+            offer, &QPushButton::clicked, this, [this, code] { m_vaccine->setVaccine(code, {}); },
+            Qt::QueuedConnection);
+        row->addWidget(offer);
+    }
+    QPushButton *keep = makeButton(tr("このことばのまま書く"), ButtonRole::Link);
+    connect(keep, &QPushButton::clicked, this, &DoseRow::keepAsWritten, Qt::QueuedConnection);
+    row->addWidget(keep);
+    m_offerColumn->addWidget(m_offers);
+}
+
+void DoseRow::keepAsWritten()
+{
+    m_asWritten = m_vaccine->written();
+    offerMatches();
+    m_lot->setFocus();
 }
 
 void DoseRow::takeFocus()

@@ -9,6 +9,7 @@
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace oyako::ui {
 
@@ -26,12 +27,14 @@ public:
     DoseRow(const Context &context, int number, QWidget *parent = nullptr);
 
     void setDose(const records::Vaccination &dose);
-    /// Writes what was typed into a dose; the date and what all doses of a visit share are left as they are.
+    /// Writes what was typed into a dose (what is on no list as its product, without a code); the date and what all
+    /// doses of a visit share are left as they are.
     void write(records::Vaccination &dose) const;
     void showDetails(bool show);
     /// Nothing was typed at all.
     [[nodiscard]] bool isBlank() const;
-    /// Says what is missing beside the field and takes the keyboard there.
+    /// Says what is missing beside the field and takes the keyboard there. A name on no list passes once it was kept as
+    /// it is written.
     [[nodiscard]] bool check();
     void takeFocus();
     /// Everything the keyboard reaches, in its order.
@@ -40,6 +43,10 @@ public:
 private:
     void build(int number);
     void fillLists();
+    [[nodiscard]] bool isUnderstood() const;
+    /// Where what was typed fits several vaccines or none: says so and offers them, and to keep it as it is written.
+    void offerMatches();
+    void keepAsWritten();
     /// Offers what was written before in the same field.
     void offerKnown(QLineEdit *field, QString records::Vaccination::*member);
 
@@ -53,6 +60,9 @@ private:
     NumberField *m_amount;
     QLineEdit *m_note;
     FieldRow *m_vaccineRow = nullptr;
+    QVBoxLayout *m_offerColumn = nullptr;
+    QWidget *m_offers = nullptr;
+    QString m_asWritten; ///< A name on no list that is meant so.
     QWidget *m_details = nullptr;
     QPushButton *m_more = nullptr;
 };

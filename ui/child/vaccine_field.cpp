@@ -89,16 +89,28 @@ int VaccineField::onlyMatch(const QString &typed) const
     if (!cvx.isEmpty()) {
         return findData(cvx);
     }
-    int only = -1;
+    const QList<int> found = rowsWith(typed);
+    return found.size() == 1 ? found.first() : -1;
+}
+
+QList<int> VaccineField::rowsWith(const QString &typed) const
+{
+    QList<int> rows;
     for (int i = 0; i < count(); ++i) {
         if (itemData(i, searchRole).toString().contains(typed, Qt::CaseInsensitive)) {
-            if (only >= 0) {
-                return -1;
-            }
-            only = i;
+            rows.append(i);
         }
     }
-    return only;
+    return rows;
+}
+
+QStringList VaccineField::matches() const
+{
+    QStringList codes;
+    for (const int row : written().isEmpty() ? QList<int>() : rowsWith(written())) {
+        codes.append(itemData(row).toString());
+    }
+    return codes;
 }
 
 void VaccineField::resolve()

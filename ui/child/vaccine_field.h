@@ -6,8 +6,7 @@
 
 namespace oyako::ui {
 
-/// A vaccine by a few letters of its name, reading, trade name or code; CVX codes and names for doses from abroad. What
-/// is on no list is kept as it was written.
+/// A vaccine by a few letters of its name, reading, trade name or code; CVX codes and names for doses from abroad.
 class VaccineField final : public QComboBox {
     Q_OBJECT
 
@@ -17,6 +16,8 @@ public:
     void setVaccine(const QString &code, const QString &product);
     /// The code of what was chosen or can be read in only one way; empty for anything else.
     [[nodiscard]] QString code() const;
+    /// The codes of all that what was typed may mean, in the order of the list; empty for an empty field.
+    [[nodiscard]] QStringList matches() const;
     /// What stands in the field.
     [[nodiscard]] QString written() const { return currentText().trimmed(); }
 
@@ -25,6 +26,7 @@ private:
     /// Turns letters that fit one vaccine alone into its name.
     void resolve();
     [[nodiscard]] int onlyMatch(const QString &typed) const;
+    [[nodiscard]] QList<int> rowsWith(const QString &typed) const;
 };
 
 } // namespace oyako::ui

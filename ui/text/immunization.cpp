@@ -291,6 +291,11 @@ QString doseRemark(const care::DoseStatus &dose)
     return say(QT_TRANSLATE_NOOP("Immunization", "要確認・%1")).arg(say(reasonOf(reason)));
 }
 
+QString unknownVaccineRemark()
+{
+    return say(QT_TRANSLATE_NOOP("Immunization", "要確認・一覧にないワクチンです"));
+}
+
 QString doseRemarkAdvice()
 {
     return say(QT_TRANSLATE_NOOP("Immunization",

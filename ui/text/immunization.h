@@ -14,6 +14,8 @@ namespace oyako::text {
 /// Why the schedule does not count a dose, to be looked at with the doctor: 「要確認・前の回との間隔が短い日付です」.
 /// What follows from it is never said here.
 [[nodiscard]] QString doseRemark(const care::DoseStatus &dose);
+/// The same of a dose whose vaccine is on no list: 「要確認・一覧にないワクチンです」.
+[[nodiscard]] QString unknownVaccineRemark();
 
 /// What to do with such a dose: ask; nobody is told to repeat it.
 [[nodiscard]] QString doseRemarkAdvice();

@@ -6,9 +6,12 @@
 #include "ui/child/vaccination_dialog.h"
 #include "ui/child/vaccine_field.h"
 #include "ui/shell/shell.h"
+#include "ui/text/vaccine_words.h"
 #include "ui/widgets/person_face.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -93,6 +96,21 @@ protected:
     {
         enter(field<VaccineField>(name)->lineEdit(), QString::fromUtf8(text));
     }
+
+    static void push(const QString &words)
+    {
+        settle();
+        const auto buttons = dialog()->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->text() == words && button->isVisible()) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                settle();
+                return;
+            }
+        }
+        ADD_FAILURE() << "no button " << words.toStdString();
+    }
+    static void push(const char *words) { push(QString::fromUtf8(words)); }
 
     static void save()
     {
@@ -184,6 +202,11 @@ TEST_F(DoseDialog, TakesDosesFromAbroadByCodeAndByName)
     QTest::keyClick(dialog(), Qt::Key_N, Qt::ControlModifier);
     typeVaccine("ワクチン 2", "Infanrix hexa (GSK)");
     save();
+    ASSERT_TRUE(dialog()) << "a name on no list is kept only on purpose";
+    EXPECT_TRUE(says("一覧にない名前です"));
+    push("このことばのまま書く");
+    save();
+    EXPECT_FALSE(dialog());
     const auto written = doses();
     ASSERT_EQ(written.size(), 2);
     const auto named = [&written](const QString &code) {
@@ -193,6 +216,46 @@ TEST_F(DoseDialog, TakesDosesFromAbroadByCodeAndByName)
     EXPECT_NE(named(QStringLiteral("cvx:110")), written.cend());
     ASSERT_NE(named(QString()), written.cend());
     EXPECT_EQ(named(QString())->value.product, QStringLiteral("Infanrix hexa (GSK)"));
+}
+
+TEST_F(DoseDialog, OffersTheVaccinesThatAreMeantAndKeepsNoLettersAsAProduct)
+{
+    type("接種した日", "2026-10-03");
+    typeVaccine("ワクチン", "はいえん");
+    settle();
+    QWidget *list = field<VaccineField>("ワクチン")->completer()->popup();
+    ASSERT_TRUE(list->isVisible()) << "it has the keyboard";
+    QTest::keyClick(list, Qt::Key_Tab);
+    settle();
+    EXPECT_TRUE(says("どのワクチンですか"));
+    save();
+    ASSERT_TRUE(dialog());
+    EXPECT_TRUE(doses().isEmpty());
+    const QStringList offered = field<VaccineField>("ワクチン")->matches();
+    ASSERT_GT(offered.size(), 1);
+    push(text::vaccineOffer(offered.first()));
+    EXPECT_FALSE(says("どのワクチンですか"));
+    save();
+    ASSERT_EQ(doses().size(), 1);
+    EXPECT_EQ(doses().first().value.vaccine, offered.first());
+    EXPECT_EQ(doses().first().value.product, QString());
+}
+
+TEST_F(DoseDialog, AFreeNameThatIsCorrectedLeavesNothingBehind)
+{
+    ASSERT_TRUE(book().add(m_child, Vaccination{.product = QStringLiteral("はいえん"), .date = QDate(2026, 10, 3)}));
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    settle();
+    const auto written = doses().first();
+    m_open.window().shell()->go({.place = QStringLiteral("child"),
+                                 .person = m_child,
+                                 .section = QStringLiteral("vaccinations"),
+                                 .record = written.id});
+    settle();
+    typeVaccine("ワクチン", "bcg");
+    save();
+    EXPECT_EQ(doses().first().value.vaccine, QStringLiteral("bcg"));
+    EXPECT_EQ(doses().first().value.product, QString());
 }
 
 TEST_F(DoseDialog, AsksOnceAboutWhatLooksOddAndThenSaves)
