@@ -9,6 +9,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/family_faces.h"
 #include "ui/widgets/field_row.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/ime_guard.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/municipality_field.h"
@@ -36,6 +37,13 @@ QWidget *pair(QWidget *left, QWidget *right)
     row->addWidget(left, 1);
     row->addWidget(right, 1);
     return both;
+}
+
+/// Those already in a family's book. A clinic has too many people to tell apart by colour or to read.
+QList<book::Stored<records::Person>> othersOf(const book::Book &book)
+{
+    using Persons = QList<book::Stored<records::Person>>;
+    return book.keepsAuditLog().value_or(false) ? Persons() : book.list<records::Person>().value_or(Persons());
 }
 
 template <class Value>
@@ -90,6 +98,7 @@ void FamilyPlace::open(const Destination &destination)
     } else {
         m_stored.role =
             destination.argument == QLatin1String("partner") ? records::Role::Partner : records::Role::Child;
+        m_stored.familyName = usualFamilyName();
     }
     build();
     fill(m_stored);
@@ -111,6 +120,7 @@ void FamilyPlace::build()
     column->setSpacing(space::Two);
     if (m_person.isEmpty()) {
         column->addWidget(makeText(TextRole::Heading, title()));
+        addWhoIsHere(column);
     } else {
         column->addWidget(new PersonStrip(faceOf(m_stored, nullptr, m_context.clock.today(), m_context.speech())));
     }
@@ -127,7 +137,8 @@ void FamilyPlace::build()
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(3);
     }
-    for (QLineEdit **edit : {&m_familyName, &m_givenName, &m_familyKana, &m_givenKana, &m_phone, &m_address}) {
+    for (QLineEdit **edit :
+         {&m_familyName, &m_givenName, &m_familyKana, &m_givenKana, &m_phone, &m_address, &m_allergies, &m_medicines}) {
         *edit = new QLineEdit;
         (*edit)->setMaxLength(500);
         ImeGuard::install(*edit);
@@ -148,11 +159,12 @@ void FamilyPlace::build()
     column->addWidget(new FieldRow(tr("電話"), m_phone));
     column->addWidget(new FieldRow(tr("市区町村"), m_municipality));
     column->addWidget(new FieldRow(tr("そのあとの住所"), m_address));
+    column->addWidget(pair(new FieldRow(tr("アレルギー"), m_allergies), new FieldRow(tr("飲んでいる薬"), m_medicines)));
     column->addWidget(m_message);
     QPushButton *saveButton = makeButton(m_person.isEmpty() ? tr("追加する") : tr("保存する"), ButtonRole::Main);
     connect(saveButton, &QPushButton::clicked, this, &FamilyPlace::save);
     column->addWidget(saveButton, 0, Qt::AlignLeft);
-    m_page->setFocusProxy(m_person.isEmpty() ? static_cast<QWidget *>(m_familyName) : m_givenName);
+    m_page->setFocusProxy(m_givenName);
     setFocusProxy(m_page);
 }
 
@@ -167,6 +179,8 @@ void FamilyPlace::fill(const records::Person &person)
     m_birthDate->setDate(person.birthDate.isValid() ? std::optional(person.birthDate) : std::nullopt);
     m_phone->setText(person.phone);
     m_address->setText(person.address);
+    m_allergies->setText(person.allergies);
+    m_medicines->setText(person.medicines);
     m_municipality->setCode(person.municipality);
     connect(m_birthDate, &DateField::changed, this, &FamilyPlace::scheduleDraft, Qt::UniqueConnection);
 }
@@ -183,6 +197,8 @@ records::Person FamilyPlace::typed() const
     person.birthDate = m_birthDate->date().value_or(QDate());
     person.phone = m_phone->text();
     person.address = m_address->text();
+    person.allergies = m_allergies->text();
+    person.medicines = m_medicines->text();
     person.municipality = m_municipality->code();
     return person;
 }
@@ -202,14 +218,39 @@ bool FamilyPlace::accept()
     return named && born;
 }
 
+void FamilyPlace::addWhoIsHere(QVBoxLayout *column)
+{
+    const auto persons = othersOf(m_context.book);
+    if (persons.isEmpty()) {
+        return;
+    }
+    auto *row = new FlowRow;
+    row->addWidget(makeText(TextRole::Hint, tr("もう書いてある人を直す:")));
+    for (const auto &person : persons) {
+        QPushButton *there = makeButton(callName(person.value), ButtonRole::Link);
+        connect(there, &QPushButton::clicked, this,
+                [this, id = person.id] { m_context.navigator.go({.place = placeId, .person = id}); });
+        row->addWidget(there);
+    }
+    column->addLayout(row);
+}
+
+QString FamilyPlace::usualFamilyName() const
+{
+    const auto persons = othersOf(m_context.book);
+    const auto child = std::find_if(persons.cbegin(), persons.cend(), [](const auto &person) {
+        return person.value.role == records::Role::Child && !person.value.familyName.isEmpty();
+    });
+    const auto named = std::find_if(persons.cbegin(), persons.cend(),
+                                    [](const auto &person) { return !person.value.familyName.isEmpty(); });
+    return child != persons.cend() ? child->value.familyName
+                                   : (named != persons.cend() ? named->value.familyName : QString());
+}
+
 int FamilyPlace::nextColour() const
 {
-    // Colours tell the few of a family apart; a clinic has too many people for that, and too many to read.
-    const bool isClinic = m_context.book.keepsAuditLog().value_or(false);
-    const auto others = isClinic
-                            ? QList<book::Stored<records::Person>>()
-                            : m_context.book.list<records::Person>().value_or(QList<book::Stored<records::Person>>());
     QList<int> colours;
+    const auto others = othersOf(m_context.book);
     for (const auto &other : others) {
         colours << other.value.colour;
     }
@@ -223,10 +264,12 @@ void FamilyPlace::save()
     }
     records::Person person = typed();
     Result<void> saved;
+    RecordId newPerson;
     if (m_person.isEmpty()) {
         person.colour = nextColour();
         const auto added = m_context.book.add({}, person);
         saved = added ? Result<void>() : fail(added.error());
+        newPerson = added.value_or(RecordId());
     } else {
         const auto changed = m_context.book.edit(book::Stored<records::Person>{m_person, m_person, m_version, person});
         saved = changed ? Result<void>() : fail(changed.error());
@@ -241,10 +284,16 @@ void FamilyPlace::save()
     m_context.navigator.sayWithUndo(m_person.isEmpty() ? tr("%1を追加しました").arg(callName(person))
                                                        : tr("保存しました"));
     if (m_person.isEmpty()) {
-        m_context.navigator.back();
+        goToAdded(newPerson);
     } else {
         refresh();
     }
+}
+
+void FamilyPlace::goToAdded(const RecordId &person)
+{
+    const bool isChild = m_role->currentData().toInt() == static_cast<int>(records::Role::Child);
+    m_context.navigator.go({.place = isChild ? QStringLiteral("child") : QString(placeId), .person = person});
 }
 
 QString FamilyPlace::draftKey() const

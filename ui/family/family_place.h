@@ -8,6 +8,7 @@
 class QComboBox;
 class QLineEdit;
 class QTimer;
+class QVBoxLayout;
 
 namespace oyako::ui {
 
@@ -34,6 +35,11 @@ public:
 
 private:
     void build();
+    /// While somebody is added: the way to those already here.
+    void addWhoIsHere(QVBoxLayout *column);
+    /// The family name most likely shared by somebody new.
+    [[nodiscard]] QString usualFamilyName() const;
+    void goToAdded(const RecordId &person);
     void fill(const records::Person &person);
     [[nodiscard]] records::Person typed() const;
     [[nodiscard]] bool accept();
@@ -62,6 +68,8 @@ private:
     FieldRow *m_nameRow = nullptr;
     QLineEdit *m_phone = nullptr;
     QLineEdit *m_address = nullptr;
+    QLineEdit *m_allergies = nullptr;
+    QLineEdit *m_medicines = nullptr;
     MunicipalityField *m_municipality = nullptr;
     InlineMessage *m_message = nullptr;
 };

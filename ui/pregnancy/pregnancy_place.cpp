@@ -32,6 +32,12 @@ calendar::GestationalAge gestationOn(const Pregnancy &pregnancy, const QDate &da
     return calendar::GestationalAge::fromDays(std::max(0, static_cast<int>(gestationStart(pregnancy).daysTo(date))));
 }
 
+qsizetype countOf(const Pregnancy &pregnancy, Outcome outcome)
+{
+    return std::count_if(pregnancy.fetuses.cbegin(), pregnancy.fetuses.cend(),
+                         [outcome](const Fetus &fetus) { return fetus.outcome == outcome; });
+}
+
 /// The value of a kind measured at a visit, in words; empty when it was not measured.
 QString valueAt(const QList<book::Stored<Measurement>> &measured, const RecordId &visit, MeasurementKind kind)
 {
@@ -106,7 +112,11 @@ void PregnancyPlace::build()
     auto *strip = new PersonStrip(
         faceOf(m_mother, ongoing ? &m_pregnancy->value : nullptr, m_context.clock.today(), m_context.speech()));
     column->addWidget(strip);
+    QPushButton *edit = makeButton(tr("名前や住所を直す"), ButtonRole::Quiet);
+    connect(edit, &QPushButton::clicked, this,
+            [this] { m_context.navigator.go({.place = QStringLiteral("family"), .person = m_person}); });
     if (!m_pregnancy) {
+        strip->addAction(edit);
         auto *empty =
             new EmptyState(tr("妊娠の記録"), tr("予定日か最後の月経の日を入れると、週数と健診の予定がここに出ます。"),
                            tr("妊娠を書きはじめる"));
@@ -119,8 +129,12 @@ void PregnancyPlace::build()
     QPushButton *paper = makeButton(tr("手帳を印刷"), ButtonRole::Quiet);
     connect(paper, &QPushButton::clicked, this, &PregnancyPlace::print);
     strip->addAction(paper);
+    strip->addAction(edit);
     if (ongoing) {
         addWeek(column);
+    }
+    addRemembrance(column);
+    if (ongoing) {
         addActions(column);
     }
     addVisits(column);
@@ -141,8 +155,8 @@ void PregnancyPlace::addWeek(QVBoxLayout *column)
     if (const auto month = now.countedMonth()) {
         line += QStringLiteral("・") + tr("妊娠%1か月").arg(*month);
     }
-    if (pregnancy.fetuses.size() > 1) {
-        line += QStringLiteral("・") + tr("%1人の赤ちゃん").arg(pregnancy.fetuses.size());
+    if (const qsizetype carried = countOf(pregnancy, Outcome::Ongoing); carried > 1) {
+        line += QStringLiteral("・") + tr("%1人の赤ちゃん").arg(carried);
     }
     card->body()->addWidget(makeText(TextRole::Body, line));
     QList<QDate> days;
@@ -154,6 +168,33 @@ void PregnancyPlace::addWeek(QVBoxLayout *column)
                        tr("いま%1。健診は%2回の記録があります").arg(week).arg(days.size()));
     card->body()->addWidget(band);
     column->addWidget(card);
+}
+
+bool PregnancyPlace::isLost() const
+{
+    return !isOngoing(m_pregnancy->value) && countOf(m_pregnancy->value, Outcome::LiveBirth) == 0;
+}
+
+void PregnancyPlace::addRemembrance(QVBoxLayout *column)
+{
+    QStringList days;
+    for (const Fetus &fetus : m_pregnancy->value.fetuses) {
+        if (fetus.outcome == Outcome::Miscarriage || fetus.outcome == Outcome::Stillbirth) {
+            days.append(QStringLiteral("%1(%2)").arg(
+                text::date(fetus.outcomeDate, m_context.speech()),
+                text::gestation(gestationOn(m_pregnancy->value, fetus.outcomeDate), m_context.speech())));
+        }
+    }
+    if (days.isEmpty()) {
+        return;
+    }
+    auto *row = new FlowRow;
+    row->addWidget(makeText(TextRole::Body, tr("お別れした日: %1").arg(days.join(QChar(0x3001)))));
+    QPushButton *history = makeButton(tr("これまでの記録"), ButtonRole::Link);
+    connect(history, &QPushButton::clicked, this,
+            [this] { (new HistoryDialog(m_context, m_pregnancy->id, this))->open(); });
+    row->addWidget(history);
+    column->addLayout(row);
 }
 
 void PregnancyPlace::print()
@@ -200,6 +241,10 @@ void PregnancyPlace::addVisits(QVBoxLayout *column)
 {
     column->addSpacing(space::One);
     column->addWidget(makeText(TextRole::Section, tr("妊娠中の経過")));
+    if (m_visits.isEmpty() && isLost()) {
+        column->addWidget(makeText(TextRole::Hint, tr("健診の記録はありません。")));
+        return;
+    }
     if (m_visits.isEmpty()) {
         auto *empty = new EmptyState(tr("健診の記録はまだありません"),
                                      tr("健診のあとに、手帳を見ながら書きうつせます。"), tr("健診を書く"));
@@ -225,13 +270,9 @@ void PregnancyPlace::addCharts(QVBoxLayout *column)
     if (m_visits.isEmpty()) {
         return;
     }
-    const auto &fetuses = m_pregnancy->value.fetuses;
-    const bool lost = !isOngoing(m_pregnancy->value) &&
-                      std::none_of(fetuses.cbegin(), fetuses.cend(),
-                                   [](const Fetus &fetus) { return fetus.outcome == Outcome::LiveBirth; });
     auto *charts = new QVBoxLayout;
     column->addLayout(charts);
-    if (!lost) {
+    if (!isLost()) {
         showCharts(charts);
         return;
     }
@@ -279,16 +320,31 @@ void PregnancyPlace::connectList(RecordTable *table)
         [this](const RecordId &record) { (new HistoryDialog(m_context, record, this))->open(); }, Qt::QueuedConnection);
 }
 
+void PregnancyPlace::addAfterEnd(QVBoxLayout *column)
+{
+    const QDate end = endOf(m_pregnancy->value);
+    column->addWidget(
+        makeText(TextRole::Hint, tr("この妊娠の記録は %1 までです。").arg(text::date(end, m_context.speech()))));
+    if (isLost()) {
+        column->addWidget(
+            makeText(TextRole::Hint,
+                     tr("書いたものは、そのままのこっています。からだの健診や産後ケアは、これからも受けられます。")));
+        QPushButton *care = makeButton(tr("産後の健診・ケアと手つづきを見る"), ButtonRole::Quiet);
+        connect(care, &QPushButton::clicked, this, [this] {
+            m_context.navigator.go({.place = QStringLiteral("today"), .argument = QStringLiteral("quiet")});
+        });
+        column->addWidget(care, 0, Qt::AlignLeft);
+    }
+    QPushButton *again = makeButton(tr("新しい妊娠を書きはじめる"), isLost() ? ButtonRole::Link : ButtonRole::Quiet);
+    connect(again, &QPushButton::clicked, this,
+            [this] { (new DueDateDialog(m_context, {.person = m_person}, this))->open(); });
+    column->addWidget(again, 0, Qt::AlignLeft);
+}
+
 void PregnancyPlace::addEnd(QVBoxLayout *column)
 {
     if (!isOngoing(m_pregnancy->value)) {
-        const QDate end = endOf(m_pregnancy->value);
-        column->addWidget(
-            makeText(TextRole::Hint, tr("この妊娠の記録は %1 までです。").arg(text::date(end, m_context.speech()))));
-        QPushButton *again = makeButton(tr("新しい妊娠を書きはじめる"), ButtonRole::Quiet);
-        connect(again, &QPushButton::clicked, this,
-                [this] { (new DueDateDialog(m_context, {.person = m_person}, this))->open(); });
-        column->addWidget(again, 0, Qt::AlignLeft);
+        addAfterEnd(column);
         return;
     }
     auto *row = new FlowRow;

@@ -37,12 +37,17 @@ private:
     void load();
     void build();
     void addWeek(QVBoxLayout *column);
+    /// Remembers those lost, in one line with the history behind it.
+    void addRemembrance(QVBoxLayout *column);
+    /// Nobody is carried any more and nobody was born alive.
+    [[nodiscard]] bool isLost() const;
     void addActions(QVBoxLayout *column);
     void addVisits(QVBoxLayout *column);
     void addCharts(QVBoxLayout *column);
     void showCharts(QVBoxLayout *column);
     void openMeasured(const RecordId &measurement);
     void addEnd(QVBoxLayout *column);
+    void addAfterEnd(QVBoxLayout *column);
     [[nodiscard]] QStringList visitCells(const book::Stored<records::Checkup> &visit,
                                          const QList<book::Stored<records::Measurement>> &measured) const;
     void newVisit();

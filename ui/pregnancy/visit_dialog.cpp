@@ -181,12 +181,16 @@ Checkup VisitDialog::typed() const
 
 bool VisitDialog::check()
 {
-    const bool half = m_systolic->value().has_value() != m_diastolic->value().has_value();
+    const bool half = m_systolic->lineEdit()->text().isEmpty() != m_diastolic->lineEdit()->text().isEmpty();
+    const QString impossible =
+        !m_systolic->isAcceptable() ? tr("上の血圧(%1)はありえない値です").arg(m_systolic->lineEdit()->text())
+        : !m_diastolic->isAcceptable() ? tr("下の血圧(%1)はありえない値です").arg(m_diastolic->lineEdit()->text())
+                                       : QString();
     const bool swapped = m_systolic->value() && m_diastolic->value() && *m_systolic->value() <= *m_diastolic->value();
     m_dateRow->complain(m_date->date() ? QString() : tr("診察した日を入れてください"));
     m_pressureRow->complain(half      ? tr("血圧は上と下の両方を入れてください")
                             : swapped ? tr("上の血圧は下より大きい値です")
-                                      : QString());
+                                      : impossible);
     const bool acceptable = m_systolic->isAcceptable() && m_diastolic->isAcceptable() &&
                             std::all_of(m_entries.cbegin(), m_entries.cend(),
                                         [](const Entry &entry) { return entry.field->isAcceptable(); });

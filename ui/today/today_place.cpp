@@ -61,6 +61,7 @@ QString TodayPlace::help() const
 void TodayPlace::open(const Destination &destination)
 {
     m_wanted = destination.argument;
+    m_showsQuiet = m_showsQuiet || m_wanted == QLatin1String("quiet");
     m_showsLater = m_showsLater || !m_wanted.isEmpty();
     refresh();
     showWanted();
@@ -68,7 +69,8 @@ void TodayPlace::open(const Destination &destination)
 
 void TodayPlace::showWanted()
 {
-    const QPointer<AgendaCard> card = m_cards.value(m_wanted);
+    const bool wantsQuiet = m_wanted == QLatin1String("quiet") && !m_agenda.quiet.isEmpty();
+    const QPointer<AgendaCard> card = m_cards.value(wantsQuiet ? m_agenda.quiet.first().id : m_wanted);
     m_wanted.clear();
     if (card) {
         // Queued: the page has not been laid out yet.
