@@ -198,6 +198,10 @@
             <source>手帳のバックアップをとる</source>
             <translation>Back up the handbook</translation>
         </message>
+        <message>
+            <source>%1人目・%2</source>
+            <translation>baby %1, %2</translation>
+        </message>
     </context>
     <context>
         <name>Charts</name>
@@ -1894,6 +1898,10 @@
         <message>
             <source>もとの決まり: %1 (%2版)</source>
             <translation>Rules: %1 (edition %2)</translation>
+        </message>
+        <message>
+            <source>要確認・一覧にないワクチンです</source>
+            <translation>To check: the vaccine is on no list</translation>
         </message>
     </context>
     <context>
@@ -4416,6 +4424,14 @@
             <source>手帳を印刷</source>
             <translation>Print the book</translation>
         </message>
+        <message>
+            <source>体重</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>身長</source>
+            <translation>Height</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ChoiceEditor</name>
@@ -4911,6 +4927,18 @@ F10 saves and goes to the next child. What is unfinished is kept by itself.</tra
             <source>ワクチンをえらんでください</source>
             <translation>Please choose a vaccine</translation>
         </message>
+        <message>
+            <source>一覧にない名前です</source>
+            <translation>This name is on no list</translation>
+        </message>
+        <message>
+            <source>どのワクチンですか</source>
+            <translation>Which vaccine is meant?</translation>
+        </message>
+        <message>
+            <source>このことばのまま書く</source>
+            <translation>Keep it as written</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::DueDateDialog</name>
@@ -5355,6 +5383,18 @@ F10 saves and goes to the next child. What is unfinished is kept by itself.</tra
         <message>
             <source>書きかけがのこっていました</source>
             <translation>Your unfinished draft was kept</translation>
+        </message>
+        <message>
+            <source>アレルギー</source>
+            <translation>Allergies</translation>
+        </message>
+        <message>
+            <source>飲んでいる薬</source>
+            <translation>Medicines</translation>
+        </message>
+        <message>
+            <source>もう書いてある人を直す:</source>
+            <translation>Edit somebody already here:</translation>
         </message>
     </context>
     <context>
@@ -8212,6 +8252,30 @@ If they were given already, please show us the handbook. You can decide on the d
             <source>グラフを見る</source>
             <translation>Show the charts</translation>
         </message>
+        <message>
+            <source>名前や住所を直す</source>
+            <translation>Edit name and address</translation>
+        </message>
+        <message>
+            <source>お別れした日: %1</source>
+            <translation>Lost on: %1</translation>
+        </message>
+        <message>
+            <source>これまでの記録</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>健診の記録はありません。</source>
+            <translation>No visits are recorded.</translation>
+        </message>
+        <message>
+            <source>書いたものは、そのままのこっています。からだの健診や産後ケアは、これからも受けられます。</source>
+            <translation>What was written stays as it is. Checks of your own health and postnatal care remain open to you.</translation>
+        </message>
+        <message>
+            <source>産後の健診・ケアと手つづきを見る</source>
+            <translation>See your own checks, care and procedures</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::PrintPreview</name>
@@ -9838,6 +9902,14 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>上の血圧は下より大きい値です</source>
             <translation>The systolic value must be larger than the diastolic one</translation>
+        </message>
+        <message>
+            <source>上の血圧(%1)はありえない値です</source>
+            <translation>The upper value (%1) cannot be</translation>
+        </message>
+        <message>
+            <source>下の血圧(%1)はありえない値です</source>
+            <translation>The lower value (%1) cannot be</translation>
         </message>
     </context>
     <context>

@@ -197,6 +197,10 @@
             <source>手帳のバックアップをとる</source>
             <translation>手帳の コピーを とる</translation>
         </message>
+        <message>
+            <source>%1人目・%2</source>
+            <translation>%1人目・%2</translation>
+        </message>
     </context>
     <context>
         <name>Charts</name>
@@ -1888,6 +1892,10 @@
         <message>
             <source>もとの決まり: %1 (%2版)</source>
             <translation>もとの きまり: %1 (%2版)</translation>
+        </message>
+        <message>
+            <source>要確認・一覧にないワクチンです</source>
+            <translation>たしかめてください・リストに ない ワクチンです</translation>
         </message>
     </context>
     <context>
@@ -4409,6 +4417,14 @@
             <source>手帳を印刷</source>
             <translation>てちょうを いんさつ</translation>
         </message>
+        <message>
+            <source>体重</source>
+            <translation>体重</translation>
+        </message>
+        <message>
+            <source>身長</source>
+            <translation>身長</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ChoiceEditor</name>
@@ -4904,6 +4920,18 @@ F10で しまって、つぎの 人へ すすみます。書きかけは ひと�
             <source>ワクチンをえらんでください</source>
             <translation>ワクチンを えらんでください</translation>
         </message>
+        <message>
+            <source>一覧にない名前です</source>
+            <translation>リストに ない なまえです</translation>
+        </message>
+        <message>
+            <source>どのワクチンですか</source>
+            <translation>どの ワクチンですか</translation>
+        </message>
+        <message>
+            <source>このことばのまま書く</source>
+            <translation>この ことばのまま 書く</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::DueDateDialog</name>
@@ -5348,6 +5376,18 @@ F10で しまって、つぎの 人へ すすみます。書きかけは ひと�
         <message>
             <source>書きかけがのこっていました</source>
             <translation>とちゅうまで 書いたものが ありました</translation>
+        </message>
+        <message>
+            <source>アレルギー</source>
+            <translation>アレルギー</translation>
+        </message>
+        <message>
+            <source>飲んでいる薬</source>
+            <translation>のんでいる くすり</translation>
+        </message>
+        <message>
+            <source>もう書いてある人を直す:</source>
+            <translation>もう 書いてある 人を なおす:</translation>
         </message>
     </context>
     <context>
@@ -8179,6 +8219,30 @@ F1  この せつめい</translation>
             <source>グラフを見る</source>
             <translation>グラフを 見る</translation>
         </message>
+        <message>
+            <source>名前や住所を直す</source>
+            <translation>なまえや 住所を なおす</translation>
+        </message>
+        <message>
+            <source>お別れした日: %1</source>
+            <translation>おわかれした 日: %1</translation>
+        </message>
+        <message>
+            <source>これまでの記録</source>
+            <translation>今までの 記録</translation>
+        </message>
+        <message>
+            <source>健診の記録はありません。</source>
+            <translation>健診の 記録は ありません。</translation>
+        </message>
+        <message>
+            <source>書いたものは、そのままのこっています。からだの健診や産後ケアは、これからも受けられます。</source>
+            <translation>書いたものは そのまま のこっています。からだの 健診や 産後ケアは、これからも 受けられます。</translation>
+        </message>
+        <message>
+            <source>産後の健診・ケアと手つづきを見る</source>
+            <translation>産後の 健診・ケアと 手つづきを 見る</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::PrintPreview</name>
@@ -9794,6 +9858,14 @@ F1  この せつめい</translation>
         <message>
             <source>上の血圧は下より大きい値です</source>
             <translation>上の 血圧は 下より 大きい 数です</translation>
+        </message>
+        <message>
+            <source>上の血圧(%1)はありえない値です</source>
+            <translation>上の 血圧(%1)は ありえない 数です</translation>
+        </message>
+        <message>
+            <source>下の血圧(%1)はありえない値です</source>
+            <translation>下の 血圧(%1)は ありえない 数です</translation>
         </message>
     </context>
     <context>

@@ -197,6 +197,10 @@
             <source>手帳のバックアップをとる</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1人目・%2</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Charts</name>
@@ -1887,6 +1891,10 @@
         </message>
         <message>
             <source>もとの決まり: %1 (%2版)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>要確認・一覧にないワクチンです</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4409,6 +4417,14 @@
             <source>手帳を印刷</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>体重</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>身長</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::ChoiceEditor</name>
@@ -4901,6 +4917,18 @@ F10でしまって次の人へ進みます。書きかけは自動で残りま�
             <source>ワクチンをえらんでください</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>一覧にない名前です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>どのワクチンですか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>このことばのまま書く</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::DueDateDialog</name>
@@ -5344,6 +5372,18 @@ F10でしまって次の人へ進みます。書きかけは自動で残りま�
         </message>
         <message>
             <source>書きかけがのこっていました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>アレルギー</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>飲んでいる薬</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もう書いてある人を直す:</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8162,6 +8202,30 @@ F1  このせつめい</source>
             <source>グラフを見る</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>名前や住所を直す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>お別れした日: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>これまでの記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診の記録はありません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書いたものは、そのままのこっています。からだの健診や産後ケアは、これからも受けられます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>産後の健診・ケアと手つづきを見る</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::PrintPreview</name>
@@ -9776,6 +9840,14 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>上の血圧は下より大きい値です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>上の血圧(%1)はありえない値です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>下の血圧(%1)はありえない値です</source>
             <translation type="unfinished" />
         </message>
     </context>

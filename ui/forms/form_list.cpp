@@ -3,6 +3,7 @@
 #include "ui/forms/form_list.h"
 
 #include "core/book/person_index.h"
+#include "core/care/form_book.h"
 #include "core/forms/library.h"
 #include "core/pages/form_page.h"
 #include "ui/forms/form_import_card.h"
@@ -145,7 +146,12 @@ void FormList::addBuiltIn(QVBoxLayout *column, bool bookPages, const QString &he
     column->addWidget(makeText(TextRole::Title, heading));
     const auto person = m_context.book.find<Person>(m_person);
     const bool aboutMother = person && person->value.role != Role::Child;
-    const QStringList ids = forms::builtInForms();
+    QStringList ids = forms::builtInForms();
+    const QString notification = QStringLiteral("pregnancy-notification");
+    const auto subject = care::subjectOf(m_context.book, m_person);
+    if (subject && !subject->pregnancy.isEmpty() && ids.removeOne(notification)) {
+        ids.prepend(notification);
+    }
     for (const QString &id : ids) {
         const auto form = forms::builtInForm(id);
         const bool isBookPage = form && pages::paperOf(**form) == pages::a6;

@@ -93,6 +93,7 @@ ApplicationDialog::ApplicationDialog(const Context &context, const book::Stored<
     m_paidFrom->setDate(known(application.value.paidFrom));
     m_paidUntil->setDate(known(application.value.paidUntil));
     connect(m_procedure, &QComboBox::activated, this, &ApplicationDialog::takeProcedure);
+    connect(m_person, &QComboBox::activated, this, [this] { m_isPersonChosen = true; });
     m_title->setFocus();
 }
 
@@ -122,6 +123,26 @@ void ApplicationDialog::takeProcedure()
     if (procedure) {
         m_title->setText(text::procedureTitle(*procedure, context().speech()));
         m_office->setText(procedure->where);
+        proposePerson(*procedure);
+    }
+}
+
+void ApplicationDialog::proposePerson(const programs::Procedure &procedure)
+{
+    if (m_isPersonChosen || !m_application.id.isEmpty()) {
+        return;
+    }
+    const auto wanted = procedure.subject == programs::Subject::Child ? records::Role::Child : records::Role::Mother;
+    const auto persons = context().book.list<records::Person>().value_or(QList<book::Stored<records::Person>>());
+    const book::Stored<records::Person> *found = nullptr;
+    for (const auto &person : persons) {
+        const bool isYounger = !found || person.value.birthDate > found->value.birthDate;
+        if (person.value.role == wanted && !person.value.deathDate.isValid() && isYounger) {
+            found = &person;
+        }
+    }
+    if (found) {
+        m_person->setCurrentIndex(m_person->findData(found->id.toString()));
     }
 }
 

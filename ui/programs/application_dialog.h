@@ -9,6 +9,10 @@
 class QComboBox;
 class QLineEdit;
 
+namespace oyako::programs {
+struct Procedure;
+}
+
 namespace oyako::ui {
 
 class DateField;
@@ -29,6 +33,8 @@ private:
     void addPersons();
     void addProcedures();
     void takeProcedure();
+    /// Whom a procedure is about: a child for what is a child's, else the mother.
+    void proposePerson(const programs::Procedure &procedure);
     [[nodiscard]] records::Application typed() const;
 
     book::Stored<records::Application> m_application;
@@ -43,6 +49,7 @@ private:
     QLineEdit *m_note;
     FieldRow *m_titleRow;
     FieldRow *m_monthsRow;
+    bool m_isPersonChosen = false; ///< By hand.
 };
 
 /// "4, 8, 12" → 4, 8, 12; nothing where a part is no month.

@@ -11,6 +11,18 @@ namespace oyako::ui {
 
 using agenda::Standing;
 
+namespace {
+
+/// A check or visit that everybody is offered: one goes there, and applies for nothing.
+bool isOfferedToAll(const programs::Procedure &procedure)
+{
+    return procedure.dueKind == programs::DueKind::ServiceWindow &&
+           (procedure.group == programs::ProcedureGroup::Health ||
+            procedure.group == programs::ProcedureGroup::Pregnancy);
+}
+
+} // namespace
+
 ProcedureCard::ProcedureCard(const agenda::ProcedureView &view, const QString &who, const QDate &today,
                              const text::Speech &speech, QWidget *parent)
     : Card(parent)
@@ -97,7 +109,11 @@ void ProcedureCard::addButtons()
         add(tr("%1を書く").arg(text::dayName(*m_view.day)), ButtonRole::Main, [this] { Q_EMIT dayRequested(); });
         break;
     case Standing::OnRequest: add(tr("うちの一覧に出す"), ButtonRole::Main, [this] { Q_EMIT wanted(); }); break;
-    case Standing::Listed: add(tr("申請を書く"), ButtonRole::Main, [this] { Q_EMIT applyRequested(); }); break;
+    case Standing::Listed:
+        if (!isOfferedToAll(*m_view.procedure)) {
+            add(tr("申請を書く"), ButtonRole::Main, [this] { Q_EMIT applyRequested(); });
+        }
+        break;
     case Standing::NoOccasion: break;
     }
     if (m_view.procedure->variesByMunicipality && m_view.standing == Standing::Listed) {

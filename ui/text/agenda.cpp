@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/agenda.h"
 
+#include "core/programs/table_words.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -129,6 +131,15 @@ QString ownTitle(const agenda::AgendaItem &item)
                : QString();
 }
 
+/// Which loss an item is about: 「(1人目・11月20日)」.
+QString lossWords(const agenda::AgendaItem &item, const Speech &speech)
+{
+    const QString day = shortDate(item.lossOn, speech);
+    const QString which = item.baby > 0 ? say(QT_TRANSLATE_NOOP("Agenda", "%1人目・%2")).arg(item.baby).arg(day) : day;
+    const QString words = QLatin1Char('(') + which + QLatin1Char(')');
+    return isEnglish(speech) ? QString(QLatin1Char(' ') + words) : words;
+}
+
 } // namespace
 
 QString agendaTitle(const agenda::AgendaItem &item, const Speech &speech)
@@ -137,8 +148,9 @@ QString agendaTitle(const agenda::AgendaItem &item, const Speech &speech)
     if (!own.isEmpty()) {
         return own;
     }
-    const QString title = isEnglish(speech) && !item.title.en.isEmpty() ? item.title.en : item.title.ja;
-    return title.contains(QLatin1String("%1")) ? title.arg(item.title.number) : title;
+    QString title = isEnglish(speech) && !item.title.en.isEmpty() ? item.title.en : item.title.ja;
+    title.replace(QLatin1String("%1"), QString::number(item.title.number));
+    return item.lossOn.isValid() ? title + lossWords(item, speech) : title;
 }
 
 QString groupName(agenda::Group group)
@@ -161,12 +173,14 @@ QString agendaDetail(const agenda::AgendaItem &item, const QDate &today, const S
     }
     parts.append(item.appointment ? QStringList() : dayWords(item, today, speech));
     if (!item.appointment && !item.where.isEmpty()) {
-        parts.append(item.where);
+        parts.append(isEnglish(speech) ? programs::inEnglish(item.where) : item.where);
     }
     const QStringList bring =
         item.appointment && !item.appointment->bring.isEmpty() ? item.appointment->bring : item.bring;
     if (!bring.isEmpty()) {
-        parts.append(say(QT_TRANSLATE_NOOP("Agenda", "もちもの: %1")).arg(bring.join(QChar(0x3001))));
+        const QString list =
+            isEnglish(speech) ? programs::inEnglish(bring).join(QLatin1String(", ")) : bring.join(QChar(0x3001));
+        parts.append(say(QT_TRANSLATE_NOOP("Agenda", "もちもの: %1")).arg(list));
     }
     return parts.join(QStringLiteral(" ・ "));
 }
@@ -193,7 +207,10 @@ QString agendaWhy(const agenda::AgendaItem &item, const Speech &speech)
             say(QT_TRANSLATE_NOOP("Agenda", "市区町村によってちがいます。お住まいの市区町村に確認してください。")));
     }
     if (!item.source.isEmpty()) {
-        lines.append(say(QT_TRANSLATE_NOOP("Agenda", "出典: %1")).arg(item.source));
+        const QStringList sources = item.source.split(QLatin1Char(';'), Qt::SkipEmptyParts);
+        for (const QString &source : sources) {
+            lines.append(say(QT_TRANSLATE_NOOP("Agenda", "出典: %1")).arg(source.trimmed()));
+        }
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -28,6 +28,14 @@ QString heading(const book::Revision &revision, const text::Speech &speech)
            local.time().toString(QStringLiteral("HH:mm")) + QStringLiteral("・") + text::actionName(revision.action);
 }
 
+/// A value as it is read: of a measurement with its unit.
+QString valueWords(const records::AnyRecord &record, const QJsonObject &fields, const QString &name)
+{
+    const auto *measurement = std::get_if<records::Measurement>(&record);
+    const bool isMeasured = name == QLatin1String("value") || name == QLatin1String("second");
+    return measurement && isMeasured ? text::measurementValue(*measurement) : text::fieldValue(fields.value(name));
+}
+
 /// One line a field: "ロット番号: L123 → L124".
 QString differences(const book::Revision &now, const book::Revision *before)
 {
@@ -39,9 +47,9 @@ QString differences(const book::Revision &now, const book::Revision *before)
     const QJsonObject fresh = records::toJson(*now.value);
     const QStringList names = records::changedFields(*before->value, *now.value);
     for (const QString &name : names) {
-        lines.append(
-            QStringLiteral("%1: %2 → %3")
-                .arg(text::fieldName(name), text::fieldValue(old.value(name)), text::fieldValue(fresh.value(name))));
+        lines.append(QStringLiteral("%1: %2 → %3")
+                         .arg(text::fieldName(name), valueWords(*before->value, old, name),
+                              valueWords(*now.value, fresh, name)));
     }
     return lines.join(QLatin1Char('\n'));
 }
