@@ -47,24 +47,6 @@ Result<void> writeFhir(const book::Book &book, const exchange::ExportOptions &op
     return bytes ? files::replace(path, *bytes) : Result<void>(fail(bytes.error()));
 }
 
-/// The whole book into a folder that is not there yet or empty.
-Result<void> writeEverything(const book::Book &book, const QString &folder)
-{
-    if (!QDir(folder).isEmpty()) {
-        return fail(ErrorCode::AlreadyExists, QStringLiteral("--out"));
-    }
-    const auto all = exchange::everythingFiles(book);
-    if (!all) {
-        return fail(all.error());
-    }
-    for (auto it = all->cbegin(); it != all->cend(); ++it) {
-        const QString path = folder + QLatin1Char('/') + it.key();
-        OYAKO_TRY(files::makePrivateFolder(QFileInfo(path).path()));
-        OYAKO_TRY(files::replace(path, it.value()));
-    }
-    return {};
-}
-
 /// The next year of what is to be done, as a calendar. --mask TEXT calls every event so.
 Result<void> writeCalendarFile(book::Book &book, const Arguments &arguments, const QString &path)
 {
@@ -86,7 +68,7 @@ Result<void> writeFormat(book::Book &book, const exchange::ExportOptions &option
         return bytes ? files::replace(out, *bytes) : Result<void>(fail(bytes.error()));
     }
     if (format == QLatin1String("all")) {
-        return writeEverything(book, out);
+        return exchange::writeEverything(book, out);
     }
     if (format == QLatin1String("csv")) {
         return writeCsvFolder(book, options.persons, out);

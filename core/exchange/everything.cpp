@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/everything.h"
 
+#include "core/base/files.h"
 #include "core/exchange/csv_export.h"
 #include "core/exchange/fhir_bundle.h"
 #include "core/exchange/fhir_document.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 namespace oyako::exchange {
 
@@ -80,6 +84,23 @@ Result<QMap<QString, QByteArray>> everythingFiles(const book::Book &book)
     }
     OYAKO_TRY(addDocuments(book, files));
     return files;
+}
+
+Result<void> writeEverything(const book::Book &book, const QString &folder)
+{
+    if (!QDir(folder).isEmpty()) {
+        return fail(ErrorCode::AlreadyExists, QStringLiteral("--out"));
+    }
+    const auto all = everythingFiles(book);
+    if (!all) {
+        return fail(all.error());
+    }
+    for (auto it = all->cbegin(); it != all->cend(); ++it) {
+        const QString path = folder + QLatin1Char('/') + it.key();
+        OYAKO_TRY(files::makePrivateFolder(QFileInfo(path).path()));
+        OYAKO_TRY(files::replace(path, it.value()));
+    }
+    return {};
 }
 
 } // namespace oyako::exchange

@@ -16,4 +16,7 @@ namespace oyako::exchange {
 /// Published lists of places are left out: they are taken in again from where they come.
 [[nodiscard]] Result<QMap<QString, QByteArray>> everythingFiles(const book::Book &book);
 
+/// Writes them into a folder that is not there yet or empty; else AlreadyExists ("--out"). Errors of the book and disk.
+[[nodiscard]] Result<void> writeEverything(const book::Book &book, const QString &folder);
+
 } // namespace oyako::exchange

@@ -3,6 +3,7 @@
 #include "ui/exchange/export_card.h"
 
 #include "core/base/files.h"
+#include "core/exchange/everything.h"
 #include "core/exchange/fhir_bundle.h"
 #include "ui/exchange/import_words.h"
 #include "ui/text/errors.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QFileDialog>
 
 namespace oyako::ui {
@@ -37,7 +39,16 @@ ExportCard::ExportCard(const Context &context, QWidget *parent)
     body()->addWidget(m_message);
     QPushButton *save = makeButton(tr("ファイルで保存…"), ButtonRole::Main);
     connect(save, &QPushButton::clicked, this, &ExportCard::askWhere);
-    body()->addWidget(save, 0, Qt::AlignLeft);
+    QPushButton *whole = makeButton(tr("手帳をまるごと保存…"));
+    connect(whole, &QPushButton::clicked, this, &ExportCard::askForFolder);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(save);
+    buttons->addWidget(whole);
+    buttons->addStretch(1);
+    body()->addLayout(buttons);
+    body()->addWidget(
+        makeText(TextRole::Hint, tr("まるごと: 全員のすべての記録を、表(CSV)、FHIR、説明といっしょに1つのフォルダーに"
+                                    "入れます。この手帳をつくりなおすこともできます。")));
 }
 
 void ExportCard::refresh()
@@ -100,6 +111,31 @@ void ExportCard::askWhere()
         if (saved) {
             m_context.navigator.say(tr("ファイルを保存しました"));
         }
+    });
+    dialog->open();
+}
+
+Result<QString> ExportCard::saveEverything(const QString &into) const
+{
+    const QString folder =
+        into + QStringLiteral("/oyako-") + m_context.clock.today().toString(Qt::ISODate); // no name of a person
+    const auto saved = exchange::writeEverything(m_context.book, folder);
+    return saved ? Result<QString>(folder) : Result<QString>(fail(saved.error()));
+}
+
+void ExportCard::askForFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("まるごと保存する場所"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &into) {
+        const auto saved = saveEverything(into);
+        m_message->say(saved ? InlineMessage::Tone::Calm : InlineMessage::Tone::Attention,
+                       saved ? tr("%1 に保存しました").arg(QDir::toNativeSeparators(*saved))
+                       : saved.error().code == ErrorCode::AlreadyExists
+                           ? tr("きょうのフォルダーがもうあります。ほかの場所をえらんでください")
+                           : text::sentence(saved.error()));
     });
     dialog->open();
 }

@@ -24,6 +24,10 @@ public:
     /// Writes the chosen records. MissingValue ("persons") when nobody is chosen; else of the book or the disk.
     [[nodiscard]] Result<void> save(const QString &path) const;
 
+    /// Writes the whole book into a new folder inside `into`, named by the day; answers its path. AlreadyExists when it
+    /// is there.
+    [[nodiscard]] Result<QString> saveEverything(const QString &into) const;
+
 private:
     struct Choice {
         RecordId person;
@@ -31,6 +35,7 @@ private:
     };
 
     void askWhere();
+    void askForFolder();
     [[nodiscard]] QList<RecordId> chosen() const;
 
     Context m_context;

@@ -80,23 +80,37 @@ void GrowthSheetModel::reload()
         return;
     }
     const QList<care::GrowthDay> &now = history->days;
+    const auto sameDay = [](const care::GrowthDay &a, const care::GrowthDay &b) { return a.on == b.on; };
+    const auto differs = std::mismatch(m_days.cbegin(), m_days.cend(), now.cbegin(), now.cend(), sameDay);
+    const auto place = static_cast<int>(differs.second - now.cbegin());
     const bool inPlace = now.size() == m_days.size();
-    const bool appended =
-        now.size() == m_days.size() + 1 && std::equal(m_days.cbegin(), m_days.cend(), now.cbegin(),
-                                                      [](const auto &a, const auto &b) { return a.on == b.on; });
-    if (!inPlace && !appended) {
+    const bool oneMore = now.size() == m_days.size() + 1 &&
+                         std::equal(differs.first, m_days.cend(), differs.second + 1, now.cend(), sameDay);
+    if (!inPlace && !oneMore) {
         beginResetModel();
         m_days = now;
         endResetModel();
         return;
     }
-    if (appended) {
-        beginInsertRows({}, static_cast<int>(now.size()), static_cast<int>(now.size()));
-        m_days = now;
-        endInsertRows();
+    if (oneMore) {
+        takeNewRowTo(place, now.at(place));
     }
     m_days = now;
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+/// The written row goes to its day and keeps the keyboard; another empty one follows at the end.
+void GrowthSheetModel::takeNewRowTo(int place, const care::GrowthDay &day)
+{
+    const auto last = static_cast<int>(m_days.size());
+    beginInsertRows({}, last + 1, last + 1);
+    m_days.append(day);
+    endInsertRows();
+    if (place < last) {
+        beginMoveRows({}, last, last, {}, place);
+        m_days.move(last, place);
+        endMoveRows();
+    }
 }
 
 std::optional<MeasurementKind> GrowthSheetModel::kindOf(int column)

@@ -64,6 +64,7 @@ private:
     bool pasteTable(const QString &block, const QModelIndex &at);
     bool apply(const book::ChangeSet &changes);
     void reload();
+    void takeNewRowTo(int place, const care::GrowthDay &day);
     [[nodiscard]] records::Measurement made(records::MeasurementKind kind, const QDate &on, double value) const;
 
     Context m_context;

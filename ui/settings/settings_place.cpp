@@ -74,10 +74,17 @@ QWidget *SettingsPlace::bookPart()
     municipality->setCode(info ? info->municipality : QString());
     auto *nameRow = new FieldRow(tr("手帳の名前"), name);
     column->addWidget(nameRow);
-    column->addWidget(new FieldRow(tr("市区町村"), municipality));
+    auto *municipalityRow = new FieldRow(tr("市区町村"), municipality);
+    column->addWidget(municipalityRow);
     QPushButton *save = makeButton(tr("保存する"));
     column->addWidget(save, 0, Qt::AlignLeft);
-    connect(save, &QPushButton::clicked, this, [this, name, municipality, nameRow] {
+    connect(save, &QPushButton::clicked, this, [this, name, municipality, nameRow, municipalityRow] {
+        const bool placed = municipality->settle();
+        municipalityRow->complain(placed ? QString() : MunicipalityField::complaint());
+        if (!placed) {
+            municipality->setFocus();
+            return;
+        }
         auto kept = m_context.book.info();
         if (!kept) {
             nameRow->complain(text::sentence(kept.error()));

@@ -52,6 +52,8 @@ FirstRunFamily::FirstRunFamily(const QDate &today, const text::Speech &speech, Q
     , m_municipality(new MunicipalityField)
     , m_nameRow(new FieldRow(tr("名"), m_givenName))
     , m_birthRow(new FieldRow(tr("生まれた日"), m_birthDate))
+    , m_municipalityRow(
+          new FieldRow(tr("市区町村"), m_municipality, tr("届出の名前や受けられる制度をえらぶためにつかいます")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -67,8 +69,7 @@ FirstRunFamily::FirstRunFamily(const QDate &today, const text::Speech &speech, Q
     column->addWidget(makeText(TextRole::Section, tr("パートナー(いれば)")));
     column->addWidget(new FieldRow(tr("パートナーの名前"), m_partnerName));
     column->addWidget(makeText(TextRole::Section, tr("すんでいるところ")));
-    column->addWidget(
-        new FieldRow(tr("市区町村"), m_municipality, tr("届出の名前や受けられる制度をえらぶためにつかいます")));
+    column->addWidget(m_municipalityRow);
     setFocusProxy(m_familyName);
 }
 
@@ -77,12 +78,16 @@ bool FirstRunFamily::accept()
     const bool named = !m_givenName->text().trimmed().isEmpty();
     m_nameRow->complain(named ? QString() : tr("よび名を入れてください"));
     m_birthRow->complain(m_birthDate->isAcceptable() ? QString() : tr("日づけをたしかめてください"));
+    const bool placed = m_municipality->settle();
+    m_municipalityRow->complain(placed ? QString() : MunicipalityField::complaint());
     if (!named) {
         m_givenName->setFocus();
     } else if (!m_birthDate->isAcceptable()) {
         m_birthDate->setFocus();
+    } else if (!placed) {
+        m_municipality->setFocus();
     }
-    return named && m_birthDate->isAcceptable();
+    return named && m_birthDate->isAcceptable() && placed;
 }
 
 records::Person FirstRunFamily::mother() const

@@ -44,6 +44,7 @@ private:
     MunicipalityField *m_municipality;
     FieldRow *m_nameRow;
     FieldRow *m_birthRow;
+    FieldRow *m_municipalityRow;
 };
 
 /// What there is to write about: a baby on the way, a child already born, or nothing yet.

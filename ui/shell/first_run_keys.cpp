@@ -19,6 +19,7 @@ namespace oyako::ui {
 namespace {
 constexpr int shortest = 8;
 constexpr int groups = 8;
+constexpr int groupsInRow = 4;
 } // namespace
 
 FirstRunPassphrase::FirstRunPassphrase(QWidget *parent)
@@ -146,7 +147,9 @@ void FirstRunRecovery::setCode(store::Secret code)
 {
     m_code = std::move(code);
     m_asked = QRandomGenerator::global()->bounded(groups);
-    m_question->setText(tr("書きうつせましたか? 左から%1番目の4文字を入れてください").arg(m_asked + 1));
+    m_question->setText(
+        tr("書きうつせましたか? %1行目の左から%2番目の4文字を入れてください")
+            .arg(QString::number(m_asked / groupsInRow + 1), QString::number(m_asked % groupsInRow + 1)));
     m_answer->setAccessibleName(m_question->text());
     showCode();
 }
@@ -154,12 +157,12 @@ void FirstRunRecovery::setCode(store::Secret code)
 void FirstRunRecovery::showCode()
 {
     QStringList lines;
-    for (int row = 0; row < groups; row += 4) {
+    for (int row = 0; row < groups; row += groupsInRow) {
         QStringList parts;
-        for (int i = row; i < row + 4; ++i) {
+        for (int i = row; i < row + groupsInRow; ++i) {
             parts.append(groupOf(m_code, i));
         }
-        lines.append(parts.join(QLatin1Char('-')));
+        lines.append(parts.join(QStringLiteral(" - ")));
     }
     m_shown->setText(lines.join(QLatin1Char('\n')));
 }
@@ -171,7 +174,8 @@ bool FirstRunRecovery::accept()
         return true;
     }
     m_message->say(InlineMessage::Tone::Attention,
-                   tr("コードとちがいます。上のコードの%1番目をもういちど見てください").arg(m_asked + 1));
+                   tr("コードとちがいます。上のコードの%1行目、左から%2番目をもういちど見てください")
+                       .arg(QString::number(m_asked / groupsInRow + 1), QString::number(m_asked % groupsInRow + 1)));
     m_answer->setFocus();
     return false;
 }

@@ -12,7 +12,8 @@ namespace oyako::ui {
 
 namespace {
 constexpr int longEnoughToRead = 20'000; // milliseconds
-}
+constexpr int belongsToTheStep = 1'000;  // milliseconds: what is said and then gone to belongs together
+} // namespace
 
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
@@ -35,14 +36,40 @@ MessageBar::MessageBar(QWidget *parent)
             hide();
         }
     });
+    parent->installEventFilter(this);
     hide();
+}
+
+void MessageBar::place()
+{
+    const int height = heightForWidth(parentWidget()->width());
+    const int tall = height > 0 ? height : sizeHint().height();
+    setGeometry(0, parentWidget()->height() - tall, parentWidget()->width(), tall);
+    raise();
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize) {
+        place();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void MessageBar::leave()
+{
+    if (m_said.isValid() && m_said.elapsed() > belongsToTheStep) {
+        hide();
+    }
 }
 
 void MessageBar::say(const QString &sentence, bool undoable)
 {
     m_label->setText(sentence);
     m_undo->setVisible(undoable);
+    place();
     setVisible(!sentence.isEmpty());
+    m_said.start();
     m_goAway.start();
     QAccessibleEvent event(m_label, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

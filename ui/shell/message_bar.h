@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -16,21 +17,28 @@ class MessageBar final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit MessageBar(QWidget *parent = nullptr);
+    /// Lies over the foot of `parent`, so that nothing under the pointer moves when it comes or goes.
+    explicit MessageBar(QWidget *parent);
 
     void say(const QString &sentence, bool undoable);
     [[nodiscard]] QString text() const;
+    /// Somewhere else is shown now: what was said before goes.
+    void leave();
 
 Q_SIGNALS:
     void undoRequested();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void place();
+
     QLabel *m_label;
     QPushButton *m_undo;
     QTimer m_goAway;
+    QElapsedTimer m_said;
 };
 
 } // namespace oyako::ui

@@ -43,7 +43,8 @@ Shell::Shell(book::Book &book, const PlaceList &places, const Preferences &prefe
     , m_header(new HeaderBar(nameOf(book)))
     , m_rail(new NavigationRail)
     , m_stack(new QStackedWidget)
-    , m_message(new MessageBar)
+    , m_page(new QWidget)
+    , m_message(new MessageBar(m_page))
     , m_help(new HelpPanel)
 {
     auto *column = new QVBoxLayout(this);
@@ -51,12 +52,11 @@ Shell::Shell(book::Book &book, const PlaceList &places, const Preferences &prefe
     column->setSpacing(0);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    auto *page = new QVBoxLayout;
-    page->setSpacing(0);
-    page->addWidget(m_stack, 1);
-    page->addWidget(m_message);
+    auto *page = new QVBoxLayout(m_page);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_stack);
     row->addWidget(m_rail);
-    row->addLayout(page, 1);
+    row->addWidget(m_page, 1);
     row->addWidget(m_help);
     column->addWidget(m_header);
     column->addLayout(row, 1);
@@ -128,6 +128,7 @@ Place *Shell::placeFor(const QString &id)
 
 void Shell::go(const Destination &destination)
 {
+    m_message->leave();
     if (!m_here.place.isEmpty() && !(m_here == destination)) {
         m_trail.append(m_here);
     }

@@ -78,6 +78,7 @@ private:
     HeaderBar *m_header;
     NavigationRail *m_rail;
     QStackedWidget *m_stack;
+    QWidget *m_page; ///< The places, and over their foot what was said last.
     MessageBar *m_message;
     HelpPanel *m_help;
     BookSearch *m_search = nullptr;

@@ -13,7 +13,6 @@
 
 #include <QDir>
 #include <QLineEdit>
-#include <QStackedWidget>
 
 namespace oyako::ui {
 
@@ -22,9 +21,11 @@ UnlockPage::UnlockPage(const Clock &clock, platform::KeyStore &keyStore, const Q
     , m_clock(clock)
     , m_keyStore(keyStore)
     , m_folder(folder)
-    , m_ways(new QStackedWidget)
     , m_passphrase(new PassphraseField(tr("合言葉")))
     , m_code(new QLineEdit)
+    , m_passphraseWay(new FieldRow(tr("合言葉"), m_passphrase))
+    , m_codeWay(new FieldRow(tr("復旧コード"), m_code,
+                             tr("紙に書いた8つの組。ハイフンや大文字・小文字は気にしなくてだいじょうぶです")))
     , m_open(makeButton(tr("ひらく"), ButtonRole::Main))
     , m_switch(makeButton({}, ButtonRole::Link))
     , m_restore(makeButton(tr("バックアップからもどす")))
@@ -38,11 +39,8 @@ UnlockPage::UnlockPage(const Clock &clock, platform::KeyStore &keyStore, const Q
     card->body()->addWidget(makeText(TextRole::Heading, tr("手帳をひらく")));
     auto *where = new ElidedLabel(QDir::toNativeSeparators(folder), TextRole::Hint);
     card->body()->addWidget(where);
-    m_ways->addWidget(new FieldRow(tr("合言葉"), m_passphrase));
-    m_ways->addWidget(new FieldRow(tr("復旧コード"), m_code,
-                                   tr("紙に書いた8つの組。ハイフンや大文字・小文字は気にしなくてだいじょうぶです")));
-    m_ways->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    card->body()->addWidget(m_ways);
+    card->body()->addWidget(m_passphraseWay);
+    card->body()->addWidget(m_codeWay);
     card->body()->addWidget(m_message);
     card->body()->addWidget(m_restore, 0, Qt::AlignLeft);
     m_restore->hide();
@@ -65,7 +63,7 @@ UnlockPage::UnlockPage(const Clock &clock, platform::KeyStore &keyStore, const Q
     connect(m_passphrase, &PassphraseField::entered, this, &UnlockPage::open);
     connect(m_code, &QLineEdit::returnPressed, this, &UnlockPage::open);
     connect(m_open, &QPushButton::clicked, this, &UnlockPage::open);
-    connect(m_switch, &QPushButton::clicked, this, [this] { useRecoveryCode(m_ways->currentIndex() == 0); });
+    connect(m_switch, &QPushButton::clicked, this, [this] { useRecoveryCode(!m_byCode); });
     connect(other, &QPushButton::clicked, this, &UnlockPage::openOtherRequested);
     connect(fresh, &QPushButton::clicked, this, &UnlockPage::newBookRequested);
     useRecoveryCode(false);
@@ -80,7 +78,9 @@ QString UnlockPage::message() const
 
 void UnlockPage::useRecoveryCode(bool recovery)
 {
-    m_ways->setCurrentIndex(recovery ? 1 : 0);
+    m_byCode = recovery;
+    m_passphraseWay->setVisible(!recovery);
+    m_codeWay->setVisible(recovery);
     m_switch->setText(recovery ? tr("合言葉でひらく") : tr("合言葉をわすれた(復旧コードでひらく)"));
     m_message->clear();
     setFocusProxy(recovery ? static_cast<QWidget *>(m_code) : m_passphrase);
@@ -89,7 +89,7 @@ void UnlockPage::useRecoveryCode(bool recovery)
 
 void UnlockPage::open()
 {
-    if (m_ways->currentIndex() == 0) {
+    if (!m_byCode) {
         if (m_passphrase->isBlank()) {
             m_message->say(InlineMessage::Tone::Attention, tr("合言葉を入れてください"));
             return;
@@ -203,7 +203,7 @@ void UnlockPage::restoreOffered()
 
 void UnlockPage::complain(const Error &error)
 {
-    const bool recovery = m_ways->currentIndex() == 1;
+    const bool recovery = m_byCode;
     QString words = text::sentence(error);
     if (recovery && (error.code == ErrorCode::InvalidValue || error.code == ErrorCode::WrongKey)) {
         words = error.code == ErrorCode::WrongKey ? tr("この手帳の復旧コードではないようです。コードを作りなおしたこと"

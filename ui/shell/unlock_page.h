@@ -11,10 +11,10 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace oyako::ui {
 
+class FieldRow;
 class InlineMessage;
 class InlineProgress;
 class PassphraseField;
@@ -56,9 +56,11 @@ private:
     std::unique_ptr<book::Book> m_book;
     std::shared_ptr<store::Unlock> m_lastTried; ///< Also opens the backups; kept only while one may be offered.
     QString m_backup;
-    QStackedWidget *m_ways;
     PassphraseField *m_passphrase;
     QLineEdit *m_code;
+    FieldRow *m_passphraseWay;
+    FieldRow *m_codeWay;
+    bool m_byCode = false;
     QPushButton *m_open;
     QPushButton *m_switch;
     QPushButton *m_restore;

@@ -3,6 +3,7 @@
 #include "ui/text/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 // Outside every namespace, as the macro declares a function.
@@ -62,9 +63,15 @@ QLocale locale(Language language)
 
 Catalogue::Catalogue(Language language)
     : m_language(language)
+    , m_qtTranslator(std::make_unique<QTranslator>())
     , m_translator(std::make_unique<QTranslator>())
 {
     loadCatalogues();
+    // Qt's own words first: a later catalogue is asked before an earlier one.
+    if (language != Language::English &&
+        m_qtTranslator->load(QStringLiteral("qtbase_ja"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(m_qtTranslator.get());
+    }
     if (m_translator->load(QLatin1String(":/i18n/oyako_") + code(language) + QLatin1String(".qm"))) {
         QCoreApplication::installTranslator(m_translator.get());
     }
@@ -73,6 +80,7 @@ Catalogue::Catalogue(Language language)
 Catalogue::~Catalogue()
 {
     QCoreApplication::removeTranslator(m_translator.get());
+    QCoreApplication::removeTranslator(m_qtTranslator.get());
 }
 
 } // namespace oyako::text

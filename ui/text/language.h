@@ -40,6 +40,7 @@ public:
 
 private:
     Language m_language;
+    std::unique_ptr<QTranslator> m_qtTranslator;
     std::unique_ptr<QTranslator> m_translator;
 };
 

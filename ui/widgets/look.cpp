@@ -14,13 +14,23 @@ namespace {
 
 constexpr double bodyPoints = 11.0;
 
+/// The family before any look was applied.
+const QString &systemFamily()
+{
+    static const QString family = QApplication::font().family();
+    return family;
+}
+
 QFont bodyFont(int percent)
 {
     QFont font = QApplication::font();
-    // A face made to be told apart easily; where it is missing, the system's own.
-    const QString face = QStringLiteral("BIZ UDPGothic");
-    if (QFontDatabase::hasFamily(face)) {
-        font.setFamilies({face, font.family()});
+    // A face made to be told apart easily; where it is missing, the system's own. A Japanese desktop calls it by its
+    // Japanese name, and some call it by both.
+    QStringList families{QStringLiteral("BIZ UDPGothic"), QStringLiteral("BIZ UDPゴシック")};
+    const QStringList installed = QFontDatabase::families();
+    families.removeIf([&installed](const QString &face) { return !installed.contains(face); });
+    if (!families.isEmpty()) {
+        font.setFamilies(families + QStringList{systemFamily()});
     }
     font.setPointSizeF(bodyPoints * percent / 100.0);
     return font;

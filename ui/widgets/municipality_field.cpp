@@ -11,6 +11,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace oyako::ui {
 
 namespace {
@@ -70,6 +72,28 @@ void MunicipalityField::find()
     Q_EMIT changed();
 }
 
+bool MunicipalityField::settle()
+{
+    const QString typed = m_edit->text().trimmed();
+    if (typed.isEmpty() || !m_code.isEmpty()) {
+        return true;
+    }
+    const auto hits = programs::MunicipalityTable::builtIn().search(typed, mostHits);
+    const auto meant = std::find_if(hits.cbegin(), hits.cend(), [&](const programs::Municipality &one) {
+        return hits.size() == 1 || fullName(one) == typed;
+    });
+    if (meant == hits.cend()) {
+        return false;
+    }
+    setCode(meant->code);
+    return true;
+}
+
+QString MunicipalityField::complaint()
+{
+    return tr("一覧からえらんでください(↑↓とEnter)");
+}
+
 void MunicipalityField::take(int row)
 {
     if (const QListWidgetItem *item = m_list->item(row)) {
@@ -79,6 +103,9 @@ void MunicipalityField::take(int row)
 
 bool MunicipalityField::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusOut && watched == m_edit && settle()) {
+        m_list->hide();
+    }
     if (event->type() == QEvent::KeyPress && m_list->isVisible()) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;

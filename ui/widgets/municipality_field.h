@@ -10,7 +10,8 @@ class QListWidget;
 
 namespace oyako::ui {
 
-/// Finds a municipality as one types its name or reading. Arrow keys choose below, Enter takes.
+/// Finds a municipality as one types its name or reading. Arrow keys choose below, Enter takes; leaving the field takes
+/// what can only be meant.
 class MunicipalityField final : public QWidget {
     Q_OBJECT
 
@@ -20,6 +21,11 @@ public:
     /// Six-digit code; empty while nothing is chosen.
     [[nodiscard]] QString code() const { return m_code; }
     void setCode(const QString &code);
+    /// Whether nothing was typed or a municipality is meant: the one chosen, the only one found, or the one whose name
+    /// was written out. Takes it then.
+    [[nodiscard]] bool settle();
+    /// What to say beside the field when settle() says no.
+    [[nodiscard]] static QString complaint();
     [[nodiscard]] QLineEdit *lineEdit() const { return m_edit; }
 
 Q_SIGNALS:

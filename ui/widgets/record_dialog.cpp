@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,7 +23,7 @@ namespace oyako::ui {
 
 namespace {
 
-constexpr int usualWidth = 560;
+constexpr int usualWidth = 36; // full-width characters
 
 } // namespace
 
@@ -94,11 +95,15 @@ void RecordDialog::showEvent(QShowEvent *event)
     orderTabs();
     // A scroll area hints at a fraction of what it holds; the sheet shows all fields where the screen has room for
     // them.
-    resize(usualWidth, minimumSizeHint().height());
+    const QSize most = screen()->availableSize() * 9 / 10;
+    const int margins = 2 * space::Three + m_scroll->verticalScrollBar()->sizeHint().width();
+    const int width =
+        std::min(most.width(), std::max(em() * usualWidth, m_scroll->widget()->minimumSizeHint().width() + margins));
+    resize(width, minimumSizeHint().height());
     layout()->activate();
     const int inner = m_column->totalHeightForWidth(m_scroll->viewport()->width());
     const int wanted = height() - m_scroll->viewport()->height() + std::max(inner, m_column->totalSizeHint().height());
-    resize(usualWidth, std::min(wanted + space::Four, screen()->availableSize().height() * 9 / 10));
+    resize(width, std::min(wanted + space::Four, most.height()));
 }
 
 void RecordDialog::orderTabs()

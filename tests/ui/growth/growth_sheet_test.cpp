@@ -86,6 +86,26 @@ TEST_F(GrowthSheetTest, ARowIsWrittenWithTabAndTheNextOneIsReady)
     EXPECT_TRUE(cell(0, GrowthSheetModel::Head).isEmpty());
 }
 
+TEST_F(GrowthSheetTest, ARowOfAnEarlierDayKeepsTheKeyboardWhereItGoes)
+{
+    open();
+    m_sheet->startWriting();
+    type(QStringLiteral("10.4"));
+    press(Qt::Key_Return);
+    m_sheet->grid()->setCurrentIndex(m_sheet->model()->index(1, GrowthSheetModel::Date));
+    type(QStringLiteral("2026/8/1"));
+    press(Qt::Key_Tab);
+    type(QStringLiteral("8.4"));
+    press(Qt::Key_Tab);
+    type(QStringLiteral("70"));
+    press(Qt::Key_Tab);
+    EXPECT_EQ(m_sheet->model()->rowCount(), 3);
+    EXPECT_TRUE(cell(0, GrowthSheetModel::Weight).contains(QStringLiteral("8.4")));
+    EXPECT_TRUE(cell(0, GrowthSheetModel::Length).contains(QStringLiteral("70")));
+    EXPECT_TRUE(cell(1, GrowthSheetModel::Weight).contains(QStringLiteral("10.4")));
+    EXPECT_TRUE(cell(2, GrowthSheetModel::Weight).isEmpty());
+}
+
 TEST_F(GrowthSheetTest, GramsAndKilogramsAreTheSameWeight)
 {
     open();
