@@ -164,7 +164,8 @@ void FirstRunRecovery::showCode()
         }
         lines.append(parts.join(QStringLiteral(" - ")));
     }
-    m_shown->setText(lines.join(QLatin1Char('\n')));
+    // An empty line between the rows: they are copied by hand.
+    m_shown->setText(lines.join(QStringLiteral("\n\n")));
 }
 
 bool FirstRunRecovery::accept()

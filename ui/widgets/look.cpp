@@ -32,6 +32,8 @@ QFont bodyFont(int percent)
     if (!families.isEmpty()) {
         font.setFamilies(families + QStringList{systemFamily()});
     }
+    // Hinted, BIZ UDPGothic loses the tails of p, g and y at some sizes.
+    font.setHintingPreference(QFont::PreferNoHinting);
     font.setPointSizeF(bodyPoints * percent / 100.0);
     return font;
 }
