@@ -3165,6 +3165,14 @@
             <source>帯状疱疹(生)</source>
             <translation>Zoster (live)</translation>
         </message>
+        <message>
+            <source>ふたりの手帳をまとめました</source>
+            <translation>Brought the two books together</translation>
+        </message>
+        <message>
+            <source>食いちがいから、ひとつをえらびました</source>
+            <translation>Chose between two versions</translation>
+        </message>
     </context>
     <context>
         <name>RecoveryPaper</name>
@@ -3369,6 +3377,65 @@
         <message>
             <source>申請・手当・家族の事情</source>
             <translation>Applications, allowances, circumstances</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sync</name>
+        <message>
+            <source>フォルダーが見つかりません。USBメモリをさすか、フォルダーをえらびなおしてください。</source>
+            <translation>The folder cannot be found. Plug in the USB stick, or choose the folder again.</translation>
+        </message>
+        <message>
+            <source>相手の「鍵のファイル」が必要です。打ちこんだ鍵では、だれが書いたかをたしかめられません。</source>
+            <translation>Your partner’s key file is needed: a key that was typed cannot prove who wrote something.</translation>
+        </message>
+        <message>
+            <source>これは、この手帳の鍵です。相手の鍵をえらんでください。</source>
+            <translation>This is this book’s own key. Please choose your partner’s.</translation>
+        </message>
+        <message>
+            <source>医療機関の手帳では使えません。</source>
+            <translation>Not available in a clinic’s book.</translation>
+        </message>
+        <message>
+            <source>ほかの手帳あてのファイルでした。何も変わっていません。</source>
+            <translation>This file is meant for another book. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>だれが書いたかわからないファイルです。何も変わっていません。相手が鍵を新しくしたときは、もういちど鍵のファイルを読みこんでください。</source>
+            <translation>It is not known who wrote this file. Nothing was changed. If your partner made a new key, read their key file again.</translation>
+        </message>
+        <message>
+            <source>相手のOyakoのほうが新しいようです。このPCのOyakoも新しくしてください。何も変わっていません。</source>
+            <translation>Your partner’s Oyako seems to be newer. Please update Oyako on this PC too. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>この記録</source>
+            <translation>This record</translation>
+        </message>
+        <message>
+            <source>だれの記録か</source>
+            <translation>Whose record</translation>
+        </message>
+        <message>
+            <source>のこす</source>
+            <translation>Keep it</translation>
+        </message>
+        <message>
+            <source>まちがいとして外す</source>
+            <translation>Take it out as a mistake</translation>
+        </message>
+        <message>
+            <source>このPCで</source>
+            <translation>On this PC</translation>
+        </message>
+        <message>
+            <source>%1のPCで</source>
+            <translation>On %1’s PC</translation>
+        </message>
+        <message>
+            <source>相手のPCで</source>
+            <translation>On your partner’s PC</translation>
         </message>
     </context>
     <context>
@@ -7678,6 +7745,17 @@ If they were given already, please show us the handbook. You can decide on the d
         </message>
     </context>
     <context>
+        <name>oyako::ui::OpenRecordView</name>
+        <message>
+            <source>えらんだほうにする</source>
+            <translation>Use what I chose</translation>
+        </message>
+        <message>
+            <source>食いちがいを、ひとつにしました</source>
+            <translation>Settled the difference</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::OutsideLink</name>
         <message>
             <source>ブラウザーでひらく</source>
@@ -7757,6 +7835,67 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>指紋がちがうときは、わたさずに窓口へ知らせてください。</source>
             <translation>If the fingerprint differs, do not hand anything over; tell the desk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::PairCard</name>
+        <message>
+            <source>ふたりで使う</source>
+            <translation>Share between two</translation>
+        </message>
+        <message>
+            <source>ふたりのPCの手帳を、USBメモリやクラウドのフォルダーを通してひとつにまとめます。通るファイルは封をしてあり、ふたりの手帳でしかひらけません。どちらで書いた記録も消えません。</source>
+            <translation>Keeps the books on your two PCs together, through a USB stick or a cloud folder. The files in it are sealed: only your two books can open them. Nothing that either of you wrote is lost.</translation>
+        </message>
+        <message>
+            <source>はじめに、おたがいの鍵のファイルをわたします。1. 自分の鍵を保存して相手にわたす 2. 相手の鍵を読みこむ。相手の手帳は、空のままはじめてください。さいしょにまとめたとき、ぜんぶ届きます。</source>
+            <translation>First exchange your key files: 1. save my key and give it to your partner 2. read your partner’s key. Let your partner start with an empty book: everything arrives the first time.</translation>
+        </message>
+        <message>
+            <source>自分の鍵を保存…</source>
+            <translation>Save my key…</translation>
+        </message>
+        <message>
+            <source>相手の鍵を読みこむ…</source>
+            <translation>Read my partner’s key…</translation>
+        </message>
+        <message numerus="yes">
+            <source>食いちがい %n件</source>
+            <translation>
+                <numerusform>%n difference</numerusform>
+                <numerusform>%n differences</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ふたりが同じところに、別のことを書きました。正しいほうをえらんでください。えらばなかったほうも、記録のこれまでにのこります。</source>
+            <translation>Both of you wrote something else in the same place. Choose the right one; the other stays in the record’s history.</translation>
+        </message>
+        <message>
+            <source>自分の鍵を保存</source>
+            <translation>Save my key</translation>
+        </message>
+        <message>
+            <source>鍵のファイルを保存しました。相手が読みこんだら、この指紋と同じかを見くらべてください: %1</source>
+            <translation>The key file is saved. When your partner reads it, compare the fingerprint with this one: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::PairDialog</name>
+        <message>
+            <source>相手の手帳とつなぐ</source>
+            <translation>Connect with your partner’s book</translation>
+        </message>
+        <message>
+            <source>相手のPCで「自分の鍵を保存」したファイルをえらび、指紋が相手の画面と同じかをたしかめてください。</source>
+            <translation>Choose the file that “Save my key” made on your partner’s PC, and check that the fingerprint is the one on their screen.</translation>
+        </message>
+        <message>
+            <source>いっしょに使う</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>Stop</translation>
         </message>
     </context>
     <context>
@@ -8037,6 +8176,122 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>書類を外しました</source>
             <translation>Paper removed</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::PartnerView</name>
+        <message>
+            <source>まとめる</source>
+            <translation>Bring together</translation>
+        </message>
+        <message>
+            <source>フォルダー: %1</source>
+            <translation>Folder: %1</translation>
+        </message>
+        <message>
+            <source>フォルダーをえらぶ…</source>
+            <translation>Choose a folder…</translation>
+        </message>
+        <message>
+            <source>フォルダーを変える…</source>
+            <translation>Change the folder…</translation>
+        </message>
+        <message>
+            <source>いっしょに使うのをやめる</source>
+            <translation>Stop sharing</translation>
+        </message>
+        <message>
+            <source>さいごにまとめたのは %1</source>
+            <translation>Last brought together %1</translation>
+        </message>
+        <message>
+            <source>まだまとめていません</source>
+            <translation>Not brought together yet</translation>
+        </message>
+        <message>
+            <source>ふたりで使うフォルダーをえらぶ</source>
+            <translation>Choose the folder you share</translation>
+        </message>
+        <message>
+            <source>%1とのやりとりをやめます。いままでにまとめた記録は、どちらの手帳にものこります。</source>
+            <translation>This ends the exchange with %1. What you have shared so far stays in both books.</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>いっしょに使うのをやめました</source>
+            <translation>You no longer share this book</translation>
+        </message>
+        <message>
+            <source>%1から、これだけ届いています。</source>
+            <translation>This has arrived from %1.</translation>
+        </message>
+        <message>
+            <source>新しい</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>変わった</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>外した</source>
+            <translation>Taken out</translation>
+        </message>
+        <message>
+            <source>書類</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>食いちがい</source>
+            <translation>Differing</translation>
+        </message>
+        <message>
+            <source>食いちがいは、取り込んだあとで、どちらにするかえらべます。</source>
+            <translation>You can choose between differing versions after taking them in.</translation>
+        </message>
+        <message>
+            <source>取り込んで、こちらの分もわたす</source>
+            <translation>Take in, and leave mine for them</translation>
+        </message>
+        <message>
+            <source>あとにする</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>%1さんは、両方の手帳に別々に書かれています。まとめると2人になります。片方がまだ空に近いときは、新しい手帳をつくってから取り込むと、ひとつになります。</source>
+            <translation>%1 was written down in both books separately and would appear twice. If one of the books is still nearly empty, make a new one and take this in there instead.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件を取り込みました。</source>
+            <translation>
+                <numerusform>Took in %n record.</numerusform>
+                <numerusform>Took in %n records.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>新しく届いたものはありません。</source>
+            <translation>Nothing new has arrived.</translation>
+        </message>
+        <message numerus="yes">
+            <source>相手の分を%n件おきました。</source>
+            <translation>
+                <numerusform>Left %n record for your partner.</numerusform>
+                <numerusform>Left %n records for your partner.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>相手にわたす新しいものはありません。</source>
+            <translation>There is nothing new for your partner.</translation>
+        </message>
+        <message numerus="yes">
+            <source>大きい書類%n件は、つぎにわたします。</source>
+            <translation>
+                <numerusform>%n large paper will go next time.</numerusform>
+                <numerusform>%n large papers will go next time.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

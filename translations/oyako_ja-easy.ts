@@ -3159,6 +3159,14 @@
             <source>帯状疱疹(生)</source>
             <translation>たいじょうほうしん(生)</translation>
         </message>
+        <message>
+            <source>ふたりの手帳をまとめました</source>
+            <translation>ふたりの 手帳を あわせました</translation>
+        </message>
+        <message>
+            <source>食いちがいから、ひとつをえらびました</source>
+            <translation>ちがいから、ひとつを えらびました</translation>
+        </message>
     </context>
     <context>
         <name>RecoveryPaper</name>
@@ -3363,6 +3371,65 @@
         <message>
             <source>申請・手当・家族の事情</source>
             <translation>しんせい・てあて・かぞくの じじょう</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sync</name>
+        <message>
+            <source>フォルダーが見つかりません。USBメモリをさすか、フォルダーをえらびなおしてください。</source>
+            <translation>フォルダーが 見つかりません。USBメモリを さすか、フォルダーを もう いちど えらんで ください。</translation>
+        </message>
+        <message>
+            <source>相手の「鍵のファイル」が必要です。打ちこんだ鍵では、だれが書いたかをたしかめられません。</source>
+            <translation>あいての「かぎの ファイル」が いります。打った かぎでは、だれが 書いたか わかりません。</translation>
+        </message>
+        <message>
+            <source>これは、この手帳の鍵です。相手の鍵をえらんでください。</source>
+            <translation>これは この 手帳の かぎです。あいての かぎを えらんで ください。</translation>
+        </message>
+        <message>
+            <source>医療機関の手帳では使えません。</source>
+            <translation>びょういんの 手帳では 使えません。</translation>
+        </message>
+        <message>
+            <source>ほかの手帳あてのファイルでした。何も変わっていません。</source>
+            <translation>ほかの 手帳の ための ファイルでした。なにも 変わって いません。</translation>
+        </message>
+        <message>
+            <source>だれが書いたかわからないファイルです。何も変わっていません。相手が鍵を新しくしたときは、もういちど鍵のファイルを読みこんでください。</source>
+            <translation>だれが 書いたか わからない ファイルです。なにも 変わって いません。あいてが かぎを 新しく したときは、もう いちど かぎの ファイルを 読みこんで ください。</translation>
+        </message>
+        <message>
+            <source>相手のOyakoのほうが新しいようです。このPCのOyakoも新しくしてください。何も変わっていません。</source>
+            <translation>あいての Oyakoの ほうが 新しいようです。この PCの Oyakoも 新しく して ください。なにも 変わって いません。</translation>
+        </message>
+        <message>
+            <source>この記録</source>
+            <translation>この 記録</translation>
+        </message>
+        <message>
+            <source>だれの記録か</source>
+            <translation>だれの 記録か</translation>
+        </message>
+        <message>
+            <source>のこす</source>
+            <translation>のこす</translation>
+        </message>
+        <message>
+            <source>まちがいとして外す</source>
+            <translation>まちがいと して はずす</translation>
+        </message>
+        <message>
+            <source>このPCで</source>
+            <translation>この PCで</translation>
+        </message>
+        <message>
+            <source>%1のPCで</source>
+            <translation>%1の PCで</translation>
+        </message>
+        <message>
+            <source>相手のPCで</source>
+            <translation>あいての PCで</translation>
         </message>
     </context>
     <context>
@@ -7650,6 +7717,17 @@ F1  この せつめい</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::OpenRecordView</name>
+        <message>
+            <source>えらんだほうにする</source>
+            <translation>えらんだ ほうに する</translation>
+        </message>
+        <message>
+            <source>食いちがいを、ひとつにしました</source>
+            <translation>ちがいを、ひとつに しました</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::OutsideLink</name>
         <message>
             <source>ブラウザーでひらく</source>
@@ -7729,6 +7807,66 @@ F1  この せつめい</translation>
         <message>
             <source>指紋がちがうときは、わたさずに窓口へ知らせてください。</source>
             <translation>しもんが ちがう ときは、わたさないで、まどぐちに しらせて ください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::PairCard</name>
+        <message>
+            <source>ふたりで使う</source>
+            <translation>ふたりで 使う</translation>
+        </message>
+        <message>
+            <source>ふたりのPCの手帳を、USBメモリやクラウドのフォルダーを通してひとつにまとめます。通るファイルは封をしてあり、ふたりの手帳でしかひらけません。どちらで書いた記録も消えません。</source>
+            <translation>ふたりの PCの 手帳を、USBメモリや クラウドの フォルダーで ひとつに あわせます。とおる ファイルは ふうを して あり、ふたりの 手帳でしか ひらけません。どちらで 書いた 記録も 消えません。</translation>
+        </message>
+        <message>
+            <source>はじめに、おたがいの鍵のファイルをわたします。1. 自分の鍵を保存して相手にわたす 2. 相手の鍵を読みこむ。相手の手帳は、空のままはじめてください。さいしょにまとめたとき、ぜんぶ届きます。</source>
+            <translation>はじめに、おたがいの かぎの ファイルを わたします。1. 自分の かぎを 保存して あいてに わたす 2. あいての かぎを 読みこむ。あいての 手帳は、空の まま はじめて ください。さいしょに あわせたとき、ぜんぶ とどきます。</translation>
+        </message>
+        <message>
+            <source>自分の鍵を保存…</source>
+            <translation>自分の かぎを 保存…</translation>
+        </message>
+        <message>
+            <source>相手の鍵を読みこむ…</source>
+            <translation>あいての かぎを 読みこむ…</translation>
+        </message>
+        <message numerus="yes">
+            <source>食いちがい %n件</source>
+            <translation>
+                <numerusform>ちがい %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ふたりが同じところに、別のことを書きました。正しいほうをえらんでください。えらばなかったほうも、記録のこれまでにのこります。</source>
+            <translation>ふたりが 同じ ところに、ちがう ことを 書きました。正しい ほうを えらんで ください。えらばなかった ほうも、これまでの 記録に のこります。</translation>
+        </message>
+        <message>
+            <source>自分の鍵を保存</source>
+            <translation>自分の かぎを 保存</translation>
+        </message>
+        <message>
+            <source>鍵のファイルを保存しました。相手が読みこんだら、この指紋と同じかを見くらべてください: %1</source>
+            <translation>かぎの ファイルを 保存しました。あいてが 読みこんだら、この 指紋と 同じか くらべて ください: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::PairDialog</name>
+        <message>
+            <source>相手の手帳とつなぐ</source>
+            <translation>あいての 手帳と つなぐ</translation>
+        </message>
+        <message>
+            <source>相手のPCで「自分の鍵を保存」したファイルをえらび、指紋が相手の画面と同じかをたしかめてください。</source>
+            <translation>あいての PCで「自分の かぎを 保存」した ファイルを えらび、指紋が あいての 画面と 同じか たしかめて ください。</translation>
+        </message>
+        <message>
+            <source>いっしょに使う</source>
+            <translation>いっしょに 使う</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>やめる</translation>
         </message>
     </context>
     <context>
@@ -8005,6 +8143,119 @@ F1  この せつめい</translation>
         <message>
             <source>書類を外しました</source>
             <translation>しょるいを 外しました</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::PartnerView</name>
+        <message>
+            <source>まとめる</source>
+            <translation>あわせる</translation>
+        </message>
+        <message>
+            <source>フォルダー: %1</source>
+            <translation>フォルダー: %1</translation>
+        </message>
+        <message>
+            <source>フォルダーをえらぶ…</source>
+            <translation>フォルダーを えらぶ…</translation>
+        </message>
+        <message>
+            <source>フォルダーを変える…</source>
+            <translation>フォルダーを 変える…</translation>
+        </message>
+        <message>
+            <source>いっしょに使うのをやめる</source>
+            <translation>いっしょに 使うのを やめる</translation>
+        </message>
+        <message>
+            <source>さいごにまとめたのは %1</source>
+            <translation>さいごに あわせたのは %1</translation>
+        </message>
+        <message>
+            <source>まだまとめていません</source>
+            <translation>まだ あわせて いません</translation>
+        </message>
+        <message>
+            <source>ふたりで使うフォルダーをえらぶ</source>
+            <translation>ふたりで 使う フォルダーを えらぶ</translation>
+        </message>
+        <message>
+            <source>%1とのやりとりをやめます。いままでにまとめた記録は、どちらの手帳にものこります。</source>
+            <translation>%1との やりとりを やめます。いままでに あわせた 記録は、どちらの 手帳にも のこります。</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>いっしょに使うのをやめました</source>
+            <translation>いっしょに 使うのを やめました</translation>
+        </message>
+        <message>
+            <source>%1から、これだけ届いています。</source>
+            <translation>%1から、これだけ とどいて います。</translation>
+        </message>
+        <message>
+            <source>新しい</source>
+            <translation>新しい</translation>
+        </message>
+        <message>
+            <source>変わった</source>
+            <translation>変わった</translation>
+        </message>
+        <message>
+            <source>外した</source>
+            <translation>はずした</translation>
+        </message>
+        <message>
+            <source>書類</source>
+            <translation>書類</translation>
+        </message>
+        <message>
+            <source>食いちがい</source>
+            <translation>ちがい</translation>
+        </message>
+        <message>
+            <source>食いちがいは、取り込んだあとで、どちらにするかえらべます。</source>
+            <translation>ちがいは、取りこんだ あとで、どちらに するか えらべます。</translation>
+        </message>
+        <message>
+            <source>取り込んで、こちらの分もわたす</source>
+            <translation>取りこんで、こちらの 分も わたす</translation>
+        </message>
+        <message>
+            <source>あとにする</source>
+            <translation>あとに する</translation>
+        </message>
+        <message>
+            <source>%1さんは、両方の手帳に別々に書かれています。まとめると2人になります。片方がまだ空に近いときは、新しい手帳をつくってから取り込むと、ひとつになります。</source>
+            <translation>%1さんは、両方の 手帳に 別々に 書いて あります。あわせると 2人に なります。片方が まだ ほとんど 空のときは、新しい 手帳を つくってから 取りこむと、ひとつに なります。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件を取り込みました。</source>
+            <translation>
+                <numerusform>%n件を 取りこみました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>新しく届いたものはありません。</source>
+            <translation>新しく とどいた ものは ありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>相手の分を%n件おきました。</source>
+            <translation>
+                <numerusform>あいての 分を %n件 おきました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>相手にわたす新しいものはありません。</source>
+            <translation>あいてに わたす 新しい ものは ありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>大きい書類%n件は、つぎにわたします。</source>
+            <translation>
+                <numerusform>大きい 書類 %n件は、つぎに わたします。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -3159,6 +3159,14 @@
             <source>帯状疱疹(生)</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>ふたりの手帳をまとめました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>食いちがいから、ひとつをえらびました</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>RecoveryPaper</name>
@@ -3362,6 +3370,65 @@
         </message>
         <message>
             <source>申請・手当・家族の事情</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Sync</name>
+        <message>
+            <source>フォルダーが見つかりません。USBメモリをさすか、フォルダーをえらびなおしてください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>相手の「鍵のファイル」が必要です。打ちこんだ鍵では、だれが書いたかをたしかめられません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>これは、この手帳の鍵です。相手の鍵をえらんでください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>医療機関の手帳では使えません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ほかの手帳あてのファイルでした。何も変わっていません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>だれが書いたかわからないファイルです。何も変わっていません。相手が鍵を新しくしたときは、もういちど鍵のファイルを読みこんでください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>相手のOyakoのほうが新しいようです。このPCのOyakoも新しくしてください。何も変わっていません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>だれの記録か</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>のこす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>まちがいとして外す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>このPCで</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1のPCで</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>相手のPCで</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7633,6 +7700,17 @@ F1  このせつめい</source>
         </message>
     </context>
     <context>
+        <name>oyako::ui::OpenRecordView</name>
+        <message>
+            <source>えらんだほうにする</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>食いちがいを、ひとつにしました</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::OutsideLink</name>
         <message>
             <source>ブラウザーでひらく</source>
@@ -7711,6 +7789,66 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>指紋がちがうときは、わたさずに窓口へ知らせてください。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::PairCard</name>
+        <message>
+            <source>ふたりで使う</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ふたりのPCの手帳を、USBメモリやクラウドのフォルダーを通してひとつにまとめます。通るファイルは封をしてあり、ふたりの手帳でしかひらけません。どちらで書いた記録も消えません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>はじめに、おたがいの鍵のファイルをわたします。1. 自分の鍵を保存して相手にわたす 2. 相手の鍵を読みこむ。相手の手帳は、空のままはじめてください。さいしょにまとめたとき、ぜんぶ届きます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>自分の鍵を保存…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>相手の鍵を読みこむ…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>食いちがい %n件</source>
+            <translation>
+                <numerusform>食いちがい %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ふたりが同じところに、別のことを書きました。正しいほうをえらんでください。えらばなかったほうも、記録のこれまでにのこります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>自分の鍵を保存</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>鍵のファイルを保存しました。相手が読みこんだら、この指紋と同じかを見くらべてください: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::PairDialog</name>
+        <message>
+            <source>相手の手帳とつなぐ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>相手のPCで「自分の鍵を保存」したファイルをえらび、指紋が相手の画面と同じかをたしかめてください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いっしょに使う</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>やめる</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7988,6 +8126,119 @@ F1  このせつめい</source>
         <message>
             <source>書類を外しました</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::PartnerView</name>
+        <message>
+            <source>まとめる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>フォルダー: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>フォルダーをえらぶ…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>フォルダーを変える…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いっしょに使うのをやめる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>さいごにまとめたのは %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>まだまとめていません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ふたりで使うフォルダーをえらぶ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1とのやりとりをやめます。いままでにまとめた記録は、どちらの手帳にものこります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いっしょに使うのをやめました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1から、これだけ届いています。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>新しい</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>変わった</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>外した</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書類</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>食いちがい</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>食いちがいは、取り込んだあとで、どちらにするかえらべます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取り込んで、こちらの分もわたす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>あとにする</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1さんは、両方の手帳に別々に書かれています。まとめると2人になります。片方がまだ空に近いときは、新しい手帳をつくってから取り込むと、ひとつになります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n件を取り込みました。</source>
+            <translation>
+                <numerusform>%n件を取り込みました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>新しく届いたものはありません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>相手の分を%n件おきました。</source>
+            <translation>
+                <numerusform>相手の分を%n件おきました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>相手にわたす新しいものはありません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>大きい書類%n件は、つぎにわたします。</source>
+            <translation>
+                <numerusform>大きい書類%n件は、つぎにわたします。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

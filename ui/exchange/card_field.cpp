@@ -33,7 +33,8 @@ CardField::CardField(const Context &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::OneAndHalf);
-    column->addWidget(new FieldRow(tr("わたす相手"), m_known));
+    m_knownRow = new FieldRow(tr("わたす相手"), m_known);
+    column->addWidget(m_knownRow);
     auto *fresh = new QVBoxLayout(m_new);
     fresh->setContentsMargins(0, 0, 0, 0);
     fresh->setSpacing(space::OneAndHalf);
@@ -95,6 +96,13 @@ void CardField::askFile()
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &CardField::openFile);
     dialog->open();
+}
+
+void CardField::askForFileOnly()
+{
+    m_knownRow->hide();
+    m_typedRow->hide();
+    m_known->setCurrentIndex(m_known->count() - 1);
 }
 
 void CardField::openFile(const QString &path)

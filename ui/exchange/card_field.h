@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QString whyNot() const;
     /// Remembers a new card. Errors of pinCard().
     [[nodiscard]] Result<void> remember() const;
+    /// Takes only the file of a card that is not known yet: with it comes the key that proves who wrote something.
+    void askForFileOnly();
     void openFile(const QString &path);
     /// As typed or scanned.
     void setText(const QString &text);
@@ -48,6 +50,7 @@ private:
 
     Context m_context;
     QComboBox *m_known;
+    FieldRow *m_knownRow = nullptr;
     QWidget *m_new;
     QLineEdit *m_typed;
     FieldRow *m_typedRow;

@@ -125,7 +125,11 @@ QString itemName(const exchange::PreviewItem &item)
                    ? say(QT_TRANSLATE_NOOP("Import", "%1行め")).arg(source.section(QLatin1Char(' '), 1))
                    : source;
     }
-    const AnyRecord &value = *item.incoming.value;
+    return recordName(*item.incoming.value);
+}
+
+QString recordName(const AnyRecord &value)
+{
     if (const auto *person = std::get_if<Person>(&value)) {
         return nameOf(*person);
     }
@@ -138,7 +142,8 @@ QString itemName(const exchange::PreviewItem &item)
     if (const auto *measurement = std::get_if<Measurement>(&value)) {
         return text::measurementName(measurement->type) + QLatin1Char(' ') + text::measurementValue(*measurement);
     }
-    return kindName(kindOf(value));
+    const auto *visit = std::get_if<Appointment>(&value);
+    return visit && !visit->title.isEmpty() ? visit->title : kindName(kindOf(value));
 }
 
 } // namespace oyako::ui

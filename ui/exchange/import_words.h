@@ -15,6 +15,9 @@ namespace oyako::ui {
 /// its place in the file.
 [[nodiscard]] QString itemName(const exchange::PreviewItem &item);
 
+/// What a record is: 「体重 9,250 g」, 「BCG」, a person's name, an appointment's title, else its kind.
+[[nodiscard]] QString recordName(const records::AnyRecord &value);
+
 /// A person's whole name, as far as there is one.
 [[nodiscard]] QString nameOf(const records::Person &person);
 

@@ -7,6 +7,7 @@
 #include "ui/exchange/handover_card.h"
 #include "ui/exchange/import_card.h"
 #include "ui/exchange/own_key_card.h"
+#include "ui/exchange/pair_card.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/text_label.h"
 
@@ -34,6 +35,7 @@ IntakePlace::IntakePlace(const Context &context, QWidget *parent)
     , m_export(new ExportCard(context))
     , m_import(new ImportCard(context))
     , m_calendar(new CalendarCard(context))
+    , m_pair(new PairCard(context))
     , m_key(new OwnKeyCard(context))
 {
     auto *outer = new QVBoxLayout(this);
@@ -46,6 +48,7 @@ IntakePlace::IntakePlace(const Context &context, QWidget *parent)
     column->addWidget(m_import);
     column->addWidget(m_export);
     column->addWidget(m_calendar);
+    column->addWidget(m_pair);
     column->addWidget(m_key);
     column->addStretch(1);
     setAcceptDrops(true);
@@ -74,6 +77,7 @@ void IntakePlace::refresh()
     m_export->refresh();
     m_import->refresh();
     m_calendar->refresh();
+    m_pair->refresh();
     m_key->refresh();
 }
 

@@ -13,6 +13,7 @@ class HandoverCard;
 class ImportCard;
 class OwnKeyCard;
 class Page;
+class PairCard;
 
 /// Handing records over and taking them in as files: one card for each way. A file dropped anywhere here is shown,
 /// never taken in at once.
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] Result<void> saveFile(const QString &path) const;
     [[nodiscard]] ImportCard *intake() const { return m_import; }
     [[nodiscard]] CalendarCard *calendar() const { return m_calendar; }
+    [[nodiscard]] PairCard *pairing() const { return m_pair; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -44,6 +46,7 @@ private:
     ExportCard *m_export;
     ImportCard *m_import;
     CalendarCard *m_calendar;
+    PairCard *m_pair;
     OwnKeyCard *m_key;
 };
 

@@ -28,6 +28,8 @@ constexpr std::array actions{
     Word{"loss", QT_TRANSLATE_NOOP("Records", "記録しました")},
     Word{"import", QT_TRANSLATE_NOOP("Records", "取り込みました")},
     Word{"undo", QT_TRANSLATE_NOOP("Records", "取り消しました")},
+    Word{"join", QT_TRANSLATE_NOOP("Records", "ふたりの手帳をまとめました")},
+    Word{"settle", QT_TRANSLATE_NOOP("Records", "食いちがいから、ひとつをえらびました")},
     Word{"revert", QT_TRANSLATE_NOOP("Records", "前の内容にもどしました")},
     Word{"entered_in_error", QT_TRANSLATE_NOOP("Records", "まちがいとして外しました")},
     Word{"erase", QT_TRANSLATE_NOOP("Records", "完全に消しました")},

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/exchange/partner_view.h"
+
+#include "core/sync/folder.h"
+#include "ui/exchange/import_words.h"
+#include "ui/exchange/sync_words.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/text_label.h"
+
+#include <QFileDialog>
+#include <QVBoxLayout>
+
+namespace oyako::ui {
+
+PartnerView::PartnerView(const Context &context, const sync::Partner &partner, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_partner(partner)
+    , m_message(new InlineMessage)
+    , m_column(new QVBoxLayout(this))
+    , m_main(makeButton(tr("まとめる"), ButtonRole::Main))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::One);
+    m_column->addWidget(makeText(TextRole::Strong, partner.card.name));
+    m_column->addWidget(makeText(TextRole::Hint, lastWords()));
+    if (!partner.folder.isEmpty()) {
+        m_column->addWidget(new ElidedLabel(tr("フォルダー: %1").arg(QDir::toNativeSeparators(partner.folder))));
+    }
+    m_column->addWidget(m_message);
+    auto *row = new QWidget;
+    auto *buttons = new FlowRow(row);
+    QPushButton *folder = makeButton(partner.folder.isEmpty() ? tr("フォルダーをえらぶ…") : tr("フォルダーを変える…"));
+    QPushButton *remove = makeButton(tr("いっしょに使うのをやめる"), ButtonRole::Quiet);
+    for (QPushButton *button : {m_main, folder, remove}) {
+        button->setAccessibleDescription(partner.card.name);
+        buttons->addWidget(button);
+    }
+    m_main->setEnabled(!partner.folder.isEmpty());
+    m_column->addWidget(row);
+    connect(m_main, &QPushButton::clicked, this, &PartnerView::begin, Qt::QueuedConnection);
+    connect(folder, &QPushButton::clicked, this, &PartnerView::askFolder);
+    connect(remove, &QPushButton::clicked, this, &PartnerView::askRemove);
+}
+
+QString PartnerView::lastWords() const
+{
+    const QDateTime last = std::max(m_partner.lastIn, m_partner.lastOut);
+    return last.isValid()
+               ? tr("さいごにまとめたのは %1").arg(instantWords(last, m_context.clock.zone(), m_context.speech()))
+               : tr("まだまとめていません");
+}
+
+void PartnerView::complain(const Error &error)
+{
+    m_message->say(InlineMessage::Tone::Attention, syncSentence(error));
+}
+
+void PartnerView::askFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("ふたりで使うフォルダーをえらぶ"), m_partner.folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &PartnerView::setFolder, Qt::QueuedConnection);
+    dialog->open();
+}
+
+void PartnerView::setFolder(const QString &folder)
+{
+    m_partner.folder = folder;
+    if (const auto kept = sync::keepPartner(m_context.book, m_partner); !kept) {
+        complain(kept.error());
+        return;
+    }
+    Q_EMIT changed();
+}
+
+void PartnerView::askRemove()
+{
+    m_message->say(InlineMessage::Tone::Attention,
+                   tr("%1とのやりとりをやめます。いままでにまとめた記録は、どちらの手帳にものこります。")
+                       .arg(m_partner.card.name));
+    QPushButton *sure = makeButton(tr("やめる"));
+    m_message->addAction(sure);
+    connect(
+        sure, &QPushButton::clicked, this,
+        [this] {
+            if (const auto done = sync::removePartner(m_context.book, recipient()); done) {
+                m_context.navigator.say(tr("いっしょに使うのをやめました"));
+                Q_EMIT changed();
+            } else {
+                complain(done.error());
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void PartnerView::begin()
+{
+    delete m_preview;
+    m_preview = nullptr;
+    m_message->clear();
+    auto arrived = sync::readFolder(m_context.book, m_partner.folder);
+    if (!arrived) {
+        complain(arrived.error());
+        return;
+    }
+    m_letters.clear();
+    for (const sync::Letter &letter : std::as_const(arrived->letters)) {
+        if (letter.from == recipient()) {
+            m_letters.append(letter);
+        }
+    }
+    if (!arrived->refused.isEmpty()) {
+        complain(arrived->refused.first().second);
+    }
+    if (m_letters.isEmpty()) {
+        leaveLetter(0);
+        return;
+    }
+    // The newest letter holds all that the older ones did, and was not acknowledged since.
+    const auto plan = sync::planIntake(m_context.book, m_letters.last());
+    if (!plan) {
+        complain(plan.error());
+    } else if (plan->bringsNothing()) {
+        finish();
+    } else {
+        showPreview(*plan);
+    }
+}
+
+void PartnerView::showPreview(const sync::Plan &plan)
+{
+    m_preview = new QWidget;
+    auto *column = new QVBoxLayout(m_preview);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::One);
+    column->addWidget(makeText(TextRole::Body, tr("%1から、これだけ届いています。").arg(m_partner.card.name)));
+    auto *counts = new QWidget;
+    auto *row = new FlowRow(counts);
+    const auto addCount = [row](const QString &name, int count, bool asksForEyes) {
+        row->addWidget(new Badge(name + QLatin1Char(' ') + QString::number(count),
+                                 asksForEyes && count > 0 ? Badge::Tone::Attention : Badge::Tone::Calm));
+    };
+    addCount(tr("新しい"), plan.added, false);
+    addCount(tr("変わった"), plan.changed, false);
+    addCount(tr("外した"), plan.removed, false);
+    addCount(tr("書類"), plan.papers, false);
+    addCount(tr("食いちがい"), static_cast<int>(plan.disagreeing.size()), true);
+    column->addWidget(counts);
+    if (!plan.disagreeing.isEmpty()) {
+        column->addWidget(makeText(TextRole::Hint, tr("食いちがいは、取り込んだあとで、どちらにするかえらべます。")));
+    }
+    addLookalikes(column, plan);
+    auto *actions = new QWidget;
+    auto *buttons = new FlowRow(actions);
+    QPushButton *take = makeButton(tr("取り込んで、こちらの分もわたす"), ButtonRole::Main);
+    QPushButton *later = makeButton(tr("あとにする"));
+    buttons->addWidget(take);
+    buttons->addWidget(later);
+    column->addWidget(actions);
+    connect(take, &QPushButton::clicked, this, &PartnerView::finish, Qt::QueuedConnection);
+    connect(
+        later, &QPushButton::clicked, this, [this] { delete std::exchange(m_preview, nullptr); }, Qt::QueuedConnection);
+    m_column->addWidget(m_preview);
+    take->setFocus();
+}
+
+void PartnerView::addLookalikes(QVBoxLayout *column, const sync::Plan &plan)
+{
+    for (const auto &[there, here] : plan.lookalikes) {
+        const auto person = m_context.book.find<records::Person>(here);
+        if (person) {
+            column->addWidget(new InlineMessage(InlineMessage::Tone::Attention,
+                                                tr("%1さんは、両方の手帳に別々に書かれています。まとめると2人になります"
+                                                   "。片方がまだ空に近いときは、新しい手"
+                                                   "帳をつくってから取り込むと、ひとつになります。")
+                                                    .arg(nameOf(person->value))));
+        }
+    }
+}
+
+void PartnerView::finish()
+{
+    delete m_preview;
+    m_preview = nullptr;
+    int takenIn = 0;
+    for (const sync::Letter &letter : std::as_const(m_letters)) {
+        const auto plan = sync::planIntake(m_context.book, letter);
+        const auto done = plan ? sync::takeIn(m_context.book, *plan) : Result<void>(fail(plan.error()));
+        if (!done) {
+            complain(done.error());
+            return;
+        }
+        takenIn += plan->added + plan->changed + plan->removed;
+    }
+    leaveLetter(takenIn);
+}
+
+void PartnerView::leaveLetter(int takenIn)
+{
+    const auto left = sync::writeLetter(m_context.book, recipient(), m_partner.folder);
+    if (!left) {
+        complain(left.error());
+        return;
+    }
+    const auto records = static_cast<int>(left->records.size());
+    QStringList parts{
+        takenIn > 0 ? tr("%n件を取り込みました。", nullptr, takenIn) : tr("新しく届いたものはありません。"),
+        records > 0 ? tr("相手の分を%n件おきました。", nullptr, records) : tr("相手にわたす新しいものはありません。")};
+    if (left->held > 0) {
+        parts.append(tr("大きい書類%n件は、つぎにわたします。", nullptr, left->held));
+    }
+    m_context.navigator.say(parts.join(QString()));
+    if (m_message->text().isEmpty()) {
+        Q_EMIT changed();
+    }
+}
+
+} // namespace oyako::ui
