@@ -5,10 +5,14 @@
 #include "app/cli/calendar_import.h"
 #include "app/cli/import_signature.h"
 #include "core/base/files.h"
+#include "core/exchange/csv_import.h"
 #include "core/exchange/handover.h"
 #include "core/exchange/intake.h"
 #include "core/exchange/measurement_table.h"
 #include "core/exchange/own_keys.h"
+#include "core/exchange/papers_along.h"
+
+#include <QFileInfo>
 
 namespace oyako::cli {
 
@@ -77,6 +81,7 @@ void printPreview(const Invocation &invocation, const exchange::Preview &preview
 struct Source {
     const exchange::IncomingFile *file = nullptr;
     const exchange::Signer *signer = nullptr; ///< Null when nobody signed.
+    QString folder = {};                      ///< Where its papers may lie beside it; else empty.
 };
 
 /// --accept all | ID,ID …; without it everything new and changed. --match FILE_ID=BOOK_ID says who is who.
@@ -155,6 +160,10 @@ int takeIn(const Invocation &invocation, book::Book &book, const exchange::Previ
     if (changes.isEmpty()) {
         return invocation.refuse({ErrorCode::NotAllowed, QStringLiteral("import"), {}});
     }
+    if (const auto missing = source.folder.isEmpty() ? Result<int>(0) : exchange::attachPapers(changes, source.folder);
+        !missing) {
+        return invocation.refuse(missing.error());
+    }
     const auto done = book.apply(changes);
     const auto remembered = done && source.signer ? rememberSigner(book, *source.signer) : Result<void>();
     if (!done || !remembered) {
@@ -225,6 +234,18 @@ int importTable(Invocation &invocation, const QByteArray &bytes)
                         exchange::previewMeasurements(**book, *values, *owners, exchange::tableIdentifier(bytes)));
 }
 
+/// A table that this program wrote, perhaps changed in a spreadsheet since.
+int importRecords(Invocation &invocation, const QByteArray &bytes)
+{
+    const auto book = openBook(invocation);
+    if (!book) {
+        return invocation.refuse(book.error());
+    }
+    const auto file = exchange::readRecordTable(bytes);
+    return showOrTakeIn(invocation, **book,
+                        file ? exchange::previewImport(**book, *file) : Result<exchange::Preview>(fail(file.error())));
+}
+
 /// The keys that open what comes in: of --identity-file, else of the book.
 Result<std::vector<seal::Identity>> givenIdentities(Invocation &invocation, std::unique_ptr<book::Book> &book)
 {
@@ -276,8 +297,10 @@ Result<QByteArray> clearBytes(Invocation &invocation, const QByteArray &bytes, s
     return identities ? exchange::openIncoming(bytes, *identities) : fail(identities.error());
 }
 
-int runImport(Invocation &invocation, const QString &path)
+int runImport(Invocation &invocation, const QString &named)
 {
+    // The folder of `export --format all` is taken in as a whole.
+    const QString path = QFileInfo(named).isDir() ? QString(named + QLatin1String("/book.fhir.json")) : named;
     const auto bytes = files::read(path, exchange::largestImport);
     if (!bytes) {
         const bool isMissing = bytes.error().code == ErrorCode::NotFound;
@@ -288,6 +311,9 @@ int runImport(Invocation &invocation, const QString &path)
         return importCalendar(invocation, *bytes);
     }
     std::unique_ptr<book::Book> book;
+    if (exchange::looksLikeRecordTable(*bytes)) {
+        return importRecords(invocation, *bytes);
+    }
     if (exchange::looksLikeTable(*bytes)) {
         return importTable(invocation, *bytes);
     }
@@ -308,7 +334,8 @@ int runImport(Invocation &invocation, const QString &path)
         return invocation.refuse(signer.error());
     }
     return showOrTakeIn(invocation, *book, exchange::previewImport(*book, *file),
-                        {&*file, signer->state == exchange::SignatureState::None ? nullptr : &*signer});
+                        {&*file, signer->state == exchange::SignatureState::None ? nullptr : &*signer,
+                         QFileInfo(path).path()});
 }
 
 } // namespace oyako::cli

@@ -28,7 +28,7 @@ bool isPlainNumber(QByteArrayView field)
 
 bool startsLikeFormula(QByteArrayView field)
 {
-    return !field.isEmpty() && contains("=+-@\t\r", field.front()) && !isPlainNumber(field);
+    return !field.isEmpty() && contains("=+-@\t\r'", field.front()) && !isPlainNumber(field);
 }
 
 } // namespace
@@ -171,6 +171,14 @@ Result<bool> Reader::endField()
     return false;
 }
 
+QString textOf(QByteArrayView field)
+{
+    // QString::fromUtf8() takes the first one for a byte order mark.
+    constexpr QByteArrayView mark = "\xEF\xBB\xBF";
+    return field.startsWith(mark) ? QString(QChar(QChar::ByteOrderMark) + textOf(field.sliced(mark.size())))
+                                  : QString::fromUtf8(field);
+}
+
 Result<QList<QStringList>> readAll(QByteArrayView content)
 {
     Reader reader(content);
@@ -186,7 +194,7 @@ Result<QList<QStringList>> readAll(QByteArrayView content)
         }
         QStringList &record = records.emplaceBack();
         for (const QByteArrayView field : fields) {
-            record.append(QString::fromUtf8(field));
+            record.append(textOf(field));
         }
     }
 }

@@ -64,6 +64,9 @@ private:
     std::deque<std::string> m_unescaped; ///< fields of this record that held doubled quotes
 };
 
+/// A field as text, character for character: U+FEFF at its start is a character of it, not a byte order mark.
+[[nodiscard]] QString textOf(QByteArrayView field);
+
 /// Every record as text, the header first. For small files; errors as Reader::next().
 [[nodiscard]] Result<QList<QStringList>> readAll(QByteArrayView content);
 
@@ -74,7 +77,8 @@ struct WriteOptions {
     QByteArrayView lineEnd = "\r\n";
     bool byteOrderMark = false; ///< spreadsheets take the file for UTF-8 only with it
     /// Puts an apostrophe before a field that a spreadsheet would run as a formula: one that begins with = + - @, a tab
-    /// or CR. Plain numbers ("-2.5", "+3") stay as they are.
+    /// or CR; and before one that begins with an apostrophe, so that what was guarded can be told. Plain numbers
+    /// ("-2.5", "+3") stay as they are.
     bool guardFormulas = false;
 };
 

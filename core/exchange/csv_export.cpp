@@ -38,19 +38,12 @@ QString cell(const QJsonValue &value)
 
 } // namespace
 
-Result<QByteArray> writeCsv(const book::Book &book, records::Kind kind, const QList<RecordId> &persons)
+QByteArray writeCsvRows(records::Kind kind, const QList<book::StoredRecord> &rows)
 {
-    const auto found = book.listAny(kind);
-    if (!found) {
-        return fail(found.error());
-    }
     const QStringList names = fieldNames(kind, static_cast<records::AnyRecord *>(nullptr));
     csv::Writer writer({.byteOrderMark = true, .guardFormulas = true});
     writer.record(QStringList{QStringLiteral("id"), QStringLiteral("person")} + names);
-    for (const book::StoredRecord &record : *found) {
-        if (!persons.isEmpty() && !persons.contains(record.person)) {
-            continue;
-        }
+    for (const book::StoredRecord &record : rows) {
         const QJsonObject fields = records::toJson(record.value);
         QStringList cells{record.id.toString(), record.person.toString()};
         for (const QString &name : names) {
@@ -59,6 +52,18 @@ Result<QByteArray> writeCsv(const book::Book &book, records::Kind kind, const QL
         writer.record(cells);
     }
     return writer.take();
+}
+
+Result<QByteArray> writeCsv(const book::Book &book, records::Kind kind, const QList<RecordId> &persons)
+{
+    auto found = book.listAny(kind);
+    if (!found) {
+        return fail(std::move(found).error());
+    }
+    found->removeIf([&persons](const book::StoredRecord &record) {
+        return !persons.isEmpty() && !persons.contains(record.person);
+    });
+    return writeCsvRows(kind, *found);
 }
 
 } // namespace oyako::exchange

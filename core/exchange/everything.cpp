@@ -6,6 +6,7 @@
 #include "core/exchange/csv_export.h"
 #include "core/exchange/fhir_bundle.h"
 #include "core/exchange/fhir_document.h"
+#include "core/exchange/papers_along.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -30,8 +31,12 @@ document/
     ほかのソフトでも読める、ひとりずつの文書です(FHIR R4 document)。
     One document a person, for other programs (FHIR R4 document).
 csv/
-    表計算ソフトでひらける表です。種類ごとに1つ、1行が1つの記録です。
-    Tables for spreadsheets: one a kind, one line a record (UTF-8 with byte order mark).
+    表計算ソフトでひらける表です。種類ごとに1つ、1行が1つの記録です。直した表は、そのまま取り込めます。
+    Tables for spreadsheets: one a kind, one line a record (UTF-8 with byte order mark). A changed table can be taken
+    in again.
+papers/
+    スキャンや写真などの書類です。book.fhir.json といっしょに取り込まれます。
+    Scans, photos and other papers; taken in together with book.fhir.json.
 
 場所の一覧のように公開されているデータは入っていません。
 Published lists, such as places to go, are not in here.
@@ -82,6 +87,11 @@ Result<QMap<QString, QByteArray>> everythingFiles(const book::Book &book)
         }
         files.insert(QStringLiteral("csv/%1.csv").arg(records::kindWord(kind)), *table);
     }
+    const auto papers = paperFiles(book);
+    if (!papers) {
+        return fail(papers.error());
+    }
+    files.insert(*papers);
     OYAKO_TRY(addDocuments(book, files));
     return files;
 }

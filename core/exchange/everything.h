@@ -13,6 +13,7 @@ namespace oyako::exchange {
 ///   book.fhir.json          every record, every field, also the sensitive ones: enough to rebuild the book by import
 ///   document/NAME.fhir.json for each child and mother a document that other programs read (numbered, never named)
 ///   csv/KIND.csv            a table for each kind of record
+///   papers/DIGEST.pdf …     the contents of papers, and the text of their pages
 /// Published lists of places are left out: they are taken in again from where they come.
 [[nodiscard]] Result<QMap<QString, QByteArray>> everythingFiles(const book::Book &book);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/fhir_bundle.h"
 
+#include "core/exchange/fhir_pregnancy.h"
 #include "core/exchange/fhir_vaccination.h"
 #include "core/exchange/fhir_write.h"
 #include "core/exchange/known_person.h"
@@ -216,6 +217,7 @@ Result<IncomingFile> readFhir(const QByteArray &content)
     }
     IncomingFile file{identifierOf(*json, bytes), {}, {}, {}};
     fhir::References references;
+    QList<fhir::ReadResource> read;
     const QList<Addressed> resources = addressed(bundleEntries, file.identifier, references);
     for (const Addressed &entry : resources) {
         if (fhir::isDerived(entry.resource)) {
@@ -230,7 +232,10 @@ Result<IncomingFile> readFhir(const QByteArray &content)
             return fail(ErrorCode::NotFhirR4, entry.resource.value(QLatin1String("resourceType")).toString(),
                         {version});
         }
-        file.items.append(fhir::fromResource(entry.id, entry.resource, references));
+        read.append({entry.resource, fhir::fromResource(entry.id, entry.resource, references)});
+    }
+    for (fhir::ReadResource &one : fhir::withPregnancies(read)) {
+        file.items.append(std::move(one.incoming));
     }
     dropForeignVisits(file);
     return file;

@@ -276,7 +276,7 @@ Result<QList<TableValue>> readMeasurementTable(const QByteArray &content, const 
         }
         QStringList row;
         for (const QByteArrayView field : fields) {
-            row.append(QString::fromUtf8(field));
+            row.append(csv::textOf(field));
         }
         const bool first = !layout;
         if (first) {

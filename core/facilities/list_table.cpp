@@ -54,7 +54,7 @@ QStringList textsOf(const csv::Fields &fields)
     QStringList cells;
     cells.reserve(static_cast<qsizetype>(fields.size()));
     for (const QByteArrayView field : fields) {
-        cells.append(QString::fromUtf8(field));
+        cells.append(csv::textOf(field));
     }
     return cells;
 }

@@ -3,8 +3,10 @@
 #include "ui/exchange/import_card.h"
 
 #include "core/base/files.h"
+#include "core/exchange/csv_import.h"
 #include "core/exchange/handover.h"
 #include "core/exchange/own_keys.h"
+#include "core/exchange/papers_along.h"
 #include "ui/exchange/import_words.h"
 #include "ui/exchange/scan_field.h"
 #include "ui/exchange/seal_words.h"
@@ -19,6 +21,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QRadioButton>
 
 namespace oyako::ui {
@@ -98,6 +101,7 @@ void ImportCard::openFile(const QString &path)
     }
     if (bytes) {
         openBytes(*bytes);
+        m_folder = QFileInfo(path).path();
     } else {
         complain(bytes.error());
     }
@@ -111,20 +115,29 @@ void ImportCard::openBytes(const QByteArray &bytes)
     m_message->clear();
     m_values.clear();
     m_owners.clear();
-    if (exchange::looksLikeTable(bytes)) {
+    m_folder.clear();
+    if (!exchange::looksLikeRecordTable(bytes) && exchange::looksLikeTable(bytes)) {
         readTable(bytes);
         refresh();
         return;
     }
-    const auto identities = exchange::ownIdentities(m_context.book);
-    auto file = identities ? exchange::readIncoming(bytes, *identities)
-                           : Result<exchange::IncomingFile>(fail(identities.error()));
+    auto file = readFile(bytes);
     if (file) {
         m_file = std::move(*file);
     } else {
         complain(file.error());
     }
     refresh();
+}
+
+Result<exchange::IncomingFile> ImportCard::readFile(const QByteArray &bytes) const
+{
+    if (exchange::looksLikeRecordTable(bytes)) {
+        return exchange::readRecordTable(bytes);
+    }
+    const auto identities = exchange::ownIdentities(m_context.book);
+    return identities ? exchange::readIncoming(bytes, *identities)
+                      : Result<exchange::IncomingFile>(fail(identities.error()));
 }
 
 void ImportCard::refresh()
@@ -243,12 +256,14 @@ void ImportCard::takeIn()
         m_message->say(InlineMessage::Tone::Attention, tr("同じ人かどうかを、えらんでください。"));
         return;
     }
-    const auto changes = exchange::acceptImport(m_preview, choices());
+    auto changes = exchange::acceptImport(m_preview, choices());
     if (!changes && changes.error().code == ErrorCode::NotAllowed) {
         m_context.navigator.say(tr("新しいことはありませんでした"));
         return;
     }
-    const auto done = changes ? m_context.book.apply(*changes) : Result<book::ChangeId>(fail(changes.error()));
+    const auto papers = changes && !m_folder.isEmpty() ? exchange::attachPapers(*changes, m_folder) : Result<int>(0);
+    const auto done = changes && papers ? m_context.book.apply(*changes)
+                                        : Result<book::ChangeId>(fail(changes ? papers.error() : changes.error()));
     if (!done) {
         complain(done.error());
         return;

@@ -42,6 +42,7 @@ private:
     void showPreview();
     void addCounts(QVBoxLayout *column);
     void readTable(const QByteArray &bytes);
+    [[nodiscard]] Result<exchange::IncomingFile> readFile(const QByteArray &bytes) const;
     [[nodiscard]] Result<exchange::Preview> compare() const;
     void addOwnerQuestions(QVBoxLayout *column);
     void addPersonQuestion(QVBoxLayout *column, const exchange::PreviewItem &item);
@@ -61,6 +62,7 @@ private:
     QHash<RecordId, RecordId> m_decisions;
     RecordId m_likelyChild;
     bool m_preferFile = false;
+    QString m_folder; ///< Where the file lay: papers may lie beside it.
     ScanField *m_scan;
     QLabel *m_from;
     InlineMessage *m_message;

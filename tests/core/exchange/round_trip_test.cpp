@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/csv.h"
 #include "core/care/demonstration.h"
+#include "core/exchange/csv_export.h"
+#include "core/exchange/csv_import.h"
 #include "core/exchange/everything.h"
 #include "core/exchange/fhir_document.h"
 #include "core/exchange/fhir_write.h"
@@ -137,6 +140,53 @@ TEST_P(RoundTrip, EveryFieldOfEveryKindOfRecordComesBack)
         EXPECT_EQ(arrived.person, sent.at(i).person) << kind;
         ASSERT_TRUE(arrived.value) << kind << ' ' << arrived.reason.toStdString();
         EXPECT_EQ(toJson(*arrived.value), toJson(sent.at(i).value)) << kind;
+    }
+}
+
+/// As spreadsheets save it: every cell in quotes or none, other separators and line ends, TRUE, 2026/1/5.
+QByteArray savedBySpreadsheet(const QByteArray &table, char separator, const QByteArray &lineEnd, bool mark)
+{
+    static const QRegularExpression day(QStringLiteral("^(\\d{4})-0?(\\d{1,2})-0?(\\d{1,2})$"));
+    QByteArray saved = mark ? QByteArray("\xEF\xBB\xBF") : QByteArray();
+    const auto rows = csv::readAll(table).value();
+    for (const QStringList &row : rows) {
+        QByteArrayList cells;
+        for (QString cell : row) {
+            const bool isWord = cell == QLatin1String("true") || cell == QLatin1String("false");
+            cell = isWord ? cell.toUpper() : cell.replace(day, QStringLiteral("\\1/\\2/\\3"));
+            cells.append('"' + cell.replace(QLatin1Char('"'), QStringLiteral("\"\"")).toUtf8() + '"');
+        }
+        saved += cells.join(separator) + lineEnd;
+    }
+    return saved;
+}
+
+TEST_P(RoundTrip, EveryFieldComesBackFromATableAlsoAfterASpreadsheetSavedIt)
+{
+    Filler filler(GetParam());
+    const QList<AnyRecord> values = oneOfEach(filler, static_cast<AnyRecord *>(nullptr));
+    for (const AnyRecord &value : values) {
+        const std::string kind = kindWord(kindOf(value)).data();
+        if (kindOf(value) == Kind::StaffMember) {
+            continue; // never taken from a file
+        }
+        const RecordId id(QUuid::createUuid());
+        const bool isPerson = kindOf(value) == Kind::Person;
+        const book::StoredRecord record{id, isPerson ? id : RecordId(QUuid::createUuid()), 1, book::State::Current,
+                                        value};
+        const QByteArray table = writeCsvRows(kindOf(value), {record});
+        for (const QByteArray &file :
+             {table, savedBySpreadsheet(table, ',', "\r\n", true), savedBySpreadsheet(table, ';', "\n", false),
+              savedBySpreadsheet(table, '\t', "\r\n", false)}) {
+            ASSERT_TRUE(looksLikeRecordTable(file)) << kind;
+            const auto read = readRecordTable(file).value();
+            ASSERT_EQ(read.items.size(), 1) << kind;
+            const fhir::Incoming &item = read.items.first();
+            EXPECT_EQ(item.id, record.id);
+            EXPECT_EQ(item.person, record.person);
+            ASSERT_TRUE(item.value) << kind << ' ' << item.reason.toStdString();
+            EXPECT_EQ(toJson(*item.value), toJson(value)) << kind;
+        }
     }
 }
 
