@@ -260,7 +260,7 @@ bool looksLikeRecordTable(const QByteArray &content)
 {
     constexpr qsizetype longestHeader = 8 * 1024;
     const QByteArray head = content.left(longestHeader);
-    const auto rows = rowsOf(head.left(std::max<qsizetype>(head.indexOf('\n'), 0)));
+    const auto rows = rowsOf(head.left(head.indexOf('\n') + 1));
     return rows && !rows->isEmpty() && readerFor(rows->first());
 }
 
