@@ -18,6 +18,7 @@
 #include "ui/surveys/surveys_place.h"
 #include "ui/today/calendar_place.h"
 #include "ui/today/today_place.h"
+#include "ui/tray/tray_place.h"
 
 #include <QCoreApplication>
 
@@ -79,6 +80,9 @@ ui::PlaceList allPlaces(platform::KeyStore &keyStore)
         places.push_back(entry<ui::SurveysPlace>(say(QT_TRANSLATE_NOOP("Places", "アンケート")),
                                                  say(QT_TRANSLATE_NOOP("Places", "アンケート 質問票 広聴 意見 集計")),
                                                  ui::Audience::Clinic));
+        places.push_back(entry<ui::TrayPlace>(
+            say(QT_TRANSLATE_NOOP("Places", "受けとりトレイ")),
+            say(QT_TRANSLATE_NOOP("Places", "ファイル 受けとる 取り込む 問診票 QR フォルダー")), ui::Audience::Clinic));
         places.push_back(entry<ui::FacilitiesPlace>(
             say(QT_TRANSLATE_NOOP("Places", "場所")),
             say(QT_TRANSLATE_NOOP("Places", "授乳室 保育園 見学 病院 避難場所 支援センター"))));

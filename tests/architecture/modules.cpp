@@ -67,6 +67,8 @@ std::map<std::string, Set, std::less<>> makeTable()
     for (const std::string &place : places) {
         table[place] = join(sharedUi, {"ui/forms"});
     }
+    // A clinic's tray reads codes and names records as the family's own place of exchange does.
+    table["ui/tray"].insert("ui/exchange");
     // A child's place holds the section of its growth.
     table["ui/child"].insert("ui/growth");
     return table;

@@ -7,6 +7,7 @@
 #include "core/exchange/handover.h"
 #include "core/exchange/own_keys.h"
 #include "core/exchange/papers_along.h"
+#include "core/exchange/pinned_cards.h"
 #include "ui/exchange/import_words.h"
 #include "ui/exchange/scan_field.h"
 #include "ui/exchange/seal_words.h"
@@ -73,7 +74,7 @@ ImportCard::ImportCard(const Context &context, QWidget *parent)
     body()->addWidget(m_message);
     body()->addWidget(m_from);
     m_from->hide();
-    connect(m_scan, &ScanField::completed, this, &ImportCard::openBytes);
+    connect(m_scan, &ScanField::completed, this, [this](const QByteArray &bytes) { openBytes(bytes); });
 }
 
 void ImportCard::askWhich()
@@ -99,17 +100,19 @@ void ImportCard::openFile(const QString &path)
         m_scan->openPicture(path);
         return;
     }
+    const auto signature = files::read(path + QLatin1String(".minisig"), seal::largestCardFile);
     if (bytes) {
-        openBytes(*bytes);
+        openBytes(*bytes, signature.value_or(QByteArray()));
         m_folder = QFileInfo(path).path();
     } else {
         complain(bytes.error());
     }
 }
 
-void ImportCard::openBytes(const QByteArray &bytes)
+void ImportCard::openBytes(const QByteArray &bytes, const QByteArray &signature)
 {
     m_file.reset();
+    m_signer = {};
     m_decisions.clear();
     m_preferFile = false;
     m_message->clear();
@@ -121,7 +124,7 @@ void ImportCard::openBytes(const QByteArray &bytes)
         refresh();
         return;
     }
-    auto file = readFile(bytes);
+    auto file = readSigned(bytes, signature);
     if (file) {
         m_file = std::move(*file);
     } else {
@@ -130,14 +133,24 @@ void ImportCard::openBytes(const QByteArray &bytes)
     refresh();
 }
 
-Result<exchange::IncomingFile> ImportCard::readFile(const QByteArray &bytes) const
+Result<exchange::IncomingFile> ImportCard::readSigned(const QByteArray &bytes, const QByteArray &signature)
 {
     if (exchange::looksLikeRecordTable(bytes)) {
         return exchange::readRecordTable(bytes);
     }
     const auto identities = exchange::ownIdentities(m_context.book);
-    return identities ? exchange::readIncoming(bytes, *identities)
-                      : Result<exchange::IncomingFile>(fail(identities.error()));
+    const auto clear =
+        identities ? exchange::openIncoming(bytes, *identities) : Result<QByteArray>(fail(identities.error()));
+    const auto signer = clear ? exchange::signerOfFile(m_context.book, bytes, signature, *clear)
+                              : Result<exchange::Signer>(fail(clear.error()));
+    if (!signer) {
+        return fail(signer.error());
+    }
+    m_signer = *signer;
+    if (m_signer.state == exchange::SignatureState::Broken) {
+        return fail(ErrorCode::Damaged, QStringLiteral("signature"));
+    }
+    return exchange::readFhir(*clear);
 }
 
 void ImportCard::refresh()
@@ -268,6 +281,10 @@ void ImportCard::takeIn()
         complain(done.error());
         return;
     }
+    if (m_signer.state == exchange::SignatureState::FirstContact) {
+        const auto pinned = exchange::pinCard(m_context.book, *m_signer.card, exchange::Partner::Clinic);
+        m_signer.state = pinned ? exchange::SignatureState::Known : m_signer.state;
+    }
     m_context.navigator.sayWithUndo(tr("%n件を取り込みました", nullptr, static_cast<int>(changes->steps().size())));
 }
 
@@ -294,6 +311,7 @@ void ImportCard::showPreview()
     auto *column = new QVBoxLayout(m_result);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::OneAndHalf);
+    addSigner(column);
     addOwnerQuestions(column);
     addCounts(column);
     for (const exchange::PreviewItem &item : std::as_const(m_preview.items)) {
@@ -301,13 +319,38 @@ void ImportCard::showPreview()
             addPersonQuestion(column, item);
         }
     }
-    if (hasAnythingToTake()) {
+    if (m_signer.state == exchange::SignatureState::Changed) {
+        // Nothing to press: another key under a known name is cleared up with the clinic first.
+    } else if (hasAnythingToTake()) {
         addTakeIn(column);
     } else {
         column->addWidget(new InlineMessage(InlineMessage::Tone::Calm, tr("このファイルに、新しいことはありません。")));
     }
     addTable(column);
     body()->addWidget(m_result);
+}
+
+void ImportCard::addSigner(QVBoxLayout *column)
+{
+    using exchange::SignatureState;
+    if (!m_signer.card) {
+        return;
+    }
+    const QString name = m_signer.card->name;
+    const QString fingerprint = seal::fingerprintOf(m_signer.card->recipient);
+    if (m_signer.state == SignatureState::Known) {
+        column->addWidget(
+            new InlineMessage(InlineMessage::Tone::Calm, tr("%1 の署名です。前と同じ鍵です。").arg(name)));
+    } else if (m_signer.state == SignatureState::FirstContact) {
+        column->addWidget(new InlineMessage(
+            InlineMessage::Tone::Attention,
+            tr("%1 からの、はじめての署名です。紙にある指紋と同じか、たしかめてください: %2").arg(name, fingerprint)));
+    } else {
+        column->addWidget(
+            new InlineMessage(InlineMessage::Tone::Attention,
+                              tr("%1 の署名ですが、前とちがう鍵です。取り込む前に、窓口にたしかめてください: %2")
+                                  .arg(name, fingerprint)));
+    }
 }
 
 void ImportCard::addCounts(QVBoxLayout *column)

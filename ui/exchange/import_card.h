@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/measurement_table.h"
+#include "core/exchange/results.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/place.h"
 
@@ -22,15 +23,18 @@ class ImportCard final : public Card {
 public:
     explicit ImportCard(const Context &context, QWidget *parent = nullptr);
 
-    /// Reads bytes as they came, sealed or not, and shows how they stand to the book.
-    void openBytes(const QByteArray &bytes);
-    /// Reads a file – also a picture or PDF of QR codes – and shows how it stands to the book.
+    /// Reads bytes as they came, sealed or not, and shows how they stand to the book. With the signature that came
+    /// along it is said whose it is; what was changed on the way, or signed with another key than before, is not taken.
+    void openBytes(const QByteArray &bytes, const QByteArray &signature = {});
+    /// Reads a file – also a picture or PDF of QR codes – with the signature beside it (".minisig"), and shows how it
+    /// stands to the book.
     void openFile(const QString &path);
     /// Whose values a table holds that names no child: where somebody comes from a child's page.
     void setLikelyChild(const RecordId &child) { m_likelyChild = child; }
     /// The same comparison with the book as it is now.
     void refresh();
     [[nodiscard]] const exchange::Preview &preview() const { return m_preview; }
+    [[nodiscard]] const exchange::Signer &signer() const { return m_signer; }
     /// Says that a person of the file is this one of the book; or, with the same id twice, somebody else.
     void decide(const RecordId &incoming, const RecordId &local);
     /// Takes in what is new and changed, and says how much came in, or that nothing was new.
@@ -42,7 +46,8 @@ private:
     void showPreview();
     void addCounts(QVBoxLayout *column);
     void readTable(const QByteArray &bytes);
-    [[nodiscard]] Result<exchange::IncomingFile> readFile(const QByteArray &bytes) const;
+    [[nodiscard]] Result<exchange::IncomingFile> readSigned(const QByteArray &bytes, const QByteArray &signature);
+    void addSigner(QVBoxLayout *column);
     [[nodiscard]] Result<exchange::Preview> compare() const;
     void addOwnerQuestions(QVBoxLayout *column);
     void addPersonQuestion(QVBoxLayout *column, const exchange::PreviewItem &item);
@@ -60,6 +65,7 @@ private:
     QHash<QString, RecordId> m_owners; ///< Name in the table → child of the book.
     exchange::Preview m_preview;
     QHash<RecordId, RecordId> m_decisions;
+    exchange::Signer m_signer;
     RecordId m_likelyChild;
     bool m_preferFile = false;
     QString m_folder; ///< Where the file lay: papers may lie beside it.

@@ -36,6 +36,7 @@ constexpr std::array reasons{
     Reason{"no_value", QT_TRANSLATE_NOOP("Import", "値がありません")},
     Reason{"no_date", QT_TRANSLATE_NOOP("Import", "日づけがありません")},
     Reason{"twice", QT_TRANSLATE_NOOP("Import", "同じ記録が、ファイルに2度あります")},
+    Reason{"link", QT_TRANSLATE_NOOP("Import", "ファイルの中の、だれがだれかという印は取り込みません")},
     Reason{"no_questionnaire", QT_TRANSLATE_NOOP("Import", "どの問診票か、わかりません")},
 };
 

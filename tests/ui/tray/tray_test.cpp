@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+
+// A clinic's intake tray as it is used: files dropped and laid into the folder, decided on with the keyboard.
+#include "ui/tray/tray_place.h"
+
+#include "core/base/files.h"
+#include "core/exchange/own_keys.h"
+#include "core/exchange/pinned_cards.h"
+#include "core/forms/library.h"
+#include "core/forms/response.h"
+#include "core/seal/frames.h"
+#include "tests/support/open_book.h"
+#include "tests/support/qt_printers.h"
+#include "ui/tray/line_tree.h"
+#include "ui/tray/results_dialog.h"
+#include "ui/tray/review_panel.h"
+#include "ui/tray/watch_folder.h"
+
+#include <QDropEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPrintPreviewWidget>
+#include <QPushButton>
+#include <QTest>
+#include <QUrl>
+
+#include <gtest/gtest.h>
+
+namespace oyako::ui {
+namespace {
+
+using namespace records;
+
+constexpr int patience = 60'000; // ms; only ever reached by a failure
+
+class Listening final : public Navigator {
+public:
+    void go(const Destination &destination) override { went = destination; }
+    void back() override { wentBack = true; }
+    void say(const QString &sentence) override { said = sentence; }
+    void sayWithUndo(const QString &sentence) override { said = sentence; }
+    void changePreferences(const Preferences &) override {}
+    void lock() override {}
+
+    Destination went;
+    QString said;
+    bool wentBack = false;
+};
+
+class SV_18_Tray : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(m_clinic.book().setInfo({QStringLiteral("さくら小児科"), {}, QStringLiteral("1310123459")}));
+        m_card = exchange::ownCard(m_clinic.book()).value();
+        m_child = addChild(QStringLiteral("陽翔"), QStringLiteral("はると"));
+        m_place = std::make_unique<TrayPlace>(Context{m_clinic.book(), m_clinic.clock(), m_navigator, {}});
+        QObject::connect(&m_clinic.book(), &book::Book::changed, m_place.get(), &TrayPlace::refresh);
+        m_place->resize(1000, 700);
+        m_place->show();
+        m_place->open({});
+    }
+    RecordId addChild(const QString &given, const QString &kana)
+    {
+        const RecordId child = m_home.book().add({}, person(given, kana)).value();
+        EXPECT_TRUE(
+            m_home.book().add(child, Vaccination{.vaccine = QStringLiteral("bcg"), .date = QDate(2025, 11, 4)}));
+        auto session =
+            forms::Session::start(forms::builtInForm(QStringLiteral("previsit-18m")).value(), m_home.clock());
+        EXPECT_TRUE(forms::applyAnswers(session, {{QStringLiteral("child.name"), QStringLiteral("山田 ") + given},
+                                                  {QStringLiteral("birth.weight"), 3020}}));
+        const QByteArray bytes = forms::writeResponse(session, {.status = QStringLiteral("completed")});
+        EXPECT_TRUE(m_home.book().add(child, FormResponse{.form = session.form().id,
+                                                          .url = session.form().url,
+                                                          .version = session.form().version,
+                                                          .status = ResponseStatus::Completed,
+                                                          .authored = m_home.clock().now(),
+                                                          .response = QString::fromUtf8(bytes)}));
+        return child;
+    }
+    static Person person(const QString &given, const QString &kana)
+    {
+        return {.familyName = QStringLiteral("山田"),
+                .givenName = given,
+                .familyKana = QStringLiteral("やまだ"),
+                .givenKana = kana,
+                .role = Role::Child,
+                .sex = Sex::Male,
+                .birthDate = QDate(2025, 5, 10)};
+    }
+    QByteArray sealedFor(const RecordId &child)
+    {
+        const auto content = exchange::gather(m_home.book(), {.persons = {child}, .sensitive = {}}).value();
+        const auto handover = exchange::makeHandover(m_home.book(), content,
+                                                     {QStringLiteral("健診"), m_card.name, QStringLiteral("山田家")});
+        return exchange::sealHandover(handover.bundle, {m_card}, m_home.clock().today()).value();
+    }
+    QString put(const QString &name, const QByteArray &content)
+    {
+        QFile file(m_folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        return file.fileName();
+    }
+    void drop(const QStringList &paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &path : paths) {
+            urls.append(QUrl::fromLocalFile(path));
+        }
+        data.setUrls(urls);
+        QDropEvent event(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_place.get(), &event);
+        settle();
+    }
+    void settle()
+    {
+        EXPECT_TRUE(QTest::qWaitFor([this] { return m_place->desk()->busy() == 0; }, patience));
+    }
+    TrayState state(int row) { return m_place->desk()->files().at(row).state; }
+    QPushButton *button(const char *name) { return m_place->findChild<QPushButton *>(QLatin1String(name)); }
+    void press(QPushButton *button)
+    {
+        ASSERT_TRUE(button);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QCoreApplication::processEvents();
+        settle();
+    }
+
+    TestBook m_home;
+    TestBook m_clinic;
+    QTemporaryDir m_folder;
+    Listening m_navigator;
+    seal::KeyCard m_card;
+    RecordId m_child;
+    std::unique_ptr<TrayPlace> m_place;
+};
+
+TEST_F(SV_18_Tray, ADroppedFileIsDecidedOnAndTakenInWithTheKeyboard)
+{
+    const QString path = put(QStringLiteral("a.age"), sealedFor(m_child));
+    drop({path});
+    ASSERT_EQ(m_place->desk()->files().size(), 1);
+    EXPECT_EQ(state(0), TrayState::New);
+    EXPECT_FALSE(button("takeIn")->isEnabled());
+    press(button("newPerson"));
+    ASSERT_TRUE(button("takeIn")->isEnabled());
+    press(button("takeIn"));
+    EXPECT_EQ(state(0), TrayState::TakenIn);
+    EXPECT_EQ(m_clinic.book().list<Vaccination>(m_child)->size(), 1);
+    EXPECT_GT(m_place->desk()->itemsToday(), 5);
+    EXPECT_FALSE(m_navigator.said.isEmpty());
+    EXPECT_TRUE(QFile::exists(path));
+}
+
+TEST_F(SV_18_Tray, UndoPutsTheFileBackOnTheTray)
+{
+    drop({put(QStringLiteral("a.age"), sealedFor(m_child))});
+    press(button("newPerson"));
+    press(button("takeIn"));
+    ASSERT_TRUE(m_clinic.book().undoLast());
+    settle();
+    EXPECT_EQ(state(0), TrayState::New);
+    EXPECT_EQ(m_place->desk()->itemsToday(), 0);
+}
+
+TEST_F(SV_18_Tray, SomebodyAlikeIsAQuestionAndNeverMergedByItself)
+{
+    const RecordId here = m_clinic.book().add({}, person(QStringLiteral("陽翔"), QStringLiteral("はると"))).value();
+    drop({put(QStringLiteral("a.age"), sealedFor(m_child))});
+    EXPECT_EQ(state(0), TrayState::Question);
+    m_place->takeInMatched();
+    EXPECT_TRUE(m_clinic.book().list<Vaccination>(here)->isEmpty());
+    press(button("candidate"));
+    press(button("takeIn"));
+    EXPECT_EQ(m_clinic.book().list<Vaccination>(here)->size(), 1);
+    EXPECT_FALSE(m_clinic.book().find<Person>(m_child));
+}
+
+TEST_F(SV_18_Tray, AnObservationIsTickedWithTheSpaceBar)
+{
+    drop({put(QStringLiteral("a.age"), sealedFor(m_child))});
+    press(button("newPerson"));
+    LineTree *lines = m_place->review()->lines();
+    ASSERT_TRUE(lines);
+    QTreeWidgetItem *observation = nullptr;
+    for (QTreeWidgetItemIterator row(lines); *row != nullptr; ++row) {
+        const QString key = (*row)->data(0, Qt::UserRole).toString();
+        observation = key.endsWith(QLatin1String("/observation")) ? *row : observation;
+    }
+    ASSERT_TRUE(observation);
+    EXPECT_EQ(observation->checkState(0), Qt::Unchecked);
+    lines->setCurrentItem(observation);
+    lines->setFocus();
+    QTest::keyClick(lines, Qt::Key_Space);
+    EXPECT_EQ(observation->checkState(0), Qt::Checked);
+    press(button("takeIn"));
+    ASSERT_EQ(m_clinic.book().list<Measurement>(m_child)->size(), 1);
+    EXPECT_EQ(m_clinic.book().list<Measurement>(m_child)->first().value.value, 3020);
+}
+
+TEST_F(SV_18_Tray, SeveralFilesAtOnceAndTheSameOneOnlyOnce)
+{
+    const RecordId other = addChild(QStringLiteral("湊"), QStringLiteral("みなと"));
+    const QByteArray first = sealedFor(m_child);
+    drop({put(QStringLiteral("a.age"), first), put(QStringLiteral("b.age"), sealedFor(other)),
+          put(QStringLiteral("c.age"), first), put(QStringLiteral("d.txt"), "neither sealed nor FHIR")});
+    ASSERT_EQ(m_place->desk()->files().size(), 3);
+    EXPECT_EQ(m_place->list()->count(), 3);
+    EXPECT_EQ(state(2), TrayState::Refused);
+}
+
+TEST_F(SV_18_Tray, WhatIsKnownComesInAtOneGo)
+{
+    const RecordId other = addChild(QStringLiteral("湊"), QStringLiteral("みなと"));
+    for (const RecordId &child : {m_child, other}) {
+        ASSERT_TRUE(m_clinic.book().apply([&] {
+            book::ChangeSet known(QStringLiteral("import"), QStringLiteral("earlier"));
+            known.addAs(child, child, m_home.book().find<Person>(child)->value);
+            return known;
+        }()));
+    }
+    drop({put(QStringLiteral("a.age"), sealedFor(m_child)), put(QStringLiteral("b.age"), sealedFor(other))});
+    EXPECT_EQ(state(0), TrayState::Matched);
+    m_place->takeInMatched();
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return state(0) == TrayState::TakenIn && state(1) == TrayState::TakenIn; }, patience));
+    EXPECT_EQ(m_clinic.book().list<Vaccination>(other)->size(), 1);
+}
+
+TEST_F(SV_18_Tray, AFileIsDeclinedOnlyWithAReason)
+{
+    drop({put(QStringLiteral("a.age"), sealedFor(m_child))});
+    m_place->review()->decline();
+    EXPECT_EQ(state(0), TrayState::New);
+    auto *reason = m_place->review()->findChild<QLineEdit *>();
+    ASSERT_TRUE(reason);
+    reason->setText(QStringLiteral("ほかの市の方"));
+    m_place->review()->decline();
+    EXPECT_EQ(state(0), TrayState::Declined);
+    EXPECT_TRUE(m_clinic.book().list<Person>()->isEmpty());
+}
+
+TEST_F(SV_18_Tray, TheFolderIsWatchedAndLinksAreLeftAlone)
+{
+    const QString folder = m_folder.filePath(QStringLiteral("in"));
+    ASSERT_TRUE(QDir().mkpath(folder));
+    const QString outside = put(QStringLiteral("outside.age"), sealedFor(m_child));
+    ASSERT_TRUE(QFile::link(outside, folder + QStringLiteral("/link.age")));
+    put(QStringLiteral("in/a.age"), sealedFor(m_child));
+    m_place->setFolder(folder);
+    EXPECT_TRUE(m_place->desk()->files().isEmpty());
+    m_place->watch()->look();
+    settle();
+    ASSERT_EQ(m_place->desk()->files().size(), 1);
+    EXPECT_EQ(m_place->desk()->files().first().name, QStringLiteral("a.age"));
+    drop({folder + QStringLiteral("/link.age")});
+    EXPECT_EQ(state(1), TrayState::Refused);
+    EXPECT_FALSE(isPlainFile(folder + QStringLiteral("/../outside.age")));
+}
+
+TEST_F(SV_18_Tray, AFileThatIsStillGrowingWaits)
+{
+    const QString folder = m_folder.filePath(QStringLiteral("in"));
+    ASSERT_TRUE(QDir().mkpath(folder));
+    WatchFolder watch;
+    QStringList arrived;
+    QObject::connect(&watch, &WatchFolder::arrived, [&arrived](const QString &path) { arrived.append(path); });
+    watch.setFolder(folder);
+    put(QStringLiteral("in/a.age"), "half");
+    watch.look();
+    put(QStringLiteral("in/a.age"), "half and more");
+    watch.look();
+    EXPECT_TRUE(arrived.isEmpty());
+    watch.look();
+    EXPECT_EQ(arrived.size(), 1);
+    watch.look();
+    EXPECT_EQ(arrived.size(), 1);
+}
+
+TEST_F(SV_18_Tray, ASealedSheetComesInThroughTheScanner)
+{
+    const QStringList codes = seal::makeFrames(sealedFor(m_child)).value();
+    m_place->desk()->addBytes(QStringLiteral("codes"), codes.join(QLatin1Char('\n')).toLatin1());
+    settle();
+    EXPECT_EQ(state(0), TrayState::New);
+}
+
+TEST_F(SV_18_Tray, ReadingIsNotedInTheAccessLog)
+{
+    drop({put(QStringLiteral("a.age"), sealedFor(m_child))});
+    press(button("newPerson"));
+    press(button("takeIn"));
+    const auto reads = m_clinic.book().auditLog().list({.person = m_child, .access = book::Access::Read}).value();
+    const auto imports = m_clinic.book().auditLog().list({.person = m_child, .access = book::Access::Import}).value();
+    EXPECT_EQ(reads.size(), 1);
+    EXPECT_EQ(imports.size(), 1);
+}
+
+TEST_F(SV_18_Tray, ResultsGoBackAsASignedFileAndAPaper)
+{
+    drop({put(QStringLiteral("a.age"), sealedFor(m_child))});
+    press(button("newPerson"));
+    press(button("takeIn"));
+    const RecordId checkup =
+        m_clinic.book()
+            .add(m_child, Checkup{.type = CheckupKind::Child,
+                                  .occasion = QStringLiteral("18m"),
+                                  .date = QDate(2026, 11, 22),
+                                  .findings = {{QStringLiteral("overall"), QStringLiteral("健康")}},
+                                  .result = QStringLiteral("問題なし")})
+            .value();
+    auto *dialog = new ResultsDialog(Context{m_clinic.book(), m_clinic.clock(), m_navigator, {}}, m_child, {checkup},
+                                     m_place.get());
+    EXPECT_EQ(dialog->choice().records, QList<RecordId>{checkup});
+    const QString path = m_folder.filePath(QStringLiteral("results.json"));
+    ASSERT_TRUE(dialog->saveTo(path));
+    const QByteArray file = files::read(path, exchange::largestImport).value();
+    const QByteArray signature = files::read(path + QStringLiteral(".minisig"), exchange::largestImport).value();
+    EXPECT_EQ(exchange::signerOfFile(m_home.book(), file, signature, file)->state,
+              exchange::SignatureState::FirstContact);
+    const auto preview = exchange::previewImport(m_home.book(), exchange::readFhir(file).value()).value();
+    EXPECT_EQ(preview.count(exchange::ItemState::New), 1);
+    ASSERT_TRUE(dialog->showPaper());
+    EXPECT_TRUE(dialog->findChild<QPrintPreviewWidget *>());
+    EXPECT_EQ(m_clinic.book().auditLog().list({.access = book::Access::Export})->size(), 1);
+    EXPECT_EQ(m_clinic.book().auditLog().list({.access = book::Access::Print})->size(), 1);
+    delete dialog;
+}
+
+} // namespace
+} // namespace oyako::ui

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tray/line_tree.h"
+
+#include "ui/tray/tray_words.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+
+namespace oyako::ui {
+
+using exchange::IntakeLine;
+using exchange::LineKind;
+
+namespace {
+
+enum Column { What, Said, Known, Stand, Columns };
+constexpr int keyRole = Qt::UserRole;
+constexpr int mostRows = 400; // laid out in full; a longer list scrolls by itself
+
+} // namespace
+
+LineTree::LineTree(QWidget *parent)
+    : QTreeWidget(parent)
+{
+    setColumnCount(Columns);
+    setHeaderLabels({tr("内容"), tr("ご家庭から"), tr("いまの記録"), tr("くらべる")});
+    setAccessibleName(tr("ファイルの内容"));
+    setWordWrap(true);
+    setRootIsDecorated(true);
+    setAlternatingRowColors(false);
+    setUniformRowHeights(false);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(What, QHeaderView::Stretch);
+    header()->setSectionResizeMode(Said, QHeaderView::Stretch);
+    header()->setSectionResizeMode(Known, QHeaderView::Stretch);
+    header()->setSectionResizeMode(Stand, QHeaderView::ResizeToContents);
+    connect(this, &QTreeWidget::itemChanged, this, [this] {
+        if (!m_isFilling) {
+            Q_EMIT choicesChanged();
+        }
+    });
+    connect(this, &QTreeWidget::itemExpanded, this, &LineTree::fitHeight);
+    connect(this, &QTreeWidget::itemCollapsed, this, &LineTree::fitHeight);
+}
+
+QTreeWidgetItem *LineTree::partOf(const IntakeLine &line)
+{
+    const QString name = partName(line);
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        if (topLevelItem(i)->text(What) == name) {
+            return topLevelItem(i);
+        }
+    }
+    auto *part = new QTreeWidgetItem(this, {name});
+    part->setFirstColumnSpanned(true);
+    part->setFont(What, fontOf(TextRole::Strong));
+    part->setExpanded(true);
+    return part;
+}
+
+void LineTree::show(const exchange::Intake &intake, const exchange::IntakeChoices &choices, bool showsSensitive,
+                    const text::Speech &speech)
+{
+    m_isFilling = true;
+    m_hasCovered = false;
+    clear();
+    QHash<RecordId, QTreeWidgetItem *> questionnaires;
+    for (const IntakeLine &line : intake.lines) {
+        QTreeWidgetItem *above =
+            line.kind == LineKind::Answer ? questionnaires.value(line.item, nullptr) : partOf(line);
+        const bool isCovered = line.sensitive && line.kind != LineKind::Record && !showsSensitive;
+        m_hasCovered = m_hasCovered || isCovered;
+        auto *row = new QTreeWidgetItem(
+            above, {lineName(intake, line, speech), isCovered ? tr("●●●") : saidWords(intake, line, speech),
+                    isCovered ? QString() : knownWords(line, speech), standingName(line.standing)});
+        row->setData(What, keyRole, line.key);
+        if (line.standing == exchange::Standing::Differs) {
+            row->setFont(Stand, fontOf(TextRole::Strong));
+        }
+        if (line.isChoice()) {
+            row->setFlags(row->flags() | Qt::ItemIsUserCheckable);
+            row->setCheckState(What, choices.accepted.contains(line.key) ? Qt::Checked : Qt::Unchecked);
+            row->parent()->setFlags(row->parent()->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
+        }
+        if (line.kind == LineKind::Record) {
+            questionnaires.insert(line.item, row);
+        }
+    }
+    m_isFilling = false;
+    fitHeight();
+}
+
+exchange::IntakeChoices LineTree::choices() const
+{
+    exchange::IntakeChoices choices;
+    for (int part = 0; part < topLevelItemCount(); ++part) {
+        for (int i = 0; i < topLevelItem(part)->childCount(); ++i) {
+            const QTreeWidgetItem *row = topLevelItem(part)->child(i);
+            if (row->data(What, Qt::CheckStateRole).isValid() && row->checkState(What) == Qt::Checked) {
+                choices.accepted.insert(row->data(What, keyRole).toString());
+            }
+        }
+    }
+    return choices;
+}
+
+void LineTree::acceptAll(bool accepted)
+{
+    m_isFilling = true;
+    for (int part = 0; part < topLevelItemCount(); ++part) {
+        for (int i = 0; i < topLevelItem(part)->childCount(); ++i) {
+            QTreeWidgetItem *row = topLevelItem(part)->child(i);
+            if (row->data(What, Qt::CheckStateRole).isValid()) {
+                row->setCheckState(What, accepted ? Qt::Checked : Qt::Unchecked);
+            }
+        }
+    }
+    m_isFilling = false;
+    Q_EMIT choicesChanged();
+}
+
+void LineTree::fitHeight()
+{
+    // The page scrolls, not the list in it.
+    int height = header()->sizeHint().height() + 2 * frameWidth();
+    int rows = 0;
+    for (QTreeWidgetItemIterator row(this); *row != nullptr && rows < mostRows; ++row) {
+        if (!visualItemRect(*row).isEmpty() || (*row)->parent() == nullptr || (*row)->parent()->isExpanded()) {
+            height += std::max(sizeHintForRow(0), rowHeight(indexFromItem(*row)));
+            ++rows;
+        }
+    }
+    setMinimumHeight(height + space::One);
+}
+
+} // namespace oyako::ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/exchange/pinned_cards.h"
+#include "core/exchange/results.h"
+#include "ui/widgets/place.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QListWidget;
+
+namespace oyako::ui {
+
+class InlineMessage;
+
+/// 「家族へ渡す」: visits and doses of somebody in a clinic's book as a signed file, and as a paper. Opened with
+/// open(), never exec(); deletes itself.
+class ResultsDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `chosen`: what is ticked beforehand; empty: the newest visit or dose.
+    ResultsDialog(const Context &context, const RecordId &person, const QList<RecordId> &chosen, QWidget *parent);
+
+    [[nodiscard]] exchange::ResultsChoice choice() const;
+    [[nodiscard]] QListWidget *list() const { return m_list; }
+    /// The file and, beside it, its signature (".minisig"). Noted in the access log. Errors of makeResults(),
+    /// files::replace() and of the book.
+    [[nodiscard]] Result<void> saveTo(const QString &path);
+    /// Shows the paper; noted in the access log. Errors of chosenResults() and of the book.
+    [[nodiscard]] Result<void> showPaper();
+
+private:
+    void addRecords(const QList<RecordId> &chosen);
+    void addRecipients();
+    [[nodiscard]] QWidget *buttons();
+    void askWhere();
+    void complain(const Error &error);
+
+    Context m_context;
+    RecordId m_person;
+    QListWidget *m_list;
+    QComboBox *m_recipient;
+    QCheckBox *m_sensitive;
+    InlineMessage *m_message;
+    QList<exchange::PinnedCard> m_families;
+};
+
+} // namespace oyako::ui

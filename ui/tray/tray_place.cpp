@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tray/tray_place.h"
+
+#include "ui/exchange/scan_field.h"
+#include "ui/tray/results_dialog.h"
+#include "ui/tray/review_panel.h"
+#include "ui/tray/tray_words.h"
+#include "ui/tray/watch_folder.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/inline_progress.h"
+#include "ui/widgets/text_label.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QListWidget>
+#include <QMimeData>
+#include <QSplitter>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace oyako::ui {
+
+namespace {
+
+const QString folderKey = QStringLiteral("tray.folder");
+constexpr int listWidth = 18; // full-width characters
+constexpr int narrowest = 46; // below this the parts stand one above the other
+
+QStringList draggedFiles(const QMimeData &data)
+{
+    QStringList files;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile()) {
+            files.append(url.toLocalFile());
+        }
+    }
+    return files;
+}
+
+QString listText(const TrayFile &file)
+{
+    const QString who = file.children.join(QStringLiteral("・"));
+    QStringList second{trayStateName(file.state)};
+    if (file.content && !file.content->claimedBy.isEmpty()) {
+        second.append(file.content->claimedBy);
+    }
+    const QString parts = partsLine(file);
+    const QString first = who.isEmpty() ? file.name : who;
+    return first + QLatin1Char('\n') + second.join(QStringLiteral("・")) +
+           (parts.isEmpty() ? QString() : QString(QLatin1Char('\n') + parts));
+}
+
+} // namespace
+
+TrayPlace::TrayPlace(const Context &context, QWidget *parent)
+    : Place(parent)
+    , m_context(context)
+    , m_desk(new TrayDesk(context, this))
+    , m_watch(new WatchFolder(this))
+    , m_head(makeText(TextRole::Hint, {}))
+    , m_list(new QListWidget)
+    , m_empty(makeText(TextRole::Hint, tr("ご家庭からのファイルを、ここへドラッグしてください。\n"
+                                          "フォルダーをえらんでおくと、入ったものが自動でならびます。")))
+    , m_scan(new ScanField)
+    , m_progress(new InlineProgress)
+    , m_parts(new QSplitter)
+    , m_review(new ReviewPanel(context, m_desk))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(space::Three, space::Two, space::Three, space::Two);
+    outer->setSpacing(space::One);
+    outer->addWidget(makeText(TextRole::Heading, title()));
+    outer->addWidget(tools());
+    outer->addWidget(m_head);
+    outer->addWidget(m_progress);
+    m_parts->addWidget(leftPart());
+    m_parts->addWidget(m_review);
+    m_parts->setStretchFactor(1, 1);
+    m_parts->setChildrenCollapsible(false);
+    outer->addWidget(m_parts, 1);
+    m_progress->hide();
+    setAcceptDrops(true);
+    connect(m_watch, &WatchFolder::arrived, m_desk, &TrayDesk::addFile);
+    connect(m_desk, &TrayDesk::changed, this, &TrayPlace::showFiles);
+    connect(m_list, &QListWidget::currentItemChanged, this, &TrayPlace::showCurrent);
+    connect(m_review, &ReviewPanel::finished, this, &TrayPlace::goOn);
+    connect(m_scan, &ScanField::completed, this,
+            [this](const QByteArray &bytes) { m_desk->addBytes(tr("QRコード"), bytes); });
+    connect(m_progress, &InlineProgress::cancelled, m_desk, &TrayDesk::cancel);
+    m_watch->setFolder(context.book.setting(folderKey).value_or(QString()));
+    showHead();
+}
+
+QWidget *TrayPlace::tools()
+{
+    auto *bar = new QWidget;
+    auto *row = new FlowRow;
+    bar->setLayout(row);
+    QPushButton *files = makeButton(tr("ファイルをえらぶ…"));
+    QPushButton *folder = makeButton(tr("見はるフォルダー…"));
+    m_takeMatched = makeButton(tr("照合ずみをまとめて取り込む"));
+    row->addWidget(files);
+    row->addWidget(folder);
+    row->addWidget(m_takeMatched);
+    connect(files, &QPushButton::clicked, this, &TrayPlace::askFiles);
+    connect(folder, &QPushButton::clicked, this, &TrayPlace::askFolder);
+    connect(m_takeMatched, &QPushButton::clicked, this, &TrayPlace::takeInMatched);
+    return bar;
+}
+
+QWidget *TrayPlace::leftPart()
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, space::One, 0);
+    column->setSpacing(space::One);
+    m_list->setAccessibleName(tr("とどいたファイル"));
+    m_list->setWordWrap(true);
+    m_list->setSpacing(2);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_empty);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_scan);
+    part->setMinimumWidth(listWidth * em() * 3 / 4);
+    return part;
+}
+
+QString TrayPlace::title() const
+{
+    return tr("受けとりトレイ");
+}
+
+QString TrayPlace::help() const
+{
+    return tr(
+        "ご家庭からの封をしたファイルや、QRコードの紙を受けとるところです。どの方のものかを確かめ、いまの記録と"
+        "ならべて見てから取り込みます。取り込んだものには、どのファイルから来たかが残り、「もとにもどす」で取り消せ"
+        "ます。ファイルを動かしたり消したりはしません。");
+}
+
+void TrayPlace::open(const Destination &destination)
+{
+    refresh();
+    if (destination.section == resultsSection && !destination.person.isEmpty()) {
+        const QList<RecordId> chosen =
+            destination.record.isEmpty() ? QList<RecordId>() : QList<RecordId>{destination.record};
+        auto *dialog = new ResultsDialog(m_context, destination.person, chosen, this);
+        connect(dialog, &QDialog::finished, this, [this] { m_context.navigator.back(); });
+        dialog->open();
+    }
+}
+
+void TrayPlace::refresh()
+{
+    m_desk->compareAgain();
+    showHead();
+}
+
+void TrayPlace::setFolder(const QString &folder)
+{
+    static_cast<void>(m_context.book.setSetting(folderKey, folder));
+    m_watch->setFolder(folder);
+    showHead();
+}
+
+void TrayPlace::askFiles()
+{
+    auto *dialog =
+        new QFileDialog(this, tr("ファイルをえらぶ"), QString(), tr("すべてのファイル") + QStringLiteral(" (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        for (const QString &path : paths) {
+            m_desk->addFile(path);
+        }
+    });
+    dialog->open();
+}
+
+void TrayPlace::askFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("見はるフォルダー"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &TrayPlace::setFolder);
+    dialog->open();
+}
+
+void TrayPlace::showHead()
+{
+    const QString folder = m_watch->folder();
+    QStringList parts;
+    if (folder.isEmpty()) {
+        parts.append(tr("見はるフォルダーはありません。"));
+    } else {
+        parts.append(m_watch->isThere() ? tr("見ているフォルダー: %1").arg(folder)
+                                        : tr("フォルダーが見つかりません: %1").arg(folder));
+    }
+    parts.append(tr("きょう、入力なしで入った項目: %1").arg(m_desk->itemsToday()));
+    m_head->setText(parts.join(QStringLiteral("  ")));
+}
+
+void TrayPlace::showFiles()
+{
+    const QString current = m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole).toString() : QString();
+    const QList<TrayFile> &files = m_desk->files();
+    int matched = 0;
+    while (m_list->count() > files.size()) {
+        delete m_list->takeItem(m_list->count() - 1);
+    }
+    for (int row = 0; row < files.size(); ++row) {
+        const TrayFile &file = files.at(row);
+        if (row == m_list->count()) {
+            m_list->addItem(new QListWidgetItem);
+        }
+        QListWidgetItem *item = m_list->item(row);
+        item->setText(listText(file));
+        item->setData(Qt::UserRole, file.digest);
+        matched += file.state == TrayState::Matched ? 1 : 0;
+    }
+    m_list->setVisible(!files.isEmpty());
+    m_empty->setVisible(files.isEmpty());
+    m_takeMatched->setEnabled(matched > 0);
+    if (m_desk->busy() == 0) {
+        m_progress->finish();
+    } else if (!m_progress->isVisible() && m_matched.isEmpty()) {
+        static_cast<void>(m_progress->start(tr("ファイルをひらいています")));
+    }
+    if (current.isEmpty() && !files.isEmpty()) {
+        m_list->setCurrentRow(0);
+    } else if (m_review->digest() == current && m_desk->busy() == 0 && m_matched.isEmpty()) {
+        m_review->refresh();
+    }
+    showHead();
+}
+
+void TrayPlace::showCurrent()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    m_review->show(item ? item->data(Qt::UserRole).toString() : QString());
+}
+
+void TrayPlace::goOn()
+{
+    for (int row = 0; row < m_desk->files().size(); ++row) {
+        const TrayState state = m_desk->files().at(row).state;
+        if (state == TrayState::Matched || state == TrayState::Question || state == TrayState::New) {
+            m_list->setCurrentRow(row);
+            return;
+        }
+    }
+}
+
+void TrayPlace::takeInMatched()
+{
+    m_matched.clear();
+    for (const TrayFile &file : m_desk->files()) {
+        if (file.state == TrayState::Matched) {
+            m_matched.append(file.digest);
+        }
+    }
+    m_batchItems = 0;
+    if (!m_matched.isEmpty()) {
+        m_batch = m_progress->start(tr("取り込んでいます"));
+        m_batch->report(0, m_matched.size());
+        QTimer::singleShot(0, this, &TrayPlace::takeNextMatched);
+    }
+}
+
+void TrayPlace::takeNextMatched()
+{
+    if (m_matched.isEmpty() || m_batch->isCancelled()) {
+        m_matched.clear();
+        m_progress->finish();
+        m_context.navigator.sayWithUndo(tr("%n項目を、入力なしで取り込みました", nullptr, m_batchItems));
+        showFiles();
+        showCurrent();
+        return;
+    }
+    const QString digest = m_matched.takeFirst();
+    const auto intake = m_desk->intakeOf(digest);
+    const auto taken =
+        intake ? m_desk->takeIn(digest, exchange::usualChoices(*intake), {}) : Result<int>(fail(intake.error()));
+    m_batchItems += taken.value_or(0);
+    QTimer::singleShot(0, this, &TrayPlace::takeNextMatched);
+}
+
+void TrayPlace::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFiles(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void TrayPlace::dropEvent(QDropEvent *event)
+{
+    const QStringList files = draggedFiles(*event->mimeData());
+    for (const QString &path : files) {
+        m_desk->addFile(path);
+    }
+    event->acceptProposedAction();
+}
+
+void TrayPlace::resizeEvent(QResizeEvent *event)
+{
+    Place::resizeEvent(event);
+    m_parts->setOrientation(width() < narrowest * em() ? Qt::Vertical : Qt::Horizontal);
+}
+
+} // namespace oyako::ui

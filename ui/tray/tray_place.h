@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/tray/tray_desk.h"
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QSplitter;
+
+namespace oyako::ui {
+
+class InlineProgress;
+class ReviewPanel;
+class ScanField;
+class WatchFolder;
+
+/// A clinic's intake tray: files of families from a folder, dropped, chosen or scanned; each beside the record.
+class TrayPlace final : public Place {
+    Q_OBJECT
+
+public:
+    static constexpr QLatin1String placeId{"tray"};
+    /// A Destination with this section and a person opens 「家族へ渡す」, its record ticked beforehand; closing it
+    /// leads back.
+    static constexpr QLatin1String resultsSection{"results"};
+
+    explicit TrayPlace(const Context &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString help() const override;
+    void open(const Destination &destination) override;
+    void refresh() override;
+
+    [[nodiscard]] TrayDesk *desk() const { return m_desk; }
+    [[nodiscard]] ReviewPanel *review() const { return m_review; }
+    [[nodiscard]] WatchFolder *watch() const { return m_watch; }
+    [[nodiscard]] QListWidget *list() const { return m_list; }
+    void setFolder(const QString &folder);
+    /// Takes in every file about somebody the book knows, as usual, one after the other.
+    void takeInMatched();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *tools();
+    [[nodiscard]] QWidget *leftPart();
+    void askFiles();
+    void askFolder();
+    void showFiles();
+    void showHead();
+    void showCurrent();
+    void goOn();
+    void takeNextMatched();
+
+    Context m_context;
+    TrayDesk *m_desk;
+    WatchFolder *m_watch;
+    QLabel *m_head;
+    QListWidget *m_list;
+    QLabel *m_empty;
+    ScanField *m_scan;
+    InlineProgress *m_progress;
+    QPushButton *m_takeMatched = nullptr;
+    QSplitter *m_parts;
+    ReviewPanel *m_review;
+    QStringList m_matched; ///< Still to be taken in at one go.
+    std::shared_ptr<Progress> m_batch;
+    int m_batchItems = 0;
+};
+
+} // namespace oyako::ui

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tray/tray_words.h"
+
+#include "core/pages/form_fields.h"
+#include "ui/exchange/import_words.h"
+#include "ui/exchange/seal_words.h"
+#include "ui/text/records.h"
+
+#include <QCoreApplication>
+
+namespace oyako::ui {
+
+using exchange::Intake;
+using exchange::IntakeLine;
+using exchange::LineKind;
+using exchange::Standing;
+
+namespace {
+
+QString say(const char *source)
+{
+    return QCoreApplication::translate("Tray", source);
+}
+
+const exchange::PreviewItem *itemOf(const Intake &intake, const IntakeLine &line)
+{
+    for (const exchange::PreviewItem &item : intake.preview.items) {
+        if (item.incoming.id == line.item && item.incoming.value) {
+            return &item;
+        }
+    }
+    return nullptr;
+}
+
+QString dayOf(const records::AnyRecord &record, const text::Speech &speech)
+{
+    const QDate day = records::dateOf(record);
+    return day.isValid() ? text::date(day, speech) : QString();
+}
+
+/// A field of a person as stored, in words.
+QString fieldWords(const QString &field, const QString &value, const text::Speech &speech)
+{
+    if (field == QLatin1String("sex") && !value.isEmpty()) {
+        return value == QLatin1String("male") ? say(QT_TRANSLATE_NOOP("Tray", "男"))
+                                              : say(QT_TRANSLATE_NOOP("Tray", "女"));
+    }
+    const QDate day = QDate::fromString(value, Qt::ISODate);
+    return day.isValid() ? text::date(day, speech) : value;
+}
+
+QString responseTitle(const Intake &intake, const exchange::PreviewItem &item, const text::Speech &speech)
+{
+    const auto session = intake.sessions.find(item.incoming.id);
+    return session == intake.sessions.end() ? itemName(item)
+                                            : session->second.form().title.in(text::code(speech.language));
+}
+
+} // namespace
+
+QString trayStateName(TrayState state)
+{
+    switch (state) {
+    case TrayState::Opening: return say(QT_TRANSLATE_NOOP("Tray", "ひらいています"));
+    case TrayState::New: return say(QT_TRANSLATE_NOOP("Tray", "新しい方"));
+    case TrayState::Matched: return say(QT_TRANSLATE_NOOP("Tray", "照合ずみ"));
+    case TrayState::Question: return say(QT_TRANSLATE_NOOP("Tray", "どの方か確認"));
+    case TrayState::TakenIn: return say(QT_TRANSLATE_NOOP("Tray", "取り込みずみ"));
+    case TrayState::Declined: return say(QT_TRANSLATE_NOOP("Tray", "取り込まない"));
+    case TrayState::Refused: return say(QT_TRANSLATE_NOOP("Tray", "読めません"));
+    }
+    return {};
+}
+
+QString partsLine(const TrayFile &file)
+{
+    QStringList parts;
+    for (auto part = file.parts.cbegin(); part != file.parts.cend(); ++part) {
+        parts.append(sectionName(part.key()) + QLatin1Char(' ') + QString::number(part.value()));
+    }
+    return parts.join(QStringLiteral("・"));
+}
+
+QString refusalWords(const TrayFile &file)
+{
+    if (file.error.field == QLatin1String("link")) {
+        return say(QT_TRANSLATE_NOOP("Tray", "ふつうのファイルではないので、ひらきませんでした。"));
+    }
+    return sealSentence(file.error);
+}
+
+QString partName(const IntakeLine &line)
+{
+    if (line.kind == LineKind::Observation) {
+        return say(QT_TRANSLATE_NOOP("Tray", "問診票にある測定値(確認して記録)"));
+    }
+    return line.section ? sectionName(*line.section) : say(QT_TRANSLATE_NOOP("Tray", "ご本人・ご家族"));
+}
+
+QString lineName(const Intake &intake, const IntakeLine &line, const text::Speech &speech)
+{
+    if (line.kind == LineKind::PersonField) {
+        return text::fieldName(line.field);
+    }
+    if (line.kind == LineKind::Observation) {
+        return text::measurementName(line.observation->type);
+    }
+    const auto session = intake.sessions.find(line.item);
+    if (line.kind == LineKind::Answer && session != intake.sessions.end()) {
+        return session->second.item(line.node).label(text::code(speech.language));
+    }
+    const exchange::PreviewItem *item = itemOf(intake, line);
+    return item ? responseTitle(intake, *item, speech) : QString();
+}
+
+QString saidWords(const Intake &intake, const IntakeLine &line, const text::Speech &speech)
+{
+    if (line.kind == LineKind::PersonField) {
+        return fieldWords(line.field, line.said, speech);
+    }
+    if (line.observation) {
+        return text::measurementValue(*line.observation) + QLatin1String("  ") +
+               text::date(line.observation->date, speech);
+    }
+    const auto session = intake.sessions.find(line.item);
+    if (line.kind == LineKind::Answer && session != intake.sessions.end()) {
+        pages::FormPrint print;
+        print.language = text::code(speech.language);
+        print.words.yes = say(QT_TRANSLATE_NOOP("Tray", "はい"));
+        print.words.no = say(QT_TRANSLATE_NOOP("Tray", "いいえ"));
+        print.words.japaneseDates = speech.language != text::Language::English;
+        return pages::printedAnswer(session->second, line.node, print);
+    }
+    const exchange::PreviewItem *item = itemOf(intake, line);
+    return item ? dayOf(*item->incoming.value, speech) : QString();
+}
+
+QString knownWords(const IntakeLine &line, const text::Speech &speech)
+{
+    if (line.kind == LineKind::PersonField || line.kind == LineKind::Answer) {
+        return fieldWords(line.field, line.known, speech);
+    }
+    if (line.observation && !line.known.isEmpty()) {
+        records::Measurement known = *line.observation;
+        known.value = line.known.toDouble();
+        return text::measurementValue(known);
+    }
+    QStringList names;
+    for (const QString &field : line.differs) {
+        names.append(text::fieldName(field));
+    }
+    return names.join(QStringLiteral("・"));
+}
+
+QString standingName(Standing standing)
+{
+    switch (standing) {
+    case Standing::New: return say(QT_TRANSLATE_NOOP("Tray", "新しい"));
+    case Standing::Same: return say(QT_TRANSLATE_NOOP("Tray", "同じ"));
+    case Standing::Differs: return say(QT_TRANSLATE_NOOP("Tray", "ちがう"));
+    case Standing::Said: return {};
+    }
+    return {};
+}
+
+QString likenessName(exchange::Likeness likeness)
+{
+    switch (likeness) {
+    case exchange::Likeness::NameAndBirthday: return say(QT_TRANSLATE_NOOP("Tray", "名前・生年月日・性別が同じ"));
+    case exchange::Likeness::PatientNumber: return say(QT_TRANSLATE_NOOP("Tray", "番号が同じ"));
+    case exchange::Likeness::Birthday:
+        return say(QT_TRANSLATE_NOOP("Tray", "姓と生年月日が同じ(ふたごかもしれません)"));
+    }
+    return {};
+}
+
+} // namespace oyako::ui
