@@ -15,6 +15,7 @@
 #include "ui/pregnancy/pregnancy_place.h"
 #include "ui/programs/programs_place.h"
 #include "ui/settings/settings_place.h"
+#include "ui/staff/staff_place.h"
 #include "ui/surveys/surveys_place.h"
 #include "ui/today/calendar_place.h"
 #include "ui/today/today_place.h"
@@ -91,6 +92,10 @@ ui::PlaceList allPlaces(platform::KeyStore &keyStore)
             say(QT_TRANSLATE_NOOP("Places", "防災 地震 避難 非常 持ち出し カード 連絡先 アレルギー USB コピー"))));
         places.push_back(
             entry<ui::FamilyPlace>({}, say(QT_TRANSLATE_NOOP("Places", "家族 追加 名前 住所")), ui::Audience::Both));
+        places.push_back(entry<ui::StaffPlace>(
+            say(QT_TRANSLATE_NOOP("Places", "スタッフと記録")),
+            say(QT_TRANSLATE_NOOP("Places", "スタッフ 担当 職員 権限 暗証番号 アクセス記録 監査 ログ 日報")),
+            ui::Audience::Clinic));
         places.push_back(
             {QString(ui::SettingsPlace::placeId), say(QT_TRANSLATE_NOOP("Places", "設定")),
              words(say(QT_TRANSLATE_NOOP(

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/key_settings.h"
 
-#include "core/book/book.h"
+#include "core/clinic/staff.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/card.h"
@@ -40,9 +40,19 @@ KeySettings::KeySettings(const Context &context, platform::KeyStore &keyStore, Q
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::OneAndHalf);
-    addKeyStorePart();
-    addPassphrasePart();
-    addRecoveryPart();
+    if (context.book.keepsAuditLog().value_or(false)) {
+        for (QWidget *unused : std::initializer_list<QWidget *>{m_first, m_second, m_change, m_progress, m_keep}) {
+            unused->setParent(this);
+            unused->hide();
+        }
+    } else {
+        addKeyStorePart();
+        addPassphrasePart();
+    }
+    // At a clinic each has a passphrase of their own, changed with the staff, and no machine opens the book by itself.
+    if (clinic::mayAdminister(context.book).value_or(false)) {
+        addRecoveryPart();
+    }
     column->addWidget(m_message);
 }
 

@@ -17,6 +17,7 @@ HeaderBar::HeaderBar(const QString &bookName, QWidget *parent)
     , m_search(new SearchBox)
     , m_print(makeButton(tr("印刷"), ButtonRole::Quiet))
     , m_lock(makeButton(tr("ロック"), ButtonRole::Quiet))
+    , m_duty(makeButton(tr("担当を替える F12"), ButtonRole::Quiet))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::Two, 5, space::Two, 6);
@@ -30,12 +31,23 @@ HeaderBar::HeaderBar(const QString &bookName, QWidget *parent)
     help->setToolTip(tr("つかいかた (F1)"));
     m_print->setToolTip(tr("印刷 (Ctrl+P)"));
     m_lock->setToolTip(tr("手帳をとじる (Ctrl+L)"));
-    for (QPushButton *button : {m_print, help, m_lock}) {
+    m_duty->hide();
+    connect(m_duty, &QPushButton::clicked, this, &HeaderBar::changePersonRequested);
+    for (QPushButton *button : {m_print, help, m_duty, m_lock}) {
         row->addWidget(button);
     }
     connect(m_print, &QPushButton::clicked, this, &HeaderBar::printRequested);
     connect(help, &QPushButton::clicked, this, &HeaderBar::helpRequested);
     connect(m_lock, &QPushButton::clicked, this, &HeaderBar::lockRequested);
+}
+
+void HeaderBar::showDuty(const QString &nameAndRole)
+{
+    m_isClinic = true;
+    m_badge->setText(nameAndRole);
+    m_badge->setAccessibleName(tr("担当: %1").arg(nameAndRole));
+    m_duty->show();
+    m_search->setPlaceholderText(tr("かな・漢字・生年月日・番号  F3"));
 }
 
 void HeaderBar::setCanPrint(bool can)
@@ -54,7 +66,8 @@ void HeaderBar::resizeEvent(QResizeEvent *event)
     // The badge gives way first; the name elides, the buttons never move out of sight.
     const int others =
         m_name->sizeHint().width() + m_search->sizeHint().width() + m_print->sizeHint().width() * 3 + space::Four * 3;
-    m_badge->setVisible(width() > others + m_badge->sizeHint().width());
+    // Who is on duty is always to be seen.
+    m_badge->setVisible(m_isClinic || width() > others + m_badge->sizeHint().width());
 }
 
 void HeaderBar::paintEvent(QPaintEvent *)

@@ -8,6 +8,7 @@
 #include "ui/shell/idle_lock.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/unlock_page.h"
+#include "ui/staff/duty_dialog.h"
 #include "ui/widgets/look.h"
 
 #include <QFileDialog>
@@ -27,6 +28,7 @@ MainWindow::MainWindow(const Clock &clock, platform::KeyStore &keyStore, Setup s
     , m_keyStore(keyStore)
     , m_setup(std::move(setup))
     , m_session(platform::SessionWatch::make())
+    , m_pins(clock)
     , m_pages(new QStackedWidget)
     , m_idle(new IdleLock(clock, this))
 {
@@ -128,9 +130,34 @@ void MainWindow::open(std::unique_ptr<book::Book> book)
     if (m_setup.remember) {
         rememberBookFolder(m_setup.folder);
     }
-    m_idle->setMinutes(m_setup.preferences.lockAfterMinutes);
+    if (!m_book->author().isEmpty()) {
+        m_pins.cameInFully(m_book->author());
+    }
+    m_idle->setMinutes(idleMinutes());
     Q_EMIT bookOpened(m_book.get());
     showShell(m_lastPlace.place.isEmpty() ? Destination{.place = home} : m_lastPlace);
+}
+
+int MainWindow::idleMinutes() const
+{
+    const int chosen = m_setup.preferences.lockAfterMinutes;
+    if (!m_book->keepsAuditLog().value_or(false)) {
+        return chosen;
+    }
+    // A machine's own choice may only lock a clinic sooner.
+    const int clinic = clinic::lockAfterMinutes(*m_book);
+    return chosen > 0 ? std::min(chosen, clinic) : clinic;
+}
+
+void MainWindow::changePerson()
+{
+    if (!m_book || !m_shell) {
+        return;
+    }
+    auto *dialog = new DutyDialog(*m_book, m_pins, m_shell);
+    connect(
+        dialog, &QDialog::accepted, this, [this] { showShell({.place = home}); }, Qt::QueuedConnection);
+    dialog->open();
 }
 
 void MainWindow::showShell(const Destination &destination)
@@ -139,6 +166,7 @@ void MainWindow::showShell(const Destination &destination)
     delete m_shell;
     m_shell = new Shell(*m_book, m_setup.places, m_setup.preferences);
     connect(m_shell, &Shell::lockRequested, this, &MainWindow::lock, Qt::QueuedConnection);
+    connect(m_shell, &Shell::changePersonRequested, this, &MainWindow::changePerson);
     connect(m_shell, &Shell::preferencesChanged, this, &MainWindow::applyPreferences, Qt::QueuedConnection);
     connect(m_shell, &Shell::titleChanged, this,
             [this](const QString &title) { setWindowTitle(title % QStringLiteral(" – Oyako")); });
@@ -159,6 +187,7 @@ void MainWindow::lock()
     m_lastPlace = comesBack ? m_shell->here() : Destination();
     delete m_shell;
     Q_EMIT bookCloses();
+    static_cast<void>(m_book->noteAccess(book::Access::Lock));
     m_book.reset();
     m_idle->setMinutes(0);
     setWindowTitle(QStringLiteral("Oyako"));
@@ -182,7 +211,7 @@ void MainWindow::applyPreferences(const Preferences &preferences)
     }
     speakAndLook();
     if (m_book && m_shell) {
-        m_idle->setMinutes(preferences.lockAfterMinutes);
+        m_idle->setMinutes(idleMinutes());
         const Destination here = m_shell->here();
         showShell(here);
     } else if (m_firstRun && m_firstRun->step() == FirstRun::Welcome) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "core/clinic/pin_guard.h"
 #include "ui/platform/key_store.h"
 #include "ui/text/language.h"
 #include "ui/widgets/place.h"
@@ -45,6 +46,8 @@ public:
     /// Shows an open book.
     void open(std::unique_ptr<book::Book> book);
     void lock();
+    /// At a clinic: offers to change the person on duty.
+    void changePerson();
     /// Goes there: at once when the book is open, else as soon as it is.
     void goWhenOpen(const Destination &destination);
     void applyPreferences(const Preferences &preferences);
@@ -74,6 +77,7 @@ private:
     void openOther();
     void useFolder(const QString &folder);
     void speakAndLook();
+    [[nodiscard]] int idleMinutes() const;
 
     const Clock &m_clock;
     platform::KeyStore &m_keyStore;
@@ -81,6 +85,7 @@ private:
     std::unique_ptr<text::Catalogue> m_catalogue;
     std::unique_ptr<platform::SessionWatch> m_session;
     std::unique_ptr<book::Book> m_book;
+    clinic::PinGuard m_pins; ///< Of the whole sitting: a lock does not end it.
     Destination m_lastPlace;
     QStackedWidget *m_pages;
     IdleLock *m_idle;

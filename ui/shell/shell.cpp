@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/shell.h"
 
+#include "core/clinic/staff.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/help_panel.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/search_box.h"
+#include "ui/staff/staff_words.h"
 #include "ui/widgets/family_faces.h"
 #include "ui/widgets/text_label.h"
 
@@ -62,6 +64,9 @@ Shell::Shell(book::Book &book, const PlaceList &places, const Preferences &prefe
     column->addLayout(row, 1);
     connectHeader();
     addShortcuts();
+    if (m_isClinic) {
+        showDuty();
+    }
     connect(&m_book, &book::Book::changed, this, &Shell::refresh);
     fillRail();
 }
@@ -82,6 +87,17 @@ void Shell::connectHeader()
     connect(m_rail, &NavigationRail::chosen, this, &Shell::go);
     connect(m_rail, &NavigationRail::addFamilyRequested, this, [this] { go({.place = QStringLiteral("family")}); });
     connect(m_message, &MessageBar::undoRequested, this, &Shell::undo);
+}
+
+void Shell::showDuty()
+{
+    const auto staff = clinic::onDuty(m_book).value_or(std::nullopt);
+    m_header->showDuty(staff ? QString(staff->value.name % QChar(0x3000) % dutyName(staff->value.duty))
+                             : tr("担当なし"));
+    connect(m_header, &HeaderBar::changePersonRequested, this, &Shell::changePersonRequested);
+    connect(new QShortcut(QKeySequence(Qt::Key_F12), this), &QShortcut::activated, this, &Shell::changePersonRequested);
+    connect(new QShortcut(QKeySequence(Qt::Key_F3), this), &QShortcut::activated, this,
+            [this] { m_header->search()->setFocus(Qt::ShortcutFocusReason); });
 }
 
 void Shell::addShortcuts()

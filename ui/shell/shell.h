@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void lockRequested();
+    /// F12 at a clinic: somebody else wants to take over.
+    void changePersonRequested();
     void preferencesChanged(const oyako::ui::Preferences &preferences);
     void titleChanged(const QString &title);
 
@@ -50,6 +52,7 @@ protected:
 private:
     void addShortcuts();
     void connectHeader();
+    void showDuty();
     void show(const Destination &destination);
     void refresh();
     void fillRail();

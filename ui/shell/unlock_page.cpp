@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/unlock_page.h"
 
+#include "core/clinic/failed_logins.h"
+#include "core/clinic/staff.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/card.h"
@@ -135,6 +137,9 @@ void UnlockPage::answered(Result<store::Store> store, bool quiet)
     m_progress->finish();
     m_open->setEnabled(true);
     if (!store) {
+        if (store.error().code == ErrorCode::WrongKey) {
+            clinic::noteFailedLogin(m_folder, m_clock);
+        }
         // A key of this machine that no longer fits is no reason to bother anybody: the passphrase is asked for anyway.
         if (!quiet || store.error().code != ErrorCode::WrongKey) {
             complain(store.error());
@@ -152,6 +157,12 @@ void UnlockPage::answered(Result<store::Store> store, bool quiet)
     m_passphrase->clear();
     m_code->clear();
     m_book = std::make_unique<book::Book>(std::move(*store), m_clock);
+    if (const auto come = clinic::logIn(*m_book); !come) {
+        // What cannot be noted must not be read.
+        m_book.reset();
+        complain(come.error());
+        return;
+    }
     Q_EMIT opened();
 }
 

@@ -3,6 +3,7 @@
 #include "tests/support/open_window.h"
 #include "tests/support/qt_printers.h"
 #include "ui/settings/backup_settings.h"
+#include "ui/shell/record_search.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/unlock_page.h"
@@ -44,6 +45,13 @@ TEST_F(Window, ShowsEveryMemberOfTheFamilyInTheRail)
     }
 }
 
+TEST_F(Window, ShowsAFamilyNoPlaceOfAClinic)
+{
+    for (const ui::PlaceEntry &place : shell().places()) {
+        EXPECT_NE(place.audience, ui::Audience::Clinic) << place.id.toStdString();
+    }
+}
+
 TEST_F(Window, ShowsAClinicOnlyThePatientsOpenedLast)
 {
     auto info = open.window().book()->info();
@@ -54,6 +62,12 @@ TEST_F(Window, ShowsAClinicOnlyThePatientsOpenedLast)
     shell().changePreferences(open.window().preferences());
     QApplication::processEvents();
     EXPECT_TRUE(shell().people().empty());
+    for (const ui::PlaceEntry &place : shell().places()) {
+        EXPECT_NE(place.audience, ui::Audience::Home) << place.id.toStdString();
+    }
+    EXPECT_FALSE(shell().here().place.isEmpty());
+    shell().search().records().readAll();
+    EXPECT_TRUE(shell().search().records().find(QStringLiteral("健診"), 5).empty());
     shell().go({.place = QStringLiteral("family"), .person = patient});
     ASSERT_EQ(shell().people().size(), 1U);
     EXPECT_EQ(shell().people().front().id, patient);
