@@ -3,7 +3,7 @@
 #include "ui/tray/tray_place.h"
 
 #include "ui/exchange/scan_field.h"
-#include "ui/tray/results_dialog.h"
+#include "ui/tray/hand_back_dialog.h"
 #include "ui/tray/review_panel.h"
 #include "ui/tray/tray_words.h"
 #include "ui/tray/watch_folder.h"
@@ -146,7 +146,7 @@ void TrayPlace::open(const Destination &destination)
     if (destination.section == resultsSection && !destination.person.isEmpty()) {
         const QList<RecordId> chosen =
             destination.record.isEmpty() ? QList<RecordId>() : QList<RecordId>{destination.record};
-        auto *dialog = new ResultsDialog(m_context, destination.person, chosen, this);
+        auto *dialog = new HandBackDialog(m_context, destination.person, chosen, this);
         connect(dialog, &QDialog::finished, this, [this] { m_context.navigator.back(); });
         dialog->open();
     }

@@ -13,7 +13,7 @@
 #include "tests/support/open_book.h"
 #include "tests/support/qt_printers.h"
 #include "ui/tray/line_tree.h"
-#include "ui/tray/results_dialog.h"
+#include "ui/tray/hand_back_dialog.h"
 #include "ui/tray/review_panel.h"
 #include "ui/tray/watch_folder.h"
 
@@ -315,7 +315,7 @@ TEST_F(SV_18_Tray, ResultsGoBackAsASignedFileAndAPaper)
                                   .findings = {{QStringLiteral("overall"), QStringLiteral("健康")}},
                                   .result = QStringLiteral("問題なし")})
             .value();
-    auto *dialog = new ResultsDialog(Context{m_clinic.book(), m_clinic.clock(), m_navigator, {}}, m_child, {checkup},
+    auto *dialog = new HandBackDialog(Context{m_clinic.book(), m_clinic.clock(), m_navigator, {}}, m_child, {checkup},
                                      m_place.get());
     EXPECT_EQ(dialog->choice().records, QList<RecordId>{checkup});
     const QString path = m_folder.filePath(QStringLiteral("results.json"));

@@ -18,12 +18,12 @@ class InlineMessage;
 
 /// 「家族へ渡す」: visits and doses of somebody in a clinic's book as a signed file, and as a paper. Opened with
 /// open(), never exec(); deletes itself.
-class ResultsDialog final : public QDialog {
+class HandBackDialog final : public QDialog {
     Q_OBJECT
 
 public:
     /// `chosen`: what is ticked beforehand; empty: the newest visit or dose.
-    ResultsDialog(const Context &context, const RecordId &person, const QList<RecordId> &chosen, QWidget *parent);
+    HandBackDialog(const Context &context, const RecordId &person, const QList<RecordId> &chosen, QWidget *parent);
 
     [[nodiscard]] exchange::ResultsChoice choice() const;
     [[nodiscard]] QListWidget *list() const { return m_list; }

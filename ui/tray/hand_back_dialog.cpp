@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/tray/results_dialog.h"
+#include "ui/tray/hand_back_dialog.h"
 
 #include "core/base/files.h"
 #include "core/clinic/permissions.h"
@@ -38,7 +38,7 @@ QString resultLine(const records::AnyRecord &record, const text::Speech &speech)
 
 } // namespace
 
-ResultsDialog::ResultsDialog(const Context &context, const RecordId &person, const QList<RecordId> &chosen,
+HandBackDialog::HandBackDialog(const Context &context, const RecordId &person, const QList<RecordId> &chosen,
                              QWidget *parent)
     : QDialog(parent)
     , m_context(context)
@@ -70,7 +70,7 @@ ResultsDialog::ResultsDialog(const Context &context, const RecordId &person, con
     column->addWidget(buttons());
 }
 
-void ResultsDialog::addRecords(const QList<RecordId> &chosen)
+void HandBackDialog::addRecords(const QList<RecordId> &chosen)
 {
     const auto results = exchange::resultsOf(m_context.book, m_person);
     for (const book::StoredRecord &record : results.value_or(QList<book::StoredRecord>())) {
@@ -85,7 +85,7 @@ void ResultsDialog::addRecords(const QList<RecordId> &chosen)
     }
 }
 
-void ResultsDialog::addRecipients()
+void HandBackDialog::addRecipients()
 {
     m_recipient->addItem(tr("封をしない(紙やUSBで手わたし)"));
     const auto cards = exchange::pinnedCards(m_context.book);
@@ -97,7 +97,7 @@ void ResultsDialog::addRecipients()
     }
 }
 
-QWidget *ResultsDialog::buttons()
+QWidget *HandBackDialog::buttons()
 {
     auto *bar = new QWidget;
     auto *row = new FlowRow;
@@ -109,7 +109,7 @@ QWidget *ResultsDialog::buttons()
     row->addWidget(print);
     row->addWidget(save);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(save, &QPushButton::clicked, this, &ResultsDialog::askWhere);
+    connect(save, &QPushButton::clicked, this, &HandBackDialog::askWhere);
     connect(print, &QPushButton::clicked, this, [this] {
         if (const auto shown = showPaper(); !shown) {
             complain(shown.error());
@@ -118,7 +118,7 @@ QWidget *ResultsDialog::buttons()
     return bar;
 }
 
-exchange::ResultsChoice ResultsDialog::choice() const
+exchange::ResultsChoice HandBackDialog::choice() const
 {
     exchange::ResultsChoice choice{.person = m_person, .includeSensitive = m_sensitive->isChecked()};
     for (int row = 0; row < m_list->count(); ++row) {
@@ -130,7 +130,7 @@ exchange::ResultsChoice ResultsDialog::choice() const
     return choice;
 }
 
-Result<void> ResultsDialog::saveTo(const QString &path)
+Result<void> HandBackDialog::saveTo(const QString &path)
 {
     const int family = m_recipient->currentIndex() - 1;
     const auto recipient = family < 0 ? std::nullopt : std::optional(m_families.at(family).card);
@@ -143,7 +143,7 @@ Result<void> ResultsDialog::saveTo(const QString &path)
     return m_context.book.noteAccess(book::Access::Export, m_person, {}, QStringLiteral("results"));
 }
 
-Result<void> ResultsDialog::showPaper()
+Result<void> HandBackDialog::showPaper()
 {
     const auto records = exchange::chosenResults(m_context.book, choice());
     const auto info = records ? m_context.book.info() : fail(records.error());
@@ -166,7 +166,7 @@ Result<void> ResultsDialog::showPaper()
     return {};
 }
 
-void ResultsDialog::askWhere()
+void HandBackDialog::askWhere()
 {
     auto *dialog = new QFileDialog(this, tr("署名したファイルを保存"), QString(),
                                    m_recipient->currentIndex() > 0 ? QStringLiteral("age (*.age)")
@@ -187,7 +187,7 @@ void ResultsDialog::askWhere()
     dialog->open();
 }
 
-void ResultsDialog::complain(const Error &error)
+void HandBackDialog::complain(const Error &error)
 {
     const bool nothingChosen = error.code == ErrorCode::MissingValue && error.field == QLatin1String("records");
     m_message->say(InlineMessage::Tone::Attention,
