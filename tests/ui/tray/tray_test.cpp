@@ -12,8 +12,8 @@
 #include "core/seal/frames.h"
 #include "tests/support/open_book.h"
 #include "tests/support/qt_printers.h"
-#include "ui/tray/line_tree.h"
 #include "ui/tray/hand_back_dialog.h"
+#include "ui/tray/line_tree.h"
 #include "ui/tray/review_panel.h"
 #include "ui/tray/watch_folder.h"
 
@@ -70,8 +70,9 @@ protected:
             m_home.book().add(child, Vaccination{.vaccine = QStringLiteral("bcg"), .date = QDate(2025, 11, 4)}));
         auto session =
             forms::Session::start(forms::builtInForm(QStringLiteral("previsit-18m")).value(), m_home.clock());
-        EXPECT_TRUE(forms::applyAnswers(session, {{QStringLiteral("child.name"), QStringLiteral("山田 ") + given},
-                                                  {QStringLiteral("birth.weight"), 3020}}));
+        EXPECT_TRUE(
+            forms::applyAnswers(session, {{QStringLiteral("child.name"), QString(QStringLiteral("山田 ") + given)},
+                                          {QStringLiteral("birth.weight"), 3020}}));
         const QByteArray bytes = forms::writeResponse(session, {.status = QStringLiteral("completed")});
         EXPECT_TRUE(m_home.book().add(child, FormResponse{.form = session.form().id,
                                                           .url = session.form().url,
@@ -316,7 +317,7 @@ TEST_F(SV_18_Tray, ResultsGoBackAsASignedFileAndAPaper)
                                   .result = QStringLiteral("問題なし")})
             .value();
     auto *dialog = new HandBackDialog(Context{m_clinic.book(), m_clinic.clock(), m_navigator, {}}, m_child, {checkup},
-                                     m_place.get());
+                                      m_place.get());
     EXPECT_EQ(dialog->choice().records, QList<RecordId>{checkup});
     const QString path = m_folder.filePath(QStringLiteral("results.json"));
     ASSERT_TRUE(dialog->saveTo(path));
