@@ -85,7 +85,8 @@ TEST_F(SeriesTest, TheListOfWhatToDoHasOnlyTheNextOne)
 {
     const RecordId swimming = addSwimming();
     QStringList ids;
-    for (const GroupedItem &grouped : ofBook(m_test.book(), immunization::japanSchedule())->items) {
+    const Agenda agenda = *ofBook(m_test.book(), immunization::japanSchedule());
+    for (const GroupedItem &grouped : agenda.items) {
         if (grouped.item.kind == ItemKind::Appointment) {
             ids.append(grouped.item.id);
         }

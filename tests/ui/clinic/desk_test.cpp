@@ -358,6 +358,7 @@ TEST_F(DeskTest, TheFamilysAnswersStandBesideTheSheet)
 
 TEST_F(DeskTest, WhoOnlyReadsSeesTheSheetAndCannotWrite)
 {
+    m_clinic.book().setAuthor({}); // staff is not this nurse's to add
     const auto reader = m_clinic.book()
                             .add({}, records::StaffMember{.name = QStringLiteral("受付"), .duty = records::Duty::Reads})
                             .value();

@@ -152,6 +152,7 @@ TEST_F(PairTest, TheWholeBookArrivesAfterItsPreviewAndTheSecondTimeNothing)
     EXPECT_EQ(yours().marks().value(), mine().marks().value());
     m_listener.said.clear();
     there().refresh();
+    settle();
     press(there(), QStringLiteral("まとめる"));
     ASSERT_EQ(m_listener.said.size(), 1);
     EXPECT_TRUE(m_listener.said.first().contains(QStringLiteral("新しく届いたものはありません")));
@@ -183,6 +184,8 @@ TEST_F(PairTest, ADisagreementIsSettledByKeysAndUndone)
     EXPECT_TRUE(sync::openRecords(mine())->isEmpty());
     EXPECT_FALSE(here().findChild<OpenRecordView *>());
 
+    m_open.window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_open.window()));
     QTest::keyClick(&m_open.window(), Qt::Key_Z, Qt::ControlModifier);
     settle();
     EXPECT_EQ(sync::openRecords(mine())->size(), 1) << "undo asks again";

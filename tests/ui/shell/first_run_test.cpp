@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -84,13 +85,14 @@ protected:
     /// Reads the code from the page as a person would, and types the group asked for.
     void confirmCode()
     {
+        static const QRegularExpression betweenGroups(QStringLiteral("[\\s-]+"));
         QString code;
         for (QLabel *label : visible<QLabel>()) {
             code = label->text().count(QLatin1Char('-')) == 6 && label->text().contains(QLatin1Char('\n'))
                        ? label->text()
                        : code;
         }
-        const QStringList groups = code.replace(QLatin1Char('\n'), QLatin1Char('-')).split(QLatin1Char('-'));
+        const QStringList groups = code.split(betweenGroups);
         ASSERT_EQ(groups.size(), 8);
         auto *answer = window->findChild<FirstRunRecovery *>()->findChild<QLineEdit *>();
         for (const QString &group : groups) {
