@@ -338,7 +338,8 @@ std::vector<BookSearch::Window::Command> Shell::commands()
 void Shell::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int wanted = em() * 18;
+    // A clinic's rail names places only: the room belongs to the sheet.
+    const int wanted = em() * (m_isClinic ? 11 : 18);
     m_rail->setFixedWidth(std::min(wanted, width() * 28 / 100));
 }
 

@@ -56,7 +56,8 @@ DutyDialog::DutyDialog(book::Book &book, clinic::PinGuard &guard, QWidget *paren
 void DutyDialog::addPeople()
 {
     m_staff = clinic::staffOf(m_book).value_or(QList<clinic::Staff>());
-    m_staff.removeIf([this](const clinic::Staff &staff) { return !clinic::works(staff) || staff.id == m_book.author(); });
+    m_staff.removeIf(
+        [this](const clinic::Staff &staff) { return !clinic::works(staff) || staff.id == m_book.author(); });
     for (const clinic::Staff &staff : std::as_const(m_staff)) {
         const QString name = staff.value.name;
         m_who->addItem(staff.value.profession.isEmpty() ? name

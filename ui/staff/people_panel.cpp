@@ -12,7 +12,6 @@
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
-#include <QSpinBox>
 
 namespace oyako::ui {
 
@@ -21,7 +20,7 @@ PeoplePanel::PeoplePanel(const Context &context, QWidget *parent)
     , m_context(context)
     , m_list(new QVBoxLayout)
     , m_add(makeButton(tr("スタッフを追加"), ButtonRole::Main))
-    , m_minutes(new QSpinBox)
+    , m_minutes(new QComboBox)
     , m_message(new InlineMessage)
 {
     auto *column = new QVBoxLayout(this);
@@ -31,14 +30,15 @@ PeoplePanel::PeoplePanel(const Context &context, QWidget *parent)
     m_list->setSpacing(space::One);
     column->addLayout(m_list);
     column->addWidget(m_add, 0, Qt::AlignLeft);
-    m_minutes->setRange(1, 60);
-    m_minutes->setSuffix(QString(QLatin1Char(' ') % tr("分")));
-    m_minutes->setKeyboardTracking(false);
-    m_minutes->setMaximumWidth(em() * 8);
+    for (const int minutes : {1, 2, 3, 5, 10, 15, 30, 60}) {
+        m_minutes->addItem(QString(QString::number(minutes) % QLatin1Char(' ') % tr("分")), minutes);
+    }
     column->addSpacing(space::One);
+    m_minutes->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     column->addWidget(new FieldRow(tr("さわらないとロックするまで"), m_minutes));
     connect(m_add, &QPushButton::clicked, this, &PeoplePanel::add);
-    connect(m_minutes, &QSpinBox::valueChanged, this, [this](int minutes) {
+    connect(m_minutes, &QComboBox::activated, this, [this] {
+        const int minutes = m_minutes->currentData().toInt();
         tell(clinic::setLockAfterMinutes(m_context.book, minutes),
              tr("つぎにひらいたときから、%1分でロックします").arg(minutes));
     });
@@ -57,7 +57,7 @@ void PeoplePanel::refresh()
     }
     m_add->setVisible(administers);
     const QSignalBlocker quiet(m_minutes);
-    m_minutes->setValue(clinic::lockAfterMinutes(m_context.book));
+    m_minutes->setCurrentIndex(m_minutes->findData(clinic::lockAfterMinutes(m_context.book)));
     m_minutes->setEnabled(administers);
 }
 

@@ -7,7 +7,7 @@
 #include "ui/widgets/place.h"
 
 class QPushButton;
-class QSpinBox;
+class QComboBox;
 class QVBoxLayout;
 
 namespace oyako::ui {
@@ -36,7 +36,7 @@ private:
     Context m_context;
     QVBoxLayout *m_list;
     QPushButton *m_add;
-    QSpinBox *m_minutes;
+    QComboBox *m_minutes;
     InlineMessage *m_message;
     RecordId m_asked; ///< Whose retirement was pressed once.
 };

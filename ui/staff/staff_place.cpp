@@ -40,13 +40,16 @@ StaffPlace::StaffPlace(const Context &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *head = new FlowRow;
-    head->setContentsMargins(space::Three, space::Three, space::Three, 0);
+    auto *buttons = new QWidget;
+    auto *head = new FlowRow(buttons);
     for (QPushButton *button : {m_toPeople, m_toLog}) {
         button->setCheckable(true);
         head->addWidget(button);
     }
-    column->addLayout(head);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(space::Three, space::Three, space::Three, 0);
+    top->addWidget(buttons);
+    column->addLayout(top);
     m_parts->addWidget(pageWith(m_people, 64));
     m_parts->addWidget(pageWith(m_log, Page::Wide));
     column->addWidget(m_parts, 1);
