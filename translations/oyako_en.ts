@@ -5233,6 +5233,10 @@ F10 saves and goes to the next child. What is unfinished is kept by itself.</tra
             <source>%1さんの健診をしまいました</source>
             <translation>The checkup of %1 is saved</translation>
         </message>
+        <message>
+            <source>家族へ渡す…</source>
+            <translation>Hand to the family…</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::DoseRow</name>

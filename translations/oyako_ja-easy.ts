@@ -5224,6 +5224,10 @@ F10で しまって、つぎの 人へ すすみます。書きかけは ひと�
             <source>%1さんの健診をしまいました</source>
             <translation>%1さんの けんしんを しまいました</translation>
         </message>
+        <message>
+            <source>家族へ渡す…</source>
+            <translation>かぞくへ わたす…</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::DoseRow</name>

@@ -5221,6 +5221,10 @@ F10でしまって次の人へ進みます。書きかけは自動で残りま�
             <source>%1さんの健診をしまいました</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>家族へ渡す…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::DoseRow</name>

@@ -154,7 +154,10 @@ void ChildFinder::keyPressEvent(QKeyEvent *event)
 void ChildFinder::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
-    if (event->reason() != Qt::ActiveWindowFocusReason) {
+    // The list of recent children opens for who asks for it: one that opens by itself would take the next click.
+    const bool asked = event->reason() == Qt::ShortcutFocusReason || event->reason() == Qt::MouseFocusReason ||
+                       event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (asked) {
         find(text());
     }
 }

@@ -146,7 +146,14 @@ QWidget *DeskPlace::makeFoot()
     connect(m_save, &QPushButton::clicked, this, &DeskPlace::saveAndNext);
     // A click must not take the keyboard out of the section it is about.
     m_noFinding->setFocusPolicy(Qt::TabFocus);
+    QPushButton *handBack = makeButton(tr("家族へ渡す…"));
+    connect(handBack, &QPushButton::clicked, this, [this] {
+        saveDraft();
+        m_context.navigator.go(
+            {.place = QStringLiteral("tray"), .person = m_child, .section = QStringLiteral("results")});
+    });
     row->addWidget(m_noFinding);
+    row->addWidget(handBack);
     row->addWidget(m_save);
     return foot;
 }

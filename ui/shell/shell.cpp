@@ -55,7 +55,8 @@ Shell::Shell(book::Book &book, const PlaceList &places, const Preferences &prefe
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     auto *page = new QVBoxLayout(m_page);
-    page->setContentsMargins(0, 0, 0, 0);
+    // At a desk the foot of the sheet is worked with all day: there the line has a place of its own.
+    page->setContentsMargins(0, 0, 0, m_isClinic ? m_message->sizeHint().height() : 0);
     page->addWidget(m_stack);
     row->addWidget(m_rail);
     row->addWidget(m_page, 1);
