@@ -70,10 +70,11 @@ bool looksLikePhone(const QString &text)
 /// Collects ids in the order they are found, each once.
 class PersonFinder final {
 public:
-    PersonFinder(store::Connection &connection, const BookId &book, int limit)
+    PersonFinder(store::Connection &connection, const BookId &book, int limit, bool childrenOnly)
         : m_connection(connection)
         , m_book(book)
         , m_limit(limit)
+        , m_childrenOnly(childrenOnly)
     {
     }
 
@@ -86,15 +87,19 @@ public:
         }
     }
 
-    /// Those whose column begins with `prefix`.
+    // In every statement ?1 is the book, ?2 the least is_child, ?3 the limit, ?4 what is looked for.
+    /// Those whose column begins with `prefix`: from ?4 until before ?5.
     [[nodiscard]] Result<void> range(std::string_view sql, const QString &prefix)
     {
-        return collect(sql,
-                       [&](store::Statement &query) { query.bindAll(m_book, prefix, afterPrefix(prefix), m_limit); });
+        return collect(sql, [&](store::Statement &query) {
+            query.bindAll(m_book, m_childrenOnly ? 1 : 0, m_limit, prefix, afterPrefix(prefix));
+        });
     }
+    /// Those whose column is `value`.
     [[nodiscard]] Result<void> exact(std::string_view sql, const QString &value)
     {
-        return collect(sql, [&](store::Statement &query) { query.bindAll(m_book, value, m_limit); });
+        return collect(sql,
+                       [&](store::Statement &query) { query.bindAll(m_book, m_childrenOnly ? 1 : 0, m_limit, value); });
     }
 
 private:
@@ -125,6 +130,7 @@ private:
     store::Connection &m_connection;
     BookId m_book;
     int m_limit;
+    bool m_childrenOnly;
     QList<RecordId> m_found;
 };
 
@@ -136,10 +142,12 @@ std::optional<QDate> birthdayIn(const PersonQuery &query)
     return now && nextYear && *now == *nextYear ? std::optional(*now) : std::nullopt;
 }
 
-Result<void> findByPhone(store::Connection &connection, const BookId &book, PersonFinder &finder, const QString &digits)
+Result<void> findByPhone(store::Connection &connection, const BookId &book, bool childrenOnly, PersonFinder &finder,
+                         const QString &digits)
 {
-    PersonFinder byTail(connection, book, INT_MAX);
-    OYAKO_TRY(byTail.exact("SELECT person_id FROM person_search WHERE book_id = ? AND phone_tail = ? LIMIT ?",
+    PersonFinder byTail(connection, book, INT_MAX, childrenOnly);
+    OYAKO_TRY(byTail.exact("SELECT person_id FROM person_search WHERE book_id = ?1 AND phone_tail = ?4 AND "
+                           "is_child >= ?2 LIMIT ?3",
                            digits.right(phoneTailLength)));
     for (const RecordId &id : byTail.found()) {
         const auto stored = RecordTable(connection, book).find(id);
@@ -182,12 +190,13 @@ Result<void> indexPerson(store::Connection &connection, const BookId &book, cons
     }
     const QString birthDate = person->birthDate.toString(Qt::ISODate);
     return connection.run(
-        "INSERT INTO person_search (book_id, person_id, kana_folded, name_folded, birth_date, number, phone_tail) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (book_id, person_id) DO UPDATE SET "
+        "INSERT INTO person_search (book_id, person_id, kana_folded, name_folded, birth_date, number, phone_tail, "
+        "is_child) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (book_id, person_id) DO UPDATE SET "
         "kana_folded = excluded.kana_folded, name_folded = excluded.name_folded, birth_date = excluded.birth_date, "
-        "number = excluded.number, phone_tail = excluded.phone_tail",
+        "number = excluded.number, phone_tail = excluded.phone_tail, is_child = excluded.is_child",
         book, step.id, foldedForSearch(records::fullKana(*person)), foldedForSearch(records::fullName(*person)),
-        birthDate, person->patientNumber, digitsOf(person->phone).right(phoneTailLength));
+        birthDate, person->patientNumber, digitsOf(person->phone).right(phoneTailLength),
+        person->role == records::Role::Child ? 1 : 0);
 }
 
 Result<void> forgetPerson(store::Connection &connection, const BookId &book, const RecordId &person)
@@ -197,29 +206,30 @@ Result<void> forgetPerson(store::Connection &connection, const BookId &book, con
 
 Result<QList<RecordId>> findPersons(store::Connection &connection, const BookId &book, const PersonQuery &query)
 {
-    PersonFinder finder(connection, book, query.limit);
+    PersonFinder finder(connection, book, query.limit, query.childrenOnly);
     const QString folded = foldedForSearch(query.text);
     if (folded.isEmpty()) {
         return finder.found();
     }
     const QString number = query.text.normalized(QString::NormalizationForm_KC).trimmed();
-    OYAKO_TRY(finder.range("SELECT person_id FROM person_search WHERE book_id = ? AND number >= ? AND number < ? "
-                           "ORDER BY number LIMIT ?",
+    OYAKO_TRY(finder.range("SELECT person_id FROM person_search WHERE book_id = ?1 AND number >= ?4 AND number < ?5 "
+                           "AND is_child >= ?2 ORDER BY number LIMIT ?3",
                            number));
     const auto birthday = birthdayIn(query);
     const QString digits = digitsOf(query.text);
     if (birthday) {
-        OYAKO_TRY(finder.exact("SELECT person_id FROM person_search WHERE book_id = ? AND birth_date = ? LIMIT ?",
+        OYAKO_TRY(finder.exact("SELECT person_id FROM person_search WHERE book_id = ?1 AND birth_date = ?4 AND "
+                               "is_child >= ?2 LIMIT ?3",
                                birthday->toString(Qt::ISODate)));
     }
     if (digits.size() >= phoneTailLength && looksLikePhone(query.text)) {
-        OYAKO_TRY(findByPhone(connection, book, finder, digits));
+        OYAKO_TRY(findByPhone(connection, book, query.childrenOnly, finder, digits));
     }
-    OYAKO_TRY(finder.range("SELECT person_id FROM person_search WHERE book_id = ? AND kana_folded >= ? AND "
-                           "kana_folded < ? ORDER BY kana_folded, birth_date LIMIT ?",
+    OYAKO_TRY(finder.range("SELECT person_id FROM person_search WHERE book_id = ?1 AND kana_folded >= ?4 AND "
+                           "kana_folded < ?5 AND is_child >= ?2 ORDER BY kana_folded, birth_date LIMIT ?3",
                            folded));
-    OYAKO_TRY(finder.range("SELECT person_id FROM person_search WHERE book_id = ? AND name_folded >= ? AND "
-                           "name_folded < ? ORDER BY name_folded, birth_date LIMIT ?",
+    OYAKO_TRY(finder.range("SELECT person_id FROM person_search WHERE book_id = ?1 AND name_folded >= ?4 AND "
+                           "name_folded < ?5 AND is_child >= ?2 ORDER BY name_folded, birth_date LIMIT ?3",
                            folded));
     return finder.found();
 }

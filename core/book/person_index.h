@@ -20,8 +20,10 @@ struct PersonQuery {
     QString text;
     QDate today; ///< Completes a birthday typed with two digits of the year.
     int limit = 0;
+    bool childrenOnly = false;
 };
-/// See Book::searchPersons(); a birthday may be typed in any way calendar::parseDate() reads with its year. Each way to find is one walk along its own index, ended as soon as there are enough.
+/// See Book::searchPersons(); a birthday may be typed in any way calendar::parseDate() reads with its year. Each way to
+/// find is one walk along its own index, ended as soon as there are enough.
 [[nodiscard]] Result<QList<RecordId>> findPersons(store::Connection &connection, const BookId &book,
                                                   const PersonQuery &query);
 

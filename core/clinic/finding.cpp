@@ -11,15 +11,9 @@ using records::Person;
 namespace {
 
 constexpr int mostNamesakes = 20;
-constexpr int widenings = 4;
 constexpr qsizetype mostRecent = 12;
 const QString recentKey = QStringLiteral("clinic.recent");
 const QChar between = QLatin1Char(' ');
-
-bool isChild(const StoredPerson &person)
-{
-    return person.value.role == records::Role::Child;
-}
 
 bool isAlike(const Person &one, const Person &other)
 {
@@ -37,30 +31,24 @@ Result<QStringList> recentIds(const book::Book &book)
 
 } // namespace
 
-Result<QList<StoredPerson>> findChildren(const book::Book &book, const QString &text, int limit)
+Result<QList<StoredPerson>> findChildren(book::Book &book, const QString &text, int limit)
 {
+    const auto ids = book::findPersons(book.store().connection(), book.id(), {text, book.clock().today(), limit, true});
+    if (!ids) {
+        return fail(ids.error());
+    }
     QList<StoredPerson> children;
-    // Parents share the name: ask for more until there are enough children or nobody else.
-    for (int asked = limit, round = 0; round < widenings; asked *= 2, ++round) {
-        auto found = book.searchPersons(text, asked);
-        if (!found) {
-            return fail(std::move(found).error());
+    for (const RecordId &id : *ids) {
+        auto child = book.find<Person>(id);
+        if (!child) {
+            return fail(std::move(child).error());
         }
-        const bool isEverybody = found->size() < asked;
-        children.clear();
-        for (StoredPerson &person : *found) {
-            if (isChild(person) && children.size() < limit) {
-                children.append(std::move(person));
-            }
-        }
-        if (isEverybody || children.size() >= limit) {
-            break;
-        }
+        children.append(std::move(*child));
     }
     return children;
 }
 
-Result<QList<StoredPerson>> namesakesOf(const book::Book &book, const StoredPerson &child)
+Result<QList<StoredPerson>> namesakesOf(book::Book &book, const StoredPerson &child)
 {
     QList<StoredPerson> alike;
     for (const QString &name : {records::fullKana(child.value), records::fullName(child.value)}) {

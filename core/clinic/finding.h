@@ -4,17 +4,17 @@
 
 #include "core/book/book.h"
 
-/// Finding one child among very many. Nothing here reads more persons than it answers with, give or take a few.
+/// Finding one child among very many. Nothing here reads more persons than it answers with.
 namespace oyako::clinic {
 
 using StoredPerson = book::Stored<records::Person>;
 
-/// Children that book::Book::searchPersons() finds, in its order; at most `limit`.
-[[nodiscard]] Result<QList<StoredPerson>> findChildren(const book::Book &book, const QString &text, int limit);
+/// What book::Book::searchPersons() finds among the children alone; at most `limit`.
+[[nodiscard]] Result<QList<StoredPerson>> findChildren(book::Book &book, const QString &text, int limit);
 
 /// Other children who read or are written like this one, folded by book::foldedForSearch(), by birthday: whom not to
 /// mix up. At most twenty.
-[[nodiscard]] Result<QList<StoredPerson>> namesakesOf(const book::Book &book, const StoredPerson &child);
+[[nodiscard]] Result<QList<StoredPerson>> namesakesOf(book::Book &book, const StoredPerson &child);
 
 /// Children opened last, newest first; those that have left the book are passed over. A setting of the book.
 [[nodiscard]] Result<QList<StoredPerson>> recentChildren(const book::Book &book);

@@ -17,6 +17,7 @@ constexpr std::array ladder{
     SchemaStep{"audit log", schema::auditLog},
     SchemaStep{"lineage of revisions", schema::lineage},
     SchemaStep{"audit log only grows", schema::auditOnlyGrows},
+    SchemaStep{"children among persons", schema::childrenAmongPersons},
 };
 
 } // namespace

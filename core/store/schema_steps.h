@@ -191,4 +191,23 @@ WHEN NEW.sequence <> (SELECT COALESCE(MAX(sequence), 0) + 1 FROM audit WHERE boo
 BEGIN SELECT RAISE(ABORT, 'audit only grows'); END;
 )sql";
 
+/// person_search.is_child  1 for who has the role of a child, so that a desk finds children without reading parents. The
+///                         indexes hold all that such a search compares and sorts by: without statistics SQLite
+///                         would otherwise rather read a whole index of another column than look rows up.
+inline constexpr std::string_view childrenAmongPersons = R"sql(
+ALTER TABLE person_search ADD COLUMN is_child INTEGER NOT NULL DEFAULT 0;
+UPDATE person_search SET is_child = 1 WHERE EXISTS (SELECT 1 FROM record WHERE record.book_id = person_search.book_id
+    AND record.id = person_search.person_id AND record.body LIKE '%"role":"child"%');
+DROP INDEX person_by_kana;
+DROP INDEX person_by_name;
+DROP INDEX person_by_birth_date;
+DROP INDEX person_by_number;
+DROP INDEX person_by_phone;
+CREATE INDEX person_by_kana ON person_search (book_id, kana_folded, birth_date, is_child);
+CREATE INDEX person_by_name ON person_search (book_id, name_folded, birth_date, is_child);
+CREATE INDEX person_by_birth_date ON person_search (book_id, birth_date, is_child);
+CREATE INDEX person_by_number ON person_search (book_id, number, is_child);
+CREATE INDEX person_by_phone ON person_search (book_id, phone_tail, is_child);
+)sql";
+
 } // namespace oyako::store::schema

@@ -76,22 +76,59 @@ TEST_F(SchemaTest, EveryTableIsKeyedByBookAndOnlyTheAuditLogHasTriggers)
         0);
 }
 
+TEST_F(SchemaTest, ChildrenOfAnOlderBookAreKnownAsChildren)
+{
+    ASSERT_TRUE(climb(m_connection, schemaLadder().first(6)));
+    ASSERT_TRUE(m_connection.runScript(R"sql(
+        INSERT INTO book VALUES (x'01', '{}', 1);
+        INSERT INTO record VALUES (x'01', x'0a', 'person', NULL, NULL, 0, 1, '{"role":"child"}', '');
+        INSERT INTO record VALUES (x'01', x'0b', 'person', NULL, NULL, 0, 1,
+            '{"note":"\"role\":\"child\"","role":"mother"}', '');
+        INSERT INTO person_search VALUES (x'01', x'0a', 'サ', '', '2025-05-10', '', '');
+        INSERT INTO person_search VALUES (x'01', x'0b', 'サ', '', '1990-01-01', '', '');
+    )sql"));
+    ASSERT_TRUE(climb(m_connection));
+    EXPECT_EQ(m_connection.value<QByteArray>("SELECT person_id FROM person_search WHERE is_child = 1").value(),
+              QByteArray::fromHex("0a"));
+    EXPECT_EQ(m_connection.value<int>("SELECT count(*) FROM person_search WHERE is_child = 1").value(), 1);
+}
+
 TEST_F(SchemaTest, ListsAndSearchesUseAnIndex)
 {
     ASSERT_TRUE(climb(m_connection));
-    for (const std::string_view sql :
-         {"EXPLAIN QUERY PLAN SELECT id FROM record WHERE book_id = ? AND person_id = ? AND kind = ? ORDER BY "
-          "record_date",
-          "EXPLAIN QUERY PLAN SELECT id FROM record WHERE book_id = ? AND kind = ? AND record_date >= ?",
-          "EXPLAIN QUERY PLAN SELECT person_id FROM person_search WHERE book_id = ? AND kana_folded >= ?",
-          "EXPLAIN QUERY PLAN SELECT person_id FROM person_search WHERE book_id = ? AND birth_date = ?",
-          "EXPLAIN QUERY PLAN SELECT person_id FROM person_search WHERE book_id = ? AND phone_tail = ?",
-          "EXPLAIN QUERY PLAN SELECT version FROM revision WHERE book_id = ? AND record_id = ? ORDER BY version",
-          "EXPLAIN QUERY PLAN SELECT record_id FROM revision WHERE book_id = ? AND change_id = ?"}) {
-        auto plan = m_connection.prepare(sql);
+    struct Query {
+        std::string_view sql;
+        QString index;
+    };
+    for (const Query &query : {
+             Query{"SELECT id FROM record WHERE book_id = ? AND person_id = ? AND kind = ? ORDER BY record_date",
+                   QStringLiteral("record_by_person")},
+             Query{"SELECT id FROM record WHERE book_id = ? AND kind = ? AND record_date >= ?",
+                   QStringLiteral("record_by_kind")},
+             Query{"SELECT person_id FROM person_search WHERE book_id = ? AND kana_folded >= ? AND kana_folded < ? AND "
+                   "is_child >= ? ORDER BY kana_folded, birth_date",
+                   QStringLiteral("person_by_kana")},
+             Query{"SELECT person_id FROM person_search WHERE book_id = ? AND name_folded >= ? AND name_folded < ? AND "
+                   "is_child >= ? ORDER BY name_folded, birth_date",
+                   QStringLiteral("person_by_name")},
+             Query{"SELECT person_id FROM person_search WHERE book_id = ? AND birth_date = ? AND is_child >= ?",
+                   QStringLiteral("person_by_birth_date")},
+             Query{"SELECT person_id FROM person_search WHERE book_id = ? AND number >= ? AND number < ? AND is_child "
+                   ">= ? ORDER BY number",
+                   QStringLiteral("person_by_number")},
+             Query{"SELECT person_id FROM person_search WHERE book_id = ? AND phone_tail = ? AND is_child >= ?",
+                   QStringLiteral("person_by_phone")},
+             Query{"SELECT version FROM revision WHERE book_id = ? AND record_id = ? ORDER BY version",
+                   QStringLiteral("sqlite_autoindex_revision_1")},
+             Query{"SELECT record_id FROM revision WHERE book_id = ? AND change_id = ?",
+                   QStringLiteral("revision_by_change")},
+         }) {
+        auto plan = m_connection.prepare("EXPLAIN QUERY PLAN " + std::string(query.sql));
         ASSERT_TRUE(plan->step().value());
-        EXPECT_TRUE(plan->column<QString>(3).startsWith(QStringLiteral("SEARCH"))) << sql;
-        EXPECT_FALSE(plan->step().value()) << sql << ": sorts besides";
+        const QString detail = plan->column<QString>(3);
+        EXPECT_TRUE(detail.startsWith(QStringLiteral("SEARCH"))) << query.sql;
+        EXPECT_TRUE(detail.contains(query.index)) << query.sql << ": " << qPrintable(detail);
+        EXPECT_FALSE(plan->step().value()) << query.sql << ": sorts besides";
     }
 }
 
