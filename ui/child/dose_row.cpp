@@ -176,9 +176,10 @@ void DoseRow::setDose(const Vaccination &dose)
 void DoseRow::write(Vaccination &dose) const
 {
     dose.vaccine = m_vaccine->code();
-    // A name that is on no list, given abroad for example, is kept as it was written.
-    const bool nameOnly = dose.vaccine.isEmpty() && m_product->text().trimmed().isEmpty();
-    dose.product = nameOnly ? m_vaccine->written() : m_product->text().trimmed();
+    // A name that is on no list, given abroad for example, is kept as it was written, before what the label says.
+    QStringList label{dose.vaccine.isEmpty() ? m_vaccine->written() : QString(), m_product->text().trimmed()};
+    label.removeAll(QString());
+    dose.product = label.join(QLatin1String(" / "));
     dose.lotNumber = m_lot->text().trimmed();
     dose.expiry = m_expiry->date().value_or(QDate());
     dose.site = m_site->currentText().trimmed();

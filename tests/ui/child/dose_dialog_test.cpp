@@ -110,6 +110,17 @@ protected:
         }
         ADD_FAILURE() << "no button " << words.toStdString();
     }
+    /// The fields for what stands on the label.
+    static void openTheLabel()
+    {
+        const auto buttons = dialog()->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->text().startsWith(QStringLiteral("製品名"))) {
+                QTest::mouseClick(button, Qt::LeftButton);
+            }
+        }
+    }
+
     static void push(const char *words) { push(QString::fromUtf8(words)); }
 
     static void save()
@@ -174,12 +185,7 @@ TEST_F(DoseDialog, KeepsEverythingOnTheLabel)
 {
     type("接種した日", "2026-10-03");
     typeVaccine("ワクチン", "bcg");
-    const auto buttons = dialog()->findChildren<QPushButton *>();
-    for (QPushButton *button : buttons) {
-        if (button->text().startsWith(QStringLiteral("製品名"))) {
-            QTest::mouseClick(button, Qt::LeftButton);
-        }
-    }
+    openTheLabel();
     type("製品名", "BCG-J");
     type("有効期限", "2027-03-31");
     type("量", "0.15");
@@ -239,6 +245,19 @@ TEST_F(DoseDialog, OffersTheVaccinesThatAreMeantAndKeepsNoLettersAsAProduct)
     ASSERT_EQ(doses().size(), 1);
     EXPECT_EQ(doses().first().value.vaccine, offered.first());
     EXPECT_EQ(doses().first().value.product, QString());
+}
+
+TEST_F(DoseDialog, KeepsANameFromAbroadBesideWhatTheLabelSays)
+{
+    type("接種した日", "2026-10-03");
+    typeVaccine("ワクチン", "ROR");
+    openTheLabel();
+    type("製品名", "Priorix");
+    push("このことばのまま書く");
+    save();
+    ASSERT_EQ(doses().size(), 1);
+    EXPECT_EQ(doses().first().value.vaccine, QString());
+    EXPECT_EQ(doses().first().value.product, QStringLiteral("ROR / Priorix"));
 }
 
 TEST_F(DoseDialog, AFreeNameThatIsCorrectedLeavesNothingBehind)
