@@ -152,9 +152,9 @@ Group groupOfDay(const QDate &day, const QDate &today)
 }
 
 /// A dose without a usual time of its own, or with one that ends on the last day, is to be given as early as possible:
-/// once it is due it is for now, however far the last day lies. Within a usual time of its own it is for now while
+/// once it is due it belongs to today, however far the last day lies. Within a usual time of its own it does so while
 /// there is time left to book it and to keep the distance to other doses.
-bool isForNow(const AgendaItem &item, const QDate &today)
+bool belongsToToday(const AgendaItem &item, const QDate &today)
 {
     constexpr int daysToBook = 60;
     const bool opened = item.opens.isValid() && item.opens <= today;
@@ -180,7 +180,7 @@ Group groupOfOpen(const AgendaItem &item, const QDate &today)
     }
     const QDate end = item.advisedUntil.isValid() ? item.advisedUntil : item.safeDay;
     const Group byEnd = end.isValid() ? groupOfDay(end, today) : Group::Later;
-    const bool isNow = hasJustOpened(item, end, today) || isForNow(item, today);
+    const bool isNow = hasJustOpened(item, end, today) || belongsToToday(item, today);
     return byEnd == Group::Later && isNow ? Group::ThisMonth : byEnd;
 }
 

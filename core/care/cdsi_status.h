@@ -8,7 +8,8 @@
 namespace oyako::care {
 
 /// vaccinationStatus() by CDC's schedule: one forecast for each vaccine group with a best patient series. A group that
-/// is for a special risk alone is named as voluntary.
+/// is for a special risk alone is named as voluntary. Past diseases told by the family are no evidence of immunity here:
+/// CDC asks for a laboratory or a provider's verified history (schedule supporting data, observations 018 to 025).
 [[nodiscard]] VaccinationStatus cdsiStatus(const VaccinationHistory &history, const immunization::Schedule &schedule,
                                            const QDate &today);
 

@@ -141,9 +141,9 @@ TEST_P(CompleteCatalogue, KeepsThePlaceholders)
 {
     for (const Message &message : currentCatalogue(QString::fromLatin1(GetParam()))) {
         for (const char *mark : {"%1", "%2", "%3", "%4"}) {
-            const QLatin1String placeholder(mark);
+            const QLatin1String argument(mark);
             for (const QString &text : message.translations) {
-                EXPECT_EQ(text.contains(placeholder), message.source.contains(placeholder))
+                EXPECT_EQ(text.contains(argument), message.source.contains(argument))
                     << where(message).toStdString();
             }
         }
@@ -167,8 +167,8 @@ TEST(EnglishCatalogue, HasNoJapaneseLeft)
     for (const Message &message : currentCatalogue(QStringLiteral("en"))) {
         for (const QString &text : message.translations) {
             // What stands in braces is typed as it is in every language.
-            static const QRegularExpression placeholder(QStringLiteral("\\{[^}]*\\}"));
-            for (const QChar letter : QString(text).remove(placeholder)) {
+            static const QRegularExpression named(QStringLiteral("\\{[^}]*\\}"));
+            for (const QChar letter : QString(text).remove(named)) {
                 const bool kana = letter >= QChar(0x3041) && letter <= QChar(0x30FF);
                 EXPECT_FALSE(kana) << where(message).toStdString();
             }
