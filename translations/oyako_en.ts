@@ -8997,6 +8997,22 @@ If they were given already, please show us the handbook. You can decide on the d
             <source>身長を書きました</source>
             <translation>Height written</translation>
         </message>
+        <message>
+            <source>病院の胎児発育曲線を読みこむ…</source>
+            <translation>Load the hospital's fetal weight curve…</translation>
+        </message>
+        <message>
+            <source>CSVの列: ga_weeks, minus_2sd_g, minus_1_5sd_g, mean_g, plus_1_5sd_g, plus_2sd_g</source>
+            <translation>Columns of the CSV file: ga_weeks, minus_2sd_g, minus_1_5sd_g, mean_g, plus_1_5sd_g, plus_2sd_g</translation>
+        </message>
+        <message>
+            <source>胎児発育曲線を読みこむ</source>
+            <translation>Load a fetal weight curve</translation>
+        </message>
+        <message>
+            <source>曲線を読みこみました</source>
+            <translation>The curve is loaded</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::PregnancyPlace</name>

@@ -8958,6 +8958,22 @@ F1  この せつめい</translation>
             <source>身長を書きました</source>
             <translation>身長を 書きました</translation>
         </message>
+        <message>
+            <source>病院の胎児発育曲線を読みこむ…</source>
+            <translation>びょういんの、おなかの 赤ちゃんの せいちょうの 表を 読みこむ…</translation>
+        </message>
+        <message>
+            <source>CSVの列: ga_weeks, minus_2sd_g, minus_1_5sd_g, mean_g, plus_1_5sd_g, plus_2sd_g</source>
+            <translation>CSVの 列: ga_weeks, minus_2sd_g, minus_1_5sd_g, mean_g, plus_1_5sd_g, plus_2sd_g</translation>
+        </message>
+        <message>
+            <source>胎児発育曲線を読みこむ</source>
+            <translation>おなかの 赤ちゃんの せいちょうの 表を 読みこむ</translation>
+        </message>
+        <message>
+            <source>曲線を読みこみました</source>
+            <translation>表を 読みこみました</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::PregnancyPlace</name>

@@ -8941,6 +8941,22 @@ F1  このせつめい</source>
             <source>身長を書きました</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>病院の胎児発育曲線を読みこむ…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSVの列: ga_weeks, minus_2sd_g, minus_1_5sd_g, mean_g, plus_1_5sd_g, plus_2sd_g</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>胎児発育曲線を読みこむ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>曲線を読みこみました</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::PregnancyPlace</name>

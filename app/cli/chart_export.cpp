@@ -9,13 +9,11 @@
 #include "ui/text/charts.h"
 
 #include <QBuffer>
-#include <QFileInfo>
 
 namespace oyako::cli {
 
 namespace {
 
-constexpr qint64 largestReference = 4 * 1024 * 1024;
 constexpr double pictureResolution = 200; // dots per inch
 
 struct NamedPlot {
@@ -37,16 +35,11 @@ Result<std::optional<pages::OwnReference>> ownReference(const Arguments &argumen
     if (path.isEmpty()) {
         return std::optional<pages::OwnReference>();
     }
-    const auto bytes = files::read(path, largestReference);
-    if (!bytes) {
-        return fail(bytes.error());
+    auto own = care::readPercentiles(path);
+    if (!own) {
+        return fail(std::move(own).error());
     }
-    const QString name = QFileInfo(path).completeBaseName();
-    auto table = growth::readPercentileTable(name, *bytes);
-    if (!table) {
-        return fail(std::move(table).error());
-    }
-    return std::optional(pages::OwnReference{std::move(*table), {.id = name, .name = name}});
+    return std::optional(pages::OwnReference{std::move(own->table), {.id = own->name, .name = own->name}});
 }
 
 Result<pages::ChartChoice> choiceOf(const Arguments &arguments)
@@ -95,7 +88,8 @@ Result<QList<NamedPlot>> childPlots(const Arguments &arguments, const book::Book
     return plots;
 }
 
-Result<QList<NamedPlot>> pregnancyPlots(const book::Book &book, const RecordId &mother,
+/// --own: a fetal weight curve in the layout of growth::readFetalWeightCurve(), instead of the book's own.
+Result<QList<NamedPlot>> pregnancyPlots(const Arguments &arguments, const book::Book &book, const RecordId &mother,
                                         const QList<pages::PregnancyChart> &charts)
 {
     const auto pregnancies = book.list<records::Pregnancy>(mother);
@@ -106,9 +100,16 @@ Result<QList<NamedPlot>> pregnancyPlots(const book::Book &book, const RecordId &
     if (pregnancies->isEmpty()) {
         return plots;
     }
-    const auto history = pages::pregnancyHistory(book, pregnancies->last());
+    auto history = pages::pregnancyHistory(book, pregnancies->last());
     if (!history) {
         return fail(history.error());
+    }
+    if (const QString path = arguments.value(QStringLiteral("own")); !path.isEmpty()) {
+        auto own = care::readFetalWeights(path);
+        if (!own) {
+            return fail(std::move(own).error());
+        }
+        history->fetalReference = pages::ownCurve(std::move(*own));
     }
     for (const pages::PregnancyChart chart : charts) {
         auto plot = pages::pregnancyChart(*history, chart);
@@ -132,12 +133,12 @@ Result<QList<NamedPlot>> plotsFor(const Arguments &arguments, const book::Book &
         return childPlots(arguments, book, whose, {*ofChild}, true);
     }
     if (ofPregnancy) {
-        return pregnancyPlots(book, whose, {*ofPregnancy});
+        return pregnancyPlots(arguments, book, whose, {*ofPregnancy});
     }
     const auto found = book.find<records::Person>(whose);
     return found && found->value.role == records::Role::Child
                ? childPlots(arguments, book, whose, pages::childCharts(), false)
-               : pregnancyPlots(book, whose, pages::pregnancyCharts());
+               : pregnancyPlots(arguments, book, whose, pages::pregnancyCharts());
 }
 
 Result<void> writeFile(const pages::Plot &plot, const QString &format, const QString &path)

@@ -72,10 +72,10 @@ Result<Plot> weightChart(const PregnancyHistory &history)
     return pregnancyWeightChart(pointsOf(history, MeasurementKind::Weight, gramsPerKilogram), before, *bands, *info);
 }
 
-Plot fetalChart(const PregnancyHistory &history, const std::optional<FetalWeightReference> &reference)
+Plot fetalChart(const PregnancyHistory &history)
 {
     const auto kind = MeasurementKind::EstimatedFetalWeight;
-    Plot plot = fetalWeightChart(pointsOf(history, kind, 1), reference);
+    Plot plot = fetalWeightChart(pointsOf(history, kind, 1), history.fetalReference);
     const auto count = static_cast<int>(history.pregnancy.value.fetuses.size());
     if (count > 1 && !plot.series.isEmpty()) {
         plot.series.first().label = coded(QStringLiteral("fetus-1"));
@@ -129,7 +129,10 @@ Result<PregnancyHistory> pregnancyHistory(const book::Book &book, const book::St
     }
     const QDate first = records::gestationStart(pregnancy.value);
     const QDate last = records::endOf(pregnancy.value);
-    PregnancyHistory history{pregnancy, {}, {}};
+    PregnancyHistory history{pregnancy, {}, {}, {}};
+    if (auto own = care::keptFetalWeights(book)) {
+        history.fetalReference = ownCurve(std::move(*own));
+    }
     for (auto &measured : *all) {
         if (measured.value.type == MeasurementKind::Length) {
             history.height = Length::fromCentimetres(measured.value.value / millimetresPerCentimetre);
@@ -141,6 +144,11 @@ Result<PregnancyHistory> pregnancyHistory(const book::Book &book, const book::St
     return history;
 }
 
+FetalWeightReference ownCurve(care::OwnFetalWeights own)
+{
+    return {std::move(own.table), {.id = own.name, .name = own.name}};
+}
+
 bool hasValues(const PregnancyHistory &history, PregnancyChart chart)
 {
     const MeasurementKind kind = entryOf(chart).kind;
@@ -148,8 +156,7 @@ bool hasValues(const PregnancyHistory &history, PregnancyChart chart)
                        [kind](const auto &measured) { return measured.value.type == kind; });
 }
 
-Result<Plot> pregnancyChart(const PregnancyHistory &history, PregnancyChart chart,
-                            const std::optional<FetalWeightReference> &fetalReference)
+Result<Plot> pregnancyChart(const PregnancyHistory &history, PregnancyChart chart)
 {
     switch (chart) {
     case PregnancyChart::Weight: return weightChart(history);
@@ -158,7 +165,7 @@ Result<Plot> pregnancyChart(const PregnancyHistory &history, PregnancyChart char
         return fundalHeightChart(pointsOf(history, MeasurementKind::FundalHeight, millimetresPerCentimetre));
     case PregnancyChart::FetalWeight: break;
     }
-    return fetalChart(history, fetalReference);
+    return fetalChart(history);
 }
 
 Result<QList<Page>> pregnancyPages(const PregnancyHistory &history, const QString &heading, const Size &size)

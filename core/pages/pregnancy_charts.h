@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "core/care/own_reference.h"
 #include "core/pages/page.h"
 #include "core/pages/pregnancy_chart.h"
 
@@ -21,6 +22,7 @@ struct PregnancyHistory {
     book::Stored<records::Pregnancy> pregnancy;
     QList<book::Stored<records::Measurement>> measured; ///< By date.
     std::optional<Length> height;                       ///< Of the mother, as last measured.
+    std::optional<FetalWeightReference> fetalReference; ///< An institution's curve, where the book keeps one.
 
     [[nodiscard]] growth::Gestation gestationOn(const QDate &date) const;
 };
@@ -28,13 +30,15 @@ struct PregnancyHistory {
 [[nodiscard]] Result<PregnancyHistory> pregnancyHistory(const book::Book &book,
                                                         const book::Stored<records::Pregnancy> &pregnancy);
 
+/// An institution's curve as charts draw it, named as its file is.
+[[nodiscard]] FetalWeightReference ownCurve(care::OwnFetalWeights own);
+
 /// Whether anything was measured that a chart shows.
 [[nodiscard]] bool hasValues(const PregnancyHistory &history, PregnancyChart chart);
 
 /// A chart with what the book knows; a mark's code is the id of its record. Each fetus has its own line of estimated
-/// weights. `fetalReference`: an institution's curve, where one is loaded.
-[[nodiscard]] Result<Plot> pregnancyChart(const PregnancyHistory &history, PregnancyChart chart,
-                                          const std::optional<FetalWeightReference> &fetalReference = {});
+/// weights.
+[[nodiscard]] Result<Plot> pregnancyChart(const PregnancyHistory &history, PregnancyChart chart);
 
 /// A page of its own for each chart that has values. Labels are codes: text::nameCharts() writes the words.
 [[nodiscard]] Result<QList<Page>> pregnancyPages(const PregnancyHistory &history, const QString &heading,

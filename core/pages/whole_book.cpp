@@ -7,6 +7,7 @@
 #include "core/forms/library.h"
 #include "core/pages/child_charts.h"
 #include "core/pages/form_page.h"
+#include "core/pages/pregnancy_charts.h"
 #include "core/pages/record_pages.h"
 #include "core/pages/spread.h"
 
@@ -28,7 +29,7 @@ constexpr std::array partWords{std::pair{BookPart::Cover, QLatin1String("cover")
                                std::pair{BookPart::Vaccinations, QLatin1String("vaccinations")}};
 
 /// Built-in forms in the order of the pages (handbook reference §0).
-const QStringList pregnancyPages{QStringLiteral("maternal-health"), QStringLiteral("work-environment"),
+const QStringList pregnancyForms{QStringLiteral("maternal-health"), QStringLiteral("work-environment"),
                                  QStringLiteral("pregnancy-diary"), QStringLiteral("antenatal-visit"),
                                  QStringLiteral("maternal-tests"),  QStringLiteral("partner-notes"),
                                  QStringLiteral("parent-classes"),  QStringLiteral("dental-pregnancy")};
@@ -171,7 +172,7 @@ private:
 
     Result<void> addPregnancy()
     {
-        for (const QString &form : pregnancyPages) {
+        for (const QString &form : pregnancyForms) {
             OYAKO_TRY(form == QLatin1String("antenatal-visit") ? addVisits() : addForm(form, true));
         }
         return {};
@@ -226,6 +227,7 @@ private:
 
     Result<void> addCurves()
     {
+        OYAKO_TRY(addPregnancyCurves());
         if (m_subject.child.isEmpty()) {
             return {};
         }
@@ -243,6 +245,26 @@ private:
         if (m_whole.withEmptyPages || !history->days.isEmpty()) {
             m_document.pages += *pages;
         }
+        return {};
+    }
+
+    /// Of what was measured; there is no empty chart of a pregnancy.
+    Result<void> addPregnancyCurves()
+    {
+        const auto pregnancy = m_book.find<records::Pregnancy>(m_subject.pregnancy);
+        if (!pregnancy) {
+            return {};
+        }
+        const auto history = pregnancyHistory(m_book, *pregnancy);
+        if (!history) {
+            return fail(history.error());
+        }
+        const FormPrint print = printOf(m_subject.mother);
+        const auto pages = pregnancyPages(*history, personLine(print.name, print.birthDate));
+        if (!pages) {
+            return fail(pages.error());
+        }
+        m_document.pages += *pages;
         return {};
     }
 

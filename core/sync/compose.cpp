@@ -146,7 +146,8 @@ Result<Letter> frameOf(book::Book &book, const Partner &partner)
 const QStringList &travellingSettings()
 {
     static const QStringList keys{QStringLiteral("emergency.card"), QStringLiteral("growth.reference.table"),
-                                  QStringLiteral("growth.reference.name")};
+                                  QStringLiteral("growth.reference.name"), QStringLiteral("growth.fetalWeight.table"),
+                                  QStringLiteral("growth.fetalWeight.name")};
     return keys;
 }
 

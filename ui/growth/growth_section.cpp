@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/growth/growth_section.h"
 
-#include "core/base/files.h"
 #include "core/care/milestones.h"
+#include "core/care/own_reference.h"
 #include "core/pages/point_reading.h"
 #include "core/pages/sheet.h"
 #include "ui/growth/chart_chooser.h"
@@ -17,17 +17,12 @@
 #include "ui/widgets/text_label.h"
 
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace oyako::ui {
 
 namespace {
-
-const QString ownName = QStringLiteral("growth.reference.name");
-const QString ownTable = QStringLiteral("growth.reference.table");
-constexpr qint64 largestReference = 1024 * 1024;
 
 QString headingOf(const records::Person &child, const text::Speech &speech)
 {
@@ -98,25 +93,14 @@ void GrowthSection::addFoot(QVBoxLayout *column)
 
 void GrowthSection::readOwnReference()
 {
-    const QString name = m_context.book.setting(ownName).value_or(QString());
-    const QString content = m_context.book.setting(ownTable).value_or(QString());
-    auto table = growth::readPercentileTable(name, content.toUtf8());
-    m_own = !name.isEmpty() && table ? std::optional(pages::OwnReference{std::move(*table), {.id = name, .name = name}})
-                                     : std::nullopt;
+    auto kept = care::keptPercentiles(m_context.book);
+    m_own = kept ? std::optional(pages::OwnReference{std::move(kept->table), {.id = kept->name, .name = kept->name}})
+                 : std::nullopt;
 }
 
 Result<void> GrowthSection::loadReference(const QString &path)
 {
-    const auto bytes = files::read(path, largestReference);
-    if (!bytes) {
-        return fail(bytes.error());
-    }
-    const QString name = QFileInfo(path).completeBaseName();
-    if (const auto table = growth::readPercentileTable(name, *bytes); !table) {
-        return fail(table.error());
-    }
-    OYAKO_TRY(m_context.book.setSetting(ownTable, QString::fromUtf8(*bytes)));
-    OYAKO_TRY(m_context.book.setSetting(ownName, name));
+    OYAKO_TRY(care::keepPercentiles(m_context.book, path));
     readOwnReference();
     refresh();
     return {};

@@ -11,6 +11,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -28,14 +29,14 @@ PregnancyChartsCard::PregnancyChartsCard(const Context &context, const book::Sto
     , m_chart(new QComboBox)
     , m_panel(new ChartPanel(context))
     , m_heightRow(new QWidget)
+    , m_fetalCurve(makeButton(tr("病院の胎児発育曲線を読みこむ…"), ButtonRole::Quiet))
     , m_height(new NumberField({QStringLiteral("cm"), 1, 100, 220}))
 {
     for (const PregnancyChart chart : pages::pregnancyCharts()) {
         m_chart->addItem(text::chartName(chart), static_cast<int>(chart));
     }
     m_chart->setAccessibleName(tr("どのグラフを見るか"));
-    auto history = pages::pregnancyHistory(m_context.book, m_pregnancy);
-    m_history = history ? std::optional(std::move(*history)) : std::nullopt;
+    readHistory();
     build();
     connect(m_chart, &QComboBox::currentIndexChanged, this, [this] {
         showChart();
@@ -58,6 +59,9 @@ void PregnancyChartsCard::build()
     column->addWidget(m_chart, 0, Qt::AlignLeft);
     column->addWidget(m_heightRow);
     column->addWidget(m_panel);
+    column->addWidget(m_fetalCurve, 0, Qt::AlignLeft);
+    m_fetalCurve->setToolTip(tr("CSVの列: ga_weeks, minus_2sd_g, minus_1_5sd_g, mean_g, plus_1_5sd_g, plus_2sd_g"));
+    connect(m_fetalCurve, &QPushButton::clicked, this, &PregnancyChartsCard::askForFetalCurve);
     auto *row = new QHBoxLayout(m_heightRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(new FieldRow(tr("お母さんの身長"), m_height, tr("身長がわかると、体重のめやすの帯が出ます")));
@@ -87,6 +91,32 @@ void PregnancyChartsCard::saveHeight()
     }
 }
 
+void PregnancyChartsCard::readHistory()
+{
+    auto history = pages::pregnancyHistory(m_context.book, m_pregnancy);
+    m_history = history ? std::optional(std::move(*history)) : std::nullopt;
+}
+
+Result<void> PregnancyChartsCard::loadFetalCurve(const QString &path)
+{
+    OYAKO_TRY(care::keepFetalWeights(m_context.book, path));
+    readHistory();
+    showChart();
+    return {};
+}
+
+void PregnancyChartsCard::askForFetalCurve()
+{
+    auto *dialog = new QFileDialog(this, tr("胎児発育曲線を読みこむ"), QString(), QStringLiteral("CSV (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const auto loaded = loadFetalCurve(path);
+        m_context.navigator.say(loaded ? tr("曲線を読みこみました") : text::sentence(loaded.error()));
+    });
+    dialog->open();
+}
+
 void PregnancyChartsCard::choose(PregnancyChart chart)
 {
     m_chart->setCurrentIndex(m_chart->findData(static_cast<int>(chart)));
@@ -101,6 +131,7 @@ void PregnancyChartsCard::showChart()
 {
     m_heightRow->setVisible(chosen() == PregnancyChart::Weight && m_history && !m_history->height &&
                             m_pregnancy.value.weightBefore);
+    m_fetalCurve->setVisible(chosen() == PregnancyChart::FetalWeight);
     const auto plot = m_history ? pages::pregnancyChart(*m_history, chosen()) : fail(ErrorCode::NotFound);
     if (plot) {
         m_panel->setChart(

@@ -6,6 +6,7 @@
 #include "ui/widgets/place.h"
 
 class QComboBox;
+class QPushButton;
 
 namespace oyako::ui {
 
@@ -25,6 +26,9 @@ public:
     void choose(pages::PregnancyChart chart);
     [[nodiscard]] pages::PregnancyChart chosen() const;
     [[nodiscard]] ChartPanel *panel() const { return m_panel; }
+    /// The hospital's curve of estimated weights (growth::readFetalWeightCurve()), kept in the book and drawn on that
+    /// chart from then on. Errors of care::keepFetalWeights().
+    [[nodiscard]] Result<void> loadFetalCurve(const QString &path);
 
 Q_SIGNALS:
     void chartChosen();
@@ -35,6 +39,8 @@ private:
     void build();
     void showChart();
     void saveHeight();
+    void readHistory();
+    void askForFetalCurve();
     [[nodiscard]] QString wordsFor(const QString &code) const;
 
     Context m_context;
@@ -44,6 +50,7 @@ private:
     QComboBox *m_chart;
     ChartPanel *m_panel;
     QWidget *m_heightRow;
+    QPushButton *m_fetalCurve;
     NumberField *m_height;
 };
 

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/pages/child_charts.h"
 
+#include "core/base/files.h"
 #include "core/pages/point_reading.h"
 #include "core/pages/pregnancy_charts.h"
 #include "core/pages/who_chart.h"
 #include "tests/support/open_book.h"
 #include "tests/support/qt_printers.h"
+
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -248,6 +251,20 @@ TEST_F(PregnancyChartsTest, EachFetusHasItsOwnLine)
     EXPECT_EQ(plot.series.at(0).label.code, QStringLiteral("fetus-1"));
     EXPECT_EQ(plot.series.at(1).marks.first().at.y, 602);
     EXPECT_NE(plot.series.at(0).marker, plot.series.at(1).marker);
+}
+
+TEST_F(PregnancyChartsTest, AHospitalsCurveIsDrawnAndNamedOnceItIsKept)
+{
+    add({.type = MeasurementKind::EstimatedFetalWeight, .value = 600, .date = QDate(2026, 11, 20)});
+    EXPECT_TRUE(pregnancyChart(history(), PregnancyChart::FetalWeight)->bands.isEmpty());
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("さくら病院.csv"));
+    ASSERT_TRUE(files::replace(path, "ga_weeks,minus_2sd_g,minus_1_5sd_g,mean_g,plus_1_5sd_g,plus_2sd_g\n"
+                                     "20,200,220,300,380,400\n24,500,530,650,770,800\n"));
+    ASSERT_TRUE(care::keepFetalWeights(m_book, path));
+    const Plot plot = pregnancyChart(history(), PregnancyChart::FetalWeight).value();
+    EXPECT_FALSE(plot.bands.isEmpty());
+    EXPECT_TRUE(plot.reference.shown().contains(QStringLiteral("さくら病院"))) << qPrintable(plot.reference.shown());
 }
 
 TEST_F(PregnancyChartsTest, PrintsOnlyChartsWithValues)
