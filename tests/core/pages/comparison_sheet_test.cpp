@@ -48,7 +48,9 @@ TEST(SV_05_ComparisonSheet, PutsSixPlacesOnOneSheetOfA4Landscape)
 
 TEST(SV_05_ComparisonSheet, StaysWithinThePaper)
 {
-    for (const Element &element : layOut(sheetOf(6), testing::FakeMeasure()).pages.first().elements) {
+    const Document document = layOut(sheetOf(6), testing::FakeMeasure());
+    ASSERT_FALSE(document.pages.isEmpty());
+    for (const Element &element : document.pages.first().elements) {
         if (const Box *box = std::get_if<Box>(&element)) {
             EXPECT_LE(box->rect.right(), a4.turned().width - 5);
         }
