@@ -4,9 +4,11 @@
 
 #include "core/book/book.h"
 #include "ui/facilities/facility_page.h"
+#include "ui/facilities/facility_rows.h"
 #include "ui/facilities/find_panel.h"
 #include "ui/facilities/list_panel.h"
 #include "ui/facilities/notes_panel.h"
+#include "ui/facilities/own_place_dialog.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/page.h"
@@ -43,7 +45,7 @@ FacilitiesPlace::FacilitiesPlace(const Context &context, QWidget *parent)
     , m_empty(new EmptyState(
           tr("近くの場所"),
           tr("授乳室、保育園、予防接種のできる病院、支援センター、避難場所を、市区町村の一覧から取り込んで、"
-             "インターネットなしでさがせます。"),
+             "インターネットなしでさがせます。よく行く場所は、ひとつずつ書いて足すこともできます。"),
           tr("一覧を取り込む")))
     , m_find(new FindPanel(context))
     , m_notes(new NotesPanel(context))
@@ -66,12 +68,38 @@ FacilitiesPlace::FacilitiesPlace(const Context &context, QWidget *parent)
         part->hide();
     }
     column->addStretch(1);
+    addEmptyHelp();
     connect(m_empty, &EmptyState::stepRequested, this, [this] { goTo(listsSection); });
+    connect(m_empty, &EmptyState::otherStepRequested, this,
+            [this] { addOwnPlace({.type = records::FacilityKind::Clinic}); });
+    connect(m_find, &FindPanel::addWanted, this, &FacilitiesPlace::addOwnPlace);
     connect(m_find, &FindPanel::opened, this, qOverload<const RecordId &>(&FacilitiesPlace::goTo));
     connect(m_notes, &NotesPanel::opened, this, qOverload<const RecordId &>(&FacilitiesPlace::goTo));
     connect(m_notes, &NotesPanel::findWanted, this, [this] { goTo(findSection); });
     connect(m_lists, &ListPanel::tookIn, this, [this] { goTo(findSection); });
     setAcceptDrops(true);
+}
+
+void FacilitiesPlace::addEmptyHelp()
+{
+    m_empty->addHelp(makeText(TextRole::Body, tr("一覧(CSVかJSON)は、市区町村のホームページの「オープンデータ」の"
+                                                 "ページにあります。つぎのことばで検索すると見つかります。")));
+    QLabel *words = makeText(TextRole::Strong, openDataWords(m_context.book));
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    words->setAccessibleName(tr("検索のことば"));
+    m_empty->addHelp(words);
+    m_empty->offer(tr("場所を追加…"));
+}
+
+// The dialog belongs to the window: saving shows this place anew.
+void FacilitiesPlace::addOwnPlace(const records::Facility &begun)
+{
+    records::Facility place = begun;
+    const auto info = m_context.book.info();
+    place.municipality = info ? info->municipality : QString();
+    auto *dialog = new OwnPlaceDialog(m_context, {{}, {}, 0, place}, window());
+    connect(dialog, &OwnPlaceDialog::written, this, qOverload<const RecordId &>(&FacilitiesPlace::goTo));
+    dialog->open();
 }
 
 QString FacilitiesPlace::title() const
@@ -81,10 +109,10 @@ QString FacilitiesPlace::title() const
 
 QString FacilitiesPlace::help() const
 {
-    return tr(
-        "市区町村が公開している一覧から、近くの場所をさがすところです。名前やよみ、種類、市区町村、曜日、"
-        "近い順でさがせます。下向きの矢印で一覧へうつり、Enterでくわしく見られます。地図や公式ページをひらくときは、"
-        "Oyakoの外へ出ることを先にお知らせします。");
+    return tr("市区町村が公開している一覧や、自分で追加した場所から、近くの場所をさがすところです。名前やよみ、種類、"
+              "市区町村、曜日、近い順でさがせます。下向きの矢印で一覧へうつり、Enterでくわしく見られます。地図や公式ペ"
+              "ージをひらくときは、"
+              "Oyakoの外へ出ることを先にお知らせします。");
 }
 
 QStringList FacilitiesPlace::sections() const
@@ -173,6 +201,7 @@ void FacilitiesPlace::showFacility()
                 m_find->searchFrom(name, point);
                 goTo(findSection);
             });
+    connect(m_facilityPage, &FacilityPage::removed, this, [this] { goTo(m_section); });
     m_detail->layout()->addWidget(m_facilityPage);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/records/facility_records.h"
 #include "ui/widgets/place.h"
 
 class QButtonGroup;
@@ -48,6 +49,8 @@ private:
     void addSectionButtons(QVBoxLayout *column);
     void show(const QString &section);
     void showFacility();
+    void addEmptyHelp();
+    void addOwnPlace(const records::Facility &begun);
     void goTo(const QString &section);
     void goTo(const RecordId &facility);
 

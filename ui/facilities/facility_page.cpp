@@ -3,8 +3,10 @@
 #include "ui/facilities/facility_page.h"
 
 #include "core/book/book.h"
+#include "core/facilities/own_place.h"
 #include "ui/facilities/facility_rows.h"
 #include "ui/facilities/outside_link.h"
+#include "ui/facilities/own_place_dialog.h"
 #include "ui/text/errors.h"
 #include "ui/text/facilities.h"
 #include "ui/widgets/appointment_dialog.h"
@@ -27,16 +29,26 @@ FacilityPage::FacilityPage(const Context &context, const RecordId &facility, QWi
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Two);
-    auto found = context.book.find<Facility>(facility);
+    const auto record = context.book.findAny(facility);
+    const auto found = context.book.find<Facility>(facility);
     if (!found) {
         column->addWidget(makeText(TextRole::Body, text::sentence(found.error())));
         return;
     }
-    m_facility = std::move(*found);
+    m_facility = *found;
+    if (!record || record->state != book::State::Current) {
+        column->addWidget(makeText(TextRole::Heading, m_facility.value.name.simplified()));
+        column->addWidget(makeText(TextRole::Body, tr("この場所は、もう手帳にありません。")));
+        return;
+    }
     m_isThere = true;
     addHead(column);
     addNoteCard(column);
-    addListCard(column);
+    if (facilities::isOwn(m_facility.value)) {
+        addOwnCard(column);
+    } else {
+        addListCard(column);
+    }
 }
 
 void FacilityPage::addHead(QVBoxLayout *column)
@@ -48,6 +60,9 @@ void FacilityPage::addHead(QVBoxLayout *column)
     row->addWidget(new Badge(text::facilityKindName(facility.type)));
     if (!facility.ward.isEmpty()) {
         row->addWidget(new Badge(facility.ward));
+    }
+    if (facilities::isOwn(facility)) {
+        row->addWidget(new Badge(tr("自分で追加")));
     }
     column->addWidget(badges);
     if (facility.delisted.isValid()) {
@@ -92,6 +107,37 @@ void FacilityPage::addListCard(QVBoxLayout *column)
     }
     addSource(card->body());
     column->addWidget(card);
+}
+
+void FacilityPage::addOwnCard(QVBoxLayout *column)
+{
+    auto *card = new Card;
+    card->body()->setSpacing(space::OneAndHalf);
+    card->body()->addWidget(makeText(TextRole::Title, tr("この場所のこと")));
+    addRows(card->body(), ownRows(m_facility.value));
+    auto *buttons = new QWidget;
+    auto *row = new FlowRow(buttons);
+    row->setSpacing(space::One);
+    QPushButton *edit = makeButton(tr("この場所を直す…"));
+    QPushButton *remove = makeButton(tr("この場所を消す"), ButtonRole::Quiet);
+    connect(edit, &QPushButton::clicked, this,
+            [this] { (new OwnPlaceDialog(m_context, m_facility, window()))->open(); });
+    connect(remove, &QPushButton::clicked, this, &FacilityPage::removeOwn, Qt::QueuedConnection);
+    row->addWidget(edit);
+    row->addWidget(remove);
+    card->body()->addWidget(buttons);
+    column->addWidget(card);
+}
+
+void FacilityPage::removeOwn()
+{
+    const auto done = m_context.book.markEnteredInError(m_facility.id);
+    if (!done) {
+        m_context.navigator.say(text::sentence(done.error()));
+        return;
+    }
+    m_context.navigator.sayWithUndo(tr("場所を消しました"));
+    Q_EMIT removed();
 }
 
 void FacilityPage::addSource(QVBoxLayout *column)

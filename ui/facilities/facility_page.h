@@ -12,8 +12,8 @@ namespace oyako::ui {
 
 struct FacilityRow;
 
-/// Everything known of one place: what its list says, as written; the family's notes, visits and deadlines; ways out of
-/// the program that say so.
+/// Everything known of one place: what its list says, as written, or what the family wrote, to change and delete; the
+/// family's notes, visits and deadlines; ways out of the program that say so.
 class FacilityPage final : public QWidget {
     Q_OBJECT
 
@@ -23,11 +23,15 @@ public:
     [[nodiscard]] bool isThere() const { return m_isThere; }
 
 Q_SIGNALS:
+    /// Its record has left the book.
+    void removed();
     void nearestWanted(const QString &name, const oyako::facilities::Point &point);
 
 private:
     void addHead(QVBoxLayout *column);
     void addListCard(QVBoxLayout *column);
+    void addOwnCard(QVBoxLayout *column);
+    void removeOwn();
     void addRows(QVBoxLayout *column, const QList<FacilityRow> &rows);
     void addSource(QVBoxLayout *column);
     void addWaysOut(QVBoxLayout *column);

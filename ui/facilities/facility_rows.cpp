@@ -4,6 +4,7 @@
 
 #include "core/book/book.h"
 #include "core/facilities/columns.h"
+#include "core/programs/municipalities.h"
 #include "ui/text/facilities.h"
 
 #include <QCoreApplication>
@@ -57,7 +58,8 @@ QString vaccinesOf(const Facility &facility)
     for (const records::FacilityCell &cell : facility.cells) {
         const facilities::Column column = facilities::columnOf(cell.column);
         if (column.key == QLatin1String("vaccine")) {
-            const QString name = column.vaccine.isEmpty() ? cell.column.simplified() : text::offeredVaccineName(column.vaccine);
+            const QString name =
+                column.vaccine.isEmpty() ? cell.column.simplified() : text::offeredVaccineName(column.vaccine);
             names.append(name + QLatin1Char(' ') + cell.value.trimmed());
         }
     }
@@ -116,6 +118,17 @@ QList<FacilityRow> mainRows(const Facility &facility)
     return rows;
 }
 
+QList<FacilityRow> ownRows(const Facility &facility)
+{
+    QList<FacilityRow> rows;
+    add(rows, say(QT_TRANSLATE_NOOP("Facilities", "ふりがな")), facility.kana);
+    add(rows, say(QT_TRANSLATE_NOOP("Facilities", "住所")), facility.address);
+    add(rows, say(QT_TRANSLATE_NOOP("Facilities", "電話")), facility.phone);
+    add(rows, say(QT_TRANSLATE_NOOP("Facilities", "曜日・時間")), facility.hours);
+    add(rows, say(QT_TRANSLATE_NOOP("Facilities", "メモ")), facility.note);
+    return rows;
+}
+
 QList<FacilityRow> otherRows(const Facility &facility)
 {
     static const QSet<QString> shown{QStringLiteral("temp_care"), QStringLiteral("sick_care"),
@@ -144,6 +157,19 @@ QString sourceWords(const records::FacilityList &list, const text::Speech &speec
                      ? say(QT_TRANSLATE_NOOP("Facilities", "%1現在の一覧")).arg(text::date(list.asOf, speech))
                      : say(QT_TRANSLATE_NOOP("Facilities", "いつの一覧か、わかりません(日付不明)")));
     return parts.join(QStringLiteral(" ・ "));
+}
+
+QString openDataWords(const book::Book &book)
+{
+    const auto info = book.info();
+    const auto home = programs::MunicipalityTable::builtIn().find(info ? info->municipality : QString());
+    const QString name = home ? home->name : say(QT_TRANSLATE_NOOP("Facilities", "(市区町村の名前)"));
+    QStringList lines;
+    // As municipalities call their lists, whatever the language of the window.
+    for (const char16_t *list : {u"子育て施設一覧", u"赤ちゃんの駅 授乳室", u"医療機関一覧", u"指定緊急避難場所一覧"}) {
+        lines.append(name + QStringLiteral(" オープンデータ ") + QString::fromUtf16(list));
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 std::optional<book::Stored<records::FacilityNote>> noteOn(const book::Book &book, const RecordId &facility)

@@ -19,10 +19,15 @@ struct FacilityRow {
 
 /// Everything a list says of a place, first what families look for, each cell as written.
 [[nodiscard]] QList<FacilityRow> mainRows(const records::Facility &facility);
+/// What the family wrote down of a place of its own.
+[[nodiscard]] QList<FacilityRow> ownRows(const records::Facility &facility);
 /// The cells that no row above shows, under their own headers.
 [[nodiscard]] QList<FacilityRow> otherRows(const records::Facility &facility);
 /// Where a list comes from and of which day it is.
 [[nodiscard]] QString sourceWords(const records::FacilityList &list, const text::Speech &speech);
+
+/// What to type into a search engine to find the lists of the family's municipality, one line each.
+[[nodiscard]] QString openDataWords(const book::Book &book);
 
 /// The family's page on a place; nothing when there is none.
 [[nodiscard]] std::optional<book::Stored<records::FacilityNote>> noteOn(const book::Book &book,

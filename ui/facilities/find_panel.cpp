@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/facilities/find_panel.h"
 
+#include "core/facilities/own_place.h"
 #include "core/programs/municipalities.h"
 #include "ui/text/facilities.h"
 #include "ui/widgets/flow_row.h"
@@ -70,11 +71,26 @@ FindPanel::FindPanel(const Context &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::OneAndHalf);
     addFilters(column);
-    column->addWidget(m_count);
+    addCount(column);
     column->addWidget(m_table);
     m_table->setOpensOnly(tr("くわしく見る"));
     m_table->view()->setTextElideMode(Qt::ElideRight);
     connect(m_table, &RecordTable::changeRequested, this, &FindPanel::opened);
+}
+
+void FindPanel::addCount(QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    QPushButton *add = makeButton(tr("場所を追加…"));
+    connect(add, &QPushButton::clicked, this, [this] {
+        const facilities::Query wanted = query();
+        const bool inVain = m_table->view()->model()->rowCount() == 0;
+        Q_EMIT addWanted(
+            {.type = wanted.kind.value_or(FacilityKind::Clinic), .name = inVain ? wanted.text.trimmed() : QString()});
+    });
+    row->addWidget(m_count, 1);
+    row->addWidget(add);
+    column->addLayout(row);
 }
 
 void FindPanel::addFilters(QVBoxLayout *column)
@@ -192,8 +208,9 @@ QStringList FindPanel::cellsOf(const facilities::Hit &hit) const
     }
     const records::Facility &facility = place->value;
     const QString hours = text::hoursWords(facility);
-    return {facility.name.simplified(), text::facilityKindName(facility.type), facility.ward,
-            hit.metres ? text::distanceWords(*hit.metres) : QString(),
+    const QString kind = text::facilityKindName(facility.type);
+    return {facility.name.simplified(), facilities::isOwn(facility) ? tr("%1(自分で追加)").arg(kind) : kind,
+            facility.ward, hit.metres ? text::distanceWords(*hit.metres) : QString(),
             hit.dayInDoubt ? tr("曜日を確認してください: %1").arg(hours) : hours};
 }
 

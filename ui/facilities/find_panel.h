@@ -33,9 +33,12 @@ public:
 
 Q_SIGNALS:
     void opened(const oyako::RecordId &facility);
+    /// A place that no list has is to be written down, begun with what was searched for in vain.
+    void addWanted(const oyako::records::Facility &begun);
 
 private:
     void addFilters(QVBoxLayout *column);
+    void addCount(QVBoxLayout *column);
     void fillChoices();
     void find();
     void readFrom();

@@ -78,6 +78,10 @@ ListPanel::ListPanel(const Context &context, QWidget *parent)
         TextRole::Body,
         tr("市区町村の「オープンデータ」のページから、子育て施設、授乳室、医療機関、避難場所などの一覧"
            "(CSVかJSON)を保存して、ここでえらぶか、ドラッグしてください。取り込む前に、中身をたしかめられます。")));
+    body->addWidget(makeText(TextRole::Hint, tr("検索のことばの例:")));
+    QLabel *words = makeText(TextRole::Hint, openDataWords(context.book));
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    body->addWidget(words);
     QPushButton *choose = makeButton(tr("ファイルをえらぶ…"));
     connect(choose, &QPushButton::clicked, this, &ListPanel::askWhich);
     body->addWidget(choose, 0, Qt::AlignLeft);

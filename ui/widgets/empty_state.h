@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QPushButton;
+class QVBoxLayout;
 
 namespace oyako::ui {
 
@@ -16,8 +16,18 @@ public:
     /// `step` may be empty: then there is no button.
     EmptyState(const QString &title, const QString &words, const QString &step, QWidget *parent = nullptr);
 
+    /// Another first step below the main one.
+    void offer(const QString &otherStep);
+    /// What helps with the first step, between the words and the button.
+    void addHelp(QWidget *help);
+
 Q_SIGNALS:
     void stepRequested();
+    void otherStepRequested();
+
+private:
+    QVBoxLayout *m_help;
+    QVBoxLayout *m_steps;
 };
 
 } // namespace oyako::ui

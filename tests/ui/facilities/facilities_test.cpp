@@ -10,6 +10,7 @@
 #include "ui/facilities/list_panel.h"
 #include "ui/facilities/note_dialogs.h"
 #include "ui/facilities/notes_panel.h"
+#include "ui/facilities/own_place_dialog.h"
 #include "ui/shell/shell.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/record_table.h"
@@ -278,6 +279,64 @@ TEST_F(Facilities, AFileThatIsNoListIsSaidInOneSentenceAndLeavesNothing)
         EXPECT_TRUE(shows(QStringLiteral("ファイル")) || shows(QStringLiteral("ページ"))) << bytes.toHex().constData();
     }
     EXPECT_TRUE(book().list<Facility>()->isEmpty());
+}
+
+TEST_F(Facilities, SV_05_APlaceOfOnesOwnIsAddedFoundChangedAndDeleted)
+{
+    EXPECT_TRUE(shows(QStringLiteral("世田谷区 オープンデータ 子育て施設一覧"))) << "says where lists are found";
+    press(QStringLiteral("場所を追加…"));
+    auto *add = dialog<OwnPlaceDialog>();
+    ASSERT_TRUE(add);
+    save(add);
+    EXPECT_TRUE(add->isVisible()) << "a place needs a name";
+    auto *name = add->findChildren<QLineEdit *>().first();
+    ASSERT_TRUE(name->hasFocus());
+    type(name, QStringLiteral("ひがし小児科"));
+    add->findChildren<QPlainTextEdit *>().first()->setPlainText(QStringLiteral("月～金(9:00～12:00)\n土は要電話"));
+    save(add);
+    ASSERT_EQ(book().list<Facility>()->size(), 1);
+    const auto stored = book().list<Facility>()->first();
+    EXPECT_EQ(stored.value.type, FacilityKind::Clinic);
+    EXPECT_EQ(stored.value.ward, QStringLiteral("世田谷区"));
+    EXPECT_EQ(shell().here().record, stored.id) << "it is shown at once";
+    EXPECT_TRUE(shows(QStringLiteral("土は要電話")));
+    EXPECT_TRUE(shows(QStringLiteral("自分で追加")));
+
+    press(QStringLiteral("この場所を直す…"));
+    auto *edit = dialog<OwnPlaceDialog>();
+    ASSERT_TRUE(edit);
+    edit->findChildren<QPlainTextEdit *>().last()->setPlainText(QStringLiteral("駐車場は裏"));
+    save(edit);
+    EXPECT_TRUE(shows(QStringLiteral("駐車場は裏")));
+
+    shell().go({.place = QString(FacilitiesPlace::placeId), .section = QStringLiteral("find")});
+    type(place()->finder()->findChild<QLineEdit *>(), QStringLiteral("しょうにか"));
+    EXPECT_TRUE(names().isEmpty());
+    place()->finder()->findChild<QLineEdit *>()->clear();
+    ASSERT_EQ(names(), QStringList{QStringLiteral("ひがし小児科")});
+    EXPECT_EQ(table()->model()->index(0, 1).data().toString(), QStringLiteral("病院・医院(自分で追加)"));
+    table()->setFocus();
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    QTest::keyClick(table(), Qt::Key_Return);
+    press(QStringLiteral("この場所を消す"));
+    QApplication::processEvents();
+    EXPECT_TRUE(book().list<Facility>()->isEmpty());
+    EXPECT_TRUE(shell().here().record.isEmpty());
+    m_open.window().activateWindow(); // the sheets were windows of their own
+    QApplication::processEvents();
+    QTest::keyClick(&shell(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(book().list<Facility>()->size(), 1);
+}
+
+TEST_F(Facilities, WhatWasSearchedInVainBeginsAPlaceOfOnesOwn)
+{
+    takeIn("clinics.json");
+    type(place()->finder()->findChild<QLineEdit *>(), QStringLiteral("ここにない園"));
+    ASSERT_TRUE(names().isEmpty());
+    press(QStringLiteral("場所を追加…"));
+    auto *add = dialog<OwnPlaceDialog>();
+    ASSERT_TRUE(add);
+    EXPECT_EQ(add->findChildren<QLineEdit *>().first()->text(), QStringLiteral("ここにない園"));
 }
 
 TEST_F(Facilities, AListIsTakenOutAndComesBack)
