@@ -75,8 +75,9 @@ void ProcedureCard::addWords(const QString &who, const QDate &today)
                                          .arg(m_view.item.origin, text::date(m_view.item.originOn, m_speech))));
     }
     if (m_view.standing == Standing::NotForUs) {
-        body()->addWidget(makeText(TextRole::Hint, tr("「%1」に「いいえ」と答えたので、出していません")
-                                                       .arg(text::conditionText(m_view.fact, *m_view.procedure))));
+        body()->addWidget(
+            makeText(TextRole::Hint,
+                     tr("「%1」に「いいえ」と答えたので、出していません").arg(text::conditionText(m_view.fact))));
     }
 }
 
@@ -85,7 +86,7 @@ void ProcedureCard::addQuestion()
     if (m_view.standing != Standing::AsksFact) {
         return;
     }
-    body()->addWidget(makeText(TextRole::Body, text::conditionText(m_view.fact, *m_view.procedure)));
+    body()->addWidget(makeText(TextRole::Body, text::conditionText(m_view.fact)));
 }
 
 void ProcedureCard::addButtons()

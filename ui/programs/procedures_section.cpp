@@ -201,7 +201,7 @@ void ProceduresSection::showAnswers()
         const bool yes = stored.value.value == QLatin1String("yes");
         auto *card = new Card;
         auto *line = new QHBoxLayout;
-        line->addWidget(makeText(TextRole::Body, text::conditionText(stored.value.key, *row)), 1);
+        line->addWidget(makeText(TextRole::Body, text::conditionText(stored.value.key)), 1);
         line->addWidget(makeText(TextRole::Strong, yes ? tr("はい") : tr("いいえ")));
         QPushButton *change = makeButton(yes ? tr("「いいえ」に変える") : tr("「はい」に変える"));
         connect(

@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <array>
+
 namespace oyako::text {
 
 namespace {
@@ -16,6 +19,44 @@ QString say(const char *source)
 {
     return QCoreApplication::translate("Programs", source);
 }
+
+struct Condition {
+    const char *fact;
+    const char *words;
+};
+
+/// Conditions of few families. They are asked beside their procedure and nowhere else: Today asks nobody about a loss
+/// or an illness.
+constexpr std::array rareConditions{
+    Condition{"born_in_tokyo", QT_TRANSLATE_NOOP("Programs", "生まれたとき、東京都に住んでいましたか")},
+    Condition{"cerebral_palsy", QT_TRANSLATE_NOOP("Programs", "出産のときのことで、重い脳性まひと診断されましたか")},
+    Condition{"chronic_illness",
+              QT_TRANSLATE_NOOP("Programs", "お子さんに、長い治療がいる病気(小児慢性特定疾病)がありますか")},
+    Condition{"died_after_birth", QT_TRANSLATE_NOOP("Programs", "生まれてからのお別れでしたか")},
+    Condition{"epidural_birth", QT_TRANSLATE_NOOP("Programs", "東京都の対象の病院で、無痛分娩をしましたか")},
+    Condition{"leave_extension", QT_TRANSLATE_NOOP("Programs", "育児休業をのばす予定ですか")},
+    Condition{"leave_extension_again", QT_TRANSLATE_NOOP("Programs", "1歳6か月のあとも、育児休業をのばす予定ですか")},
+    Condition{"left_work_for_child",
+              QT_TRANSLATE_NOOP("Programs", "妊娠・出産・育児で仕事をやめて、30日以上はたらけませんか")},
+    Condition{"loss_from_12_weeks", QT_TRANSLATE_NOOP("Programs", "妊娠12週をすぎてからのお別れでしたか")},
+    Condition{"loss_from_85_days", QT_TRANSLATE_NOOP("Programs", "妊娠85日(12週)をすぎてからのお別れでしたか")},
+    Condition{"medical_advice",
+              QT_TRANSLATE_NOOP("Programs", "お医者さんや助産師さんから、仕事のしかたについて言われましたか")},
+    Condition{"moved", QT_TRANSLATE_NOOP("Programs", "引っこしをしますか(もうしましたか)")},
+    Condition{"multiple", QT_TRANSLATE_NOOP("Programs", "双子や三つ子など、ふたり以上の赤ちゃんですか")},
+    Condition{"over_cost_cap", QT_TRANSLATE_NOOP("Programs", "病院で払ったお金が、ひと月の限度額をこえましたか")},
+    Condition{"paid_without_voucher", QT_TRANSLATE_NOOP("Programs", "受診票が使えない所で、健診のお金を払いましたか")},
+    Condition{"planned_admission", QT_TRANSLATE_NOOP("Programs", "入院や帝王切開の予定がありますか")},
+    Condition{"premature_care",
+              QT_TRANSLATE_NOOP("Programs", "小さく生まれて(2,000g以下など)、入院がいると言われましたか")},
+    Condition{"reduced_pay", QT_TRANSLATE_NOOP("Programs", "お子さんが生まれる前より、給料が下がりましたか")},
+    Condition{"short_time_work",
+              QT_TRANSLATE_NOOP("Programs", "2歳になる前のお子さんを育てながら、短い時間ではたらいていますか")},
+    Condition{"sick_leave", QT_TRANSLATE_NOOP("Programs", "病気やつわりで、4日以上仕事を休みましたか")},
+    Condition{"singleton", QT_TRANSLATE_NOOP("Programs", "赤ちゃんはひとりですか(双子ではありませんか)")},
+    Condition{"tax_deduction", QT_TRANSLATE_NOOP("Programs", "家族の医療費が、1年に10万円をこえそうですか")},
+    Condition{"uses_fee_paying_care", QT_TRANSLATE_NOOP("Programs", "認可外の保育や一時預かりを使っていますか")},
+};
 
 } // namespace
 
@@ -58,14 +99,15 @@ QString procedureTitle(const programs::Procedure &procedure, const Speech &speec
     return english ? procedure.titleEn : procedure.titleJa;
 }
 
-QString conditionText(const QString &fact, const programs::Procedure &procedure)
+QString conditionText(const QString &fact)
 {
     const QString asked = questionText({fact, std::nullopt, {}, {}});
     if (!asked.isEmpty()) {
         return asked;
     }
-    return say(QT_TRANSLATE_NOOP("Programs", "この条件にあてはまりますか: %1"))
-        .arg(procedure.condition.isEmpty() ? procedure.titleJa : procedure.condition);
+    const auto rare = std::find_if(rareConditions.begin(), rareConditions.end(),
+                                   [&fact](const Condition &one) { return fact == QLatin1String(one.fact); });
+    return rare == rareConditions.end() ? QString() : say(rare->words);
 }
 
 QString dayName(programs::Anchor day)

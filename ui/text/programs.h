@@ -20,8 +20,8 @@ namespace oyako::text {
 [[nodiscard]] QString procedureGroupName(programs::ProcedureGroup group);
 /// The title of a row in the language of the moment.
 [[nodiscard]] QString procedureTitle(const programs::Procedure &procedure, const Speech &speech);
-/// The question behind a condition of a row; the row's own words where there is no other.
-[[nodiscard]] QString conditionText(const QString &fact, const programs::Procedure &procedure);
+/// The question behind a condition of a procedure (Procedure::facts): there is one for each of the table's.
+[[nodiscard]] QString conditionText(const QString &fact);
 /// What a day that only the family knows is called: 休みに入る日.
 [[nodiscard]] QString dayName(programs::Anchor day);
 /// 「届きましたか」 for August: 8月.

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/programs/procedure_table.h"
 #include "tests/support/qt_printers.h"
+#include "ui/text/programs.h"
 
 #include <QFile>
+#include <QHash>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -151,6 +155,24 @@ TEST_P(CompleteCatalogue, KeepsThePlaceholders)
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, CompleteCatalogue, testing::Values("en", "ja-easy"));
+
+TEST_P(CompleteCatalogue, HasAQuestionForEveryConditionOfAProcedure)
+{
+    QHash<QString, QString> texts;
+    for (const Message &message : currentCatalogue(QString::fromLatin1(GetParam()))) {
+        texts.insert(message.source, message.translations.value(0));
+    }
+    QSet<QString> facts;
+    for (const auto &procedure : oyako::programs::ProcedureTable::builtIn().all()) {
+        facts += QSet<QString>(procedure.facts.cbegin(), procedure.facts.cend());
+    }
+    ASSERT_GT(facts.size(), 30);
+    for (const QString &fact : std::as_const(facts)) {
+        const QString question = oyako::text::conditionText(fact);
+        EXPECT_TRUE(question.contains(QChar(0x304B))) << fact.toStdString() << ": " << question.toStdString();
+        EXPECT_FALSE(texts.value(question).isEmpty()) << fact.toStdString();
+    }
+}
 
 TEST(EasyJapanese, IsNotJustPlainJapaneseWhereItMattersMost)
 {
