@@ -7,7 +7,7 @@
 
 namespace oyako::programs {
 
-/// The English word for an office or belonging as the tables of procedures, visits and vaccine courses name it
+/// The English for an office, belonging, rule or effect as the tables of procedures, visits and vaccine courses name it
 /// (resources/programs/words.csv); the Japanese itself where there is none.
 [[nodiscard]] QString inEnglish(const QString &japanese);
 [[nodiscard]] QStringList inEnglish(const QStringList &japanese);

@@ -187,12 +187,13 @@ QString agendaDetail(const agenda::AgendaItem &item, const QDate &today, const S
 
 QString agendaWhy(const agenda::AgendaItem &item, const Speech &speech)
 {
+    const auto told = [&](const QString &words) { return isEnglish(speech) ? programs::inEnglish(words) : words; };
     QStringList lines;
     if (!item.effect.isEmpty()) {
-        lines.append(item.effect);
+        lines.append(told(item.effect));
     }
     if (!item.basis.isEmpty()) {
-        lines.append(say(QT_TRANSLATE_NOOP("Agenda", "きまり: %1")).arg(item.basis));
+        lines.append(say(QT_TRANSLATE_NOOP("Agenda", "きまり: %1")).arg(told(item.basis)));
     }
     if (item.lastCountingDay.isValid() && item.lastCountingDay != item.lastDay) {
         lines.append(say(QT_TRANSLATE_NOOP("Agenda", "その日が休みなら %1 まで受けつけられます"))
@@ -209,7 +210,7 @@ QString agendaWhy(const agenda::AgendaItem &item, const Speech &speech)
     if (!item.source.isEmpty()) {
         const QStringList sources = item.source.split(QLatin1Char(';'), Qt::SkipEmptyParts);
         for (const QString &source : sources) {
-            lines.append(say(QT_TRANSLATE_NOOP("Agenda", "出典: %1")).arg(source.trimmed()));
+            lines.append(say(QT_TRANSLATE_NOOP("Agenda", "出典: %1")).arg(told(source.trimmed())));
         }
     }
     return lines.join(QLatin1Char('\n'));

@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace oyako::programs {
 namespace {
 
@@ -18,15 +20,23 @@ void expectEnglish(const Row &row)
     for (const QString &word : QStringList(row.bring) + QStringList{row.where}) {
         EXPECT_TRUE(word.isEmpty() || inEnglish(word) != word) << row.id.toStdString() << ": " << word.toStdString();
     }
+    EXPECT_TRUE(row.basis.isEmpty() || inEnglish(row.basis) != row.basis) << row.id.toStdString();
 }
 
-TEST(TableWords, AreThereForEveryOfficeAndBelonging)
+TEST(TableWords, AreThereForEveryOfficeBelongingAndReason)
 {
     for (const Procedure &procedure : ProcedureTable::builtIn().all()) {
         expectEnglish(procedure);
+        EXPECT_TRUE(procedure.effect.isEmpty() || inEnglish(procedure.effect) != procedure.effect)
+            << procedure.id.toStdString();
     }
     for (const Visit &visit : builtInVisits()) {
         expectEnglish(visit);
+        for (const QString &source : visit.source.split(QLatin1Char(';'))) {
+            const QString said = inEnglish(source.trimmed());
+            EXPECT_TRUE(std::all_of(said.cbegin(), said.cend(), [](QChar c) { return c.unicode() < 0x3000; }))
+                << visit.id.toStdString() << ": " << said.toStdString();
+        }
     }
     for (const VaccineCourse &course : builtInVaccineCourses()) {
         expectEnglish(course);
