@@ -73,7 +73,8 @@ QList<PlannedAppointment> plannedAppointments(const QList<Stored> &appointments,
             continue;
         }
         PlannedAppointment one = plannedOf(stored);
-        if (one.recurrence.isEmpty()) {
+        const QList<calendar::SeriesTime> further = calendar::furtherTimes(one.calendarRest, clock.zone());
+        if (one.recurrence.isEmpty() && further.isEmpty()) {
             planned.append(one);
             continue;
         }
@@ -81,8 +82,9 @@ QList<PlannedAppointment> plannedAppointments(const QList<Stored> &appointments,
         const QTime time = QTime::fromString(one.time, QStringLiteral("HH:mm"));
         const calendar::Series series{one.recurrence, one.date, time.isValid() ? std::optional(time) : std::nullopt,
                                       one.exceptDays + replaced.value(one.calendarUid)};
-        for (const QDate &day : calendar::daysOf(series, shown, clock.zone())) {
-            one.date = day;
+        for (const calendar::SeriesTime &at : calendar::timesOf(series, further, shown, clock.zone())) {
+            one.date = at.day;
+            one.time = at.time ? at.time->toString(QStringLiteral("HH:mm")) : QString();
             planned.append(one);
         }
     }

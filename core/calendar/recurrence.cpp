@@ -56,6 +56,37 @@ QByteArray localRule(QString rule, const QTimeZone &zone)
     return rule.toUtf8();
 }
 
+/// The zone of the parameters of a property ("TZID=Asia/Tokyo"), by its IANA or Windows name.
+QTimeZone zoneNamedIn(const QString &parameters, const QTimeZone &own)
+{
+    static const QRegularExpression parameter(QStringLiteral(";TZID=\"?([^\";]+)\"?"),
+                                              QRegularExpression::CaseInsensitiveOption);
+    const QByteArray name = parameter.match(parameters).captured(1).toUtf8();
+    const QByteArray windows = QTimeZone::windowsIdToDefaultIanaId(name);
+    const QByteArray known = windows.isEmpty() ? name : windows;
+    return QTimeZone::isTimeZoneIdAvailable(known) ? QTimeZone(known) : own;
+}
+
+/// "20261224", "20261224T140000", "20261224T050000Z", or a period that begins so.
+std::optional<SeriesTime> seriesTime(const QString &value, const QTimeZone &from, const QTimeZone &zone)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{8})(?:T(\\d{6})(Z?))?(?:/.*)?$"));
+    const auto match = form.match(value.trimmed());
+    const QDate day = QDate::fromString(match.captured(1), QStringLiteral("yyyyMMdd"));
+    if (!day.isValid()) {
+        return std::nullopt;
+    }
+    if (match.captured(2).isEmpty()) {
+        return SeriesTime{day, std::nullopt};
+    }
+    const QTime time = QTime::fromString(match.captured(2), QStringLiteral("HHmmss"));
+    if (!time.isValid()) {
+        return std::nullopt;
+    }
+    const QDateTime here = QDateTime(day, time, match.captured(3).isEmpty() ? from : QTimeZone::utc()).toTimeZone(zone);
+    return SeriesTime{here.date(), here.time()};
+}
+
 } // namespace
 
 QList<QDate> daysOf(const Series &series, const DateRange &range, const QTimeZone &zone)
@@ -82,6 +113,47 @@ QList<QDate> daysOf(const Series &series, const DateRange &range, const QTimeZon
         keep(day);
     }
     return days;
+}
+
+QList<SeriesTime> furtherTimes(const QString &lines, const QTimeZone &zone)
+{
+    static const QRegularExpression property(QStringLiteral("^RDATE((?:;[^:\"]*(?:\"[^\"]*\"[^:\"]*)*)?):(.*)$"),
+                                             QRegularExpression::CaseInsensitiveOption |
+                                                 QRegularExpression::MultilineOption);
+    QList<SeriesTime> times;
+    for (auto found = property.globalMatch(lines); found.hasNext();) {
+        const auto match = found.next();
+        const QTimeZone from = zoneNamedIn(match.captured(1), zone);
+        const QStringList values = match.captured(2).split(QLatin1Char(','));
+        for (const QString &value : values) {
+            const auto time = seriesTime(value, from, zone);
+            if (time && !times.contains(*time)) {
+                times.append(*time);
+            }
+        }
+    }
+    return times;
+}
+
+QList<SeriesTime> timesOf(const Series &series, const QList<SeriesTime> &further, const DateRange &range,
+                          const QTimeZone &zone)
+{
+    const QList<QDate> ruled = daysOf({series.rule, series.first, series.time, {}}, range, zone);
+    QList<SeriesTime> times;
+    for (const QDate &day : ruled) {
+        if (!series.except.contains(day)) {
+            times.append({day, series.time});
+        }
+    }
+    for (const SeriesTime &one : further) {
+        const bool isItsHour = !one.time || !series.time || one.time == series.time;
+        const bool isExcepted = series.except.contains(one.day) && (isItsHour || !ruled.contains(one.day));
+        const SeriesTime same{one.day, one.time ? one.time : series.time};
+        if (range.contains(one.day) && !isExcepted && !times.contains(same)) {
+            times.append(same);
+        }
+    }
+    return times;
 }
 
 } // namespace oyako::calendar

@@ -27,4 +27,23 @@ struct Series {
 /// days.
 [[nodiscard]] QList<QDate> daysOf(const Series &series, const DateRange &range, const QTimeZone &zone);
 
+/// A day of a series, with its time where it has one.
+struct SeriesTime {
+    QDate day;
+    std::optional<QTime> time;
+
+    friend bool operator==(const SeriesTime &, const SeriesTime &) = default;
+};
+
+/// The further times of a series (RDATE of RFC 5545 §3.8.5.2) among unfolded content lines, in the time of `zone`: of
+/// periods the start; those in a zone nobody knows as written. What cannot be read is left out.
+[[nodiscard]] QList<SeriesTime> furtherTimes(const QString &lines, const QTimeZone &zone);
+
+/// All times of a series within `range`: the days of its rule, and of `further` those that Series::except leaves. An
+/// exception stands for a further time when it is of its day and the rule has nothing on that day, or the further time
+/// is the hour of the series; a day moved to another hour is such an exception with a further time. The rule's come
+/// first, each in order.
+[[nodiscard]] QList<SeriesTime> timesOf(const Series &series, const QList<SeriesTime> &further, const DateRange &range,
+                                        const QTimeZone &zone);
+
 } // namespace oyako::calendar

@@ -3,9 +3,12 @@
 #include "core/exchange/calendar_import.h"
 
 #include "core/agenda/agenda_of_book.h"
+#include "core/calendar/recurrence.h"
 #include "core/exchange/agenda_calendar.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 namespace oyako::exchange {
 
@@ -56,6 +59,16 @@ Appointment applied(Appointment appointment, const CalendarEvent &event)
     return appointment;
 }
 
+/// Of an event without a rule: its own day, or the last of its further ones.
+QDate lastDayOf(const CalendarEvent &event, const QTimeZone &zone)
+{
+    QDate last = event.date;
+    for (const calendar::SeriesTime &time : calendar::furtherTimes(event.rest, zone)) {
+        last = std::max(last, time.day);
+    }
+    return last;
+}
+
 /// The appointments of a book by the key their event has.
 class Known final {
 public:
@@ -85,21 +98,21 @@ public:
         return known;
     }
 
-    [[nodiscard]] IncomingEvent compared(const CalendarEvent &event, const QDate &today) const
+    [[nodiscard]] IncomingEvent compared(const CalendarEvent &event, const Clock &clock) const
     {
         IncomingEvent incoming{CalendarState::Same, event, keyOf(event), m_byKey.value(keyOf(event))};
-        incoming.state = stateOf(incoming, today);
+        incoming.state = stateOf(incoming, clock);
         return incoming;
     }
 
 private:
-    [[nodiscard]] CalendarState stateOf(const IncomingEvent &incoming, const QDate &today) const
+    [[nodiscard]] CalendarState stateOf(const IncomingEvent &incoming, const Clock &clock) const
     {
         const CalendarEvent &event = incoming.event;
         const bool known = !incoming.before.id.isEmpty();
         if (!known) {
             const bool nothing = isOwnUid(event.uid) || event.cancelled;
-            const bool over = event.date < today && event.recurrence.isEmpty();
+            const bool over = event.recurrence.isEmpty() && lastDayOf(event, clock.zone()) < clock.today();
             return nothing ? CalendarState::Same : over ? CalendarState::Past : CalendarState::New;
         }
         const Appointment &before = incoming.before.value;
@@ -150,7 +163,7 @@ Result<QList<IncomingEvent>> previewCalendar(const book::Book &book, const immun
     }
     QList<IncomingEvent> preview;
     for (const CalendarEvent &event : events) {
-        preview.append(known->compared(event, book.clock().today()));
+        preview.append(known->compared(event, book.clock()));
     }
     return preview;
 }

@@ -67,6 +67,31 @@ TEST_F(SeriesTest, TheMonthShowsEachDayOfIt)
     EXPECT_EQ(december().join(QLatin1Char(' ')), QStringLiteral("3 10 17 31"));
 }
 
+TEST_F(SeriesTest, FurtherDaysOfAFileStandBesideThoseOfTheRule)
+{
+    auto swimming = *m_test.book().find<Appointment>(addSwimming({QDate(2026, 12, 24), QDate(2026, 12, 26)}));
+    swimming.value.calendarRest = QStringLiteral("URL:https://pool.example\n"
+                                                 "RDATE;TZID=Asia/Tokyo:20261205T090000,20261224T140000\n"
+                                                 "RDATE;TZID=Asia/Tokyo:20261226T100000,20991201T100000\n");
+    ASSERT_TRUE(m_test.book().edit(swimming));
+    EXPECT_EQ(december().join(QLatin1Char(' ')), QStringLiteral("3 5 10 17 24 31"))
+        << "the 24th is moved to the afternoon, the 26th called off";
+    const FamilySnapshot family = *familyOf(m_test.book());
+    for (const PlannedAppointment &one : family.appointments) {
+        EXPECT_TRUE(one.date != QDate(2026, 12, 24) || one.time == QStringLiteral("14:00"));
+        EXPECT_LT(one.date.year(), 2099);
+    }
+}
+
+TEST_F(SeriesTest, DaysWithoutARuleAreEachListed)
+{
+    ASSERT_TRUE(m_test.book().add(m_child,
+                                  Appointment{.title = QStringLiteral("両親学級"),
+                                              .date = QDate(2026, 12, 1),
+                                              .calendarRest = QStringLiteral("RDATE;VALUE=DATE:20261208,20261215\n")}));
+    EXPECT_EQ(december().join(QLatin1Char(' ')), QStringLiteral("1 8 15"));
+}
+
 TEST_F(SeriesTest, ADayThatWasMovedOrCalledOffStandsForItself)
 {
     addSwimming();

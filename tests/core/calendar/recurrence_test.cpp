@@ -49,6 +49,56 @@ TEST(Recurrence, LeavesOutTheExceptions)
     EXPECT_EQ(days("FREQ=WEEKLY;COUNT=2", {}, {first}), list("12-17"));
 }
 
+QStringList times(const QString &lines, const char *rule, const QList<QDate> &except = {})
+{
+    QStringList found;
+    const Series series{QLatin1String(rule), first, QTime(10, 0), except};
+    for (const SeriesTime &one : timesOf(series, furtherTimes(lines, tokyo), twoYears, tokyo)) {
+        found.append(one.day.toString(QStringLiteral("MM-dd ")) + one.time->toString(QStringLiteral("H:mm")));
+    }
+    return found;
+}
+
+TEST(Recurrence, ReadsFurtherTimesInEveryForm)
+{
+    const QString lines = QStringLiteral(
+        "URL:https://city.example/RDATE:20260101\nRDATE;TZID=Asia/Tokyo:20261224T140000,20261225T090000\n"
+        "rdate:20261229T010000Z\nRDATE;VALUE=PERIOD:20270105T010000Z/PT1H\nRDATE;VALUE=DATE:20270107\n"
+        "RDATE;TZID=\"Tokyo Standard Time\":20270108T100000\nRDATE;TZID=Nowhere:20270109T100000\n"
+        "RDATE:nonsense,20271399\n");
+    EXPECT_EQ(furtherTimes(lines, tokyo), (QList<SeriesTime>{{QDate(2026, 12, 24), QTime(14, 0)},
+                                                             {QDate(2026, 12, 25), QTime(9, 0)},
+                                                             {QDate(2026, 12, 29), QTime(10, 0)},
+                                                             {QDate(2027, 1, 5), QTime(10, 0)},
+                                                             {QDate(2027, 1, 7), std::nullopt},
+                                                             {QDate(2027, 1, 8), QTime(10, 0)},
+                                                             {QDate(2027, 1, 9), QTime(10, 0)}}));
+}
+
+TEST(Recurrence, FurtherTimesStandBesideTheRule)
+{
+    const QString more = QStringLiteral("RDATE;TZID=Asia/Tokyo:20261212T090000,20261217T100000\n");
+    EXPECT_EQ(times(more, "FREQ=WEEKLY;COUNT=2"),
+              (QStringList{QStringLiteral("12-10 10:00"), QStringLiteral("12-17 10:00"), QStringLiteral("12-12 9:00")}))
+        << "what the rule has already stands once";
+    EXPECT_EQ(times(more, ""), (QStringList{QStringLiteral("12-10 10:00"), QStringLiteral("12-12 9:00"),
+                                            QStringLiteral("12-17 10:00")}));
+}
+
+TEST(Recurrence, AnExceptionTakesAFurtherTimeBack)
+{
+    const QString more = QStringLiteral("RDATE;TZID=Asia/Tokyo:20261212T090000,20261217T140000\n");
+    EXPECT_EQ(
+        times(more, "FREQ=WEEKLY;COUNT=2", {QDate(2026, 12, 12)}),
+        (QStringList{QStringLiteral("12-10 10:00"), QStringLiteral("12-17 10:00"), QStringLiteral("12-17 14:00")}));
+    EXPECT_EQ(times(more, "FREQ=WEEKLY;COUNT=2", {QDate(2026, 12, 17)}),
+              (QStringList{QStringLiteral("12-10 10:00"), QStringLiteral("12-12 9:00"), QStringLiteral("12-17 14:00")}))
+        << "moved to the afternoon";
+    EXPECT_EQ(
+        times(QStringLiteral("RDATE;TZID=Asia/Tokyo:20261217T100000\n"), "FREQ=WEEKLY;COUNT=2", {QDate(2026, 12, 17)}),
+        QStringList{QStringLiteral("12-10 10:00")});
+}
+
 TEST(Recurrence, ItsEndInUtcIsAnHourHere)
 {
     const char *untilEvening = "FREQ=DAILY;UNTIL=20261212T110000Z"; // 20:00 in Tokyo
