@@ -1389,6 +1389,14 @@
             <source>文字がこわれているところがあります。もとのファイルをもういちどダウンロードしてください。</source>
             <translation>Some characters in the file are broken. Please download it again.</translation>
         </message>
+        <message>
+            <source>メモ</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>(市区町村の名前)</source>
+            <translation>(name of your city)</translation>
+        </message>
     </context>
     <context>
         <name>FormProblems</name>
@@ -2571,10 +2579,6 @@
             <translation>After a loss</translation>
         </message>
         <message>
-            <source>この条件にあてはまりますか: %1</source>
-            <translation>Does this apply to you: %1</translation>
-        </message>
-        <message>
             <source>心拍を確認した日</source>
             <translation>Day the heartbeat was seen</translation>
         </message>
@@ -2781,6 +2785,98 @@
         <message>
             <source>%1件目: IDの中の番号が正しくありません</source>
             <translation>Record %1: the number in its id is wrong</translation>
+        </message>
+        <message>
+            <source>生まれたとき、東京都に住んでいましたか</source>
+            <translation>Did you live in Tokyo when the child was born?</translation>
+        </message>
+        <message>
+            <source>出産のときのことで、重い脳性まひと診断されましたか</source>
+            <translation>Was severe cerebral palsy caused by the birth diagnosed?</translation>
+        </message>
+        <message>
+            <source>お子さんに、長い治療がいる病気(小児慢性特定疾病)がありますか</source>
+            <translation>Does the child have an illness that needs long treatment (a designated chronic childhood illness, 小児慢性特定疾病)?</translation>
+        </message>
+        <message>
+            <source>生まれてからのお別れでしたか</source>
+            <translation>Was it after the birth that you lost your child?</translation>
+        </message>
+        <message>
+            <source>東京都の対象の病院で、無痛分娩をしましたか</source>
+            <translation>Was it a birth with epidural at one of the hospitals that Tokyo lists?</translation>
+        </message>
+        <message>
+            <source>育児休業をのばす予定ですか</source>
+            <translation>Do you plan to extend your childcare leave?</translation>
+        </message>
+        <message>
+            <source>1歳6か月のあとも、育児休業をのばす予定ですか</source>
+            <translation>Do you plan to extend your childcare leave beyond 18 months?</translation>
+        </message>
+        <message>
+            <source>妊娠・出産・育児で仕事をやめて、30日以上はたらけませんか</source>
+            <translation>Did you leave your job for pregnancy, birth or childcare, unable to work for 30 days or more?</translation>
+        </message>
+        <message>
+            <source>妊娠12週をすぎてからのお別れでしたか</source>
+            <translation>Was it after the 12th week of pregnancy that you lost your child?</translation>
+        </message>
+        <message>
+            <source>妊娠85日(12週)をすぎてからのお別れでしたか</source>
+            <translation>Was it after day 85 (week 12) of pregnancy that you lost your child?</translation>
+        </message>
+        <message>
+            <source>お医者さんや助産師さんから、仕事のしかたについて言われましたか</source>
+            <translation>Did a doctor or midwife advise you to change how you work?</translation>
+        </message>
+        <message>
+            <source>引っこしをしますか(もうしましたか)</source>
+            <translation>Are you moving, or have you moved?</translation>
+        </message>
+        <message>
+            <source>双子や三つ子など、ふたり以上の赤ちゃんですか</source>
+            <translation>Are they twins, triplets or more?</translation>
+        </message>
+        <message>
+            <source>病院で払ったお金が、ひと月の限度額をこえましたか</source>
+            <translation>Did what you paid for treatment in one month go beyond the cost cap?</translation>
+        </message>
+        <message>
+            <source>受診票が使えない所で、健診のお金を払いましたか</source>
+            <translation>Did you pay for checkups where the vouchers could not be used?</translation>
+        </message>
+        <message>
+            <source>入院や帝王切開の予定がありますか</source>
+            <translation>Is a hospital stay or a caesarean planned?</translation>
+        </message>
+        <message>
+            <source>小さく生まれて(2,000g以下など)、入院がいると言われましたか</source>
+            <translation>Was the baby born small (2,000 g or less, for example) and in need of hospital care?</translation>
+        </message>
+        <message>
+            <source>お子さんが生まれる前より、給料が下がりましたか</source>
+            <translation>Is your pay lower than before the child was born?</translation>
+        </message>
+        <message>
+            <source>2歳になる前のお子さんを育てながら、短い時間ではたらいていますか</source>
+            <translation>Do you work shorter hours while raising a child under two?</translation>
+        </message>
+        <message>
+            <source>病気やつわりで、4日以上仕事を休みましたか</source>
+            <translation>Were you off work for four days or more because of illness or morning sickness?</translation>
+        </message>
+        <message>
+            <source>赤ちゃんはひとりですか(双子ではありませんか)</source>
+            <translation>Is it one baby (not twins)?</translation>
+        </message>
+        <message>
+            <source>家族の医療費が、1年に10万円をこえそうですか</source>
+            <translation>Will the family's medical costs be over 100,000 yen this year?</translation>
+        </message>
+        <message>
+            <source>認可外の保育や一時預かりを使っていますか</source>
+            <translation>Do you use unlicensed childcare or temporary care?</translation>
         </message>
     </context>
     <context>
@@ -5588,20 +5684,12 @@ F10 saves and goes to the next child. What is unfinished is kept by itself.</tra
             <translation>Places nearby</translation>
         </message>
         <message>
-            <source>授乳室、保育園、予防接種のできる病院、支援センター、避難場所を、市区町村の一覧から取り込んで、インターネットなしでさがせます。</source>
-            <translation>Nursing rooms, nurseries, clinics that vaccinate, support centres and shelters: take in your municipality's lists and find them without the internet.</translation>
-        </message>
-        <message>
             <source>一覧を取り込む</source>
             <translation>Take in a list</translation>
         </message>
         <message>
             <source>場所</source>
             <translation>Places</translation>
-        </message>
-        <message>
-            <source>市区町村が公開している一覧から、近くの場所をさがすところです。名前やよみ、種類、市区町村、曜日、近い順でさがせます。下向きの矢印で一覧へうつり、Enterでくわしく見られます。地図や公式ページをひらくときは、Oyakoの外へ出ることを先にお知らせします。</source>
-            <translation>Find places nearby in lists that municipalities publish: by name or reading, kind, municipality, day, or nearest first. The down arrow goes to the list, Enter shows a place. Before a map or web page opens, Oyako says that you are leaving it.</translation>
         </message>
         <message>
             <source>さがす</source>
@@ -5614,6 +5702,26 @@ F10 saves and goes to the next child. What is unfinished is kept by itself.</tra
         <message>
             <source>一覧の取り込み</source>
             <translation>Lists</translation>
+        </message>
+        <message>
+            <source>授乳室、保育園、予防接種のできる病院、支援センター、避難場所を、市区町村の一覧から取り込んで、インターネットなしでさがせます。よく行く場所は、ひとつずつ書いて足すこともできます。</source>
+            <translation>Take in your city's lists and find nursing rooms, nurseries, clinics that vaccinate, support centres and shelters without the internet. Places you often go to can be written down one by one.</translation>
+        </message>
+        <message>
+            <source>一覧(CSVかJSON)は、市区町村のホームページの「オープンデータ」のページにあります。つぎのことばで検索すると見つかります。</source>
+            <translation>The lists (CSV or JSON) are on your city's website, on the page called open data. These words find them:</translation>
+        </message>
+        <message>
+            <source>検索のことば</source>
+            <translation>Words to search for</translation>
+        </message>
+        <message>
+            <source>場所を追加…</source>
+            <translation>Add a place…</translation>
+        </message>
+        <message>
+            <source>市区町村が公開している一覧や、自分で追加した場所から、近くの場所をさがすところです。名前やよみ、種類、市区町村、曜日、近い順でさがせます。下向きの矢印で一覧へうつり、Enterでくわしく見られます。地図や公式ページをひらくときは、Oyakoの外へ出ることを先にお知らせします。</source>
+            <translation>Here you find places nearby, from the lists cities publish and from those you added. Search by name, reading, kind, city, day or distance. The down arrow moves into the list and Enter shows more. Before a map or an official page opens, Oyako says that you are leaving it.</translation>
         </message>
     </context>
     <context>
@@ -5713,6 +5821,30 @@ F10 saves and goes to the next child. What is unfinished is kept by itself.</tra
         <message>
             <source>見学</source>
             <translation>Visit</translation>
+        </message>
+        <message>
+            <source>この場所は、もう手帳にありません。</source>
+            <translation>This place is no longer in the book.</translation>
+        </message>
+        <message>
+            <source>自分で追加</source>
+            <translation>Added by you</translation>
+        </message>
+        <message>
+            <source>この場所のこと</source>
+            <translation>About this place</translation>
+        </message>
+        <message>
+            <source>この場所を直す…</source>
+            <translation>Change this place…</translation>
+        </message>
+        <message>
+            <source>この場所を消す</source>
+            <translation>Delete this place</translation>
+        </message>
+        <message>
+            <source>場所を消しました</source>
+            <translation>The place was deleted</translation>
         </message>
     </context>
     <context>
@@ -6033,6 +6165,14 @@ F10 saves and goes to the next child. What is unfinished is kept by itself.</tra
                 <numerusform>%n place found</numerusform>
                 <numerusform>%n places found</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>場所を追加…</source>
+            <translation>Add a place…</translation>
+        </message>
+        <message>
+            <source>%1(自分で追加)</source>
+            <translation>%1 (added by you)</translation>
         </message>
     </context>
     <context>
@@ -7912,6 +8052,10 @@ If they were given already, please show us the handbook. You can decide on the d
             <source>一覧を外しました</source>
             <translation>List taken out</translation>
         </message>
+        <message>
+            <source>検索のことばの例:</source>
+            <translation>Words to search for, for example:</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::LookSettings</name>
@@ -8330,6 +8474,57 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>指紋がちがうときは、わたさずに窓口へ知らせてください。</source>
             <translation>If the fingerprint differs, do not hand anything over; tell the desk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::OwnPlaceDialog</name>
+        <message>
+            <source>場所を追加</source>
+            <translation>Add a place</translation>
+        </message>
+        <message>
+            <source>場所を直す</source>
+            <translation>Change the place</translation>
+        </message>
+        <message>
+            <source>名前</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>市区町村</source>
+            <translation>City, ward, town or village</translation>
+        </message>
+        <message>
+            <source>よみ</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>種類</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>住所</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>電話</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>曜日・時間</source>
+            <translation>Days and hours</translation>
+        </message>
+        <message>
+            <source>書いたとおりに残ります。例: 月～金(9:00～12:00)</source>
+            <translation>Kept just as you write it, for example: 月～金(9:00～12:00)</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>場所の名前を入れてください</source>
+            <translation>Please give the place a name</translation>
         </message>
     </context>
     <context>

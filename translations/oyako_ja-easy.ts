@@ -1383,6 +1383,14 @@
             <source>文字がこわれているところがあります。もとのファイルをもういちどダウンロードしてください。</source>
             <translation>文字が こわれています。ファイルを もういちど ダウンロードしてください。</translation>
         </message>
+        <message>
+            <source>メモ</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>(市区町村の名前)</source>
+            <translation>(まちの なまえ)</translation>
+        </message>
     </context>
     <context>
         <name>FormProblems</name>
@@ -2565,10 +2573,6 @@
             <translation>おわかれの とき</translation>
         </message>
         <message>
-            <source>この条件にあてはまりますか: %1</source>
-            <translation>これに 合いますか：%1</translation>
-        </message>
-        <message>
             <source>心拍を確認した日</source>
             <translation>赤ちゃんの 心臓の 音を 見た 日</translation>
         </message>
@@ -2775,6 +2779,98 @@
         <message>
             <source>%1件目: IDの中の番号が正しくありません</source>
             <translation>%1 番目：IDの 番号が まちがっています</translation>
+        </message>
+        <message>
+            <source>生まれたとき、東京都に住んでいましたか</source>
+            <translation>生まれた とき、とうきょうとに すんで いましたか</translation>
+        </message>
+        <message>
+            <source>出産のときのことで、重い脳性まひと診断されましたか</source>
+            <translation>お産の ときの ことで、おもい のうせいまひと 言われましたか</translation>
+        </message>
+        <message>
+            <source>お子さんに、長い治療がいる病気(小児慢性特定疾病)がありますか</source>
+            <translation>お子さんに、長い ちりょうが いる 病気(小児慢性特定疾病)が ありますか</translation>
+        </message>
+        <message>
+            <source>生まれてからのお別れでしたか</source>
+            <translation>生まれてからの おわかれでしたか</translation>
+        </message>
+        <message>
+            <source>東京都の対象の病院で、無痛分娩をしましたか</source>
+            <translation>とうきょうとの 決まった 病院で、いたみの 少ない お産(無痛分娩)を しましたか</translation>
+        </message>
+        <message>
+            <source>育児休業をのばす予定ですか</source>
+            <translation>子どもを そだてる 休み(育児休業)を のばしますか</translation>
+        </message>
+        <message>
+            <source>1歳6か月のあとも、育児休業をのばす予定ですか</source>
+            <translation>1さい6か月の あとも、子どもを そだてる 休み(育児休業)を のばしますか</translation>
+        </message>
+        <message>
+            <source>妊娠・出産・育児で仕事をやめて、30日以上はたらけませんか</source>
+            <translation>にんしん・お産・子そだてで しごとを やめて、30日より 長く はたらけませんか</translation>
+        </message>
+        <message>
+            <source>妊娠12週をすぎてからのお別れでしたか</source>
+            <translation>にんしん12週を すぎてからの おわかれでしたか</translation>
+        </message>
+        <message>
+            <source>妊娠85日(12週)をすぎてからのお別れでしたか</source>
+            <translation>にんしん85日(12週)を すぎてからの おわかれでしたか</translation>
+        </message>
+        <message>
+            <source>お医者さんや助産師さんから、仕事のしかたについて言われましたか</source>
+            <translation>おいしゃさんや じょさんしさんに、しごとの しかたについて 言われましたか</translation>
+        </message>
+        <message>
+            <source>引っこしをしますか(もうしましたか)</source>
+            <translation>ひっこしを しますか(もう しましたか)</translation>
+        </message>
+        <message>
+            <source>双子や三つ子など、ふたり以上の赤ちゃんですか</source>
+            <translation>ふたごや みつごですか</translation>
+        </message>
+        <message>
+            <source>病院で払ったお金が、ひと月の限度額をこえましたか</source>
+            <translation>病院で はらった お金が、ひと月の 決まりより 多かったですか</translation>
+        </message>
+        <message>
+            <source>受診票が使えない所で、健診のお金を払いましたか</source>
+            <translation>けんしんの 紙(受診票)が つかえない ところで、お金を はらいましたか</translation>
+        </message>
+        <message>
+            <source>入院や帝王切開の予定がありますか</source>
+            <translation>入院や、おなかを 切る お産(帝王切開)の よていが ありますか</translation>
+        </message>
+        <message>
+            <source>小さく生まれて(2,000g以下など)、入院がいると言われましたか</source>
+            <translation>小さく 生まれて(2,000gより かるいなど)、入院が いると 言われましたか</translation>
+        </message>
+        <message>
+            <source>お子さんが生まれる前より、給料が下がりましたか</source>
+            <translation>お子さんが 生まれる 前より、きゅうりょうが 下がりましたか</translation>
+        </message>
+        <message>
+            <source>2歳になる前のお子さんを育てながら、短い時間ではたらいていますか</source>
+            <translation>2さいに なる 前の お子さんを そだてながら、みじかい 時間で はたらいて いますか</translation>
+        </message>
+        <message>
+            <source>病気やつわりで、4日以上仕事を休みましたか</source>
+            <translation>病気や つわりで、しごとを 4日より 長く 休みましたか</translation>
+        </message>
+        <message>
+            <source>赤ちゃんはひとりですか(双子ではありませんか)</source>
+            <translation>赤ちゃんは ひとりですか(ふたごでは ありませんか)</translation>
+        </message>
+        <message>
+            <source>家族の医療費が、1年に10万円をこえそうですか</source>
+            <translation>かぞくの 病院の お金が、1年に 10万円より 多く なりそうですか</translation>
+        </message>
+        <message>
+            <source>認可外の保育や一時預かりを使っていますか</source>
+            <translation>認可外の ほいくや 一時あずかりを つかって いますか</translation>
         </message>
     </context>
     <context>
@@ -5579,20 +5675,12 @@ F10で しまって、つぎの 人へ すすみます。書きかけは ひと�
             <translation>近くの ばしょ</translation>
         </message>
         <message>
-            <source>授乳室、保育園、予防接種のできる病院、支援センター、避難場所を、市区町村の一覧から取り込んで、インターネットなしでさがせます。</source>
-            <translation>授乳室、ほいくえん、予防接種の できる びょういん、にげる ところを、市役所の リストから 入れて、インターネットなしで さがせます。</translation>
-        </message>
-        <message>
             <source>一覧を取り込む</source>
             <translation>リストを 入れる</translation>
         </message>
         <message>
             <source>場所</source>
             <translation>ばしょ</translation>
-        </message>
-        <message>
-            <source>市区町村が公開している一覧から、近くの場所をさがすところです。名前やよみ、種類、市区町村、曜日、近い順でさがせます。下向きの矢印で一覧へうつり、Enterでくわしく見られます。地図や公式ページをひらくときは、Oyakoの外へ出ることを先にお知らせします。</source>
-            <translation>市役所の リストから、近くの ばしょを さがします。名前、しゅるい、ようび、近い じゅんで さがせます。下の やじるしで リストに 行き、Enterで くわしく 見ます。地図や ホームページを ひらく 前に、Oyakoの 外に 出ると お知らせします。</translation>
         </message>
         <message>
             <source>さがす</source>
@@ -5605,6 +5693,26 @@ F10で しまって、つぎの 人へ すすみます。書きかけは ひと�
         <message>
             <source>一覧の取り込み</source>
             <translation>リストを 入れる</translation>
+        </message>
+        <message>
+            <source>授乳室、保育園、予防接種のできる病院、支援センター、避難場所を、市区町村の一覧から取り込んで、インターネットなしでさがせます。よく行く場所は、ひとつずつ書いて足すこともできます。</source>
+            <translation>じゅにゅうしつ、ほいくえん、よぼうせっしゅの びょういん、しえんセンター、にげる ばしょを、まちの リストから 入れて、インターネットなしで さがせます。よく 行く ばしょは、ひとつずつ 書いて ふやせます。</translation>
+        </message>
+        <message>
+            <source>一覧(CSVかJSON)は、市区町村のホームページの「オープンデータ」のページにあります。つぎのことばで検索すると見つかります。</source>
+            <translation>リスト(CSVか JSON)は、まちの ホームページの「オープンデータ」の ページに あります。つぎの ことばで さがして ください。</translation>
+        </message>
+        <message>
+            <source>検索のことば</source>
+            <translation>さがす ことば</translation>
+        </message>
+        <message>
+            <source>場所を追加…</source>
+            <translation>ばしょを ふやす…</translation>
+        </message>
+        <message>
+            <source>市区町村が公開している一覧や、自分で追加した場所から、近くの場所をさがすところです。名前やよみ、種類、市区町村、曜日、近い順でさがせます。下向きの矢印で一覧へうつり、Enterでくわしく見られます。地図や公式ページをひらくときは、Oyakoの外へ出ることを先にお知らせします。</source>
+            <translation>まちの リストや、じぶんで 書いた ばしょから、ちかくの ばしょを さがす ところです。なまえ、よみ、しゅるい、まち、よう日、ちかい じゅんで さがせます。したの やじるしで リストに うつり、Enterで くわしく 見られます。ちずや こうしきページを ひらく ときは、Oyakoの 外に 出ることを 先に 言います。</translation>
         </message>
     </context>
     <context>
@@ -5704,6 +5812,30 @@ F10で しまって、つぎの 人へ すすみます。書きかけは ひと�
         <message>
             <source>見学</source>
             <translation>見に行く</translation>
+        </message>
+        <message>
+            <source>この場所は、もう手帳にありません。</source>
+            <translation>この ばしょは、もう てちょうに ありません。</translation>
+        </message>
+        <message>
+            <source>自分で追加</source>
+            <translation>じぶんで 書いた</translation>
+        </message>
+        <message>
+            <source>この場所のこと</source>
+            <translation>この ばしょの こと</translation>
+        </message>
+        <message>
+            <source>この場所を直す…</source>
+            <translation>この ばしょを なおす…</translation>
+        </message>
+        <message>
+            <source>この場所を消す</source>
+            <translation>この ばしょを けす</translation>
+        </message>
+        <message>
+            <source>場所を消しました</source>
+            <translation>ばしょを けしました</translation>
         </message>
     </context>
     <context>
@@ -6021,6 +6153,14 @@ F10で しまって、つぎの 人へ すすみます。書きかけは ひと�
             <translation>
                 <numerusform>%n件 見つかりました</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>場所を追加…</source>
+            <translation>ばしょを ふやす…</translation>
+        </message>
+        <message>
+            <source>%1(自分で追加)</source>
+            <translation>%1(じぶんで 書いた)</translation>
         </message>
     </context>
     <context>
@@ -7887,6 +8027,10 @@ F1  この せつめい</translation>
             <source>一覧を外しました</source>
             <translation>リストを はずしました</translation>
         </message>
+        <message>
+            <source>検索のことばの例:</source>
+            <translation>さがす ことばの れい:</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::LookSettings</name>
@@ -8300,6 +8444,57 @@ F1  この せつめい</translation>
         <message>
             <source>指紋がちがうときは、わたさずに窓口へ知らせてください。</source>
             <translation>しもんが ちがう ときは、わたさないで、まどぐちに しらせて ください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::OwnPlaceDialog</name>
+        <message>
+            <source>場所を追加</source>
+            <translation>ばしょを ふやす</translation>
+        </message>
+        <message>
+            <source>場所を直す</source>
+            <translation>ばしょを なおす</translation>
+        </message>
+        <message>
+            <source>名前</source>
+            <translation>なまえ</translation>
+        </message>
+        <message>
+            <source>市区町村</source>
+            <translation>まち</translation>
+        </message>
+        <message>
+            <source>よみ</source>
+            <translation>よみ</translation>
+        </message>
+        <message>
+            <source>種類</source>
+            <translation>しゅるい</translation>
+        </message>
+        <message>
+            <source>住所</source>
+            <translation>じゅうしょ</translation>
+        </message>
+        <message>
+            <source>電話</source>
+            <translation>でんわ</translation>
+        </message>
+        <message>
+            <source>曜日・時間</source>
+            <translation>よう日・じかん</translation>
+        </message>
+        <message>
+            <source>書いたとおりに残ります。例: 月～金(9:00～12:00)</source>
+            <translation>書いた とおりに のこります。れい: 月～金(9:00～12:00)</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>場所の名前を入れてください</source>
+            <translation>ばしょの なまえを 入れてください</translation>
         </message>
     </context>
     <context>

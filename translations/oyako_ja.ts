@@ -1383,6 +1383,14 @@
             <source>文字がこわれているところがあります。もとのファイルをもういちどダウンロードしてください。</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>メモ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(市区町村の名前)</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>FormProblems</name>
@@ -2565,10 +2573,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>この条件にあてはまりますか: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>心拍を確認した日</source>
             <translation type="unfinished" />
         </message>
@@ -2774,6 +2778,98 @@
         </message>
         <message>
             <source>%1件目: IDの中の番号が正しくありません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれたとき、東京都に住んでいましたか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>出産のときのことで、重い脳性まひと診断されましたか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>お子さんに、長い治療がいる病気(小児慢性特定疾病)がありますか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれてからのお別れでしたか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>東京都の対象の病院で、無痛分娩をしましたか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>育児休業をのばす予定ですか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1歳6か月のあとも、育児休業をのばす予定ですか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠・出産・育児で仕事をやめて、30日以上はたらけませんか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠12週をすぎてからのお別れでしたか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠85日(12週)をすぎてからのお別れでしたか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>お医者さんや助産師さんから、仕事のしかたについて言われましたか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>引っこしをしますか(もうしましたか)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>双子や三つ子など、ふたり以上の赤ちゃんですか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>病院で払ったお金が、ひと月の限度額をこえましたか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>受診票が使えない所で、健診のお金を払いましたか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>入院や帝王切開の予定がありますか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>小さく生まれて(2,000g以下など)、入院がいると言われましたか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>お子さんが生まれる前より、給料が下がりましたか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2歳になる前のお子さんを育てながら、短い時間ではたらいていますか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>病気やつわりで、4日以上仕事を休みましたか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>赤ちゃんはひとりですか(双子ではありませんか)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>家族の医療費が、1年に10万円をこえそうですか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>認可外の保育や一時預かりを使っていますか</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5576,19 +5672,11 @@ F10でしまって次の人へ進みます。書きかけは自動で残りま�
             <translation type="unfinished" />
         </message>
         <message>
-            <source>授乳室、保育園、予防接種のできる病院、支援センター、避難場所を、市区町村の一覧から取り込んで、インターネットなしでさがせます。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>一覧を取り込む</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>場所</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>市区町村が公開している一覧から、近くの場所をさがすところです。名前やよみ、種類、市区町村、曜日、近い順でさがせます。下向きの矢印で一覧へうつり、Enterでくわしく見られます。地図や公式ページをひらくときは、Oyakoの外へ出ることを先にお知らせします。</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5601,6 +5689,26 @@ F10でしまって次の人へ進みます。書きかけは自動で残りま�
         </message>
         <message>
             <source>一覧の取り込み</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>授乳室、保育園、予防接種のできる病院、支援センター、避難場所を、市区町村の一覧から取り込んで、インターネットなしでさがせます。よく行く場所は、ひとつずつ書いて足すこともできます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>一覧(CSVかJSON)は、市区町村のホームページの「オープンデータ」のページにあります。つぎのことばで検索すると見つかります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>検索のことば</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>場所を追加…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>市区町村が公開している一覧や、自分で追加した場所から、近くの場所をさがすところです。名前やよみ、種類、市区町村、曜日、近い順でさがせます。下向きの矢印で一覧へうつり、Enterでくわしく見られます。地図や公式ページをひらくときは、Oyakoの外へ出ることを先にお知らせします。</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5700,6 +5808,30 @@ F10でしまって次の人へ進みます。書きかけは自動で残りま�
         </message>
         <message>
             <source>見学</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この場所は、もう手帳にありません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>自分で追加</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この場所のこと</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この場所を直す…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この場所を消す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>場所を消しました</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6018,6 +6150,14 @@ F10でしまって次の人へ進みます。書きかけは自動で残りま�
             <translation>
                 <numerusform>%n件見つかりました</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>場所を追加…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1(自分で追加)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7870,6 +8010,10 @@ F1  このせつめい</source>
             <source>一覧を外しました</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>検索のことばの例:</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::LookSettings</name>
@@ -8282,6 +8426,57 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>指紋がちがうときは、わたさずに窓口へ知らせてください。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::OwnPlaceDialog</name>
+        <message>
+            <source>場所を追加</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>場所を直す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>名前</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>市区町村</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>よみ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>種類</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>住所</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>電話</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>曜日・時間</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書いたとおりに残ります。例: 月～金(9:00～12:00)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>場所の名前を入れてください</source>
             <translation type="unfinished" />
         </message>
     </context>
