@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace oyako::store {
 
 namespace {
@@ -119,6 +121,13 @@ Result<Connection> openChecked(const BookFolder &folder, const DataKey &key, Boo
     return connection;
 }
 
+bool isOfKind(const KeySlots &keys, const SlotId &id, SlotKind kind)
+{
+    const auto &slots = keys.slots();
+    return std::any_of(slots.cbegin(), slots.cend(),
+                       [&](const KeySlot &slot) { return slot.id == id && slot.kind == kind; });
+}
+
 } // namespace
 
 Store::Store(BookFolder folder, FolderLock lock, KeySlots keys, DataKey key, Connection connection)
@@ -215,6 +224,7 @@ Result<void> Store::replacePassphrase(const Passphrase &passphrase, const KdfPar
 Result<Secret> Store::replaceRecoveryCode()
 {
     Secret answer;
+    const bool openedByCode = isOfKind(m_keys, m_openedBy, SlotKind::Recovery);
     OYAKO_TRY(changeKeys([&](KeySlots &keys) -> Result<void> {
         auto code = keys.addRecoveryCode(m_key);
         if (!code) {
@@ -223,6 +233,10 @@ Result<Secret> Store::replaceRecoveryCode()
         answer = std::move(*code);
         return keys.removeOthers(SlotKind::Recovery, keys.slots().back().id);
     }));
+    if (openedByCode) {
+        // The sitting goes on as one that was opened by the code.
+        m_openedBy = m_keys.slots().back().id;
+    }
     return answer;
 }
 

@@ -28,6 +28,7 @@ KeySettings::KeySettings(const Context &context, platform::KeyStore &keyStore, Q
     : QWidget(parent)
     , m_context(context)
     , m_keyStore(keyStore)
+    , m_present(new PassphraseField(tr("いまの合言葉")))
     , m_first(new PassphraseField(tr("新しい合言葉")))
     , m_second(new PassphraseField(tr("新しい合言葉(もういちど)")))
     , m_change(makeButton(tr("合言葉を変える")))
@@ -41,7 +42,8 @@ KeySettings::KeySettings(const Context &context, platform::KeyStore &keyStore, Q
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::OneAndHalf);
     if (context.book.keepsAuditLog().value_or(false)) {
-        for (QWidget *unused : std::initializer_list<QWidget *>{m_first, m_second, m_change, m_progress, m_keep}) {
+        for (QWidget *unused :
+             std::initializer_list<QWidget *>{m_present, m_first, m_second, m_change, m_progress, m_keep}) {
             unused->setParent(this);
             unused->hide();
         }
@@ -63,12 +65,19 @@ store::Store &KeySettings::store() const
 
 void KeySettings::addPassphrasePart()
 {
-    layout()->addWidget(new FieldRow(tr("新しい合言葉"), m_first));
-    layout()->addWidget(new FieldRow(tr("新しい合言葉(もういちど)"), m_second));
+    m_presentRow = new FieldRow(tr("いまの合言葉"), m_present,
+                                tr("わすれたときは、手帳をいちどとじて、復旧コードでひらいてください。"));
+    m_firstRow = new FieldRow(tr("新しい合言葉"), m_first);
+    m_secondRow = new FieldRow(tr("新しい合言葉(もういちど)"), m_second);
+    for (FieldRow *row : {m_presentRow, m_firstRow, m_secondRow}) {
+        layout()->addWidget(row);
+    }
+    m_presentRow->setVisible(asksForPresent());
     layout()->addWidget(m_change);
     layout()->setAlignment(m_change, Qt::AlignLeft);
     layout()->addWidget(m_progress);
     connect(m_change, &QPushButton::clicked, this, &KeySettings::changePassphrase);
+    connect(m_present, &PassphraseField::entered, m_first, [this] { m_first->setFocus(); });
     connect(m_first, &PassphraseField::entered, m_second, [this] { m_second->setFocus(); });
     connect(m_second, &PassphraseField::entered, this, &KeySettings::changePassphrase);
 }
@@ -106,31 +115,83 @@ void KeySettings::addKeyStorePart()
     });
 }
 
+/// Who came in with the recovery code may have forgotten it.
+bool KeySettings::asksForPresent() const
+{
+    const auto &slots = store().keys().slots();
+    return std::none_of(slots.cbegin(), slots.cend(), [this](const store::KeySlot &slot) {
+        return slot.id == store().openedBy() && slot.kind == store::SlotKind::Recovery;
+    });
+}
+
+bool KeySettings::acceptPassphrases()
+{
+    for (FieldRow *row : {m_presentRow, m_firstRow, m_secondRow}) {
+        row->complain({});
+    }
+    const auto refuse = [](FieldRow *row, PassphraseField *field, const QString &words) {
+        row->complain(words);
+        field->setFocus();
+        return false;
+    };
+    if (asksForPresent() && m_present->isBlank()) {
+        return refuse(m_presentRow, m_present, tr("いまの合言葉を入れてください"));
+    }
+    if (m_first->lineEdit()->text().size() < shortest) {
+        return refuse(m_firstRow, m_first, tr("合言葉は8文字以上にしてください"));
+    }
+    return m_first->sameAs(*m_second) || refuse(m_secondRow, m_second, tr("2つの合言葉がちがいます"));
+}
+
 void KeySettings::changePassphrase()
 {
-    if (m_first->lineEdit()->text().size() < shortest) {
-        m_message->say(InlineMessage::Tone::Attention, tr("合言葉は8文字以上にしてください"));
-        m_first->setFocus();
+    if (!m_change->isEnabled() || !acceptPassphrases()) {
         return;
     }
-    if (!m_first->sameAs(*m_second)) {
-        m_message->say(InlineMessage::Tone::Attention, tr("2つの合言葉がちがいます"));
-        m_second->setFocus();
-        return;
-    }
+    m_message->clear();
     m_change->setEnabled(false);
     static_cast<void>(m_progress->start(tr("合言葉を変えています…")));
+    struct Checked {
+        Result<void> present;
+        store::KdfParameters kdf;
+    };
+    auto present = asksForPresent() ? std::make_shared<store::Secret>(m_present->secret()) : nullptr;
     inBackground(
-        this, [] { return store::calibrateKdf(store::unlockSeconds, store::measureKdf); },
-        [this](store::KdfParameters kdf) {
-            const auto changed = store().replacePassphrase(store::Passphrase{m_first->secret()}, kdf);
-            m_progress->finish();
-            m_change->setEnabled(true);
-            m_first->clear();
-            m_second->clear();
-            m_message->say(changed ? InlineMessage::Tone::Calm : InlineMessage::Tone::Attention,
-                           changed ? tr("合言葉を変えました") : text::sentence(changed.error()));
-        });
+        this,
+        [present, keys = store().keys()]() -> Checked {
+            if (present) {
+                const auto opened = keys.unlock(store::Passphrase{std::move(*present)});
+                if (!opened) {
+                    return {fail(opened.error()), {}};
+                }
+            }
+            return {{}, store::calibrateKdf(store::unlockSeconds, store::measureKdf)};
+        },
+        [this](const Checked &checked) { passphraseChecked(checked.present, checked.kdf); });
+}
+
+void KeySettings::passphraseChecked(const Result<void> &present, const store::KdfParameters &kdf)
+{
+    m_progress->finish();
+    m_change->setEnabled(true);
+    if (present) {
+        replacePassphrase(kdf);
+        return;
+    }
+    m_present->clear();
+    m_presentRow->complain(present.error().code == ErrorCode::WrongKey ? tr("いまの合言葉とちがいます")
+                                                                       : text::sentence(present.error()));
+    m_present->setFocus();
+}
+
+void KeySettings::replacePassphrase(const store::KdfParameters &kdf)
+{
+    const auto changed = store().replacePassphrase(store::Passphrase{m_first->secret()}, kdf);
+    for (PassphraseField *field : {m_present, m_first, m_second}) {
+        field->clear();
+    }
+    m_message->say(changed ? InlineMessage::Tone::Calm : InlineMessage::Tone::Attention,
+                   changed ? tr("合言葉を変えました") : text::sentence(changed.error()));
 }
 
 void KeySettings::renewCode()

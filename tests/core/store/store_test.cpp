@@ -320,6 +320,23 @@ TEST_F(StoreTest, RecoveryCodeAndSystemKeyAreReplaced)
     EXPECT_TRUE(Store::open(folder(), SystemKey{std::move(newSystem)}));
 }
 
+TEST_F(StoreTest, KnowsThatItWasOpenedByTheCodeAlsoAfterTheCodeIsReplaced)
+{
+    Secret code;
+    {
+        auto created = makeTestBook(folder());
+        code = std::move(created->recoveryCode);
+    }
+    auto store = Store::open(folder(), RecoveryCode{std::move(code)});
+    ASSERT_TRUE(store);
+    ASSERT_TRUE(store->replaceRecoveryCode());
+    const auto &slots = store->keys().slots();
+    const auto opened =
+        std::find_if(slots.cbegin(), slots.cend(), [&](const KeySlot &slot) { return slot.id == store->openedBy(); });
+    ASSERT_NE(opened, slots.cend());
+    EXPECT_EQ(opened->kind, SlotKind::Recovery);
+}
+
 TEST_F(StoreTest, FailedKeyChangeLeavesKeysAsTheyWere)
 {
     auto created = makeTestBook(folder());
