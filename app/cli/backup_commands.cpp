@@ -3,6 +3,7 @@
 #include "app/cli/backup_commands.h"
 
 #include "app/cli/book_access.h"
+#include "core/care/backup_age.h"
 #include "core/store/retention.h"
 #include "core/store/verify.h"
 
@@ -33,6 +34,11 @@ int backup(Invocation &invocation)
                                         out.isEmpty() ? std::nullopt : std::optional(out));
     if (!made) {
         return invocation.refuse(made.error());
+    }
+    if (!out.isEmpty()) {
+        if (const auto noted = care::noteBackupElsewhere(**book); !noted) {
+            return invocation.refuse(noted.error());
+        }
     }
     const auto removed = makeRoom(invocation, (*book)->store());
     if (!removed) {

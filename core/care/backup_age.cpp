@@ -14,17 +14,29 @@ const QString settingKey = QStringLiteral("backup.elsewhere");
 
 } // namespace
 
-Result<QDate> lastBackup(const book::Book &book)
+Result<BackupTimes> backupTimes(const book::Book &book)
 {
     const auto noted = book.setting(settingKey);
     if (!noted) {
         return fail(noted.error());
     }
-    QDateTime last = QDateTime::fromString(*noted, Qt::ISODateWithMs);
+    BackupTimes times;
+    times.elsewhere = QDateTime::fromString(*noted, Qt::ISODateWithMs);
     const auto backups = store::listBackups(book.store().folder());
     if (!backups.empty()) {
-        last = last.isValid() ? std::max(last, backups.front().madeAt) : backups.front().madeAt;
+        times.inFolder = backups.front().madeAt;
     }
+    return times;
+}
+
+Result<QDate> lastBackup(const book::Book &book)
+{
+    const auto times = backupTimes(book);
+    if (!times) {
+        return fail(times.error());
+    }
+    // An invalid time is before every other.
+    QDateTime last = times->elsewhere.isValid() ? std::max(times->elsewhere, times->inFolder) : times->inFolder;
     if (!last.isValid()) {
         const auto first = book.firstChange();
         if (!first) {

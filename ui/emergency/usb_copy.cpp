@@ -76,10 +76,10 @@ UsbCopy::UsbCopy(const Context &context, std::function<QList<CopyTarget>()> targ
 
 void UsbCopy::refresh()
 {
-    const auto last = care::lastBackup(m_context.book);
-    const bool known = last && last->isValid();
-    m_last->setText(known ? tr("いちばん新しいコピー: %1").arg(text::date(*last, m_context.speech()))
-                          : tr("まだコピーがありません"));
+    const auto times = care::backupTimes(m_context.book);
+    const QDateTime last = times ? times->elsewhere.toTimeZone(m_context.clock.zone()) : QDateTime();
+    m_last->setText(last.isValid() ? tr("いちばん新しいコピー: %1").arg(text::date(last.date(), m_context.speech()))
+                                   : tr("まだコピーがありません"));
     delete m_buttons;
     m_buttons = new QWidget;
     auto *row = new FlowRow(m_buttons);

@@ -3,6 +3,7 @@
 #include "ui/settings/backup_settings.h"
 
 #include "core/book/book.h"
+#include "core/care/backup_age.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/inline_message.h"
@@ -41,23 +42,36 @@ BackupSettings::BackupSettings(const Context &context, QWidget *parent)
     showLast();
 }
 
+QString BackupSettings::moment(const QDateTime &when) const
+{
+    const QDateTime here = when.toTimeZone(m_context.clock.zone());
+    return text::dateWithWeekday(here.date(), m_context.speech()) % QLatin1Char(' ') %
+           here.time().toString(QStringLiteral("H:mm"));
+}
+
 void BackupSettings::showLast()
 {
-    const auto backups = store::listBackups(m_context.book.store().folder());
-    if (backups.empty()) {
-        m_last->setText(tr("まだバックアップがありません"));
+    const auto times = care::backupTimes(m_context.book);
+    if (!times) {
+        m_last->setText(text::sentence(times.error()));
         return;
     }
-    const QDateTime when = backups.front().madeAt.toTimeZone(m_context.clock.zone());
-    m_last->setText(
-        tr("いちばん新しいバックアップ: %1 %2")
-            .arg(text::dateWithWeekday(when.date(), m_context.speech()), when.time().toString(QStringLiteral("H:mm"))));
+    QStringList lines;
+    if (times->inFolder.isValid()) {
+        lines.append(tr("手帳と同じ場所のバックアップ: %1").arg(moment(times->inFolder)));
+    }
+    if (times->elsewhere.isValid()) {
+        lines.append(tr("ほかの場所(USBメモリなど)のコピー: %1").arg(moment(times->elsewhere)));
+    }
+    m_last->setText(lines.isEmpty() ? tr("まだバックアップがありません") : lines.join(QLatin1Char('\n')));
 }
 
 void BackupSettings::chooseTarget()
 {
-    const QString name = QStringLiteral("/oyako-%1.oyako-backup").arg(m_context.clock.today().toString(Qt::ISODate));
-    const QString path = QFileDialog::getSaveFileName(this, tr("バックアップをおく場所"), QDir::homePath() + name);
+    const QString name = tr("親子手帳のバックアップ-%1").arg(m_context.clock.today().toString(Qt::ISODate));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("バックアップをおく場所"),
+                                     QDir::homePath() % QLatin1Char('/') % name % QLatin1String(".oyako-backup"));
     if (!path.isEmpty()) {
         makeBackup(path);
     }
@@ -75,14 +89,21 @@ void BackupSettings::makeBackup(const std::optional<QString> &target)
         [source, progress, target, &clock = m_context.clock] {
             return store::makeBackup(*source, clock, *progress, target);
         },
-        [this](const Result<store::BackupInfo> &made) {
-            m_progress->finish();
-            m_make->setEnabled(true);
-            m_elsewhere->setEnabled(true);
-            m_message->say(made ? InlineMessage::Tone::Calm : InlineMessage::Tone::Attention,
-                           made ? tr("バックアップして、読みもどしてたしかめました") : text::sentence(made.error()));
-            showLast();
-        });
+        [this, isElsewhere = target.has_value()](const Result<store::BackupInfo> &made) { answer(made, isElsewhere); });
+}
+
+void BackupSettings::answer(const Result<store::BackupInfo> &made, bool isElsewhere)
+{
+    m_progress->finish();
+    m_make->setEnabled(true);
+    m_elsewhere->setEnabled(true);
+    Result<void> done = made ? Result<void>() : fail(made.error());
+    if (done && isElsewhere) {
+        done = care::noteBackupElsewhere(m_context.book);
+    }
+    m_message->say(done ? InlineMessage::Tone::Calm : InlineMessage::Tone::Attention,
+                   done ? tr("バックアップして、読みもどしてたしかめました") : text::sentence(done.error()));
+    showLast();
 }
 
 } // namespace oyako::ui

@@ -13,7 +13,8 @@ namespace oyako::ui {
 class InlineMessage;
 class InlineProgress;
 
-/// When the book was last backed up, and a button that makes a backup now: in the book's folder or somewhere else.
+/// When the book was last backed up and of which kind, and a button that makes a backup now: in the book's folder or
+/// somewhere else.
 class BackupSettings final : public QWidget {
     Q_OBJECT
 
@@ -26,6 +27,8 @@ public:
 private:
     void showLast();
     void chooseTarget();
+    void answer(const Result<store::BackupInfo> &made, bool isElsewhere);
+    [[nodiscard]] QString moment(const QDateTime &when) const;
 
     Context m_context;
     QLabel *m_last;

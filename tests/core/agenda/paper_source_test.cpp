@@ -84,8 +84,11 @@ TEST(BackupItems, AreDrawnFromTheBook)
     EXPECT_EQ(backupItems(before, test.clock().today()).items.size(), 1);
     ASSERT_TRUE(store::makeBackup(store::BackupSource(test.book().store()), test.clock(), Progress()));
     EXPECT_EQ(familyOf(test.book())->lastBackup, test.clock().today());
+    EXPECT_FALSE(care::backupTimes(test.book())->elsewhere.isValid());
     test.clock().advanceDays(100);
     ASSERT_TRUE(care::noteBackupElsewhere(test.book()));
+    EXPECT_EQ(care::backupTimes(test.book())->elsewhere, test.clock().now());
+    EXPECT_EQ(care::backupTimes(test.book())->inFolder, test.clock().now().addDays(-100));
     EXPECT_TRUE(backupItems(familyOf(test.book()).value(), test.clock().today()).items.isEmpty());
 }
 
