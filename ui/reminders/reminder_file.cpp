@@ -58,34 +58,61 @@ QString ReminderFile::nextPath() const
     return m_folder + QStringLiteral("/reminders.next");
 }
 
+std::optional<store::KeySlots> ReminderFile::slots() const
+{
+    auto keys = store::KeySlots::read(store::BookFolder{m_folder}.keys());
+    return keys ? std::optional(std::move(*keys)) : std::nullopt;
+}
+
+bool ReminderFile::usesKeyStore() const
+{
+    const auto keys = slots();
+    return keys && keys->has(store::SlotKind::System);
+}
+
 QString ReminderFile::keyName() const
 {
-    const auto keys = store::KeySlots::read(store::BookFolder{m_folder}.keys());
+    const auto keys = slots();
     return keys ? QString(QStringLiteral("reminders-") + keys->book().toString()) : QString();
 }
 
 void ReminderFile::withKey(bool make, const WithKey &then)
 {
-    const QString name = keyName();
-    if (m_key || m_hasNoKey || name.isEmpty()) {
+    if (!usesKeyStore()) {
+        then(nullptr);
+        return;
+    }
+    if (m_key || m_hasNoKey || m_asks || (m_readInVain && !make)) {
         then(m_key ? &*m_key : nullptr);
         return;
     }
+    m_asks = true;
+    const QString name = keyName();
     m_keyStore.read(name, [guard = QPointer(this), make, name, then](const Result<QByteArray> &kept) {
-        if (!guard) {
-            return;
-        }
-        if (kept && kept->size() == static_cast<qsizetype>(keySize)) {
-            QByteArray bytes = *kept;
-            guard->m_key = Secret::takeFrom(bytes);
-            then(&*guard->m_key);
-        } else if (make && !kept && kept.error().code == ErrorCode::NotFound) {
-            guard->makeKey(name, then);
-        } else {
-            guard->m_hasNoKey = make; // when only reading, a key store that is still locked may answer later
-            then(nullptr);
+        if (guard) {
+            guard->answered(kept, make, name, then);
         }
     });
+}
+
+void ReminderFile::answered(const Result<QByteArray> &kept, bool make, const QString &name, const WithKey &then)
+{
+    m_asks = false;
+    if (kept && kept->size() == static_cast<qsizetype>(keySize)) {
+        QByteArray bytes = *kept;
+        m_key = Secret::takeFrom(bytes);
+        then(&*m_key);
+        return;
+    }
+    if (make && !kept && kept.error().code == ErrorCode::NotFound) {
+        makeKey(name, then);
+        return;
+    }
+    const auto code = kept ? ErrorCode::BadData : kept.error().code;
+    // A key store that has not started yet may answer later, where nothing hangs on it.
+    m_readInVain = code == ErrorCode::NotFound;
+    m_hasNoKey = !m_readInVain && (make || code != ErrorCode::Unsupported);
+    then(nullptr);
 }
 
 void ReminderFile::makeKey(const QString &name, const WithKey &then)
@@ -119,6 +146,9 @@ void ReminderFile::read(Read done)
 
 void ReminderFile::write(const std::vector<DueNote> &notes)
 {
+    if (!usesKeyStore() && QFile::exists(sealedPath())) {
+        forgetKey(); // the person has taken the key store away since
+    }
     withKey(true, [this, notes](const Secret *key) { keep(notes, key); });
 }
 
@@ -132,10 +162,18 @@ void ReminderFile::keep(const std::vector<DueNote> &notes, const Secret *key)
 
 void ReminderFile::remove()
 {
+    if (QFile::exists(sealedPath())) {
+        forgetKey();
+    }
     QFile::remove(sealedPath());
     QFile::remove(nextPath());
-    m_key.reset();
     m_hasNoKey = false;
+    m_readInVain = false;
+}
+
+void ReminderFile::forgetKey()
+{
+    m_key.reset();
     if (const QString name = keyName(); !name.isEmpty()) {
         m_keyStore.remove(name, [](const Result<void> &) {});
     }

@@ -46,6 +46,8 @@ ReminderSettings::ReminderSettings(const Context &context, QWidget *parent)
     column->addWidget(m_on);
     column->addWidget(makeText(TextRole::Hint, tr("PCにログインすると、うしろで動きはじめます。手帳はとじたまま、予約の"
                                                   "前の日や、期限が近い日にお知らせします。")));
+    column->addWidget(makeText(TextRole::Hint, tr("「合言葉なしでひらける」をえらんでいるときだけ、ログインのあとに1回"
+                                                  "、PCの鍵の保管庫をあける合言葉をPCが聞くことがあります。")));
     column->addWidget(m_message);
     m_form->setHorizontalSpacing(space::Three);
     m_form->setVerticalSpacing(space::One);

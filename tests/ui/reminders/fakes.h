@@ -9,19 +9,21 @@
 
 namespace oyako::test {
 
-/// A key store in memory, which can be locked like a keyring before login.
+/// A key store in memory, which may not have started yet, or whose question somebody has refused.
 class MemoryKeyStore final : public platform::KeyStore {
 public:
     void probe(Done done) override { done({}); }
     void write(const QString &book, const QByteArray &key, Done done) override
     {
+        ++questions;
         keys.insert(book, key);
         done({});
     }
     void read(const QString &book, Read done) override
     {
-        if (locked) {
-            done(fail(ErrorCode::Cancelled, QStringLiteral("keyStore")));
+        ++questions;
+        if (starting || refused) {
+            done(fail(starting ? ErrorCode::Unsupported : ErrorCode::Cancelled, QStringLiteral("keyStore")));
         } else if (keys.contains(book)) {
             done(keys.value(book));
         } else {
@@ -30,12 +32,15 @@ public:
     }
     void remove(const QString &book, Done done) override
     {
+        ++questions;
         keys.remove(book);
         done({});
     }
 
     QMap<QString, QByteArray> keys;
-    bool locked = false;
+    bool starting = false;
+    bool refused = false;
+    int questions = 0; ///< Each may make the system ask the person to unlock it.
 };
 
 /// Keeps what was shown; `works` is whether a desktop is there.

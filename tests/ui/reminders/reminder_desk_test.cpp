@@ -20,6 +20,7 @@ protected:
     {
         m_book = test::makeBook(folder(), m_clock);
         ASSERT_TRUE(m_book);
+        ASSERT_TRUE(m_book->store().replaceSystemKey()); // notes are kept only where the machine may open the book
         m_mother = *m_book->add({}, records::Person{.familyName = QStringLiteral("山田"),
                                                     .givenName = QStringLiteral("花子"),
                                                     .role = records::Role::Mother});

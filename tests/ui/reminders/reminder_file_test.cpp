@@ -21,6 +21,20 @@ class ReminderFileTest : public testing::Test {
 protected:
     void SetUp() override { ASSERT_TRUE(test::makeBook(folder(), m_clock)); }
 
+    /// The person has chosen that this machine may open the book.
+    void useKeyStore(bool use = true) const
+    {
+        auto store =
+            store::Store::open(folder(), store::Passphrase{store::Secret::copyOf(QByteArrayView(test::passphrase))});
+        ASSERT_TRUE(store);
+        if (use) {
+            ASSERT_TRUE(store->replaceSystemKey());
+        } else {
+            ASSERT_TRUE(
+                store->changeKeys([](store::KeySlots &keys) { return keys.removeOthers(store::SlotKind::System); }));
+        }
+    }
+
     [[nodiscard]] QString folder() const { return m_place.filePath(QStringLiteral("book")); }
     [[nodiscard]] bool has(const char *name) const
     {
@@ -42,6 +56,7 @@ protected:
 
 TEST_F(ReminderFileTest, IsSealedUnderAKeyOfItsOwnWhereThereIsAKeyStore)
 {
+    useKeyStore();
     ui::ReminderFile(m_keyStore, folder()).write(m_notes);
     EXPECT_EQ(m_keyStore.keys.size(), 1);
     EXPECT_TRUE(has("reminders.sealed"));
@@ -50,14 +65,66 @@ TEST_F(ReminderFileTest, IsSealedUnderAKeyOfItsOwnWhereThereIsAKeyStore)
     EXPECT_EQ(read(after), m_notes);
 }
 
-TEST_F(ReminderFileTest, AsksALockedKeyStoreAgain)
+TEST_F(ReminderFileTest, AsksAKeyStoreAgainThatHadNotStarted)
 {
+    useKeyStore();
     ui::ReminderFile(m_keyStore, folder()).write(m_notes);
     ui::ReminderFile after(m_keyStore, folder());
-    m_keyStore.locked = true;
+    m_keyStore.starting = true;
     EXPECT_TRUE(read(after).empty());
-    m_keyStore.locked = false;
+    m_keyStore.starting = false;
     EXPECT_EQ(read(after), m_notes);
+}
+
+TEST_F(ReminderFileTest, NeverTroublesTheKeyStoreOfWhoDidNotChooseIt)
+{
+    ui::ReminderFile file(m_keyStore, folder());
+    file.write(m_notes);
+    EXPECT_EQ(read(file).size(), 2U);
+    file.remove();
+    EXPECT_EQ(m_keyStore.questions, 0);
+}
+
+TEST_F(ReminderFileTest, AsksOnceAndNotAgainAfterARefusal)
+{
+    useKeyStore();
+    ui::ReminderFile(m_keyStore, folder()).write(m_notes);
+    ui::ReminderFile after(m_keyStore, folder());
+    m_keyStore.refused = true;
+    m_keyStore.questions = 0;
+    for (int look = 0; look < 5; ++look) {
+        EXPECT_TRUE(read(after).empty());
+    }
+    after.write(m_notes);
+    EXPECT_EQ(m_keyStore.questions, 1);
+    EXPECT_TRUE(has("reminders.next")) << "still reminds, with one instant and nothing else";
+}
+
+TEST_F(ReminderFileTest, AsksOnceWhereTheKeyIsGoneOrHiddenByARefusal)
+{
+    useKeyStore();
+    ui::ReminderFile(m_keyStore, folder()).write(m_notes);
+    m_keyStore.keys.clear();
+    m_keyStore.questions = 0;
+    ui::ReminderFile after(m_keyStore, folder());
+    for (int look = 0; look < 5; ++look) {
+        EXPECT_TRUE(read(after).empty());
+    }
+    EXPECT_EQ(m_keyStore.questions, 1);
+    after.write(m_notes);
+    EXPECT_EQ(read(after), m_notes);
+}
+
+TEST_F(ReminderFileTest, LeavesTheKeyStoreWhenThePersonTakesItAway)
+{
+    useKeyStore();
+    ui::ReminderFile file(m_keyStore, folder());
+    file.write(m_notes);
+    useKeyStore(false);
+    file.write(m_notes);
+    EXPECT_TRUE(m_keyStore.keys.isEmpty());
+    EXPECT_FALSE(has("reminders.sealed"));
+    EXPECT_TRUE(has("reminders.next"));
 }
 
 TEST_F(ReminderFileTest, HoldsOneInstantAndNothingElseWithoutAKeyStore)
@@ -85,6 +152,7 @@ TEST_F(ReminderFileTest, IsEmptyWithoutReminders)
 
 TEST_F(ReminderFileTest, LeavesNothingBehindWhenTurnedOff)
 {
+    useKeyStore();
     ui::ReminderFile file(m_keyStore, folder());
     file.write(m_notes);
     file.remove();
