@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
+#include <QRadioButton>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -108,6 +109,17 @@ void shootBefore(const QString &folder, const QString &prefix, const ui::Prefere
             window.firstRun()->showRecoveryCode(store::makeRecoveryCode());
         }
         shoot(window, folder, prefix + QStringLiteral("first-run-%1").arg(step + 1));
+    }
+    window.firstRun()->goTo(ui::FirstRun::Welcome);
+    for (QRadioButton *choice : window.firstRun()->findChildren<QRadioButton *>()) {
+        if (choice->text() == QCoreApplication::translate("oyako::ui::FirstRun", "健診機関・市区町村")) {
+            choice->setChecked(true);
+        }
+    }
+    for (const ui::FirstRun::Step step : {ui::FirstRun::Welcome, ui::FirstRun::Facility}) {
+        window.firstRun()->goTo(step);
+        shoot(window, folder,
+              prefix + QStringLiteral("first-run-clinic-%1").arg(step == ui::FirstRun::Welcome ? 1 : 2));
     }
     static_cast<void>(test::makeBook(bookFolder, clock));
     window.start();

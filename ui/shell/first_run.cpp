@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/first_run.h"
 
+#include "core/clinic/staff.h"
+#include "ui/shell/first_run_facility.h"
 #include "ui/shell/first_run_family.h"
 #include "ui/shell/first_run_keys.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/background.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/inline_progress.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/text_label.h"
 
+#include <QButtonGroup>
+#include <QRadioButton>
 #include <QStackedWidget>
 
 namespace oyako::ui {
@@ -45,6 +50,7 @@ FirstRun::FirstRun(const Clock &clock, platform::KeyStore &keyStore, const Prefe
     , m_preferences(preferences)
     , m_plan(std::move(plan))
     , m_steps(new QStackedWidget)
+    , m_clinic(new QRadioButton(tr("健診機関・市区町村")))
     , m_count(makeText(TextRole::Hint, {}))
     , m_title(makeText(TextRole::Heading, {}))
     , m_back(makeButton(tr("もどる")))
@@ -55,6 +61,7 @@ FirstRun::FirstRun(const Clock &clock, platform::KeyStore &keyStore, const Prefe
     , m_recovery(new FirstRunRecovery(keyStore))
     , m_family(new FirstRunFamily(clock.today(), preferences.speech()))
     , m_child(new FirstRunChild(clock.today(), preferences.speech()))
+    , m_facility(new FirstRunFacility)
 {
     QVBoxLayout *column = frame(this);
     column->addWidget(m_count);
@@ -72,6 +79,7 @@ FirstRun::FirstRun(const Clock &clock, platform::KeyStore &keyStore, const Prefe
     addPart(tr("復旧コードをしまう"), m_recovery);
     addPart(tr("家族のこと"), m_family);
     addPart(tr("赤ちゃん・子どものこと"), m_child);
+    addPart(tr("施設のこと"), m_facility);
     connect(m_back, &QPushButton::clicked, this, &FirstRun::back);
     connect(m_next, &QPushButton::clicked, this, &FirstRun::next);
     connect(m_passphrase, &FirstRunPassphrase::entered, this, &FirstRun::next);
@@ -105,7 +113,21 @@ QWidget *FirstRun::welcomePart()
     column->addWidget(
         makeText(TextRole::Body, tr("書いたことは、このPCの中だけに暗号にしてしまいます。登録もネットもいりません。")));
     column->addWidget(makeText(TextRole::Section, tr("ことば")));
-    auto *languages = new QHBoxLayout;
+    column->addWidget(languageChoice());
+    column->addWidget(makeText(TextRole::Section, tr("つくる手帳")));
+    column->addWidget(ownerChoice());
+    column->addSpacing(space::Two);
+    QPushButton *other = makeButton(tr("もう手帳をもっています"), ButtonRole::Link);
+    connect(other, &QPushButton::clicked, this, &FirstRun::openOtherRequested);
+    column->addWidget(other, 0, Qt::AlignLeft);
+    return part;
+}
+
+QWidget *FirstRun::languageChoice()
+{
+    auto *choice = new QWidget;
+    auto *languages = new QHBoxLayout(choice);
+    languages->setContentsMargins(0, 0, 0, 0);
     languages->setSpacing(space::One);
     for (const text::Language language : text::languages()) {
         QPushButton *button = makeButton(text::ownName(language),
@@ -118,12 +140,33 @@ QWidget *FirstRun::welcomePart()
         languages->addWidget(button);
     }
     languages->addStretch(1);
-    column->addLayout(languages);
-    column->addSpacing(space::Two);
-    QPushButton *other = makeButton(tr("もう手帳をもっています"), ButtonRole::Link);
-    connect(other, &QPushButton::clicked, this, &FirstRun::openOtherRequested);
-    column->addWidget(other, 0, Qt::AlignLeft);
-    return part;
+    return choice;
+}
+
+QWidget *FirstRun::ownerChoice()
+{
+    auto *choice = new QWidget;
+    auto *row = new FlowRow(choice);
+    auto *family = new QRadioButton(tr("家族の手帳"));
+    auto *group = new QButtonGroup(choice);
+    for (QRadioButton *button : {family, m_clinic}) {
+        group->addButton(button);
+        row->addWidget(button);
+    }
+    (m_plan.forClinic ? m_clinic : family)->setChecked(true);
+    connect(m_clinic, &QRadioButton::toggled, this, [this] { goTo(step()); });
+    return choice;
+}
+
+bool FirstRun::isForClinic() const
+{
+    return m_clinic->isChecked();
+}
+
+QList<FirstRun::Step> FirstRun::steps() const
+{
+    return isForClinic() ? QList{Welcome, Facility, Passphrase, Recovery}
+                         : QList{Welcome, Passphrase, Recovery, Family, Child};
 }
 
 FirstRun::Step FirstRun::step() const
@@ -133,12 +176,14 @@ FirstRun::Step FirstRun::step() const
 
 void FirstRun::goTo(Step step)
 {
+    const QList<Step> all = steps();
     m_message->clear();
     m_steps->setCurrentIndex(step);
     m_title->setText(m_titles.at(step));
-    m_count->setText(tr("%1 / %2").arg(step + 1).arg(m_titles.size()));
-    m_back->setVisible(step == Passphrase || step == Child);
-    m_next->setText(step == Welcome ? tr("はじめる") : step == Child ? tr("手帳をひらく") : tr("つぎへ"));
+    m_count->setText(tr("%1 / %2").arg(all.indexOf(step) + 1).arg(all.size()));
+    // The book that was made is there: its code is shown once and cannot be gone back to.
+    m_back->setVisible(step == Facility || step == Passphrase || step == Child);
+    m_next->setText(step == Welcome ? tr("はじめる") : step == all.last() ? tr("手帳をひらく") : tr("つぎへ"));
     if (step == Welcome) {
         m_next->setFocus();
     } else {
@@ -148,37 +193,46 @@ void FirstRun::goTo(Step step)
 
 void FirstRun::back()
 {
-    goTo(static_cast<Step>(step() - 1));
+    const QList<Step> all = steps();
+    goTo(all.at(std::max<qsizetype>(0, all.indexOf(step()) - 1)));
+}
+
+bool FirstRun::accept()
+{
+    switch (step()) {
+    case Welcome: return true;
+    case Facility: return m_facility->accept();
+    case Passphrase: return m_passphrase->accept();
+    case Recovery: return m_recovery->accept() && becomeClinic();
+    case Family: return m_family->accept();
+    case Child: return m_child->accept();
+    }
+    return false;
+}
+
+void FirstRun::leave()
+{
+    const QList<Step> all = steps();
+    if (step() == Passphrase) {
+        makeBook();
+        return;
+    }
+    if (step() == Recovery) {
+        keepSystemKey();
+    }
+    if (step() != all.last()) {
+        goTo(all.at(all.indexOf(step()) + 1));
+    } else if (isForClinic()) {
+        Q_EMIT finished();
+    } else {
+        saveFamily();
+    }
 }
 
 void FirstRun::next()
 {
-    if (!m_next->isEnabled()) {
-        return;
-    }
-    switch (step()) {
-    case Welcome: goTo(Passphrase); break;
-    case Passphrase:
-        if (m_passphrase->accept()) {
-            makeBook();
-        }
-        break;
-    case Recovery:
-        if (m_recovery->accept()) {
-            keepSystemKey();
-            goTo(Family);
-        }
-        break;
-    case Family:
-        if (m_family->accept()) {
-            goTo(Child);
-        }
-        break;
-    case Child:
-        if (m_child->accept()) {
-            saveFamily();
-        }
-        break;
+    if (m_next->isEnabled() && accept()) {
+        leave();
     }
 }
 
@@ -212,7 +266,23 @@ void FirstRun::bookMade(Result<store::Store::Created> made)
     m_passphrase->clear();
     showRecoveryCode(std::move(made->recoveryCode));
     m_book = std::make_unique<book::Book>(std::move(made->store), m_clock);
+    m_recovery->offerKeyStore(!isForClinic());
     goTo(Recovery);
+    // At once: whoever stops here finds a clinic's book and no family's.
+    static_cast<void>(becomeClinic());
+}
+
+bool FirstRun::becomeClinic()
+{
+    if (!isForClinic() || m_isClinic) {
+        return true;
+    }
+    const auto made = clinic::makeClinic(*m_book, m_facility->info(), m_facility->administrator());
+    if (!made) {
+        complain(made.error());
+    }
+    m_isClinic = made.has_value();
+    return m_isClinic;
 }
 
 void FirstRun::showRecoveryCode(store::Secret code)

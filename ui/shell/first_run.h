@@ -10,19 +10,22 @@
 
 class QLabel;
 class QPushButton;
+class QRadioButton;
 class QStackedWidget;
 
 namespace oyako::ui {
 
 class FirstRunChild;
+class FirstRunFacility;
 class FirstRunFamily;
 class FirstRunPassphrase;
 class FirstRunRecovery;
 class InlineMessage;
 class InlineProgress;
 
-/// The first time: language, passphrase, recovery code, family, child. The book exists from the recovery code on; each
-/// later step is saved when it is left.
+/// The first time. A family: language, passphrase, recovery code, family, child. A clinic or city office: language,
+/// facility, passphrase, recovery code. The book exists from the recovery code on; each later step is saved when it is
+/// left.
 class FirstRun final : public QWidget {
     Q_OBJECT
 
@@ -31,15 +34,20 @@ public:
     struct Plan {
         QString folder;
         std::optional<store::KdfParameters> kdf; ///< Empty: calibrated on this machine.
+        bool forClinic = false;                  ///< What is chosen at first.
     };
 
     FirstRun(const Clock &clock, platform::KeyStore &keyStore, const Preferences &preferences, Plan plan,
              QWidget *parent = nullptr);
     ~FirstRun() override;
 
-    enum Step { Welcome, Passphrase, Recovery, Family, Child };
+    enum Step { Welcome, Passphrase, Recovery, Family, Child, Facility };
     [[nodiscard]] Step step() const;
     void goTo(Step step);
+    /// Whether the book is to be a clinic's, as chosen on the first page.
+    [[nodiscard]] bool isForClinic() const;
+    /// The steps of whoever was chosen, in their order.
+    [[nodiscard]] QList<Step> steps() const;
     /// Shows a code on the recovery step; done by itself once the book is made.
     void showRecoveryCode(store::Secret code);
 
@@ -54,11 +62,16 @@ public:
 
 private:
     [[nodiscard]] QWidget *welcomePart();
+    [[nodiscard]] QWidget *languageChoice();
+    [[nodiscard]] QWidget *ownerChoice();
     void addPart(const QString &title, QWidget *part);
     void next();
+    [[nodiscard]] bool accept();
+    void leave();
     void back();
     void makeBook();
     void bookMade(Result<store::Store::Created> made);
+    [[nodiscard]] bool becomeClinic();
     void keepSystemKey();
     void saveFamily();
     void complain(const Error &error);
@@ -68,7 +81,9 @@ private:
     Preferences m_preferences;
     Plan m_plan;
     std::unique_ptr<book::Book> m_book;
+    bool m_isClinic = false; ///< The book has become one.
     QStackedWidget *m_steps;
+    QRadioButton *m_clinic;
     QLabel *m_count;
     QStringList m_titles;
     QLabel *m_title;
@@ -80,6 +95,7 @@ private:
     FirstRunRecovery *m_recovery;
     FirstRunFamily *m_family;
     FirstRunChild *m_child;
+    FirstRunFacility *m_facility;
 };
 
 } // namespace oyako::ui

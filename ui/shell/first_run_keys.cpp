@@ -136,11 +136,18 @@ FirstRunRecovery::FirstRunRecovery(platform::KeyStore &keyStore, QWidget *parent
     column->addWidget(m_useKeyStore);
     connect(m_answer, &QLineEdit::returnPressed, this, &FirstRunRecovery::entered);
     setFocusProxy(m_answer);
-    keyStore.probe([guard = QPointer<QCheckBox>(m_useKeyStore)](const Result<void> &usable) {
+    keyStore.probe([guard = QPointer<FirstRunRecovery>(this)](const Result<void> &usable) {
         if (guard && usable) {
-            guard->show();
+            guard->m_hasKeyStore = true;
+            guard->offerKeyStore(guard->m_offersKeyStore);
         }
     });
+}
+
+void FirstRunRecovery::offerKeyStore(bool offer)
+{
+    m_offersKeyStore = offer;
+    m_useKeyStore->setVisible(offer && m_hasKeyStore);
 }
 
 void FirstRunRecovery::setCode(store::Secret code)
@@ -183,7 +190,7 @@ bool FirstRunRecovery::accept()
 
 bool FirstRunRecovery::wantsKeyStore() const
 {
-    return m_useKeyStore->isChecked();
+    return m_offersKeyStore && m_useKeyStore->isChecked();
 }
 
 void FirstRunRecovery::printCode()

@@ -54,6 +54,8 @@ public:
     void setCode(store::Secret code);
     /// Whether the group asked for was typed; says so when not.
     [[nodiscard]] bool accept();
+    /// Whether that choice is given at all, where there is a key store; it is until told otherwise.
+    void offerKeyStore(bool offer);
     /// Whether this machine may open the book by itself.
     [[nodiscard]] bool wantsKeyStore() const;
 
@@ -70,6 +72,8 @@ private:
     QLabel *m_question;
     QLineEdit *m_answer;
     QCheckBox *m_useKeyStore;
+    bool m_offersKeyStore = true;
+    bool m_hasKeyStore = false;
     InlineMessage *m_message;
 };
 

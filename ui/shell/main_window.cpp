@@ -99,9 +99,9 @@ void MainWindow::showPage(QWidget *page)
     page->setFocus();
 }
 
-void MainWindow::showFirstRun()
+void MainWindow::showFirstRun(bool forClinic)
 {
-    m_firstRun = new FirstRun(m_clock, m_keyStore, m_setup.preferences, {m_setup.folder, m_setup.kdf});
+    m_firstRun = new FirstRun(m_clock, m_keyStore, m_setup.preferences, {m_setup.folder, m_setup.kdf, forClinic});
     connect(m_firstRun, &FirstRun::preferencesChanged, this, &MainWindow::applyPreferences);
     connect(m_firstRun, &FirstRun::openOtherRequested, this, &MainWindow::openOther);
     connect(m_firstRun, &FirstRun::finished, this, [this] { open(m_firstRun->takeBook()); });
@@ -215,7 +215,7 @@ void MainWindow::applyPreferences(const Preferences &preferences)
         const Destination here = m_shell->here();
         showShell(here);
     } else if (m_firstRun && m_firstRun->step() == FirstRun::Welcome) {
-        showFirstRun();
+        showFirstRun(m_firstRun->isForClinic());
     }
     Q_EMIT preferencesChanged(preferences);
 }

@@ -70,7 +70,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void showFirstRun();
+    void showFirstRun(bool forClinic = false);
     void showUnlock();
     void showShell(const Destination &destination);
     void showPage(QWidget *page);

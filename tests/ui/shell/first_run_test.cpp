@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/oyako/places.h"
+#include "core/clinic/staff.h"
 #include "tests/support/open_window.h"
 #include "tests/support/qt_printers.h"
 #include "ui/shell/first_run.h"
@@ -83,7 +84,7 @@ protected:
     }
 
     /// Reads the code from the page as a person would, and types the group asked for.
-    void confirmCode()
+    void confirmCode(const char *goOn = "Next")
     {
         static const QRegularExpression betweenGroups(QStringLiteral("[\\s-]+"));
         QString code;
@@ -96,12 +97,32 @@ protected:
         ASSERT_EQ(groups.size(), 8);
         auto *answer = window->findChild<FirstRunRecovery *>()->findChild<QLineEdit *>();
         for (const QString &group : groups) {
-            if (run().step() == FirstRun::Recovery) {
+            if (!window->book() && run().step() == FirstRun::Recovery) {
                 answer->setText(group.toLower());
-                press("Next");
+                press(goOn);
             }
         }
-        ASSERT_EQ(run().step(), FirstRun::Family);
+        ASSERT_TRUE(window->book() || run().step() != FirstRun::Recovery);
+    }
+
+    void chooseClinic()
+    {
+        QRadioButton *clinic = visible<QRadioButton>().at(1);
+        ASSERT_EQ(clinic->text(), QStringLiteral("Clinic or city office"));
+        clinic->setFocus();
+        QTest::keyClick(clinic, Qt::Key_Space);
+        press("Start");
+        ASSERT_EQ(run().step(), FirstRun::Facility);
+    }
+
+    void describeClinic(const QString &name, const QString &number, const QString &administrator)
+    {
+        const auto lines = visible<QLineEdit>();
+        ASSERT_EQ(lines.size(), 3);
+        lines.at(0)->setText(name);
+        lines.at(1)->setText(number);
+        lines.at(2)->setText(administrator);
+        press("Next");
     }
 
     QTemporaryDir home;
@@ -133,12 +154,67 @@ TEST_F(FirstMinutes, AskForOneGroupOfTheRecoveryCode)
     press("Next");
     EXPECT_EQ(run().step(), FirstRun::Recovery);
     confirmCode();
+    EXPECT_EQ(run().step(), FirstRun::Family);
+}
+
+TEST_F(FirstMinutes, AreAFamilysUnlessChosenOtherwise)
+{
+    EXPECT_FALSE(run().isForClinic());
+    EXPECT_EQ(run().steps().size(), 5);
+    press("Start");
+    EXPECT_EQ(run().step(), FirstRun::Passphrase);
+}
+
+TEST_F(FirstMinutes, OfAClinicEndAtTheDeskWithItsAdministratorOnDuty)
+{
+    chooseClinic();
+    describeClinic(QStringLiteral("Sakura Clinic"), QStringLiteral("13-1-234567-9"), QStringLiteral("Sato Yuko"));
+    ASSERT_EQ(run().step(), FirstRun::Passphrase);
+    choosePassphrase(QStringLiteral("four short plain words"), QStringLiteral("four short plain words"));
+    press("Next");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return run().step() == FirstRun::Recovery; }, 20'000));
+    EXPECT_FALSE(window->findChild<FirstRunRecovery *>()->wantsKeyStore());
+    confirmCode("Open the book");
+    ASSERT_TRUE(window->book());
+    EXPECT_EQ(window->book()->info()->name, QStringLiteral("Sakura Clinic"));
+    EXPECT_EQ(window->book()->info()->facility, QStringLiteral("1312345679"));
+    const auto onDuty = clinic::onDuty(*window->book());
+    ASSERT_TRUE(onDuty && *onDuty);
+    EXPECT_EQ((*onDuty)->value.name, QStringLiteral("Sato Yuko"));
+    EXPECT_EQ((*onDuty)->value.duty, records::Duty::Administers);
+    EXPECT_EQ(window->shell()->here().place, QStringLiteral("desk"));
+}
+
+TEST_F(FirstMinutes, OfAClinicAskOnceAboutACheckDigit)
+{
+    chooseClinic();
+    describeClinic(QStringLiteral("Sakura Clinic"), QStringLiteral("123"), QStringLiteral("Sato Yuko"));
+    EXPECT_EQ(run().step(), FirstRun::Facility) << "not a number at all";
+    describeClinic(QStringLiteral("Sakura Clinic"), QStringLiteral("1312345670"), QStringLiteral("Sato Yuko"));
+    EXPECT_EQ(run().step(), FirstRun::Facility) << "a check digit that does not fit is pointed out";
+    press("Next");
+    EXPECT_EQ(run().step(), FirstRun::Passphrase);
+    press("Back");
+    EXPECT_EQ(run().step(), FirstRun::Facility);
+    describeClinic(QStringLiteral("Sakura Clinic"), QStringLiteral("1312345670"), {});
+    EXPECT_EQ(run().step(), FirstRun::Facility) << "somebody must administer it";
+    EXPECT_FALSE(QFileInfo::exists(folder));
+}
+
+TEST_F(FirstMinutes, KeepTheChoiceWhenTheLanguageChanges)
+{
+    visible<QRadioButton>().at(1)->setChecked(true);
+    Preferences preferences = window->preferences();
+    preferences.language = text::Language::Japanese;
+    window->applyPreferences(preferences);
+    EXPECT_TRUE(run().isForClinic());
 }
 
 TEST_F(FirstMinutes, EndWithABookThatKnowsTheFamily)
 {
     makeBook();
     confirmCode();
+    ASSERT_EQ(run().step(), FirstRun::Family);
     const auto lines = visible<QLineEdit>();
     lines.at(0)->setText(QString::fromUtf8("𠮷野"));
     lines.at(1)->setText(QStringLiteral("花子"));

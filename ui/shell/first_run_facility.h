@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/book/book.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace oyako::ui {
+
+class FieldRow;
+
+/// A clinic or city office: its name, its ten-digit number, and who administers its book first.
+class FirstRunFacility final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FirstRunFacility(QWidget *parent = nullptr);
+
+    /// Whether all three are there; says what is missing. A check digit that does not fit is asked about once: an
+    /// office that bills no insurance has no number of its own.
+    [[nodiscard]] bool accept();
+    [[nodiscard]] book::Info info() const;
+    [[nodiscard]] records::StaffMember administrator() const;
+
+private:
+    [[nodiscard]] bool acceptNumber();
+
+    QLineEdit *m_name;
+    QLineEdit *m_number;
+    QLineEdit *m_administrator;
+    FieldRow *m_nameRow;
+    FieldRow *m_numberRow;
+    FieldRow *m_administratorRow;
+    QString m_askedAbout; ///< The number whose check digit was pointed out.
+};
+
+} // namespace oyako::ui
