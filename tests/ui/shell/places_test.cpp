@@ -65,6 +65,14 @@ protected:
             settle();
         }
     }
+    /// Shortcuts reach the active window only; without a window manager nobody else makes it so.
+    void undo()
+    {
+        m_open.window().activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&m_open.window()));
+        QTest::keyClick(&m_open.window(), Qt::Key_Z, Qt::ControlModifier);
+        settle();
+    }
     template <class T>
     T *field(const QString &name)
     {
@@ -102,10 +110,7 @@ TEST_F(PlacesTest, ADoseIsWrittenWithTheKeyboardAndTakenBackWithUndo)
     EXPECT_EQ(doses.last().value.vaccine, QStringLiteral("bcg"));
     EXPECT_EQ(doses.last().value.date, QDate(2026, 11, 20));
     EXPECT_EQ(doses.last().value.lotNumber, QStringLiteral("K-77"));
-    m_open.window().activateWindow();
-    settle();
-    QTest::keyClick(&m_open.window(), Qt::Key_Z, Qt::ControlModifier);
-    settle();
+    undo();
     EXPECT_EQ(book.list<records::Vaccination>(child.id)->size(), before);
 }
 
@@ -185,8 +190,7 @@ TEST_F(PlacesTest, WhatIsDoneLeavesTodayAndComesBackWithUndo)
     const auto before = book.list<records::AgendaMark>()->size();
     click(QStringLiteral("すんだ"));
     EXPECT_EQ(book.list<records::AgendaMark>()->size(), before + 1);
-    QTest::keyClick(&m_open.window(), Qt::Key_Z, Qt::ControlModifier);
-    settle();
+    undo();
     EXPECT_EQ(book.list<records::AgendaMark>()->size(), before);
 }
 
