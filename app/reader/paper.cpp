@@ -17,7 +17,7 @@ Result<std::unique_ptr<Paper>> openPaper(const QByteArray &content, const QStrin
 #ifdef OYAKO_HAS_QTPDF
     return openPdf(content);
 #else
-    return fail(ErrorCode::Unsupported, {}, {QStringLiteral("QtPdf")});
+    return fail(ErrorCode::Unsupported, QStringLiteral("pdf"));
 #endif
 }
 

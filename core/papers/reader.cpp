@@ -60,7 +60,7 @@ Result<void> Reader::start()
     m_process->start(m_program, QStringList());
     if (m_program.isEmpty() || !m_process->waitForStarted(startMs)) {
         m_process.reset();
-        return fail(ErrorCode::Unsupported, {}, {programName});
+        return fail(ErrorCode::Unsupported, QStringLiteral("reader"), {programName});
     }
     return {};
 }

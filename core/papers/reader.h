@@ -32,8 +32,8 @@ struct Part {
 /// files, and is stopped when it takes too much memory or time. So the worst a crafted file can do is not to be read.
 /// Nothing is put on the disk. Blocks: use from a thread that may wait, and from that one only.
 ///
-/// Every call fails with Unsupported (argument "oyako-reader") where the program is missing, TooLarge (field "pixels",
-/// "pages", "memory" or "time"), NotRecognised for content that cannot be read, Cancelled.
+/// Every call fails with Unsupported (field "reader") where the program is missing or ("pdf") was built without Qt Pdf,
+/// TooLarge (field "pixels", "pages", "memory" or "time"), NotRecognised for content that cannot be read, Cancelled.
 class Reader final {
 public:
     /// Where the reader lies beside this program, or in ../libexec/oyako; empty when it is missing.

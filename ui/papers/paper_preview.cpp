@@ -3,6 +3,7 @@
 #include "ui/papers/paper_preview.h"
 
 #include "ui/papers/page_loader.h"
+#include "ui/papers/paper_words.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/text_label.h"
 
@@ -107,7 +108,7 @@ void PaperPreview::show(const book::Attachment &attachment, int page)
     showWords(tr("ひらいています…"));
     m_loader->open({attachment.mediaType, attachment.content}, [this, page](const auto &shape) {
         if (!shape) {
-            showWords(text::sentence(shape.error()));
+            showWords(refusalOf(shape.error()));
         } else if (shape->locked) {
             showWords(tr("パスワードつきのPDFです。しまってありますが、ここでは見られません。"));
         } else {
@@ -146,7 +147,7 @@ void PaperPreview::load()
         if (image) {
             put(*image);
         } else {
-            showWords(text::sentence(image.error()));
+            showWords(refusalOf(image.error()));
         }
     });
 }

@@ -99,7 +99,7 @@ PaperTextDialog::Reading PaperTextDialog::readPages(const book::Attachment &atta
     Reading reading;
     const auto recogniser = papers::Recogniser::find(progress);
     if (!recogniser) {
-        reading.error = Error{ErrorCode::Unsupported, {}, {QStringLiteral("tesseract")}};
+        reading.error = Error{ErrorCode::Unsupported, QStringLiteral("recogniser"), {QStringLiteral("tesseract")}};
         return reading;
     }
     papers::Reader reader;
@@ -151,7 +151,7 @@ void PaperTextDialog::keepReading(const Reading &reading)
     fillPages(std::max(reading.pages, m_texts.isEmpty() ? 1 : m_texts.lastKey()));
     showPage(m_page);
     const bool cancelled = reading.error && reading.error->code == ErrorCode::Cancelled;
-    const bool missing = reading.error && reading.error->code == ErrorCode::Unsupported;
+    const bool missing = reading.error && reading.error->field == QLatin1String("recogniser");
     m_editRow->complain(!reading.error || cancelled ? QString()
                         : missing ? tr("文字の読みとりには、Tesseractと日本語のデータ(tesseract-ocr-jpn)"
                                        "を入れてください。文字は手でも書けます。")

@@ -33,6 +33,11 @@ constexpr std::array refusals{
     Refusal{ErrorCode::TooLarge, "pages", QT_TRANSLATE_NOOP("Papers", "ページが多すぎます。分けて入れてください")},
     Refusal{ErrorCode::TooLarge, "memory", QT_TRANSLATE_NOOP("Papers", "ひらくのに力がいりすぎるファイルです")},
     Refusal{ErrorCode::TooLarge, "time", QT_TRANSLATE_NOOP("Papers", "ひらくのに力がいりすぎるファイルです")},
+    Refusal{ErrorCode::Unsupported, "reader",
+            QT_TRANSLATE_NOOP("Papers", "書類をひらく部品(oyako-reader)が見つかりません。Oyakoを入れなおしてください")},
+    Refusal{
+        ErrorCode::Unsupported, "pdf",
+        QT_TRANSLATE_NOOP("Papers", "このPCのOyakoにはPDFをひらく部品(Qt Pdf)がありません。画像と文字はつかえます")},
     Refusal{ErrorCode::NotRecognised, "", QT_TRANSLATE_NOOP("Papers", "PDF・画像・文字のファイルとして読めません")},
 };
 

@@ -123,7 +123,8 @@ TEST_F(Intake, StopsWhenToldAndWithoutTheReader)
         examine(fileOf(QStringLiteral("a"), test::textPdf({QStringLiteral("x")})), m_reader, progress).error().code,
         ErrorCode::Cancelled);
     Reader missing(QStringLiteral("/nonexistent/oyako-reader"));
-    EXPECT_EQ(missing.open({QStringLiteral("image/png"), test::whitePng(1, 1)}).error().code, ErrorCode::Unsupported);
+    EXPECT_EQ(missing.open({QStringLiteral("image/png"), test::whitePng(1, 1)}).error(),
+              (Error{ErrorCode::Unsupported, QStringLiteral("reader"), {QStringLiteral("oyako-reader")}}));
 }
 
 TEST(Tidied, TakesOutBlanksBetweenJapaneseOnly)
