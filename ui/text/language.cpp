@@ -61,6 +61,17 @@ QLocale locale(Language language)
                                          : QLocale(QLocale::Japanese, QLocale::Japan);
 }
 
+namespace {
+
+/// Windows' deployment tool joins the catalogues of Qt's modules into one.
+bool loadWordsOfQt(QTranslator &translator)
+{
+    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    return translator.load(QStringLiteral("qtbase_ja"), folder) || translator.load(QStringLiteral("qt_ja"), folder);
+}
+
+} // namespace
+
 Catalogue::Catalogue(Language language)
     : m_language(language)
     , m_qtTranslator(std::make_unique<QTranslator>())
@@ -68,8 +79,7 @@ Catalogue::Catalogue(Language language)
 {
     loadCatalogues();
     // Qt's own words first: a later catalogue is asked before an earlier one.
-    if (language != Language::English &&
-        m_qtTranslator->load(QStringLiteral("qtbase_ja"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+    if (language != Language::English && loadWordsOfQt(*m_qtTranslator)) {
         QCoreApplication::installTranslator(m_qtTranslator.get());
     }
     if (m_translator->load(QLatin1String(":/i18n/oyako_") + code(language) + QLatin1String(".qm"))) {
