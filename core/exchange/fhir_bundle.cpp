@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/fhir_bundle.h"
 
+#include "core/base/json_reader.h"
 #include "core/exchange/fhir_pregnancy.h"
 #include "core/exchange/fhir_vaccination.h"
 #include "core/exchange/fhir_write.h"
 #include "core/exchange/known_person.h"
 #include "core/exchange/sensitive.h"
-#include "core/base/json_reader.h"
 #include "core/immunization/japan/load.h"
 
 #include <QCryptographicHash>
@@ -142,7 +142,7 @@ Result<QList<book::StoredRecord>> recordsToExport(const book::Book &book, const 
                 continue;
             }
             if (!options.includeSensitive) {
-                record.value = withoutSensitive(record.value);
+                record.value = withoutSensitive(record.value, book);
             }
             all.append(std::move(record));
         }

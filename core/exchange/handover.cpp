@@ -35,9 +35,10 @@ constexpr Kind travelling[]{Kind::Person,      Kind::Pregnancy,   Kind::Handbook
                             Kind::Appointment, Kind::Application, Kind::Circumstance, Kind::Allowance,
                             Kind::Voucher,     Kind::FeeCard};
 
-void addSensitive(HandoverContent &content, const book::StoredRecord &record, const QSet<QString> &chosen)
+void addSensitive(HandoverContent &content, const book::Book &book, const book::StoredRecord &record,
+                  const QSet<QString> &chosen)
 {
-    const QStringList keys = sensitiveKeys(record.value);
+    const QStringList keys = sensitiveKeys(record.value, book);
     for (const QString &key : keys) {
         content.sensitive.append({record.id, record.person, key, chosen.contains(key)});
     }
@@ -55,8 +56,8 @@ Result<void> addKind(const book::Book &book, const HandoverChoice &choice, Kind 
             (section && !choice.sections.contains(*section))) {
             continue;
         }
-        addSensitive(content, record, choice.sensitive);
-        record.value = withoutSensitive(record.value, choice.sensitive);
+        addSensitive(content, book, record, choice.sensitive);
+        record.value = withoutSensitive(record.value, book, choice.sensitive);
         if (section) {
             ++content.counts[*section];
         }

@@ -198,7 +198,7 @@ Result<QList<book::StoredRecord>> chosenResults(const book::Book &book, const Re
         addBelonging(chosen, *record, *others);
     }
     for (book::StoredRecord &record : chosen) {
-        record.value = choice.includeSensitive ? record.value : withoutSensitive(record.value);
+        record.value = choice.includeSensitive ? record.value : withoutSensitive(record.value, book);
     }
     return chosen;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/sensitive.h"
 
+#include "core/care/form_shelf.h"
 #include "core/forms/library.h"
 
 #include <QJsonDocument>
@@ -60,10 +61,14 @@ QJsonArray pruned(const QJsonArray &items, const QSet<QString> &linkIds)
     return kept;
 }
 
-QSet<QString> sensitiveItems(const FormResponse &response)
+std::shared_ptr<const forms::Form> formOf(const FormResponse &response, const book::Book *book)
 {
+    if (book && !response.definition.isEmpty()) {
+        const auto shelf = care::formOf(*book, response);
+        return shelf ? shelf->form : nullptr;
+    }
     const auto form = forms::builtInForm(response.form);
-    return form ? sensitiveItems(**form) : QSet<QString>();
+    return form ? *form : nullptr;
 }
 
 /// The linkIds among `linkIds` that an item array holds, at any depth.
@@ -83,9 +88,28 @@ QJsonObject parsed(const FormResponse &response)
     return QJsonDocument::fromJson(response.response.toUtf8()).object();
 }
 
-FormResponse withoutSensitiveAnswers(FormResponse response, const QSet<QString> &chosen)
+QSet<QString> allItems(const QJsonArray &items)
 {
-    const QSet<QString> linkIds = sensitiveItems(response) - chosen;
+    QSet<QString> linkIds;
+    for (const QJsonValue &item : items) {
+        linkIds.insert(item[QLatin1String("linkId")].toString());
+        linkIds += allItems(item[QLatin1String("item")].toArray());
+    }
+    return linkIds;
+}
+
+QSet<QString> sensitiveItems(const FormResponse &response, const book::Book *book)
+{
+    if (const auto form = formOf(response, book)) {
+        return sensitiveItems(*form);
+    }
+    const bool isUnknown = book && !response.definition.isEmpty();
+    return isUnknown ? allItems(parsed(response).value(QLatin1String("item")).toArray()) : QSet<QString>();
+}
+
+FormResponse withoutSensitiveAnswers(FormResponse response, const book::Book *book, const QSet<QString> &chosen)
+{
+    const QSet<QString> linkIds = sensitiveItems(response, book) - chosen;
     if (linkIds.isEmpty()) {
         return response;
     }
@@ -103,9 +127,7 @@ FormResponse withoutSensitiveAnswers(FormResponse response, const QSet<QString> 
     return response;
 }
 
-} // namespace
-
-QStringList sensitiveKeys(const AnyRecord &record)
+QStringList keysOf(const AnyRecord &record, const book::Book *book)
 {
     QStringList keys;
     if (const auto *checkup = std::get_if<Checkup>(&record)) {
@@ -115,36 +137,66 @@ QStringList sensitiveKeys(const AnyRecord &record)
             }
         }
     } else if (const auto *response = std::get_if<FormResponse>(&record)) {
-        collect(parsed(*response).value(QLatin1String("item")).toArray(), sensitiveItems(*response), keys);
+        collect(parsed(*response).value(QLatin1String("item")).toArray(), sensitiveItems(*response, book), keys);
     }
     return keys;
 }
 
-AnyRecord withoutSensitive(const AnyRecord &record, const QSet<QString> &chosen)
+AnyRecord without(const AnyRecord &record, const book::Book *book, const QSet<QString> &chosen)
 {
     if (const auto *checkup = std::get_if<Checkup>(&record)) {
         return withoutSensitiveFindings(*checkup, chosen);
     }
     if (const auto *response = std::get_if<FormResponse>(&record)) {
-        return withoutSensitiveAnswers(*response, chosen);
+        return withoutSensitiveAnswers(*response, book, chosen);
     }
     return record;
 }
 
-QString questionOf(const AnyRecord &record, const QString &key, const QString &language)
+QString question(const AnyRecord &record, const book::Book *book, const QString &key, const QString &language)
 {
     const auto *response = std::get_if<FormResponse>(&record);
-    if (!response) {
-        return key;
-    }
-    if (const auto form = forms::builtInForm(response->form)) {
-        for (const forms::Item &item : (*form)->items) {
+    const auto form = response ? formOf(*response, book) : nullptr;
+    if (form) {
+        for (const forms::Item &item : form->items) {
             if (item.linkId == key && !item.label(language).isEmpty()) {
                 return item.label(language);
             }
         }
     }
     return key;
+}
+
+} // namespace
+
+QStringList sensitiveKeys(const AnyRecord &record)
+{
+    return keysOf(record, nullptr);
+}
+
+QStringList sensitiveKeys(const AnyRecord &record, const book::Book &book)
+{
+    return keysOf(record, &book);
+}
+
+AnyRecord withoutSensitive(const AnyRecord &record, const QSet<QString> &chosen)
+{
+    return without(record, nullptr, chosen);
+}
+
+AnyRecord withoutSensitive(const AnyRecord &record, const book::Book &book, const QSet<QString> &chosen)
+{
+    return without(record, &book, chosen);
+}
+
+QString questionOf(const AnyRecord &record, const QString &key, const QString &language)
+{
+    return question(record, nullptr, key, language);
+}
+
+QString questionOf(const AnyRecord &record, const book::Book &book, const QString &key, const QString &language)
+{
+    return question(record, &book, key, language);
 }
 
 } // namespace oyako::exchange

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/book/book.h"
 #include "core/records/any_record.h"
 
 #include <QSet>
@@ -17,8 +18,16 @@ namespace oyako::exchange {
 /// are.
 [[nodiscard]] records::AnyRecord withoutSensitive(const records::AnyRecord &record, const QSet<QString> &chosen = {});
 
+/// The same, with the forms from elsewhere that the book keeps: what their authors marked sensitive is so too. Where a
+/// response names such a form and it cannot be read, every answer counts as sensitive.
+[[nodiscard]] QStringList sensitiveKeys(const records::AnyRecord &record, const book::Book &book);
+[[nodiscard]] records::AnyRecord withoutSensitive(const records::AnyRecord &record, const book::Book &book,
+                                                  const QSet<QString> &chosen = {});
+
 /// The question behind a key in the words of the form (language "ja", "ja-easy", "en"); the key itself where there is
 /// none.
 [[nodiscard]] QString questionOf(const records::AnyRecord &record, const QString &key, const QString &language);
+[[nodiscard]] QString questionOf(const records::AnyRecord &record, const book::Book &book, const QString &key,
+                                 const QString &language);
 
 } // namespace oyako::exchange

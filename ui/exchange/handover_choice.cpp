@@ -84,7 +84,7 @@ void HandoverChoiceView::fillSensitive(QVBoxLayout *column)
         }
         listed.insert(part.key);
         const QString language = text::code(m_context.preferences.language);
-        auto *box = new QCheckBox(sensitiveName(record->value, part.key, language));
+        auto *box = new QCheckBox(sensitiveName(record->value, m_context.book, part.key, language));
         box->setChecked(part.goes);
         connect(box, &QCheckBox::toggled, this, [this, key = part.key](bool on) {
             if (on) {

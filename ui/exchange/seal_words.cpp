@@ -94,14 +94,15 @@ QString sectionName(Section section)
     return {};
 }
 
-QString sensitiveName(const records::AnyRecord &record, const QString &key, const QString &language)
+QString sensitiveName(const records::AnyRecord &record, const book::Book &book, const QString &key,
+                      const QString &language)
 {
     for (const Name &name : findingNames) {
         if (key == QLatin1String(name.key)) {
             return say(name.words);
         }
     }
-    return exchange::questionOf(record, key, language);
+    return exchange::questionOf(record, book, key, language);
 }
 
 } // namespace oyako::ui

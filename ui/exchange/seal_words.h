@@ -14,6 +14,7 @@ namespace oyako::ui {
 [[nodiscard]] QString sectionName(exchange::Section section);
 
 /// What a sensitive key is called: 「HIV抗体」, a question of a form; `language` as text::code().
-[[nodiscard]] QString sensitiveName(const records::AnyRecord &record, const QString &key, const QString &language);
+[[nodiscard]] QString sensitiveName(const records::AnyRecord &record, const book::Book &book, const QString &key,
+                                    const QString &language);
 
 } // namespace oyako::ui

@@ -3,6 +3,8 @@
 #include "core/exchange/handover.h"
 
 #include "core/care/demonstration.h"
+#include "core/care/form_shelf.h"
+#include "core/exchange/fhir_bundle.h"
 #include "core/exchange/import.h"
 #include "core/exchange/own_keys.h"
 #include "core/exchange/pinned_cards.h"
@@ -140,6 +142,39 @@ TEST_F(HandoverTest, AnswersMarkedSensitiveStayAtHome)
     EXPECT_FALSE(without.response.contains(QStringLiteral("q10")));
     EXPECT_TRUE(without.response.contains(QStringLiteral("kept")));
     EXPECT_NE(questionOf(epds, QStringLiteral("q10"), QStringLiteral("ja")), QStringLiteral("q10"));
+}
+
+TEST_F(HandoverTest, WhatACitysOwnFormMarksSensitiveStaysAtHomeToo)
+{
+    const QByteArray city(
+        R"({"resourceType":"Questionnaire","id":"city","url":"https://city.example/q","version":"1","title":"市の問診票",
+            "item":[{"linkId":"a","type":"string","text":"すきな食べもの"},
+                    {"linkId":"b","type":"string","text":"家でこわいことがありますか",
+                     "extension":[{"url":"urn:oyako:extension:sensitive","valueBoolean":true}]}]})");
+    ASSERT_TRUE(m_home.book().apply(care::takeFormIn(m_home.book(), city).value()));
+    const auto form = care::importedForms(m_home.book()).value().first();
+    const FormResponse answers{
+        .form = form.value.form,
+        .url = form.value.url,
+        .version = form.value.version,
+        .status = ResponseStatus::Completed,
+        .definition = form.id,
+        .response = QStringLiteral(R"({"resourceType":"QuestionnaireResponse","status":"completed","item":[
+            {"linkId":"a","answer":[{"valueString":"MARKER-FOOD"}]},{"linkId":"b","answer":[{"valueString":"MARKER-FEAR"}]}]})")};
+    ASSERT_TRUE(m_home.book().add(m_choice.persons.first(), answers));
+    EXPECT_EQ(sensitiveKeys(answers, m_home.book()), QStringList{QStringLiteral("b")});
+    EXPECT_EQ(questionOf(answers, m_home.book(), QStringLiteral("b"), QStringLiteral("ja")),
+              QStringLiteral("家でこわいことがありますか"));
+    const auto bytes = [this] { return openIncoming(sealed(), ownIdentities(m_clinic.book()).value()).value(); };
+    EXPECT_TRUE(bytes().contains("MARKER-FOOD"));
+    EXPECT_FALSE(bytes().contains("MARKER-FEAR"));
+    EXPECT_FALSE(writeFhirBundle(m_home.book(), {m_choice.persons}).value().contains("MARKER-FEAR"));
+    m_choice.sensitive = {QStringLiteral("b")};
+    EXPECT_TRUE(bytes().contains("MARKER-FEAR"));
+
+    FormResponse orphan = answers;
+    orphan.definition = makeId<RecordId>(m_home.clock());
+    EXPECT_EQ(sensitiveKeys(orphan, m_home.book()).size(), 2) << "a form nobody can read vouches for nothing";
 }
 
 TEST_F(HandoverTest, TheConsentOfEachPersonIsKeptAtHomeAndGoesAlong)
