@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 
@@ -65,6 +64,137 @@ constexpr std::array fields{
     Word{"deathDate", QT_TRANSLATE_NOOP("Records", "亡くなった日")},
     Word{"time", QT_TRANSLATE_NOOP("Records", "時刻")},
     Word{"place", QT_TRANSLATE_NOOP("Records", "場所")},
+    Word{"romanName", QT_TRANSLATE_NOOP("Records", "ローマ字の名前")},
+    Word{"role", QT_TRANSLATE_NOOP("Records", "家族の中での立場")},
+    Word{"birthTime", QT_TRANSLATE_NOOP("Records", "生まれた時刻")},
+    Word{"birthPlace", QT_TRANSLATE_NOOP("Records", "生まれた場所")},
+    Word{"postalCode", QT_TRANSLATE_NOOP("Records", "郵便番号")},
+    Word{"occupation", QT_TRANSLATE_NOOP("Records", "職業")},
+    Word{"bloodType", QT_TRANSLATE_NOOP("Records", "血液型")},
+    Word{"allergies", QT_TRANSLATE_NOOP("Records", "アレルギー")},
+    Word{"medicines", QT_TRANSLATE_NOOP("Records", "のんでいる薬")},
+    Word{"pregnancy", QT_TRANSLATE_NOOP("Records", "妊娠")},
+    Word{"multipleOrder", QT_TRANSLATE_NOOP("Records", "ふたごなどの順番")},
+    Word{"birthOrder", QT_TRANSLATE_NOOP("Records", "何番目の子か")},
+    Word{"mother", QT_TRANSLATE_NOOP("Records", "母")},
+    Word{"partner", QT_TRANSLATE_NOOP("Records", "パートナー")},
+    Word{"gestationalDaysAtBirth", QT_TRANSLATE_NOOP("Records", "生まれたときの週数")},
+    Word{"dueDate", QT_TRANSLATE_NOOP("Records", "出産予定日")},
+    Word{"birthWeight", QT_TRANSLATE_NOOP("Records", "生まれたときの体重")},
+    Word{"patientNumber", QT_TRANSLATE_NOOP("Records", "診察券の番号")},
+    Word{"colour", QT_TRANSLATE_NOOP("Records", "目じるしの色")},
+    Word{"basis", QT_TRANSLATE_NOOP("Records", "予定日の決め方")},
+    Word{"determinedOn", QT_TRANSLATE_NOOP("Records", "決めた日")},
+    Word{"outcome", QT_TRANSLATE_NOOP("Records", "ようす")},
+    Word{"outcomeDate", QT_TRANSLATE_NOOP("Records", "その日")},
+    Word{"child", QT_TRANSLATE_NOOP("Records", "子ども")},
+    Word{"confirmedOn", QT_TRANSLATE_NOOP("Records", "心拍を確認した日")},
+    Word{"deliveryFacility", QT_TRANSLATE_NOOP("Records", "出産する施設")},
+    Word{"weightBefore", QT_TRANSLATE_NOOP("Records", "妊娠前の体重")},
+    Word{"type", QT_TRANSLATE_NOOP("Records", "種類")},
+    Word{"occasion", QT_TRANSLATE_NOOP("Records", "時期")},
+    Word{"doseNumber", QT_TRANSLATE_NOOP("Records", "何回目か")},
+    Word{"manufacturer", QT_TRANSLATE_NOOP("Records", "メーカー")},
+    Word{"expiry", QT_TRANSLATE_NOOP("Records", "使用期限")},
+    Word{"route", QT_TRANSLATE_NOOP("Records", "打ち方")},
+    Word{"amountMl", QT_TRANSLATE_NOOP("Records", "量(mL)")},
+    Word{"source", QT_TRANSLATE_NOOP("Records", "どこからの記録か")},
+    Word{"position", QT_TRANSLATE_NOOP("Records", "測った姿勢")},
+    Word{"by", QT_TRANSLATE_NOOP("Records", "測った人")},
+    Word{"checkup", QT_TRANSLATE_NOOP("Records", "健診")},
+    Word{"fetus", QT_TRANSLATE_NOOP("Records", "何番目の赤ちゃんか")},
+    Word{"title", QT_TRANSLATE_NOOP("Records", "題名")},
+    Word{"status", QT_TRANSLATE_NOOP("Records", "状態")},
+    Word{"steps", QT_TRANSLATE_NOOP("Records", "すすみ具合")},
+    Word{"documents", QT_TRANSLATE_NOOP("Records", "書類")},
+    Word{"office", QT_TRANSLATE_NOOP("Records", "窓口")},
+    Word{"nextCheck", QT_TRANSLATE_NOOP("Records", "次にたしかめる日")},
+    Word{"paymentMonths", QT_TRANSLATE_NOOP("Records", "支払いのある月")},
+    Word{"paidFrom", QT_TRANSLATE_NOOP("Records", "支払いがはじまる日")},
+    Word{"paidUntil", QT_TRANSLATE_NOOP("Records", "支払いが終わる日")},
+    Word{"payments", QT_TRANSLATE_NOOP("Records", "支払い")},
+    Word{"due", QT_TRANSLATE_NOOP("Records", "予定の日")},
+    Word{"arrived", QT_TRANSLATE_NOOP("Records", "とどいたか")},
+    Word{"answered", QT_TRANSLATE_NOOP("Records", "答えた日")},
+    Word{"procedure", QT_TRANSLATE_NOOP("Records", "手つづき")},
+    Word{"bring", QT_TRANSLATE_NOOP("Records", "もちもの")},
+    Word{"minutes", QT_TRANSLATE_NOOP("Records", "長さ(分)")},
+    Word{"form", QT_TRANSLATE_NOOP("Records", "問診票")},
+    Word{"until", QT_TRANSLATE_NOOP("Records", "いつまで")},
+    Word{"from", QT_TRANSLATE_NOOP("Records", "いつから")},
+    Word{"counted", QT_TRANSLATE_NOOP("Records", "回数で数えるか")},
+    Word{"bands", QT_TRANSLATE_NOOP("Records", "もらえる分")},
+    Word{"ways", QT_TRANSLATE_NOOP("Records", "使い方")},
+    Word{"way", QT_TRANSLATE_NOOP("Records", "使い方")},
+    Word{"monthlyAmount", QT_TRANSLATE_NOOP("Records", "1か月につかえる分")},
+    Word{"roundUpMinutes", QT_TRANSLATE_NOOP("Records", "切り上げ(分)")},
+    Word{"bookFrom", QT_TRANSLATE_NOOP("Records", "予約のはじめ")},
+    Word{"bookUntil", QT_TRANSLATE_NOOP("Records", "予約のしめきり")},
+    Word{"approvalDays", QT_TRANSLATE_NOOP("Records", "承認までの日数")},
+    Word{"origin", QT_TRANSLATE_NOOP("Records", "だれから聞いたか")},
+    Word{"uses", QT_TRANSLATE_NOOP("Records", "つかった記録")},
+    Word{"amount", QT_TRANSLATE_NOOP("Records", "量")},
+    Word{"name", QT_TRANSLATE_NOOP("Records", "名前")},
+    Word{"cost", QT_TRANSLATE_NOOP("Records", "1回の分")},
+    Word{"yen", QT_TRANSLATE_NOOP("Records", "金額(円)")},
+    Word{"issuer", QT_TRANSLATE_NOOP("Records", "出したところ")},
+    Word{"code", QT_TRANSLATE_NOOP("Records", "コード")},
+    Word{"remindDays", QT_TRANSLATE_NOOP("Records", "知らせる日(何日前)")},
+    Word{"fees", QT_TRANSLATE_NOOP("Records", "料金")},
+    Word{"cancelFees", QT_TRANSLATE_NOOP("Records", "キャンセル料")},
+    Word{"fromMonths", QT_TRANSLATE_NOOP("Records", "何か月から")},
+    Word{"belowMonths", QT_TRANSLATE_NOOP("Records", "何か月になるまで")},
+    Word{"upToMinutes", QT_TRANSLATE_NOOP("Records", "何分まで")},
+    Word{"longestMinutes", QT_TRANSLATE_NOOP("Records", "いちばん長くて(分)")},
+    Word{"daysBefore", QT_TRANSLATE_NOOP("Records", "何日前か")},
+    Word{"text", QT_TRANSLATE_NOOP("Records", "内容")},
+    Word{"asOf", QT_TRANSLATE_NOOP("Records", "いつの情報か")},
+    Word{"response", QT_TRANSLATE_NOOP("Records", "答え")},
+    Word{"oedema", QT_TRANSLATE_NOOP("Records", "むくみ")},
+    Word{"urineProtein", QT_TRANSLATE_NOOP("Records", "尿たんぱく")},
+    Word{"urineSugar", QT_TRANSLATE_NOOP("Records", "尿糖")},
+    Word{"notifiedOn", QT_TRANSLATE_NOOP("Records", "届け出た日")},
+    Word{"diagnosedBy", QT_TRANSLATE_NOOP("Records", "診断した人")},
+    Word{"number", QT_TRANSLATE_NOOP("Records", "番号")},
+    Word{"issuedOn", QT_TRANSLATE_NOOP("Records", "交付された日")},
+    Word{"edition", QT_TRANSLATE_NOOP("Records", "版")},
+    Word{"exceptDays", QT_TRANSLATE_NOOP("Records", "休みの日")},
+    Word{"alarmDays", QT_TRANSLATE_NOOP("Records", "知らせる日(何日前)")},
+    Word{"nutrition", QT_TRANSLATE_NOOP("Records", "栄養法")},
+};
+
+/// "FIELD:CODE" of what is kept as a code.
+constexpr std::array codes{
+    Word{"sex:unknown", QT_TRANSLATE_NOOP("Records", "えらんでいない")},
+    Word{"sex:female", QT_TRANSLATE_NOOP("Records", "女")},
+    Word{"sex:male", QT_TRANSLATE_NOOP("Records", "男")},
+    Word{"role:mother", QT_TRANSLATE_NOOP("Records", "母")},
+    Word{"role:partner", QT_TRANSLATE_NOOP("Records", "パートナー")},
+    Word{"role:child", QT_TRANSLATE_NOOP("Records", "子ども")},
+    Word{"role:other", QT_TRANSLATE_NOOP("Records", "そのほか")},
+    Word{"outcome:ongoing", QT_TRANSLATE_NOOP("Records", "妊娠中")},
+    Word{"outcome:live_birth", QT_TRANSLATE_NOOP("Records", "生まれました")},
+    Word{"outcome:stillbirth", QT_TRANSLATE_NOOP("Records", "死産")},
+    Word{"outcome:miscarriage", QT_TRANSLATE_NOOP("Records", "流産")},
+    Word{"basis:lmp", QT_TRANSLATE_NOOP("Records", "最終月経から")},
+    Word{"basis:crl", QT_TRANSLATE_NOOP("Records", "赤ちゃんの長さ(CRL)から")},
+    Word{"basis:bpd", QT_TRANSLATE_NOOP("Records", "頭の幅(BPD)から")},
+    Word{"basis:art", QT_TRANSLATE_NOOP("Records", "体外受精などの日から")},
+    Word{"basis:other", QT_TRANSLATE_NOOP("Records", "そのほか")},
+    Word{"source:given_here", QT_TRANSLATE_NOOP("Records", "ここで接種")},
+    Word{"source:copied_from_book", QT_TRANSLATE_NOOP("Records", "手帳から写した")},
+    Word{"source:reported", QT_TRANSLATE_NOOP("Records", "本人や家族から聞いた")},
+    Word{"position:unstated", QT_TRANSLATE_NOOP("Records", "えらんでいない")},
+    Word{"position:lying", QT_TRANSLATE_NOOP("Records", "寝て")},
+    Word{"position:standing", QT_TRANSLATE_NOOP("Records", "立って")},
+    Word{"by:home", QT_TRANSLATE_NOOP("Records", "家")},
+    Word{"by:professional", QT_TRANSLATE_NOOP("Records", "専門の人")},
+    Word{"status:planned", QT_TRANSLATE_NOOP("Records", "予定")},
+    Word{"status:done", QT_TRANSLATE_NOOP("Records", "すんだ")},
+    Word{"status:cancelled", QT_TRANSLATE_NOOP("Records", "取りやめ")},
+    Word{"status:in-progress", QT_TRANSLATE_NOOP("Records", "書きかけ")},
+    Word{"status:completed", QT_TRANSLATE_NOOP("Records", "書きおわった")},
+    Word{"status:amended", QT_TRANSLATE_NOOP("Records", "直した")},
 };
 
 constexpr std::array vaccines{
@@ -172,14 +302,53 @@ QString fieldName(const QString &field)
     return words.isEmpty() ? field : words;
 }
 
+QString codeName(const QString &field, const QString &code)
+{
+    return look(codes, QString(field + QLatin1Char(':') + code));
+}
+
+QString inOneLine(const QStringList &parts)
+{
+    QString line = parts.value(0);
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        line = QCoreApplication::translate("Records", "%1、%2").arg(line, parts.at(i));
+    }
+    return line.isEmpty() ? fieldValue({}) : line;
+}
+
+namespace {
+
+QString partsOf(const QJsonObject &object)
+{
+    QStringList parts;
+    for (auto part = object.begin(); part != object.end(); ++part) {
+        parts.append(fieldName(part.key()) + QLatin1String(": ") + fieldValue(part.value()));
+    }
+    return inOneLine(parts);
+}
+
+QString partsOf(const QJsonArray &array)
+{
+    QStringList parts;
+    for (const QJsonValue &part : array) {
+        parts.append(fieldValue(part));
+    }
+    return inOneLine(parts);
+}
+
+} // namespace
+
 QString fieldValue(const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::Undefined:
     case QJsonValue::Null: return QCoreApplication::translate("Records", "(なし)");
     case QJsonValue::Double: return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
-    case QJsonValue::Object: return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    case QJsonValue::Array: return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Bool:
+        return value.toBool() ? QCoreApplication::translate("Records", "はい")
+                              : QCoreApplication::translate("Records", "いいえ");
+    case QJsonValue::Object: return partsOf(value.toObject());
+    case QJsonValue::Array: return partsOf(value.toArray());
     default: return value.toVariant().toString();
     }
 }

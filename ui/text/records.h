@@ -13,8 +13,13 @@ namespace oyako::text {
 [[nodiscard]] QString actionName(const QString &action);
 /// A field of a record as people call it: ロット番号. The name itself where there is no word yet.
 [[nodiscard]] QString fieldName(const QString &field);
-/// A field's stored value in one line; 「(なし)」 for an empty one.
+/// A field's stored value in one line; 「(なし)」 for an empty one; lists and groups in words, never as they are
+/// stored.
 [[nodiscard]] QString fieldValue(const QJsonValue &value);
+/// 「a、b、c」; 「(なし)」 where there are none.
+[[nodiscard]] QString inOneLine(const QStringList &parts);
+/// What a stored code of a field means: 「生まれました」 for "live_birth" of "outcome"; empty where there are no words.
+[[nodiscard]] QString codeName(const QString &field, const QString &code);
 
 /// B型肝炎, MR(麻しん風しん) …, from the code of the schedule; of another code the product as written, else CDC's name
 /// of a CVX code, else the code.

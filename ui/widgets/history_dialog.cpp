@@ -4,6 +4,7 @@
 
 #include "core/book/book.h"
 #include "ui/text/errors.h"
+#include "ui/text/record_changes.h"
 #include "ui/text/records.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/page.h"
@@ -28,30 +29,17 @@ QString heading(const book::Revision &revision, const text::Speech &speech)
            local.time().toString(QStringLiteral("HH:mm")) + QStringLiteral("・") + text::actionName(revision.action);
 }
 
-/// A value as it is read: of a measurement with its unit.
-QString valueWords(const records::AnyRecord &record, const QJsonObject &fields, const QString &name)
+/// One line a change; nothing for the first revision.
+QString differences(const book::Revision &now, const book::Revision *before, const Context &context)
 {
-    const auto *measurement = std::get_if<records::Measurement>(&record);
-    const bool isMeasured = name == QLatin1String("value") || name == QLatin1String("second");
-    return measurement && isMeasured ? text::measurementValue(*measurement) : text::fieldValue(fields.value(name));
-}
-
-/// One line a field: "ロット番号: L123 → L124".
-QString differences(const book::Revision &now, const book::Revision *before)
-{
-    QStringList lines;
     if (!now.value || !before || !before->value) {
         return {};
     }
-    const QJsonObject old = records::toJson(*before->value);
-    const QJsonObject fresh = records::toJson(*now.value);
-    const QStringList names = records::changedFields(*before->value, *now.value);
-    for (const QString &name : names) {
-        lines.append(QStringLiteral("%1: %2 → %3")
-                         .arg(text::fieldName(name), valueWords(*before->value, old, name),
-                              valueWords(*now.value, fresh, name)));
-    }
-    return lines.join(QLatin1Char('\n'));
+    const auto nameOf = [&context](const RecordId &id) {
+        const auto person = context.book.find<records::Person>(id);
+        return person ? records::fullName(person->value) : QString();
+    };
+    return text::changedLines(*before->value, *now.value, context.speech(), nameOf).join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -89,7 +77,7 @@ void HistoryDialog::fill()
         if (!revision.origin.isEmpty()) {
             card->body()->addWidget(makeText(TextRole::Hint, tr("ファイルから取り込みました")));
         }
-        const QString lines = differences(revision, i > 0 ? &history->at(i - 1) : nullptr);
+        const QString lines = differences(revision, i > 0 ? &history->at(i - 1) : nullptr, m_context);
         if (!lines.isEmpty()) {
             card->body()->addWidget(makeText(TextRole::Body, lines));
         }
