@@ -252,7 +252,7 @@ void EmergencyPlace::print()
         m_context.navigator.say(text::sentence(document.error()));
         return;
     }
-    auto *preview = new PrintPreview(*document, {.fileName = QStringLiteral("oyako-emergency")}, this);
+    auto *preview = new PrintPreview(*document, {.fileName = tr("もしものときのカード")}, this);
     connect(preview, &PrintPreview::done, this, [this](const QString &said) { m_context.navigator.say(said); });
     preview->open();
 }

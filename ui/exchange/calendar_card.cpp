@@ -75,7 +75,7 @@ void CalendarCard::askWhere()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("ics"));
-    dialog->selectFile(QStringLiteral("oyako.ics"));
+    dialog->selectFile(tr("親子手帳の予定") + QLatin1String(".ics"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const auto saved = save(path);
         m_message->say(InlineMessage::Tone::Attention, saved ? QString() : text::sentence(saved.error()));

@@ -104,7 +104,7 @@ void ExportCard::askWhere()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
     // A neutral name: no name of a person in file names.
-    dialog->selectFile(QStringLiteral("oyako.fhir.json"));
+    dialog->selectFile(tr("親子手帳の記録") + QLatin1String(".fhir.json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const auto saved = save(path);
         m_message->say(InlineMessage::Tone::Attention, saved ? QString() : text::sentence(saved.error()));

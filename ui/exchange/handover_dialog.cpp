@@ -215,7 +215,7 @@ void HandoverDialog::askWhere()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("age"));
     // A neutral name: no name of a person in file names.
-    dialog->selectFile(QStringLiteral("oyako.age"));
+    dialog->selectFile(tr("親子手帳からわたす記録") + QLatin1String(".age"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (const auto saved = saveTo(path); !saved) {
             complain(saved.error());
@@ -241,7 +241,7 @@ Result<void> HandoverDialog::showCodes(const QByteArray &sealed)
     if (!document) {
         return fail(document.error());
     }
-    auto *preview = new PrintPreview(*document, {QStringLiteral("oyako-codes")}, this);
+    auto *preview = new PrintPreview(*document, {tr("わたす記録のコード")}, this);
     connect(preview, &PrintPreview::done, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
     preview->open();
     return {};

@@ -75,7 +75,7 @@ void OwnKeyCard::askWhere()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(QStringLiteral("oyako-key.json"));
+    dialog->selectFile(tr("親子手帳の鍵") + QLatin1String(".json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (const auto saved = saveCard(path); saved) {
             m_context.navigator.say(tr("鍵のファイルを保存しました"));
@@ -123,7 +123,7 @@ void OwnKeyCard::printLetter()
         return;
     }
     refresh();
-    auto *preview = new PrintPreview(*document, {QStringLiteral("oyako-key")}, this);
+    auto *preview = new PrintPreview(*document, {tr("親子手帳の鍵")}, this);
     connect(preview, &PrintPreview::done, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
     preview->open();
 }

@@ -126,7 +126,7 @@ void PairCard::askWhere()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(QStringLiteral("oyako-key.json"));
+    dialog->selectFile(tr("親子手帳の鍵") + QLatin1String(".json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const auto saved = saveCard(path);
         const auto card = saved ? exchange::ownCard(m_context.book) : fail(saved.error());

@@ -108,7 +108,7 @@ pages::Document NotesPanel::document() const
 
 void NotesPanel::print()
 {
-    auto *preview = new PrintPreview(document(), {.fileName = QStringLiteral("comparison")}, this);
+    auto *preview = new PrintPreview(document(), {.fileName = tr("場所のくらべ表")}, this);
     connect(preview, &PrintPreview::done, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
     preview->open();
 }

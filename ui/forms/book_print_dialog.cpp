@@ -24,7 +24,6 @@ using pages::BookPart;
 namespace {
 
 constexpr int dialogEms = 34;
-const QString fileName = QStringLiteral("boshi-techo");
 
 /// How pages lie on paper.
 struct Paper {
@@ -137,7 +136,7 @@ PrintPreview *BookPrintDialog::preview()
                                         : text::sentence(pages.error()));
         return nullptr;
     }
-    auto *preview = new PrintPreview(std::move(*pages), {.fileName = fileName}, this);
+    auto *preview = new PrintPreview(std::move(*pages), {.fileName = tr("母子健康手帳")}, this);
     connect(preview, &PrintPreview::done, this, [this](const QString &sentence) {
         m_context.navigator.say(sentence);
         accept();

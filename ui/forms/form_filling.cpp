@@ -11,6 +11,7 @@
 #include "ui/forms/section_panel.h"
 #include "ui/paint/typeface.h"
 #include "ui/text/errors.h"
+#include "ui/text/file_names.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/family_faces.h"
 #include "ui/widgets/flow_row.h"
@@ -279,7 +280,7 @@ void FormFilling::askAnswerFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(QString(care::shortIdOf(*m_shelf.form) + QLatin1String("-answers.json")));
+    dialog->selectFile(tr("%1の答え").arg(text::fileName(title())) + QLatin1String(".json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (const auto saved = saveAnswers(path); !saved) {
             m_context.navigator.say(text::sentence(saved.error()));
@@ -300,7 +301,7 @@ pages::Document FormFilling::document() const
 
 PrintPreview *FormFilling::preview()
 {
-    auto *preview = new PrintPreview(document(), {.fileName = care::shortIdOf(*m_shelf.form)}, this);
+    auto *preview = new PrintPreview(document(), {.fileName = text::fileName(title())}, this);
     connect(preview, &PrintPreview::done, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
     preview->open();
     return preview;

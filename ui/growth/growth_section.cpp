@@ -10,6 +10,7 @@
 #include "ui/growth/growth_sheet.h"
 #include "ui/text/charts.h"
 #include "ui/text/errors.h"
+#include "ui/text/file_names.h"
 #include "ui/widgets/chart_panel.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/growth_library.h"
@@ -167,7 +168,8 @@ void GrowthSection::showChart()
         const auto point = pages::readPoint(*m_history, choice, {*library, m_own}, mark.code);
         return point ? text::reading(*point, m_history->child.birthDate, m_context.speech()) : QString();
     };
-    m_chart->setChart(*plot, words, headingOf(m_history->child, m_context.speech()), pages::chartWord(choice.chart));
+    m_chart->setChart(*plot, words, headingOf(m_history->child, m_context.speech()),
+                      text::fileName(text::chartName(choice.chart)));
 }
 
 void GrowthSection::sayWhatIsMissing(const Error &error)

@@ -257,7 +257,8 @@ void ImmunizationPlace::comparePlans()
     }
     const care::SeenPlan now = care::planOf(m_history, *m_schedule, m_context.clock.today());
     const auto seen = care::seenPlan(m_context.book, m_person);
-    const QList<care::PlanChange> changes = seen ? care::changesSince(*seen, m_history, *m_schedule) : QList<care::PlanChange>();
+    const QList<care::PlanChange> changes =
+        seen ? care::changesSince(*seen, m_history, *m_schedule) : QList<care::PlanChange>();
     if (changes.isEmpty()) {
         if (!seen || seen->doses != now.doses || seen->schedule != now.schedule) {
             keepPlan();
@@ -357,7 +358,7 @@ void ImmunizationPlace::printSheet(pages::Document (ImmunizationPlace::*sheet)()
         return;
     }
     const bool picture = sheet == &ImmunizationPlace::timelineSheet;
-    const QString name = picture ? QStringLiteral("vaccination-timeline") : QStringLiteral("vaccination-record");
+    const QString name = picture ? tr("予防接種の図") : tr("予防接種の記録");
     auto *preview = new PrintPreview((this->*sheet)(), {.fileName = name}, this);
     connect(preview, &PrintPreview::done, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
     preview->open();

@@ -24,7 +24,6 @@ using namespace office;
 namespace {
 
 constexpr int dialogEms = 30;
-const QString fileName = QStringLiteral("labels");
 enum Honorific { Guardian, Sama, Onchu };
 
 } // namespace
@@ -97,7 +96,7 @@ pages::Document LabelDialog::document() const
 
 PrintPreview *LabelDialog::preview()
 {
-    auto *preview = new PrintPreview(document(), {.fileName = fileName}, this);
+    auto *preview = new PrintPreview(document(), {.fileName = tr("宛名ラベル")}, this);
     connect(preview, &PrintPreview::done, this, [this](const QString &sentence) {
         const auto noted = noteList(m_context.book, book::Access::Print, m_request, QStringLiteral("labels"), m_rows);
         m_context.navigator.say(noted ? sentence : text::sentence(noted.error()));

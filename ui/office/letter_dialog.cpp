@@ -24,7 +24,6 @@ using namespace office;
 namespace {
 
 constexpr int dialogEms = 38;
-const QString fileName = QStringLiteral("letters");
 
 QPlainTextEdit *makeEditor(const QString &name, int lines)
 {
@@ -174,7 +173,7 @@ PrintPreview *LetterDialog::preview()
         m_message->say(InlineMessage::Tone::Attention, text::sentence(done.error()));
         return nullptr;
     }
-    auto *preview = new PrintPreview(document(), {.fileName = fileName}, this);
+    auto *preview = new PrintPreview(document(), {.fileName = tr("案内の手紙")}, this);
     connect(preview, &PrintPreview::done, this, [this](const QString &sentence) {
         const auto noted = noteList(m_context.book, book::Access::Print, m_request, QStringLiteral("letters"), m_rows);
         m_context.navigator.say(noted ? sentence : text::sentence(noted.error()));

@@ -11,6 +11,7 @@
 #include "ui/office/office_words.h"
 #include "ui/office/sheet_batch.h"
 #include "ui/text/errors.h"
+#include "ui/text/file_names.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/ime_guard.h"
 #include "ui/widgets/inline_message.h"
@@ -254,7 +255,7 @@ void OfficeList::askCsv()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(listWord(m_request.kind) + m_request.month.toString(QStringLiteral("-yyyy-MM")) +
+    dialog->selectFile(text::fileName(listName(m_request.kind)) + m_request.month.toString(QStringLiteral("-yyyy-MM")) +
                        QLatin1String(".csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const auto saved = saveCsv(path);

@@ -23,7 +23,6 @@ using namespace office;
 namespace {
 
 constexpr int dialogEms = 30;
-const QString fileName = QStringLiteral("checkup-sheets");
 
 } // namespace
 
@@ -97,7 +96,7 @@ void SheetBatch::step()
 
 void SheetBatch::preview()
 {
-    auto *preview = new PrintPreview(m_document, {.fileName = fileName}, this);
+    auto *preview = new PrintPreview(m_document, {.fileName = tr("健診票")}, this);
     connect(preview, &PrintPreview::done, this, [this](const QString &sentence) {
         const auto noted = noteList(m_context.book, book::Access::Print, m_request, QStringLiteral("sheets"), m_rows);
         m_context.navigator.say(noted ? sentence : text::sentence(noted.error()));

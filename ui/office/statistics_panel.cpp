@@ -93,7 +93,7 @@ void StatisticsPanel::askCsv()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(m_statistics->month.toString(QStringLiteral("'statistics-'yyyy-MM'.csv'")));
+    dialog->selectFile(tr("統計") + m_statistics->month.toString(QStringLiteral("-yyyy-MM'.csv'")));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const auto saved = saveCsv(path);
         m_context.navigator.say(saved ? tr("CSV を保存しました") : text::sentence(saved.error()));

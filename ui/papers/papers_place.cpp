@@ -441,7 +441,7 @@ void PapersPlace::askExport()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(QStringLiteral("oyako-papers.pdf"));
+    dialog->selectFile(tr("書類のまとめ") + QLatin1String(".pdf"));
     connect(dialog, &QFileDialog::fileSelected, this, &PapersPlace::exportTo);
     dialog->open();
 }
@@ -471,7 +471,7 @@ void PapersPlace::exportTo(const QString &path)
             m_message->say(done ? InlineMessage::Tone::Calm : InlineMessage::Tone::Attention,
                            done ? tr("%n件を、目次つきのPDFにしました。PDFは暗号になっていません。", nullptr,
                                      static_cast<int>(count))
-                                : text::sentence(done.error()));
+                                : refusalOf(done.error()));
             setBusy(false);
         });
 }

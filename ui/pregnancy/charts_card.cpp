@@ -5,6 +5,7 @@
 #include "core/book/book.h"
 #include "ui/text/charts.h"
 #include "ui/text/errors.h"
+#include "ui/text/file_names.h"
 #include "ui/widgets/chart_panel.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/number_field.h"
@@ -136,7 +137,7 @@ void PregnancyChartsCard::showChart()
     if (plot) {
         m_panel->setChart(
             *plot, [this](const pages::Mark &mark) { return wordsFor(mark.code); }, m_heading,
-            pages::chartWord(chosen()));
+            text::fileName(text::chartName(chosen())));
     }
 }
 

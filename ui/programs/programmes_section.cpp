@@ -248,7 +248,7 @@ void ProgrammesSection::saveCounts()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("programme-counts.csv"));
+    dialog->selectFile(tr("制度を見た回数") + QLatin1String(".csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const auto bytes = care::writeProgrammeCounts(context().book);
         const auto saved = bytes ? files::replace(path, *bytes) : Result<void>(fail(bytes.error()));

@@ -192,7 +192,8 @@ Result<void> AuditPanel::saveTable(const QString &path)
 
 void AuditPanel::askForTable()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("CSVに書き出す"), QStringLiteral("access-log.csv"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("CSVに書き出す"), tr("アクセス記録") + QLatin1String(".csv"));
     if (path.isEmpty()) {
         return;
     }
@@ -241,7 +242,7 @@ void AuditPanel::print()
         m_message->say(InlineMessage::Tone::Attention, staffSentence(document.error()));
         return;
     }
-    auto *preview = new PrintPreview(*document, {QStringLiteral("access-log.pdf")}, this);
+    auto *preview = new PrintPreview(*document, {tr("アクセス記録")}, this);
     connect(preview, &PrintPreview::done, this, [this](const QString &sentence) {
         static_cast<void>(m_context.book.noteAccess(book::Access::Print, {}, {}, QStringLiteral("audit_report")));
         m_context.navigator.say(sentence);

@@ -141,7 +141,7 @@ PrintPreview *ResultsDialog::showAnswer(const RecordId &id)
         return nullptr;
     }
     const pages::Document document = pages::layOut(*session, {}, paint::Typeface::shared());
-    auto *preview = new PrintPreview(document, {.fileName = QStringLiteral("survey-answer")}, this);
+    auto *preview = new PrintPreview(document, {.fileName = tr("アンケートの答え")}, this);
     const auto note = [this, id, person = answer->person](book::Access access) {
         static_cast<void>(m_context.book.noteAccess(access, person, id.toString(), QStringLiteral("survey answer")));
     };
@@ -177,7 +177,7 @@ void ResultsDialog::askCsv()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("survey.csv"));
+    dialog->selectFile(tr("アンケートの集計") + QLatin1String(".csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const auto saved = saveCsv(path);
         m_message->say(saved ? InlineMessage::Tone::Calm : InlineMessage::Tone::Attention,

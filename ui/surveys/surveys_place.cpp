@@ -225,7 +225,7 @@ void SurveysPlace::askFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(QStringLiteral("survey.json"));
+    dialog->selectFile(tr("アンケート") + QLatin1String(".json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const auto saved = saveFile(path);
         m_context.navigator.say(saved ? tr("ファイルを保存しました。家族にわたしてください")

@@ -66,7 +66,7 @@ void AgendaActions::gather(const agenda::AgendaItem &item)
         m_context.navigator.say(text::sentence(pack.error()));
         return;
     }
-    auto *preview = new PrintPreview(std::move(*pack), {.fileName = QStringLiteral("oyako-visit")}, m_page);
+    auto *preview = new PrintPreview(std::move(*pack), {.fileName = tr("窓口へもっていくもの")}, m_page);
     connect(preview, &PrintPreview::done, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
     preview->open();
 }

@@ -39,7 +39,7 @@ QString resultLine(const records::AnyRecord &record, const text::Speech &speech)
 } // namespace
 
 HandBackDialog::HandBackDialog(const Context &context, const RecordId &person, const QList<RecordId> &chosen,
-                             QWidget *parent)
+                               QWidget *parent)
     : QDialog(parent)
     , m_context(context)
     , m_person(person)
@@ -160,7 +160,7 @@ Result<void> HandBackDialog::showPaper()
                                         .fingerprint = seal::fingerprintOf(card->recipient)},
                                        m_context.speech());
     const pages::Document document = pages::layOut(sheet, pages::sheetStyle(pages::a4), paint::Typeface::shared());
-    auto *preview = new PrintPreview(document, {QStringLiteral("oyako-results")}, this);
+    auto *preview = new PrintPreview(document, {tr("健診と接種の結果")}, this);
     connect(preview, &PrintPreview::done, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
     preview->open();
     return {};
@@ -175,7 +175,7 @@ void HandBackDialog::askWhere()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(m_recipient->currentIndex() > 0 ? QStringLiteral("age") : QStringLiteral("json"));
     // A neutral name: no name of a person in file names.
-    dialog->selectFile(QStringLiteral("oyako-results"));
+    dialog->selectFile(tr("健診と接種の結果"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (const auto saved = saveTo(path); !saved) {
             complain(saved.error());
