@@ -3,10 +3,15 @@
 #include "tests/ui/forms/forms_window.h"
 #include "ui/forms/form_import_card.h"
 #include "ui/forms/form_list.h"
+#include "ui/forms/section_panel.h"
+#include "ui/forms/tooth_editor.h"
 
 #include <QCheckBox>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
 #include <QMimeData>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -103,6 +108,117 @@ TEST_F(ImportedForms, AnswersAreSavedAsAFileWithOrWithoutNames)
     EXPECT_FALSE(file.contains(name));
     EXPECT_TRUE(file.contains(QStringLiteral("少し心配です")));
     ASSERT_TRUE(session.setAnswers(QStringLiteral("memo"), {}));
+}
+
+/// Two sections and a chart of two teeth, as a city's dental questionnaire has them.
+const QByteArray dental = R"(
+    {"linkId":"eat","type":"group","text":"食べること","item":[
+        {"linkId":"sweet","type":"boolean","text":"あまいものを毎日食べますか"},
+        {"linkId":"drink","type":"string","text":"よく飲むもの"}]},
+    {"linkId":"teeth","type":"group","text":"歯","extension":[
+        {"url":"http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl","valueCodeableConcept":
+            {"coding":[{"system":"urn:oyako:codes:item-control","code":"tooth-chart"}]}}],"item":[
+        {"linkId":"t55","type":"choice","text":"55","extension":[{"url":"urn:oyako:extension:binding","valueString":"tooth.55"}],
+         "answerOption":[{"valueCoding":{"code":"sound","display":"健全"}},{"valueCoding":{"code":"decayed","display":"むし歯"}}]},
+        {"linkId":"t54","type":"choice","text":"54","extension":[{"url":"urn:oyako:extension:binding","valueString":"tooth.54"}],
+         "answerOption":[{"valueCoding":{"code":"sound","display":"健全"}},{"valueCoding":{"code":"decayed","display":"むし歯"}}]}]})";
+
+class LongImportedForm : public ImportedForms {
+protected:
+    void SetUp() override
+    {
+        ImportedForms::SetUp();
+        go(m_child);
+        intake().openFile(file("1", dental));
+        intake().takeIn();
+        settle();
+        go(m_child, QStringLiteral("feeding"));
+        ASSERT_TRUE(place()->filling());
+    }
+    FormView &view() { return place()->filling()->view(); }
+    [[nodiscard]] QString codeOf(const QString &linkId)
+    {
+        const auto answers = view().session().answers(view().session().node(linkId));
+        return answers.isEmpty() ? QString() : std::get<forms::Coding>(answers.first()).code;
+    }
+};
+
+TEST_F(LongImportedForm, HasItsSectionsAndIsSearchedInside)
+{
+    const auto sections = view().sections();
+    ASSERT_EQ(sections.size(), 2);
+    EXPECT_EQ(sections.at(0).title, QStringLiteral("食べること"));
+    auto *list = place()->filling()->findChild<SectionPanel *>();
+    ASSERT_TRUE(list);
+    EXPECT_TRUE(list->isUseful());
+    EXPECT_TRUE(view().findNext(QStringLiteral("飲む")));
+    auto *focus = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    ASSERT_TRUE(focus);
+    QTest::keyClicks(focus, QStringLiteral("tea"));
+    settle();
+    EXPECT_EQ(view().session().answers(view().session().node(QStringLiteral("drink"))).size(), 1);
+    EXPECT_FALSE(view().findNext(QStringLiteral("ここにないことば")));
+    ASSERT_TRUE(view().session().setAnswers(QStringLiteral("drink"), {}));
+}
+
+TEST_F(LongImportedForm, ChartsTeethByKeys)
+{
+    const auto *teeth = view().findChild<ToothEditor *>();
+    ASSERT_TRUE(teeth);
+    EXPECT_EQ(teeth->nodes().size(), 2);
+    ToothButton *tooth = teeth->tooth(55);
+    ASSERT_TRUE(tooth);
+    tooth->setFocus();
+    QTest::keyClick(tooth, Qt::Key_C);
+    EXPECT_EQ(codeOf(QStringLiteral("t55")), QStringLiteral("decayed"));
+    QTest::keyClick(tooth, Qt::Key_Delete);
+    EXPECT_TRUE(codeOf(QStringLiteral("t55")).isEmpty());
+}
+
+TEST_F(LongImportedForm, ShowsTheAnswersOfLastTimeAndKeepsThemWithTheirVersion)
+{
+    ASSERT_TRUE(view().session().setAnswers(QStringLiteral("drink"), {QStringLiteral("MARKER-TEA")}));
+    click(QStringLiteral("書きおわった"));
+    const auto responses = book().list<FormResponse>(m_child).value();
+    const auto kept = std::find_if(responses.cbegin(), responses.cend(), [](const auto &response) {
+        return response.value.url == QStringLiteral("https://city.example/feeding");
+    });
+    ASSERT_NE(kept, responses.cend());
+    const RecordId first = kept->value.definition;
+
+    go(m_child);
+    intake().openFile(file("2", dental));
+    ASSERT_TRUE(intake().preview());
+    EXPECT_EQ(intake().preview()->earlierVersion, QStringLiteral("1"));
+    intake().takeIn();
+    settle();
+    EXPECT_EQ(ImportedForms::kept(), 2) << "the earlier version stays";
+    go(m_child, QStringLiteral("feeding"));
+    ASSERT_TRUE(place()->filling());
+    EXPECT_EQ(view().session().form().version, QStringLiteral("2"));
+    EXPECT_EQ(book().find<FormResponse>(kept->id)->value.definition, first) << "answers stay with what was asked";
+    QCheckBox *compare = nullptr;
+    for (QCheckBox *box : place()->filling()->findChildren<QCheckBox *>()) {
+        compare = box->text().startsWith(QStringLiteral("前回(")) ? box : compare;
+    }
+    ASSERT_TRUE(compare);
+    compare->setFocus();
+    QTest::keyClick(compare, Qt::Key_Space);
+    settle();
+    const auto labels = view().findChildren<QLabel *>();
+    EXPECT_TRUE(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("MARKER-TEA"));
+    }));
+}
+
+TEST_F(LongImportedForm, ProposesAFileNameInTheWindowsLanguageWithoutAName)
+{
+    click(QStringLiteral("答えをファイルで保存…"));
+    auto *dialog = place()->filling()->findChild<QFileDialog *>();
+    ASSERT_TRUE(dialog);
+    const QString name = QFileInfo(dialog->selectedFiles().value(0)).fileName();
+    EXPECT_EQ(name, QStringLiteral("離乳食アンケートの答え.json"));
+    dialog->close();
 }
 
 TEST_F(ImportedForms, TheListIsNarrowedByWords)
