@@ -1399,6 +1399,13 @@
         </message>
     </context>
     <context>
+        <name>FileNames</name>
+        <message>
+            <source>親子手帳</source>
+            <translation>oyako</translation>
+        </message>
+    </context>
+    <context>
         <name>FormProblems</name>
         <message>
             <source>ここを入れてください</source>
@@ -2376,6 +2383,14 @@
             <source>書類</source>
             <translation>Papers</translation>
         </message>
+        <message>
+            <source>書類をひらく部品(oyako-reader)が見つかりません。Oyakoを入れなおしてください</source>
+            <translation>The part that opens papers (oyako-reader) is missing. Please install Oyako again</translation>
+        </message>
+        <message>
+            <source>このPCのOyakoにはPDFをひらく部品(Qt Pdf)がありません。画像と文字はつかえます</source>
+            <translation>This Oyako has no part that opens PDFs (Qt Pdf). Pictures and text work</translation>
+        </message>
     </context>
     <context>
         <name>Places</name>
@@ -3289,6 +3304,510 @@
             <source>食いちがいから、ひとつをえらびました</source>
             <translation>Chose between two versions</translation>
         </message>
+        <message>
+            <source>ほかの記録</source>
+            <translation>Another record</translation>
+        </message>
+        <message>
+            <source>%1: 変わりました</source>
+            <translation>%1: changed</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1: 加わりました(%2)</source>
+            <translation>%1: added (%2)</translation>
+        </message>
+        <message>
+            <source>%1: なくなりました(%2)</source>
+            <translation>%1: taken away (%2)</translation>
+        </message>
+        <message>
+            <source>ローマ字の名前</source>
+            <translation>Name in Roman letters</translation>
+        </message>
+        <message>
+            <source>家族の中での立場</source>
+            <translation>Role in the family</translation>
+        </message>
+        <message>
+            <source>生まれた時刻</source>
+            <translation>Time of birth</translation>
+        </message>
+        <message>
+            <source>生まれた場所</source>
+            <translation>Place of birth</translation>
+        </message>
+        <message>
+            <source>郵便番号</source>
+            <translation>Postal code</translation>
+        </message>
+        <message>
+            <source>職業</source>
+            <translation>Occupation</translation>
+        </message>
+        <message>
+            <source>血液型</source>
+            <translation>Blood type</translation>
+        </message>
+        <message>
+            <source>アレルギー</source>
+            <translation>Allergies</translation>
+        </message>
+        <message>
+            <source>のんでいる薬</source>
+            <translation>Medicines taken</translation>
+        </message>
+        <message>
+            <source>妊娠</source>
+            <translation>Pregnancy</translation>
+        </message>
+        <message>
+            <source>ふたごなどの順番</source>
+            <translation>Order among twins or more</translation>
+        </message>
+        <message>
+            <source>何番目の子か</source>
+            <translation>Which child of the family</translation>
+        </message>
+        <message>
+            <source>母</source>
+            <translation>Mother</translation>
+        </message>
+        <message>
+            <source>パートナー</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>生まれたときの週数</source>
+            <translation>Weeks at birth</translation>
+        </message>
+        <message>
+            <source>生まれたときの体重</source>
+            <translation>Birth weight</translation>
+        </message>
+        <message>
+            <source>診察券の番号</source>
+            <translation>Patient number</translation>
+        </message>
+        <message>
+            <source>目じるしの色</source>
+            <translation>Colour</translation>
+        </message>
+        <message>
+            <source>予定日の決め方</source>
+            <translation>How it was determined</translation>
+        </message>
+        <message>
+            <source>決めた日</source>
+            <translation>Determined on</translation>
+        </message>
+        <message>
+            <source>ようす</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>その日</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>子ども</source>
+            <translation>Child</translation>
+        </message>
+        <message>
+            <source>心拍を確認した日</source>
+            <translation>Heartbeat confirmed on</translation>
+        </message>
+        <message>
+            <source>出産する施設</source>
+            <translation>Planned place of birth</translation>
+        </message>
+        <message>
+            <source>妊娠前の体重</source>
+            <translation>Weight before pregnancy</translation>
+        </message>
+        <message>
+            <source>種類</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>時期</source>
+            <translation>Occasion</translation>
+        </message>
+        <message>
+            <source>何回目か</source>
+            <translation>Dose number</translation>
+        </message>
+        <message>
+            <source>メーカー</source>
+            <translation>Manufacturer</translation>
+        </message>
+        <message>
+            <source>使用期限</source>
+            <translation>Expiry date</translation>
+        </message>
+        <message>
+            <source>打ち方</source>
+            <translation>Route</translation>
+        </message>
+        <message>
+            <source>量(mL)</source>
+            <translation>Amount (mL)</translation>
+        </message>
+        <message>
+            <source>どこからの記録か</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>測った姿勢</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>測った人</source>
+            <translation>Measured by</translation>
+        </message>
+        <message>
+            <source>何番目の赤ちゃんか</source>
+            <translation>Which baby</translation>
+        </message>
+        <message>
+            <source>題名</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>状態</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>すすみ具合</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>書類</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>窓口</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>次にたしかめる日</source>
+            <translation>Next check</translation>
+        </message>
+        <message>
+            <source>支払いのある月</source>
+            <translation>Months of payment</translation>
+        </message>
+        <message>
+            <source>支払いがはじまる日</source>
+            <translation>Paid from</translation>
+        </message>
+        <message>
+            <source>支払いが終わる日</source>
+            <translation>Paid until</translation>
+        </message>
+        <message>
+            <source>支払い</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>予定の日</source>
+            <translation>Expected by</translation>
+        </message>
+        <message>
+            <source>とどいたか</source>
+            <translation>Arrived</translation>
+        </message>
+        <message>
+            <source>答えた日</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <source>手つづき</source>
+            <translation>Procedure</translation>
+        </message>
+        <message>
+            <source>もちもの</source>
+            <translation>What to bring</translation>
+        </message>
+        <message>
+            <source>長さ(分)</source>
+            <translation>Length (minutes)</translation>
+        </message>
+        <message>
+            <source>問診票</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>いつまで</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>いつから</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>回数で数えるか</source>
+            <translation>Counted in tickets</translation>
+        </message>
+        <message>
+            <source>もらえる分</source>
+            <translation>Granted</translation>
+        </message>
+        <message>
+            <source>使い方</source>
+            <translation>Way to use it</translation>
+        </message>
+        <message>
+            <source>1か月につかえる分</source>
+            <translation>Limit a month</translation>
+        </message>
+        <message>
+            <source>切り上げ(分)</source>
+            <translation>Rounded up to (minutes)</translation>
+        </message>
+        <message>
+            <source>予約のはじめ</source>
+            <translation>Earliest booking</translation>
+        </message>
+        <message>
+            <source>予約のしめきり</source>
+            <translation>Latest booking</translation>
+        </message>
+        <message>
+            <source>承認までの日数</source>
+            <translation>Days until approval</translation>
+        </message>
+        <message>
+            <source>だれから聞いたか</source>
+            <translation>Who said so</translation>
+        </message>
+        <message>
+            <source>つかった記録</source>
+            <translation>Use</translation>
+        </message>
+        <message>
+            <source>量</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>名前</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>1回の分</source>
+            <translation>Cost of one use</translation>
+        </message>
+        <message>
+            <source>金額(円)</source>
+            <translation>Amount (yen)</translation>
+        </message>
+        <message>
+            <source>出したところ</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>コード</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>知らせる日(何日前)</source>
+            <translation>Reminders (days before)</translation>
+        </message>
+        <message>
+            <source>料金</source>
+            <translation>Fee</translation>
+        </message>
+        <message>
+            <source>キャンセル料</source>
+            <translation>Cancellation fee</translation>
+        </message>
+        <message>
+            <source>何か月から</source>
+            <translation>From month</translation>
+        </message>
+        <message>
+            <source>何か月になるまで</source>
+            <translation>Until month</translation>
+        </message>
+        <message>
+            <source>何分まで</source>
+            <translation>Up to (minutes)</translation>
+        </message>
+        <message>
+            <source>いちばん長くて(分)</source>
+            <translation>Longest (minutes)</translation>
+        </message>
+        <message>
+            <source>何日前か</source>
+            <translation>Days before</translation>
+        </message>
+        <message>
+            <source>内容</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>いつの情報か</source>
+            <translation>As of</translation>
+        </message>
+        <message>
+            <source>答え</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <source>むくみ</source>
+            <translation>Oedema</translation>
+        </message>
+        <message>
+            <source>尿たんぱく</source>
+            <translation>Protein in urine</translation>
+        </message>
+        <message>
+            <source>尿糖</source>
+            <translation>Sugar in urine</translation>
+        </message>
+        <message>
+            <source>届け出た日</source>
+            <translation>Notified on</translation>
+        </message>
+        <message>
+            <source>診断した人</source>
+            <translation>Diagnosed by</translation>
+        </message>
+        <message>
+            <source>番号</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>交付された日</source>
+            <translation>Issued on</translation>
+        </message>
+        <message>
+            <source>版</source>
+            <translation>Edition</translation>
+        </message>
+        <message>
+            <source>休みの日</source>
+            <translation>Days left out</translation>
+        </message>
+        <message>
+            <source>栄養法</source>
+            <translation>Feeding</translation>
+        </message>
+        <message>
+            <source>えらんでいない</source>
+            <translation>Not stated</translation>
+        </message>
+        <message>
+            <source>女</source>
+            <translation>Female</translation>
+        </message>
+        <message>
+            <source>男</source>
+            <translation>Male</translation>
+        </message>
+        <message>
+            <source>そのほか</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>妊娠中</source>
+            <translation>Ongoing</translation>
+        </message>
+        <message>
+            <source>生まれました</source>
+            <translation>Born</translation>
+        </message>
+        <message>
+            <source>死産</source>
+            <translation>Stillbirth</translation>
+        </message>
+        <message>
+            <source>流産</source>
+            <translation>Miscarriage</translation>
+        </message>
+        <message>
+            <source>最終月経から</source>
+            <translation>Last period</translation>
+        </message>
+        <message>
+            <source>赤ちゃんの長さ(CRL)から</source>
+            <translation>Crown–rump length</translation>
+        </message>
+        <message>
+            <source>頭の幅(BPD)から</source>
+            <translation>Head width (BPD)</translation>
+        </message>
+        <message>
+            <source>体外受精などの日から</source>
+            <translation>Assisted reproduction</translation>
+        </message>
+        <message>
+            <source>ここで接種</source>
+            <translation>Given here</translation>
+        </message>
+        <message>
+            <source>手帳から写した</source>
+            <translation>Copied from a handbook</translation>
+        </message>
+        <message>
+            <source>本人や家族から聞いた</source>
+            <translation>As told by the family</translation>
+        </message>
+        <message>
+            <source>寝て</source>
+            <translation>Lying</translation>
+        </message>
+        <message>
+            <source>立って</source>
+            <translation>Standing</translation>
+        </message>
+        <message>
+            <source>家</source>
+            <translation>At home</translation>
+        </message>
+        <message>
+            <source>専門の人</source>
+            <translation>A professional</translation>
+        </message>
+        <message>
+            <source>予定</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>すんだ</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>取りやめ</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>書きかけ</source>
+            <translation>Being written</translation>
+        </message>
+        <message>
+            <source>書きおわった</source>
+            <translation>Completed</translation>
+        </message>
+        <message>
+            <source>直した</source>
+            <translation>Amended</translation>
+        </message>
+        <message>
+            <source>%1、%2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>はい</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation>No</translation>
+        </message>
     </context>
     <context>
         <name>RecoveryPaper</name>
@@ -3798,6 +4317,10 @@
         <message>
             <source>もどしました</source>
             <translation>Brought back</translation>
+        </message>
+        <message>
+            <source>窓口へもっていくもの</source>
+            <translation>visit-pack</translation>
         </message>
     </context>
     <context>
@@ -4313,10 +4836,6 @@
             <translation>There is no backup yet</translation>
         </message>
         <message>
-            <source>いちばん新しいバックアップ: %1 %2</source>
-            <translation>Newest backup: %1, %2</translation>
-        </message>
-        <message>
             <source>バックアップをおく場所</source>
             <translation>Where to put the backup</translation>
         </message>
@@ -4327,6 +4846,18 @@
         <message>
             <source>バックアップして、読みもどしてたしかめました</source>
             <translation>Backed up, read back and checked</translation>
+        </message>
+        <message>
+            <source>手帳と同じ場所のバックアップ: %1</source>
+            <translation>Backup beside the book: %1</translation>
+        </message>
+        <message>
+            <source>ほかの場所(USBメモリなど)のコピー: %1</source>
+            <translation>Copy elsewhere (a USB stick, for example): %1</translation>
+        </message>
+        <message>
+            <source>親子手帳のバックアップ-%1</source>
+            <translation>oyako-backup-%1</translation>
         </message>
     </context>
     <context>
@@ -4410,6 +4941,10 @@
         <message>
             <source>まだ何も書いていません。書いていないページも入れると、印刷できます</source>
             <translation>Nothing is written yet. Include empty pages to print them</translation>
+        </message>
+        <message>
+            <source>母子健康手帳</source>
+            <translation>maternal-and-child-handbook</translation>
         </message>
     </context>
     <context>
@@ -4543,6 +5078,10 @@
                 <numerusform>%n item taken in</numerusform>
                 <numerusform>%n items taken in</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>親子手帳の予定</source>
+            <translation>oyako-calendar</translation>
         </message>
     </context>
     <context>
@@ -5617,6 +6156,10 @@ F10 saves and goes to the next child. What is unfinished is kept by itself.</tra
             <source>保存しました</source>
             <translation>Saved</translation>
         </message>
+        <message>
+            <source>もしものときのカード</source>
+            <translation>emergency-card</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ExportCard</name>
@@ -5675,6 +6218,10 @@ F10 saves and goes to the next child. What is unfinished is kept by itself.</tra
         <message>
             <source>きょうのフォルダーがもうあります。ほかの場所をえらんでください</source>
             <translation>Today's folder is there already. Choose another place</translation>
+        </message>
+        <message>
+            <source>親子手帳の記録</source>
+            <translation>oyako-records</translation>
         </message>
     </context>
     <context>
@@ -6241,6 +6788,22 @@ F10 saves and goes to the next child. What is unfinished is kept by itself.</tra
             <source>手帳をつくっています…</source>
             <translation>Making the book …</translation>
         </message>
+        <message>
+            <source>健診機関・市区町村</source>
+            <translation>Clinic or city office</translation>
+        </message>
+        <message>
+            <source>施設のこと</source>
+            <translation>Your facility</translation>
+        </message>
+        <message>
+            <source>つくる手帳</source>
+            <translation>The book to make</translation>
+        </message>
+        <message>
+            <source>家族の手帳</source>
+            <translation>A family's book</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::FirstRunChild</name>
@@ -6319,6 +6882,49 @@ F10 saves and goes to the next child. What is unfinished is kept by itself.</tra
         <message>
             <source>生まれた日を入れてください</source>
             <translation>Please enter the date of birth</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FirstRunFacility</name>
+        <message>
+            <source>施設の名前</source>
+            <translation>Name of the facility</translation>
+        </message>
+        <message>
+            <source>医療機関コード(10けた)</source>
+            <translation>Facility number (10 digits)</translation>
+        </message>
+        <message>
+            <source>番号のない窓口は、都道府県の番号2けた、9、ご自由な7けたの順にしてください</source>
+            <translation>An office without a number: two digits of the prefecture, 9, and seven digits of your choice</translation>
+        </message>
+        <message>
+            <source>管理する人の名前</source>
+            <translation>Name of the administrator</translation>
+        </message>
+        <message>
+            <source>ほかのスタッフは、あとで「スタッフと記録」から加えられます</source>
+            <translation>Other staff can be added later under “Staff &amp; log”</translation>
+        </message>
+        <message>
+            <source>健診の机、きょうの一覧、アクセスの記録がある手帳をつくります。人ごとに合言葉をもち、だれが見て書いたかがのこります。</source>
+            <translation>This makes a book with a checkup desk, the day's list and an access log. Everybody has a passphrase of their own, and who read and wrote what is kept.</translation>
+        </message>
+        <message>
+            <source>10けたの番号を入れてください(都道府県2けた、点数表1けた、番号7けた)</source>
+            <translation>Type a number of ten digits (prefecture 2, kind 1, number 7)</translation>
+        </message>
+        <message>
+            <source>最後のけた(検証番号)が合いません。このままでよければ、もういちど「つぎへ」をおしてください</source>
+            <translation>The last (check) digit does not fit. If it is right all the same, press “Next” again</translation>
+        </message>
+        <message>
+            <source>施設の名前を入れてください</source>
+            <translation>Type the name of the facility</translation>
+        </message>
+        <message>
+            <source>管理する人の名前を入れてください</source>
+            <translation>Type the name of the administrator</translation>
         </message>
     </context>
     <context>
@@ -6529,6 +7135,10 @@ F10 saves and goes to the next child. What is unfinished is kept by itself.</tra
         <message>
             <source>答えをファイルで保存</source>
             <translation>Save answers as a file</translation>
+        </message>
+        <message>
+            <source>%1の答え</source>
+            <translation>%1 - answers</translation>
         </message>
     </context>
     <context>
@@ -7061,6 +7671,10 @@ F10 saves and goes to the next child. What is unfinished is kept by itself.</tra
             <source>渡すものを、ひとつはえらんでください。</source>
             <translation>Please select at least one thing to hand over.</translation>
         </message>
+        <message>
+            <source>健診と接種の結果</source>
+            <translation>oyako-results</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::HandoverCard</name>
@@ -7176,6 +7790,14 @@ F10 saves and goes to the next child. What is unfinished is kept by itself.</tra
         <message>
             <source>受けとる人の鍵がないと読めません。</source>
             <translation>Only the receiver's key opens it.</translation>
+        </message>
+        <message>
+            <source>親子手帳からわたす記録</source>
+            <translation>oyako-handover</translation>
+        </message>
+        <message>
+            <source>わたす記録のコード</source>
+            <translation>handover-codes</translation>
         </message>
     </context>
     <context>
@@ -7407,6 +8029,14 @@ F1  This help</translation>
             <source>生まれた日</source>
             <translation>Birth</translation>
         </message>
+        <message>
+            <source>予防接種の図</source>
+            <translation>vaccination-timeline</translation>
+        </message>
+        <message>
+            <source>予防接種の記録</source>
+            <translation>vaccination-record</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ImportCard</name>
@@ -7613,6 +8243,22 @@ F1  This help</translation>
             <source>コードを印刷する</source>
             <translation>Print the code</translation>
         </message>
+        <message>
+            <source>いまの合言葉</source>
+            <translation>Present passphrase</translation>
+        </message>
+        <message>
+            <source>わすれたときは、手帳をいちどとじて、復旧コードでひらいてください。</source>
+            <translation>If you forgot it, lock the book and open it with the recovery code.</translation>
+        </message>
+        <message>
+            <source>いまの合言葉を入れてください</source>
+            <translation>Type the present passphrase</translation>
+        </message>
+        <message>
+            <source>いまの合言葉とちがいます</source>
+            <translation>This is not the present passphrase</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::KnownDayDialog</name>
@@ -7805,6 +8451,10 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>手紙</source>
             <translation>Letter</translation>
+        </message>
+        <message>
+            <source>案内の手紙</source>
+            <translation>letters</translation>
         </message>
     </context>
     <context>
@@ -8237,6 +8887,10 @@ If they were given already, please show us the handbook. You can decide on the d
             <source>候補から外しました</source>
             <translation>Taken off the shortlist</translation>
         </message>
+        <message>
+            <source>場所のくらべ表</source>
+            <translation>comparison-of-places</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::NumberField</name>
@@ -8475,6 +9129,10 @@ If they were given already, please show us the handbook. You can decide on the d
             <source>指紋がちがうときは、わたさずに窓口へ知らせてください。</source>
             <translation>If the fingerprint differs, do not hand anything over; tell the desk.</translation>
         </message>
+        <message>
+            <source>親子手帳の鍵</source>
+            <translation>oyako-key</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::OwnPlaceDialog</name>
@@ -8567,6 +9225,10 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>鍵のファイルを保存しました。相手が読みこんだら、この指紋と同じかを見くらべてください: %1</source>
             <translation>The key file is saved. When your partner reads it, compare the fingerprint with this one: %1</translation>
+        </message>
+        <message>
+            <source>親子手帳の鍵</source>
+            <translation>oyako-key</translation>
         </message>
     </context>
     <context>
@@ -8866,6 +9528,10 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>書類を外しました</source>
             <translation>Paper removed</translation>
+        </message>
+        <message>
+            <source>書類のまとめ</source>
+            <translation>oyako-papers</translation>
         </message>
     </context>
     <context>
@@ -9701,6 +10367,10 @@ If they were given already, please show us the handbook. You can decide on the d
             <source>保存しました</source>
             <translation>Saved</translation>
         </message>
+        <message>
+            <source>制度を見た回数</source>
+            <translation>programme-views</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ProgramsPlace</name>
@@ -9852,6 +10522,10 @@ If they were given already, please show us the handbook. You can decide on the d
             <source>ロック画面にも出ることがあります。手帳をとじているあいだは、いつも「お知らせがあります」とだけ出ます。</source>
             <translation>It may show on the lock screen. While the handbook is locked, it only ever says that there is a reminder.</translation>
         </message>
+        <message>
+            <source>「合言葉なしでひらける」をえらんでいるときだけ、ログインのあとに1回、PCの鍵の保管庫をあける合言葉をPCが聞くことがあります。</source>
+            <translation>Only where this PC may open the book without a passphrase, the system may ask once after login to unlock its own key store.</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ResultsDialog</name>
@@ -9962,6 +10636,14 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>CSV を保存しました</source>
             <translation>Saved as CSV</translation>
+        </message>
+        <message>
+            <source>アンケートの答え</source>
+            <translation>survey-answers</translation>
+        </message>
+        <message>
+            <source>アンケートの集計</source>
+            <translation>survey-results</translation>
         </message>
     </context>
     <context>
@@ -10475,6 +11157,10 @@ If they were given already, please show us the handbook. You can decide on the d
             <source>CSV を保存しました</source>
             <translation>Saved as CSV</translation>
         </message>
+        <message>
+            <source>統計</source>
+            <translation>statistics</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::StepDialog</name>
@@ -10915,6 +11601,10 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>おぼえました</source>
             <translation>Noted</translation>
+        </message>
+        <message>
+            <source>きょうすること</source>
+            <translation>today</translation>
         </message>
     </context>
     <context>

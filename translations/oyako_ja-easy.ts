@@ -1393,6 +1393,13 @@
         </message>
     </context>
     <context>
+        <name>FileNames</name>
+        <message>
+            <source>親子手帳</source>
+            <translation>親子手帳</translation>
+        </message>
+    </context>
+    <context>
         <name>FormProblems</name>
         <message>
             <source>ここを入れてください</source>
@@ -2370,6 +2377,14 @@
             <source>書類</source>
             <translation>しょるい</translation>
         </message>
+        <message>
+            <source>書類をひらく部品(oyako-reader)が見つかりません。Oyakoを入れなおしてください</source>
+            <translation>しょるいを ひらく ぶひん(oyako-reader)が ありません。Oyakoを 入れなおして ください</translation>
+        </message>
+        <message>
+            <source>このPCのOyakoにはPDFをひらく部品(Qt Pdf)がありません。画像と文字はつかえます</source>
+            <translation>この PCの Oyakoには PDFを ひらく ぶひん(Qt Pdf)が ありません。しゃしんと 文字は つかえます</translation>
+        </message>
     </context>
     <context>
         <name>Places</name>
@@ -3283,6 +3298,510 @@
             <source>食いちがいから、ひとつをえらびました</source>
             <translation>ちがいから、ひとつを えらびました</translation>
         </message>
+        <message>
+            <source>ほかの記録</source>
+            <translation>ほかの 記録</translation>
+        </message>
+        <message>
+            <source>%1: 変わりました</source>
+            <translation>%1: かわりました</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1: 加わりました(%2)</source>
+            <translation>%1: ふえました(%2)</translation>
+        </message>
+        <message>
+            <source>%1: なくなりました(%2)</source>
+            <translation>%1: なくなりました(%2)</translation>
+        </message>
+        <message>
+            <source>ローマ字の名前</source>
+            <translation>ローマじの なまえ</translation>
+        </message>
+        <message>
+            <source>家族の中での立場</source>
+            <translation>家族の なかで だれか</translation>
+        </message>
+        <message>
+            <source>生まれた時刻</source>
+            <translation>生まれた じかん</translation>
+        </message>
+        <message>
+            <source>生まれた場所</source>
+            <translation>生まれた ところ</translation>
+        </message>
+        <message>
+            <source>郵便番号</source>
+            <translation>ゆうびんばんごう</translation>
+        </message>
+        <message>
+            <source>職業</source>
+            <translation>しごと</translation>
+        </message>
+        <message>
+            <source>血液型</source>
+            <translation>けつえきがた</translation>
+        </message>
+        <message>
+            <source>アレルギー</source>
+            <translation>アレルギー</translation>
+        </message>
+        <message>
+            <source>のんでいる薬</source>
+            <translation>のんでいる 薬</translation>
+        </message>
+        <message>
+            <source>妊娠</source>
+            <translation>にんしん</translation>
+        </message>
+        <message>
+            <source>ふたごなどの順番</source>
+            <translation>ふたごなどの じゅんばん</translation>
+        </message>
+        <message>
+            <source>何番目の子か</source>
+            <translation>なんばんめの 子か</translation>
+        </message>
+        <message>
+            <source>母</source>
+            <translation>おかあさん</translation>
+        </message>
+        <message>
+            <source>パートナー</source>
+            <translation>パートナー</translation>
+        </message>
+        <message>
+            <source>生まれたときの週数</source>
+            <translation>生まれた ときの しゅうすう</translation>
+        </message>
+        <message>
+            <source>生まれたときの体重</source>
+            <translation>生まれた ときの たいじゅう</translation>
+        </message>
+        <message>
+            <source>診察券の番号</source>
+            <translation>しんさつけんの ばんごう</translation>
+        </message>
+        <message>
+            <source>目じるしの色</source>
+            <translation>めじるしの いろ</translation>
+        </message>
+        <message>
+            <source>予定日の決め方</source>
+            <translation>よていびの きめかた</translation>
+        </message>
+        <message>
+            <source>決めた日</source>
+            <translation>きめた 日</translation>
+        </message>
+        <message>
+            <source>ようす</source>
+            <translation>ようす</translation>
+        </message>
+        <message>
+            <source>その日</source>
+            <translation>その 日</translation>
+        </message>
+        <message>
+            <source>子ども</source>
+            <translation>子ども</translation>
+        </message>
+        <message>
+            <source>心拍を確認した日</source>
+            <translation>しんぱくを たしかめた 日</translation>
+        </message>
+        <message>
+            <source>出産する施設</source>
+            <translation>出産する ところ</translation>
+        </message>
+        <message>
+            <source>妊娠前の体重</source>
+            <translation>にんしんの まえの たいじゅう</translation>
+        </message>
+        <message>
+            <source>種類</source>
+            <translation>しゅるい</translation>
+        </message>
+        <message>
+            <source>時期</source>
+            <translation>じき</translation>
+        </message>
+        <message>
+            <source>何回目か</source>
+            <translation>なんかいめか</translation>
+        </message>
+        <message>
+            <source>メーカー</source>
+            <translation>メーカー</translation>
+        </message>
+        <message>
+            <source>使用期限</source>
+            <translation>つかえる さいごの 日</translation>
+        </message>
+        <message>
+            <source>打ち方</source>
+            <translation>うちかた</translation>
+        </message>
+        <message>
+            <source>量(mL)</source>
+            <translation>りょう(mL)</translation>
+        </message>
+        <message>
+            <source>どこからの記録か</source>
+            <translation>どこからの 記録か</translation>
+        </message>
+        <message>
+            <source>測った姿勢</source>
+            <translation>はかった しせい</translation>
+        </message>
+        <message>
+            <source>測った人</source>
+            <translation>はかった ひと</translation>
+        </message>
+        <message>
+            <source>何番目の赤ちゃんか</source>
+            <translation>なんばんめの 赤ちゃんか</translation>
+        </message>
+        <message>
+            <source>題名</source>
+            <translation>だいめい</translation>
+        </message>
+        <message>
+            <source>状態</source>
+            <translation>じょうたい</translation>
+        </message>
+        <message>
+            <source>すすみ具合</source>
+            <translation>どこまで すすんだか</translation>
+        </message>
+        <message>
+            <source>書類</source>
+            <translation>しょるい</translation>
+        </message>
+        <message>
+            <source>窓口</source>
+            <translation>まどぐち</translation>
+        </message>
+        <message>
+            <source>次にたしかめる日</source>
+            <translation>つぎに たしかめる 日</translation>
+        </message>
+        <message>
+            <source>支払いのある月</source>
+            <translation>おかねが でる 月</translation>
+        </message>
+        <message>
+            <source>支払いがはじまる日</source>
+            <translation>おかねが ではじめる 日</translation>
+        </message>
+        <message>
+            <source>支払いが終わる日</source>
+            <translation>おかねが おわる 日</translation>
+        </message>
+        <message>
+            <source>支払い</source>
+            <translation>おかね</translation>
+        </message>
+        <message>
+            <source>予定の日</source>
+            <translation>よていの 日</translation>
+        </message>
+        <message>
+            <source>とどいたか</source>
+            <translation>とどいたか</translation>
+        </message>
+        <message>
+            <source>答えた日</source>
+            <translation>こたえた 日</translation>
+        </message>
+        <message>
+            <source>手つづき</source>
+            <translation>てつづき</translation>
+        </message>
+        <message>
+            <source>もちもの</source>
+            <translation>もちもの</translation>
+        </message>
+        <message>
+            <source>長さ(分)</source>
+            <translation>ながさ(分)</translation>
+        </message>
+        <message>
+            <source>問診票</source>
+            <translation>もんしんひょう</translation>
+        </message>
+        <message>
+            <source>いつまで</source>
+            <translation>いつまで</translation>
+        </message>
+        <message>
+            <source>いつから</source>
+            <translation>いつから</translation>
+        </message>
+        <message>
+            <source>回数で数えるか</source>
+            <translation>かいすうで かぞえるか</translation>
+        </message>
+        <message>
+            <source>もらえる分</source>
+            <translation>もらえる ぶん</translation>
+        </message>
+        <message>
+            <source>使い方</source>
+            <translation>つかいかた</translation>
+        </message>
+        <message>
+            <source>1か月につかえる分</source>
+            <translation>1か月に つかえる ぶん</translation>
+        </message>
+        <message>
+            <source>切り上げ(分)</source>
+            <translation>きりあげ(分)</translation>
+        </message>
+        <message>
+            <source>予約のはじめ</source>
+            <translation>よやくの はじめ</translation>
+        </message>
+        <message>
+            <source>予約のしめきり</source>
+            <translation>よやくの しめきり</translation>
+        </message>
+        <message>
+            <source>承認までの日数</source>
+            <translation>しょうにんまでの 日すう</translation>
+        </message>
+        <message>
+            <source>だれから聞いたか</source>
+            <translation>だれから きいたか</translation>
+        </message>
+        <message>
+            <source>つかった記録</source>
+            <translation>つかった 記録</translation>
+        </message>
+        <message>
+            <source>量</source>
+            <translation>りょう</translation>
+        </message>
+        <message>
+            <source>名前</source>
+            <translation>なまえ</translation>
+        </message>
+        <message>
+            <source>1回の分</source>
+            <translation>1かいの ぶん</translation>
+        </message>
+        <message>
+            <source>金額(円)</source>
+            <translation>きんがく(円)</translation>
+        </message>
+        <message>
+            <source>出したところ</source>
+            <translation>だした ところ</translation>
+        </message>
+        <message>
+            <source>コード</source>
+            <translation>コード</translation>
+        </message>
+        <message>
+            <source>知らせる日(何日前)</source>
+            <translation>しらせる 日(なんにち まえ)</translation>
+        </message>
+        <message>
+            <source>料金</source>
+            <translation>りょうきん</translation>
+        </message>
+        <message>
+            <source>キャンセル料</source>
+            <translation>キャンセルりょう</translation>
+        </message>
+        <message>
+            <source>何か月から</source>
+            <translation>なんか月から</translation>
+        </message>
+        <message>
+            <source>何か月になるまで</source>
+            <translation>なんか月に なるまで</translation>
+        </message>
+        <message>
+            <source>何分まで</source>
+            <translation>なんぷんまで</translation>
+        </message>
+        <message>
+            <source>いちばん長くて(分)</source>
+            <translation>いちばん ながくて(分)</translation>
+        </message>
+        <message>
+            <source>何日前か</source>
+            <translation>なんにち まえか</translation>
+        </message>
+        <message>
+            <source>内容</source>
+            <translation>ないよう</translation>
+        </message>
+        <message>
+            <source>いつの情報か</source>
+            <translation>いつの じょうほうか</translation>
+        </message>
+        <message>
+            <source>答え</source>
+            <translation>こたえ</translation>
+        </message>
+        <message>
+            <source>むくみ</source>
+            <translation>むくみ</translation>
+        </message>
+        <message>
+            <source>尿たんぱく</source>
+            <translation>にょうの たんぱく</translation>
+        </message>
+        <message>
+            <source>尿糖</source>
+            <translation>にょうの とう</translation>
+        </message>
+        <message>
+            <source>届け出た日</source>
+            <translation>とどけた 日</translation>
+        </message>
+        <message>
+            <source>診断した人</source>
+            <translation>しんだんした ひと</translation>
+        </message>
+        <message>
+            <source>番号</source>
+            <translation>ばんごう</translation>
+        </message>
+        <message>
+            <source>交付された日</source>
+            <translation>もらった 日</translation>
+        </message>
+        <message>
+            <source>版</source>
+            <translation>はん</translation>
+        </message>
+        <message>
+            <source>休みの日</source>
+            <translation>やすみの 日</translation>
+        </message>
+        <message>
+            <source>栄養法</source>
+            <translation>えいよう</translation>
+        </message>
+        <message>
+            <source>えらんでいない</source>
+            <translation>えらんで いない</translation>
+        </message>
+        <message>
+            <source>女</source>
+            <translation>女</translation>
+        </message>
+        <message>
+            <source>男</source>
+            <translation>男</translation>
+        </message>
+        <message>
+            <source>そのほか</source>
+            <translation>そのほか</translation>
+        </message>
+        <message>
+            <source>妊娠中</source>
+            <translation>にんしん ちゅう</translation>
+        </message>
+        <message>
+            <source>生まれました</source>
+            <translation>生まれました</translation>
+        </message>
+        <message>
+            <source>死産</source>
+            <translation>しざん</translation>
+        </message>
+        <message>
+            <source>流産</source>
+            <translation>りゅうざん</translation>
+        </message>
+        <message>
+            <source>最終月経から</source>
+            <translation>さいごの げっけいから</translation>
+        </message>
+        <message>
+            <source>赤ちゃんの長さ(CRL)から</source>
+            <translation>赤ちゃんの ながさ(CRL)から</translation>
+        </message>
+        <message>
+            <source>頭の幅(BPD)から</source>
+            <translation>あたまの はば(BPD)から</translation>
+        </message>
+        <message>
+            <source>体外受精などの日から</source>
+            <translation>たいがい じゅせいなどの 日から</translation>
+        </message>
+        <message>
+            <source>ここで接種</source>
+            <translation>ここで せっしゅ</translation>
+        </message>
+        <message>
+            <source>手帳から写した</source>
+            <translation>手帳から うつした</translation>
+        </message>
+        <message>
+            <source>本人や家族から聞いた</source>
+            <translation>ほんにんや 家族から きいた</translation>
+        </message>
+        <message>
+            <source>寝て</source>
+            <translation>ねて</translation>
+        </message>
+        <message>
+            <source>立って</source>
+            <translation>たって</translation>
+        </message>
+        <message>
+            <source>家</source>
+            <translation>いえ</translation>
+        </message>
+        <message>
+            <source>専門の人</source>
+            <translation>せんもんの ひと</translation>
+        </message>
+        <message>
+            <source>予定</source>
+            <translation>よてい</translation>
+        </message>
+        <message>
+            <source>すんだ</source>
+            <translation>すんだ</translation>
+        </message>
+        <message>
+            <source>取りやめ</source>
+            <translation>とりやめ</translation>
+        </message>
+        <message>
+            <source>書きかけ</source>
+            <translation>かきかけ</translation>
+        </message>
+        <message>
+            <source>書きおわった</source>
+            <translation>かきおわった</translation>
+        </message>
+        <message>
+            <source>直した</source>
+            <translation>なおした</translation>
+        </message>
+        <message>
+            <source>%1、%2</source>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>はい</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation>いいえ</translation>
+        </message>
     </context>
     <context>
         <name>RecoveryPaper</name>
@@ -3792,6 +4311,10 @@
         <message>
             <source>もどしました</source>
             <translation>もどしました</translation>
+        </message>
+        <message>
+            <source>窓口へもっていくもの</source>
+            <translation>まどぐちへ もって いく もの</translation>
         </message>
     </context>
     <context>
@@ -4305,10 +4828,6 @@
             <translation>まだ コピー(バックアップ)が ありません</translation>
         </message>
         <message>
-            <source>いちばん新しいバックアップ: %1 %2</source>
-            <translation>いちばん 新しい コピー: %1 %2</translation>
-        </message>
-        <message>
             <source>バックアップをおく場所</source>
             <translation>コピーを おく 場所</translation>
         </message>
@@ -4319,6 +4838,18 @@
         <message>
             <source>バックアップして、読みもどしてたしかめました</source>
             <translation>コピーを つくって、たしかめました</translation>
+        </message>
+        <message>
+            <source>手帳と同じ場所のバックアップ: %1</source>
+            <translation>手帳と おなじ ところの バックアップ: %1</translation>
+        </message>
+        <message>
+            <source>ほかの場所(USBメモリなど)のコピー: %1</source>
+            <translation>ほかの ところ(USBメモリなど)の コピー: %1</translation>
+        </message>
+        <message>
+            <source>親子手帳のバックアップ-%1</source>
+            <translation>親子手帳の バックアップ-%1</translation>
         </message>
     </context>
     <context>
@@ -4402,6 +4933,10 @@
         <message>
             <source>まだ何も書いていません。書いていないページも入れると、印刷できます</source>
             <translation>まだ なにも かいていません。かいていない ページも いれると、いんさつ できます</translation>
+        </message>
+        <message>
+            <source>母子健康手帳</source>
+            <translation>母子健康手帳</translation>
         </message>
     </context>
     <context>
@@ -4534,6 +5069,10 @@
             <translation>
                 <numerusform>%n件を 入れました</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>親子手帳の予定</source>
+            <translation>親子手帳の よてい</translation>
         </message>
     </context>
     <context>
@@ -5608,6 +6147,10 @@ F10で しまって、つぎの 人へ すすみます。書きかけは ひと�
             <source>保存しました</source>
             <translation>保存しました</translation>
         </message>
+        <message>
+            <source>もしものときのカード</source>
+            <translation>もしもの ときの カード</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ExportCard</name>
@@ -5666,6 +6209,10 @@ F10で しまって、つぎの 人へ すすみます。書きかけは ひと�
         <message>
             <source>きょうのフォルダーがもうあります。ほかの場所をえらんでください</source>
             <translation>きょうの フォルダーが もう あります。ほかの ばしょを えらんで ください</translation>
+        </message>
+        <message>
+            <source>親子手帳の記録</source>
+            <translation>親子手帳の 記録</translation>
         </message>
     </context>
     <context>
@@ -6229,6 +6776,22 @@ F10で しまって、つぎの 人へ すすみます。書きかけは ひと�
             <source>手帳をつくっています…</source>
             <translation>手帳を つくっています…</translation>
         </message>
+        <message>
+            <source>健診機関・市区町村</source>
+            <translation>けんしんの ばしょ・市区町村</translation>
+        </message>
+        <message>
+            <source>施設のこと</source>
+            <translation>しせつの こと</translation>
+        </message>
+        <message>
+            <source>つくる手帳</source>
+            <translation>つくる 手帳</translation>
+        </message>
+        <message>
+            <source>家族の手帳</source>
+            <translation>家族の 手帳</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::FirstRunChild</name>
@@ -6306,6 +6869,49 @@ F10で しまって、つぎの 人へ すすみます。書きかけは ひと�
         <message>
             <source>生まれた日を入れてください</source>
             <translation>生まれた日を 書いてください</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FirstRunFacility</name>
+        <message>
+            <source>施設の名前</source>
+            <translation>しせつの なまえ</translation>
+        </message>
+        <message>
+            <source>医療機関コード(10けた)</source>
+            <translation>いりょうきかん コード(10けた)</translation>
+        </message>
+        <message>
+            <source>番号のない窓口は、都道府県の番号2けた、9、ご自由な7けたの順にしてください</source>
+            <translation>ばんごうの ない まどぐちは、都道府県の ばんごう 2けた、9、すきな 7けたの じゅんに して ください</translation>
+        </message>
+        <message>
+            <source>管理する人の名前</source>
+            <translation>かんりする ひとの なまえ</translation>
+        </message>
+        <message>
+            <source>ほかのスタッフは、あとで「スタッフと記録」から加えられます</source>
+            <translation>ほかの スタッフは、あとで「スタッフと きろく」から ふやせます</translation>
+        </message>
+        <message>
+            <source>健診の机、きょうの一覧、アクセスの記録がある手帳をつくります。人ごとに合言葉をもち、だれが見て書いたかがのこります。</source>
+            <translation>けんしんの つくえ、きょうの いちらん、アクセスの きろくが ある 手帳を つくります。ひとりずつ 合言葉を もち、だれが 見て 書いたかが のこります。</translation>
+        </message>
+        <message>
+            <source>10けたの番号を入れてください(都道府県2けた、点数表1けた、番号7けた)</source>
+            <translation>10けたの ばんごうを 入れて ください(都道府県 2けた、点数表 1けた、ばんごう 7けた)</translation>
+        </message>
+        <message>
+            <source>最後のけた(検証番号)が合いません。このままでよければ、もういちど「つぎへ」をおしてください</source>
+            <translation>さいごの けたが あいません。この ままで よければ、もういちど「つぎへ」を おして ください</translation>
+        </message>
+        <message>
+            <source>施設の名前を入れてください</source>
+            <translation>しせつの なまえを 入れて ください</translation>
+        </message>
+        <message>
+            <source>管理する人の名前を入れてください</source>
+            <translation>かんりする ひとの なまえを 入れて ください</translation>
         </message>
     </context>
     <context>
@@ -6514,6 +7120,10 @@ F10で しまって、つぎの 人へ すすみます。書きかけは ひと�
         <message>
             <source>答えをファイルで保存</source>
             <translation>答えを ファイルで ほぞん</translation>
+        </message>
+        <message>
+            <source>%1の答え</source>
+            <translation>%1の こたえ</translation>
         </message>
     </context>
     <context>
@@ -7043,6 +7653,10 @@ F10で しまって、つぎの 人へ すすみます。書きかけは ひと�
             <source>渡すものを、ひとつはえらんでください。</source>
             <translation>わたす ものを、ひとつは えらんでください。</translation>
         </message>
+        <message>
+            <source>健診と接種の結果</source>
+            <translation>けんしんと よぼうせっしゅの けっか</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::HandoverCard</name>
@@ -7157,6 +7771,14 @@ F10で しまって、つぎの 人へ すすみます。書きかけは ひと�
         <message>
             <source>受けとる人の鍵がないと読めません。</source>
             <translation>うけとる ひとの かぎが ないと よめません。</translation>
+        </message>
+        <message>
+            <source>親子手帳からわたす記録</source>
+            <translation>親子手帳から わたす 記録</translation>
+        </message>
+        <message>
+            <source>わたす記録のコード</source>
+            <translation>わたす 記録の コード</translation>
         </message>
     </context>
     <context>
@@ -7388,6 +8010,14 @@ F1  この せつめい</translation>
             <source>生まれた日</source>
             <translation>生まれた日</translation>
         </message>
+        <message>
+            <source>予防接種の図</source>
+            <translation>よぼうせっしゅの ず</translation>
+        </message>
+        <message>
+            <source>予防接種の記録</source>
+            <translation>よぼうせっしゅの 記録</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ImportCard</name>
@@ -7593,6 +8223,22 @@ F1  この せつめい</translation>
             <source>コードを印刷する</source>
             <translation>コードを いんさつする</translation>
         </message>
+        <message>
+            <source>いまの合言葉</source>
+            <translation>いまの 合言葉</translation>
+        </message>
+        <message>
+            <source>わすれたときは、手帳をいちどとじて、復旧コードでひらいてください。</source>
+            <translation>わすれた ときは、手帳を いちど とじて、ふっきゅうコードで ひらいて ください。</translation>
+        </message>
+        <message>
+            <source>いまの合言葉を入れてください</source>
+            <translation>いまの 合言葉を 入れて ください</translation>
+        </message>
+        <message>
+            <source>いまの合言葉とちがいます</source>
+            <translation>いまの 合言葉と ちがいます</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::KnownDayDialog</name>
@@ -7783,6 +8429,10 @@ F1  この せつめい</translation>
         <message>
             <source>手紙</source>
             <translation>手紙</translation>
+        </message>
+        <message>
+            <source>案内の手紙</source>
+            <translation>あんないの てがみ</translation>
         </message>
     </context>
     <context>
@@ -8211,6 +8861,10 @@ F1  この せつめい</translation>
             <source>候補から外しました</source>
             <translation>こうほから はずしました</translation>
         </message>
+        <message>
+            <source>場所のくらべ表</source>
+            <translation>場所の くらべる ひょう</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::NumberField</name>
@@ -8445,6 +9099,10 @@ F1  この せつめい</translation>
             <source>指紋がちがうときは、わたさずに窓口へ知らせてください。</source>
             <translation>しもんが ちがう ときは、わたさないで、まどぐちに しらせて ください。</translation>
         </message>
+        <message>
+            <source>親子手帳の鍵</source>
+            <translation>親子手帳の かぎ</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::OwnPlaceDialog</name>
@@ -8536,6 +9194,10 @@ F1  この せつめい</translation>
         <message>
             <source>鍵のファイルを保存しました。相手が読みこんだら、この指紋と同じかを見くらべてください: %1</source>
             <translation>かぎの ファイルを 保存しました。あいてが 読みこんだら、この 指紋と 同じか くらべて ください: %1</translation>
+        </message>
+        <message>
+            <source>親子手帳の鍵</source>
+            <translation>親子手帳の かぎ</translation>
         </message>
     </context>
     <context>
@@ -8831,6 +9493,10 @@ F1  この せつめい</translation>
         <message>
             <source>書類を外しました</source>
             <translation>しょるいを 外しました</translation>
+        </message>
+        <message>
+            <source>書類のまとめ</source>
+            <translation>しょるいの まとめ</translation>
         </message>
     </context>
     <context>
@@ -9658,6 +10324,10 @@ F1  この せつめい</translation>
             <source>保存しました</source>
             <translation>保存しました</translation>
         </message>
+        <message>
+            <source>制度を見た回数</source>
+            <translation>せいどを 見た かいすう</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ProgramsPlace</name>
@@ -9807,6 +10477,10 @@ F1  この せつめい</translation>
             <source>ロック画面にも出ることがあります。手帳をとじているあいだは、いつも「お知らせがあります」とだけ出ます。</source>
             <translation>ロックした 画面にも 出ることが あります。手帳を とじている あいだは、いつも「お知らせが あります」とだけ 出ます。</translation>
         </message>
+        <message>
+            <source>「合言葉なしでひらける」をえらんでいるときだけ、ログインのあとに1回、PCの鍵の保管庫をあける合言葉をPCが聞くことがあります。</source>
+            <translation>「合言葉 なしで ひらける」を えらんだ ときだけ、ログインの あとに 1かい、PCが かぎの 合言葉を きく ことが あります。</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ResultsDialog</name>
@@ -9917,6 +10591,14 @@ F1  この せつめい</translation>
         <message>
             <source>CSV を保存しました</source>
             <translation>CSVを ほぞんしました</translation>
+        </message>
+        <message>
+            <source>アンケートの答え</source>
+            <translation>アンケートの こたえ</translation>
+        </message>
+        <message>
+            <source>アンケートの集計</source>
+            <translation>アンケートの しゅうけい</translation>
         </message>
     </context>
     <context>
@@ -10423,6 +11105,10 @@ F1  この せつめい</translation>
             <source>CSV を保存しました</source>
             <translation>CSVを ほぞんしました</translation>
         </message>
+        <message>
+            <source>統計</source>
+            <translation>とうけい</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::StepDialog</name>
@@ -10861,6 +11547,10 @@ F1  この せつめい</translation>
         <message>
             <source>おぼえました</source>
             <translation>おぼえました</translation>
+        </message>
+        <message>
+            <source>きょうすること</source>
+            <translation>きょう する こと</translation>
         </message>
     </context>
     <context>

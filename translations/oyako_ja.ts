@@ -1393,6 +1393,13 @@
         </message>
     </context>
     <context>
+        <name>FileNames</name>
+        <message>
+            <source>親子手帳</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FormProblems</name>
         <message>
             <source>ここを入れてください</source>
@@ -2370,6 +2377,14 @@
             <source>書類</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>書類をひらく部品(oyako-reader)が見つかりません。Oyakoを入れなおしてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>このPCのOyakoにはPDFをひらく部品(Qt Pdf)がありません。画像と文字はつかえます</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Places</name>
@@ -3283,6 +3298,510 @@
             <source>食いちがいから、ひとつをえらびました</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>ほかの記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: 変わりました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: 加わりました(%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: なくなりました(%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ローマ字の名前</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>家族の中での立場</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれた時刻</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれた場所</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>郵便番号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>職業</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>血液型</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>アレルギー</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>のんでいる薬</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ふたごなどの順番</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>何番目の子か</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>母</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>パートナー</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれたときの週数</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれたときの体重</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>診察券の番号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>目じるしの色</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予定日の決め方</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>決めた日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ようす</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>その日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>子ども</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>心拍を確認した日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>出産する施設</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠前の体重</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>種類</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>時期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>何回目か</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>メーカー</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>使用期限</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>打ち方</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>量(mL)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>どこからの記録か</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>測った姿勢</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>測った人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>何番目の赤ちゃんか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>題名</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>状態</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>すすみ具合</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書類</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>窓口</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>次にたしかめる日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>支払いのある月</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>支払いがはじまる日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>支払いが終わる日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>支払い</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予定の日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>とどいたか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>答えた日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手つづき</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もちもの</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>長さ(分)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>問診票</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いつまで</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いつから</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>回数で数えるか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もらえる分</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>使い方</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1か月につかえる分</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>切り上げ(分)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予約のはじめ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予約のしめきり</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>承認までの日数</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>だれから聞いたか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>つかった記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>量</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>名前</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1回の分</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>金額(円)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>出したところ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>コード</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>知らせる日(何日前)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>料金</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>キャンセル料</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>何か月から</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>何か月になるまで</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>何分まで</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いちばん長くて(分)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>何日前か</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>内容</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いつの情報か</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>答え</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>むくみ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>尿たんぱく</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>尿糖</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>届け出た日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>診断した人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>番号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>交付された日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>版</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>休みの日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>栄養法</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>えらんでいない</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>女</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>男</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>そのほか</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠中</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>死産</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>流産</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>最終月経から</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>赤ちゃんの長さ(CRL)から</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>頭の幅(BPD)から</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>体外受精などの日から</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ここで接種</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手帳から写した</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>本人や家族から聞いた</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>寝て</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>立って</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>家</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>専門の人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予定</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>すんだ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取りやめ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書きかけ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書きおわった</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>直した</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1、%2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>はい</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>RecoveryPaper</name>
@@ -3791,6 +4310,10 @@
         </message>
         <message>
             <source>もどしました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>窓口へもっていくもの</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4305,10 +4828,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>いちばん新しいバックアップ: %1 %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>バックアップをおく場所</source>
             <translation type="unfinished" />
         </message>
@@ -4318,6 +4837,18 @@
         </message>
         <message>
             <source>バックアップして、読みもどしてたしかめました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手帳と同じ場所のバックアップ: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ほかの場所(USBメモリなど)のコピー: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>親子手帳のバックアップ-%1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4401,6 +4932,10 @@
         </message>
         <message>
             <source>まだ何も書いていません。書いていないページも入れると、印刷できます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>母子健康手帳</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4534,6 +5069,10 @@
             <translation>
                 <numerusform>%n件を取り込みました</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>親子手帳の予定</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5605,6 +6144,10 @@ F10でしまって次の人へ進みます。書きかけは自動で残りま�
             <source>保存しました</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>もしものときのカード</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::ExportCard</name>
@@ -5662,6 +6205,10 @@ F10でしまって次の人へ進みます。書きかけは自動で残りま�
         </message>
         <message>
             <source>きょうのフォルダーがもうあります。ほかの場所をえらんでください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>親子手帳の記録</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6226,6 +6773,22 @@ F10でしまって次の人へ進みます。書きかけは自動で残りま�
             <source>手帳をつくっています…</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>健診機関・市区町村</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>施設のこと</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>つくる手帳</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>家族の手帳</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::FirstRunChild</name>
@@ -6302,6 +6865,49 @@ F10でしまって次の人へ進みます。書きかけは自動で残りま�
         </message>
         <message>
             <source>生まれた日を入れてください</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FirstRunFacility</name>
+        <message>
+            <source>施設の名前</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>医療機関コード(10けた)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>番号のない窓口は、都道府県の番号2けた、9、ご自由な7けたの順にしてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>管理する人の名前</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ほかのスタッフは、あとで「スタッフと記録」から加えられます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診の机、きょうの一覧、アクセスの記録がある手帳をつくります。人ごとに合言葉をもち、だれが見て書いたかがのこります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>10けたの番号を入れてください(都道府県2けた、点数表1けた、番号7けた)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>最後のけた(検証番号)が合いません。このままでよければ、もういちど「つぎへ」をおしてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>施設の名前を入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>管理する人の名前を入れてください</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6510,6 +7116,10 @@ F10でしまって次の人へ進みます。書きかけは自動で残りま�
         </message>
         <message>
             <source>答えをファイルで保存</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1の答え</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7040,6 +7650,10 @@ F10でしまって次の人へ進みます。書きかけは自動で残りま�
             <source>渡すものを、ひとつはえらんでください。</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>健診と接種の結果</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::HandoverCard</name>
@@ -7153,6 +7767,14 @@ F10でしまって次の人へ進みます。書きかけは自動で残りま�
         </message>
         <message>
             <source>受けとる人の鍵がないと読めません。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>親子手帳からわたす記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>わたす記録のコード</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7380,6 +8002,14 @@ F1  このせつめい</source>
             <source>生まれた日</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>予防接種の図</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予防接種の記録</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::ImportCard</name>
@@ -7585,6 +8215,22 @@ F1  このせつめい</source>
             <source>コードを印刷する</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>いまの合言葉</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>わすれたときは、手帳をいちどとじて、復旧コードでひらいてください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いまの合言葉を入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いまの合言葉とちがいます</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::KnownDayDialog</name>
@@ -7765,6 +8411,10 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>手紙</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>案内の手紙</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8194,6 +8844,10 @@ F1  このせつめい</source>
             <source>候補から外しました</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>場所のくらべ表</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::NumberField</name>
@@ -8428,6 +9082,10 @@ F1  このせつめい</source>
             <source>指紋がちがうときは、わたさずに窓口へ知らせてください。</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>親子手帳の鍵</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::OwnPlaceDialog</name>
@@ -8518,6 +9176,10 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>鍵のファイルを保存しました。相手が読みこんだら、この指紋と同じかを見くらべてください: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>親子手帳の鍵</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8813,6 +9475,10 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>書類を外しました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書類のまとめ</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9641,6 +10307,10 @@ F1  このせつめい</source>
             <source>保存しました</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>制度を見た回数</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::ProgramsPlace</name>
@@ -9790,6 +10460,10 @@ F1  このせつめい</source>
             <source>ロック画面にも出ることがあります。手帳をとじているあいだは、いつも「お知らせがあります」とだけ出ます。</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>「合言葉なしでひらける」をえらんでいるときだけ、ログインのあとに1回、PCの鍵の保管庫をあける合言葉をPCが聞くことがあります。</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::ResultsDialog</name>
@@ -9899,6 +10573,14 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>CSV を保存しました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>アンケートの答え</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>アンケートの集計</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -10406,6 +11088,10 @@ F1  このせつめい</source>
             <source>CSV を保存しました</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>統計</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::StepDialog</name>
@@ -10843,6 +11529,10 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>おぼえました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>きょうすること</source>
             <translation type="unfinished" />
         </message>
     </context>
