@@ -39,8 +39,8 @@ TEST(ChangedLines, SayWhatBecameOfEachFetus)
 {
     Pregnancy after = twins();
     after.fetuses[0] = {.outcome = Outcome::LiveBirth, .outcomeDate = QDate(2026, 11, 20), .child = child};
-    EXPECT_EQ(lines(twins(), after), (QStringList{QStringLiteral("胎児 1・子ども: (なし) → 山田 さくら"),
-                                                  QStringLiteral("胎児 1・ようす: 妊娠中 → 生まれました"),
+    EXPECT_EQ(lines(twins(), after), (QStringList{QStringLiteral("胎児 1・ようす: 妊娠中 → 生まれました"),
+                                                  QStringLiteral("胎児 1・子ども: (なし) → 山田 さくら"),
                                                   QStringLiteral("胎児 1・その日: (なし) → 2026年11月20日")}));
 }
 
