@@ -152,8 +152,9 @@ TEST_F(LongImportedForm, HasItsSectionsAndIsSearchedInside)
     ASSERT_TRUE(list);
     EXPECT_TRUE(list->isUseful());
     EXPECT_TRUE(view().findNext(QStringLiteral("飲む")));
-    QWidget *focus = QApplication::focusWidget();
-    ASSERT_TRUE(focus && view().isAncestorOf(focus));
+    QWidget *focus = m_open.window().focusWidget();
+    ASSERT_TRUE(focus);
+    ASSERT_TRUE(view().isAncestorOf(focus)) << focus->accessibleName().toStdString();
     QTest::keyClicks(focus, QStringLiteral("tea"));
     settle();
     EXPECT_EQ(view().session().answers(view().session().node(QStringLiteral("drink"))).size(), 1);
