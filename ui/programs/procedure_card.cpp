@@ -40,9 +40,15 @@ void ProcedureCard::addHead()
 {
     auto *head = new FlowRow;
     QLabel *title = makeText(TextRole::Strong, text::procedureTitle(*m_view.procedure, m_speech));
-    constexpr qsizetype longestInOneLine = 28;
-    title->setWordWrap(title->text().size() > longestInOneLine);
-    head->addWidget(title);
+    constexpr int narrowestCard = 480; // pixels, in a window of 1024 at 200 % text
+    // What may need two lines stands above the badges: a row that flows gives a label one line only.
+    const bool wraps = title->fontMetrics().horizontalAdvance(title->text()) > narrowestCard;
+    title->setWordWrap(wraps);
+    if (wraps) {
+        body()->addWidget(title);
+    } else {
+        head->addWidget(title);
+    }
     if (m_view.procedure->evidence == programs::Evidence::Known && m_view.item.origin.isEmpty()) {
         head->addWidget(new Badge(tr("市区町村に確認"), Badge::Tone::Attention));
     } else if (m_view.item.asksToConfirm) {
@@ -51,7 +57,11 @@ void ProcedureCard::addHead()
     if (!m_view.item.origin.isEmpty()) {
         head->addWidget(new Badge(tr("市区町村の日にしました")));
     }
-    body()->addLayout(head);
+    if (head->count() > 0) {
+        body()->addLayout(head);
+    } else {
+        delete head;
+    }
 }
 
 void ProcedureCard::addWords(const QString &who, const QDate &today)
