@@ -6259,10 +6259,6 @@ F10 saves and goes to the next child. What is unfinished is kept by itself.</tra
             <translation>The lists (CSV or JSON) are on your city's website, on the page called open data. These words find them:</translation>
         </message>
         <message>
-            <source>検索のことば</source>
-            <translation>Words to search for</translation>
-        </message>
-        <message>
             <source>場所を追加…</source>
             <translation>Add a place…</translation>
         </message>

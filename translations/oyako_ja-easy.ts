@@ -6250,10 +6250,6 @@ F10で しまって、つぎの 人へ すすみます。書きかけは ひと�
             <translation>リスト(CSVか JSON)は、まちの ホームページの「オープンデータ」の ページに あります。つぎの ことばで さがして ください。</translation>
         </message>
         <message>
-            <source>検索のことば</source>
-            <translation>さがす ことば</translation>
-        </message>
-        <message>
             <source>場所を追加…</source>
             <translation>ばしょを ふやす…</translation>
         </message>

@@ -6247,10 +6247,6 @@ F10でしまって次の人へ進みます。書きかけは自動で残りま�
             <translation type="unfinished" />
         </message>
         <message>
-            <source>検索のことば</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>場所を追加…</source>
             <translation type="unfinished" />
         </message>

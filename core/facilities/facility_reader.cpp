@@ -319,13 +319,20 @@ bool leavesOut(RemarkKind kind)
     return kind <= RemarkKind::TooLong;
 }
 
-Reading readFacilities(const ListTable &table, const ReadOptions &options)
+Reading readFacilities(const ListTable &table, const ReadOptions &options, const Progress &progress)
 {
+    constexpr size_t stride = 256;
     Reading reading = describe(table);
     RowReader reader(table.columns, options, kindOfList(table));
     ListKeys keys(table);
     std::vector<const TableRow *> rows;
     for (const TableRow &row : table.rows) {
+        if (progress.isCancelled()) {
+            return reading;
+        }
+        if (rows.size() % stride == 0) {
+            progress.report(static_cast<qint64>(rows.size()), table.rows.size());
+        }
         if (const auto reason = reasonToLeaveOut(row, table.columns)) {
             reading.remarks.append(*reason);
             continue;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/facilities/list_table.h"
 #include "core/records/facility_records.h"
 
@@ -56,7 +57,9 @@ struct Reading {
     QList<QString> titleRows;
 };
 
-/// Reads places from a list: rules in cell_text.h. Every row is either a place or a remark with its line.
-[[nodiscard]] Reading readFacilities(const ListTable &table, const ReadOptions &options = {});
+/// Reads places from a list: rules in cell_text.h. Every row is either a place or a remark with its line. Reading that
+/// was cancelled ends early; whoever cancelled it has no use for the answer.
+[[nodiscard]] Reading readFacilities(const ListTable &table, const ReadOptions &options = {},
+                                     const Progress &progress = {});
 
 } // namespace oyako::facilities

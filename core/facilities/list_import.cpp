@@ -109,14 +109,18 @@ void markDelisted(ImportPlan &plan, const Known &known, const QDate &today)
 
 } // namespace
 
-Result<ImportPlan> readPlan(const QByteArray &bytes, const ImportOptions &options, const QDate &today)
+Result<ImportPlan> readPlan(const QByteArray &bytes, const ImportOptions &options, const QDate &today,
+                            const Progress &progress)
 {
     auto table = readListTable(bytes);
     if (!table) {
         return fail(std::move(table).error());
     }
     ImportPlan plan;
-    plan.reading = readFacilities(*table, options.read);
+    plan.reading = readFacilities(*table, options.read, progress);
+    if (progress.isCancelled()) {
+        return fail(ErrorCode::Cancelled);
+    }
     if (plan.reading.places.empty()) {
         return fail(ErrorCode::NotRecognised, {}, {QStringLiteral("empty")});
     }

@@ -32,9 +32,10 @@ struct ImportPlan {
     [[nodiscard]] bool changesNothing() const { return added + changed + delisted == 0; }
 };
 
-/// Reads a file: everything would be new. Touches no book and may run in another thread. Errors of readListTable(), and
-/// NotRecognised ("empty") when no row is a place.
-[[nodiscard]] Result<ImportPlan> readPlan(const QByteArray &bytes, const ImportOptions &options, const QDate &today);
+/// Reads a file: everything would be new. Touches no book and may run in another thread. Errors of readListTable(),
+/// NotRecognised ("empty") when no row is a place, Cancelled.
+[[nodiscard]] Result<ImportPlan> readPlan(const QByteArray &bytes, const ImportOptions &options, const QDate &today,
+                                          const Progress &progress = {});
 
 /// Compares what was read with the book. It is a newer edition of a list in the book when half of the places of the
 /// smaller one are in both (by Facility::key). Places it no longer has are marked, never removed; only when the new

@@ -84,10 +84,7 @@ void FacilitiesPlace::addEmptyHelp()
 {
     m_empty->addHelp(makeText(TextRole::Body, tr("一覧(CSVかJSON)は、市区町村のホームページの「オープンデータ」の"
                                                  "ページにあります。つぎのことばで検索すると見つかります。")));
-    QLabel *words = makeText(TextRole::Strong, openDataWords(m_context.book));
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    words->setAccessibleName(tr("検索のことば"));
-    m_empty->addHelp(words);
+    m_empty->addHelp(makeSearchWords(m_context.book));
     m_empty->offer(tr("場所を追加…"));
 }
 

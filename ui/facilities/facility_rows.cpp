@@ -6,9 +6,11 @@
 #include "core/facilities/columns.h"
 #include "core/programs/municipalities.h"
 #include "ui/text/facilities.h"
+#include "ui/widgets/text_label.h"
 
 #include <QCoreApplication>
 #include <QSet>
+#include <QVBoxLayout>
 
 namespace oyako::ui {
 
@@ -159,17 +161,22 @@ QString sourceWords(const records::FacilityList &list, const text::Speech &speec
     return parts.join(QStringLiteral(" ・ "));
 }
 
-QString openDataWords(const book::Book &book)
+QWidget *makeSearchWords(const book::Book &book)
 {
     const auto info = book.info();
     const auto home = programs::MunicipalityTable::builtIn().find(info ? info->municipality : QString());
     const QString name = home ? home->name : say(QT_TRANSLATE_NOOP("Facilities", "(市区町村の名前)"));
-    QStringList lines;
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::Half);
     // As municipalities call their lists, whatever the language of the window.
     for (const char16_t *list : {u"子育て施設一覧", u"赤ちゃんの駅 授乳室", u"医療機関一覧", u"指定緊急避難場所一覧"}) {
-        lines.append(name + QStringLiteral(" オープンデータ ") + QString::fromUtf16(list));
+        QLabel *words = makeText(TextRole::Body, name + QStringLiteral(" オープンデータ ") + QString::fromUtf16(list));
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        column->addWidget(words);
     }
-    return lines.join(QLatin1Char('\n'));
+    return box;
 }
 
 std::optional<book::Stored<records::FacilityNote>> noteOn(const book::Book &book, const RecordId &facility)

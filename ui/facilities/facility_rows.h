@@ -5,6 +5,8 @@
 #include "core/book/revision.h"
 #include "ui/text/dates.h"
 
+class QWidget;
+
 namespace oyako::book {
 class Book;
 }
@@ -26,8 +28,8 @@ struct FacilityRow {
 /// Where a list comes from and of which day it is.
 [[nodiscard]] QString sourceWords(const records::FacilityList &list, const text::Speech &speech);
 
-/// What to type into a search engine to find the lists of the family's municipality, one line each.
-[[nodiscard]] QString openDataWords(const book::Book &book);
+/// What to type into a search engine to find the lists of the family's municipality: a line each, to be copied.
+[[nodiscard]] QWidget *makeSearchWords(const book::Book &book);
 
 /// The family's page on a place; nothing when there is none.
 [[nodiscard]] std::optional<book::Stored<records::FacilityNote>> noteOn(const book::Book &book,

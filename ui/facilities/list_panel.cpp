@@ -79,9 +79,7 @@ ListPanel::ListPanel(const Context &context, QWidget *parent)
         tr("市区町村の「オープンデータ」のページから、子育て施設、授乳室、医療機関、避難場所などの一覧"
            "(CSVかJSON)を保存して、ここでえらぶか、ドラッグしてください。取り込む前に、中身をたしかめられます。")));
     body->addWidget(makeText(TextRole::Hint, tr("検索のことばの例:")));
-    QLabel *words = makeText(TextRole::Hint, openDataWords(context.book));
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    body->addWidget(words);
+    body->addWidget(makeSearchWords(context.book));
     QPushButton *choose = makeButton(tr("ファイルをえらぶ…"));
     connect(choose, &QPushButton::clicked, this, &ListPanel::askWhich);
     body->addWidget(choose, 0, Qt::AlignLeft);
@@ -119,11 +117,11 @@ void ListPanel::openFile(const QString &path)
 
 void ListPanel::startReading()
 {
-    static_cast<void>(m_progress->start(tr("一覧を読んでいます")));
     inBackground(
         this,
-        [bytes = m_bytes, said = m_said, today = m_context.clock.today()] {
-            return facilities::readPlan(bytes, said, today);
+        [bytes = m_bytes, said = m_said, today = m_context.clock.today(),
+         progress = m_progress->start(tr("一覧を読んでいます"))] {
+            return facilities::readPlan(bytes, said, today, *progress);
         },
         [this](Result<ImportPlan> plan) { settle(std::move(plan)); });
 }

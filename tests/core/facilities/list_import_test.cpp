@@ -83,6 +83,15 @@ TEST_F(ListImportTest, ANewerEditionUpdatesMarksWhatIsGoneAndCanBeUndone)
     EXPECT_EQ(places().size(), 5);
 }
 
+TEST_F(ListImportTest, ReadingIsLeftOffWhenCancelled)
+{
+    Progress progress;
+    progress.cancel();
+    const auto stopped = readPlan(caseFile("childcare_utf8_bom.csv"), {}, QDate(2026, 11, 22), progress);
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
+}
+
 TEST_F(ListImportTest, AnotherListLeavesTheFirstAlone)
 {
     takeIn(caseFile("childcare_utf8_bom.csv"));
