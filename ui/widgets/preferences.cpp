@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/preferences.h"
 
+#include <QCoreApplication>
 #include <QSettings>
 
 namespace oyako::ui {
@@ -61,11 +62,21 @@ void saveReminders(QSettings &settings, const ReminderChoice &choice)
     settings.setValue(quietUntilKey, choice.rules.quiet.until.toString(form));
 }
 
+/// The settings of this machine. The program stands for its organisation too: Qt would name the folder after an unknown
+/// one, and a name set for the whole program would move the books as well.
+class Kept final : public QSettings {
+public:
+    Kept()
+        : QSettings(QStringLiteral("oyako"), QCoreApplication::applicationName())
+    {
+    }
+};
+
 } // namespace
 
 Preferences loadPreferences()
 {
-    const QSettings settings;
+    const Kept settings;
     Preferences kept;
     kept.language = settings.contains(languageKey) ? text::fromCode(settings.value(languageKey).toString())
                                                    : text::systemLanguage();
@@ -82,7 +93,7 @@ Preferences loadPreferences()
 
 void savePreferences(const Preferences &preferences)
 {
-    QSettings settings;
+    Kept settings;
     settings.setValue(languageKey, text::code(preferences.language));
     settings.setValue(yearsKey, text::code(preferences.years));
     settings.setValue(appearanceKey, appearanceWords().at(static_cast<int>(preferences.appearance)));
@@ -93,22 +104,22 @@ void savePreferences(const Preferences &preferences)
 
 QString lastBookFolder()
 {
-    return QSettings().value(folderKey).toString();
+    return Kept().value(folderKey).toString();
 }
 
 void rememberBookFolder(const QString &folder)
 {
-    QSettings().setValue(folderKey, folder);
+    Kept().setValue(folderKey, folder);
 }
 
 QByteArray lastWindowGeometry()
 {
-    return QSettings().value(windowKey).toByteArray();
+    return Kept().value(windowKey).toByteArray();
 }
 
 void rememberWindowGeometry(const QByteArray &geometry)
 {
-    QSettings().setValue(windowKey, geometry);
+    Kept().setValue(windowKey, geometry);
 }
 
 } // namespace oyako::ui
