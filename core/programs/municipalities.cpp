@@ -47,6 +47,11 @@ bool isWard(const Municipality &municipality)
     return municipality.name.endsWith(QChar(u'区')) && municipality.name.indexOf(QChar(u'市')) > 0;
 }
 
+bool isCityOrWard(const Municipality &municipality)
+{
+    return municipality.name.endsWith(QChar(u'市')) || municipality.name.endsWith(QChar(u'区'));
+}
+
 QHash<QString, QString> readPrefectures()
 {
     QHash<QString, QString> codes;
@@ -190,6 +195,8 @@ QList<Municipality> MunicipalityTable::search(const QString &text, int limit) co
             holding.append(m_all.at(i));
         }
     }
+    // Who writes 横浜 hardly means 横浜町.
+    std::stable_partition(found.begin(), found.end(), isCityOrWard);
     return (found + holding).mid(0, limit);
 }
 

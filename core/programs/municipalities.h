@@ -43,7 +43,8 @@ public:
     /// The wards of a designated city, in order of their code; none for others.
     [[nodiscard]] QList<Municipality> wardsOf(const QString &cityCode) const;
 
-    /// Those whose name or reading begins with the text, then those that hold it; at most `limit`. The text may be
+    /// Those whose name or reading begins with the text, cities and wards before towns and villages, then those that
+    /// hold it; at most `limit`. The text may be
     /// kanji, hiragana, katakana of either width, or begin with the prefecture (東京都港区, 東京港区, 港区). A district
     /// (宮古郡) may be left out.
     [[nodiscard]] QList<Municipality> search(const QString &text, int limit = 20) const;

@@ -52,6 +52,13 @@ TEST(Municipalities, TellAMistypedCodeFromAnUnknownOne)
     EXPECT_EQ(table.find(QStringLiteral("130001")).error().code, ErrorCode::UnknownRecord);
 }
 
+TEST(Municipalities, ACityComesBeforeATownOfItsName)
+{
+    EXPECT_EQ(found(u"横浜", 1), QStringList{QStringLiteral("神奈川県横浜市")});
+    EXPECT_EQ(found(u"よこはま", 1), QStringList{QStringLiteral("神奈川県横浜市")});
+    EXPECT_TRUE(found(u"横浜").contains(QStringLiteral("青森県上北郡横浜町")));
+}
+
 TEST(Municipalities, GiveACityItsWards)
 {
     const QList<Municipality> wards = MunicipalityTable::builtIn().wardsOf(QStringLiteral("221309"));
