@@ -130,7 +130,11 @@ void knowPregnancy(Known &known, const Pregnancy &pregnancy, const QDate &today)
     }
     if (pregnancy.fetuses.size() > 1) {
         known.number(QStringLiteral("pregnancy.fetusCount"), pregnancy.fetuses.size());
-        known.text(QStringLiteral("pregnancy.plurality"), QStringLiteral("multiple"));
+    }
+    if (!pregnancy.fetuses.isEmpty()) {
+        const bool single = pregnancy.fetuses.size() == 1;
+        known.text(QStringLiteral("pregnancy.plurality"),
+                   single ? QStringLiteral("single") : QStringLiteral("multiple"));
     }
     if (pregnancy.weightBefore) {
         known.measure(QStringLiteral("pregnancy.usualWeight"), static_cast<double>(pregnancy.weightBefore->grams()));

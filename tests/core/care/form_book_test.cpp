@@ -48,6 +48,9 @@ TEST_F(FormBookTest, WhatTheBookKnowsIsProposedAndNotAnswered)
     EXPECT_EQ(std::get<qint64>(session.proposal(weeks)->values.first()), 24);
     const forms::NodeId month = session.node(QStringLiteral("pregnancy.countedMonth"));
     EXPECT_EQ(std::get<qint64>(session.proposal(month)->values.first()), 7);
+    const forms::NodeId plurality = session.node(QStringLiteral("pregnancy.fetusCount"));
+    ASSERT_TRUE(session.proposal(plurality)) << "one child is known as well as two";
+    EXPECT_EQ(std::get<forms::Coding>(session.proposal(plurality)->values.first()).code, QStringLiteral("single"));
 }
 
 TEST_F(FormBookTest, CompletingKeepsTheSignedSnapshotAndTheNotification)
