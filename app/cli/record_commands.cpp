@@ -99,9 +99,12 @@ int printId(const Invocation &invocation, const RecordId &id)
 
 int addRecord(Invocation &invocation, records::Kind kind)
 {
-    const auto fields = givenFields(invocation, kind);
+    auto fields = givenFields(invocation, kind);
     if (!fields) {
         return invocation.refuse(fields.error());
+    }
+    if (kind == Kind::Pregnancy && !fields->contains(QLatin1String("fetuses"))) {
+        fields->insert(QStringLiteral("fetuses"), QJsonArray{QJsonObject()}); // one, until somebody says more
     }
     const auto value = records::fromJson(kind, *fields);
     if (!value) {

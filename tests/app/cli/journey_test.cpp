@@ -114,10 +114,8 @@ protected:
                                 {QStringLiteral("birthDate"), QStringLiteral("1994-02-03")},
                                 {QStringLiteral("address"), QStringLiteral("さくら市本町1-2-3")},
                                 {QStringLiteral("phone"), QStringLiteral("090-1111-2222")}});
-        const QJsonArray one{QJsonObject{{QStringLiteral("outcome"), QStringLiteral("ongoing")}}};
         QJsonObject pregnancyFields;
         pregnancyFields.insert(QStringLiteral("lastPeriod"), QStringLiteral("2024-08-03"));
-        pregnancyFields.insert(QStringLiteral("fetuses"), one);
         const QString pregnancy = m_home.type(QStringLiteral("pregnancy"), m_mother, pregnancyFields);
         EXPECT_FALSE(m_home
                          .fill(QStringLiteral("pregnancy-notification"), m_mother,
