@@ -92,10 +92,6 @@
             <translation>From %1</translation>
         </message>
         <message>
-            <source>おすすめの時期を過ぎました</source>
-            <translation>The advised time has passed</translation>
-        </message>
-        <message>
             <source>期限が近づいています</source>
             <translation>The last day is near</translation>
         </message>
@@ -201,6 +197,10 @@
         <message>
             <source>%1人目・%2</source>
             <translation>baby %1, %2</translation>
+        </message>
+        <message>
+            <source>おすすめの時期や期限を過ぎました</source>
+            <translation>The advised time or the last day has passed</translation>
         </message>
     </context>
     <context>

@@ -92,10 +92,6 @@
             <translation>%1から</translation>
         </message>
         <message>
-            <source>おすすめの時期を過ぎました</source>
-            <translation>おすすめの ときを すぎました</translation>
-        </message>
-        <message>
             <source>期限が近づいています</source>
             <translation>おわりの 日が 近いです</translation>
         </message>
@@ -200,6 +196,10 @@
         <message>
             <source>%1人目・%2</source>
             <translation>%1人目・%2</translation>
+        </message>
+        <message>
+            <source>おすすめの時期や期限を過ぎました</source>
+            <translation>おすすめの 時期や しめきりを すぎました</translation>
         </message>
     </context>
     <context>

@@ -92,10 +92,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>おすすめの時期を過ぎました</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>期限が近づいています</source>
             <translation type="unfinished" />
         </message>
@@ -199,6 +195,10 @@
         </message>
         <message>
             <source>%1人目・%2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>おすすめの時期や期限を過ぎました</source>
             <translation type="unfinished" />
         </message>
     </context>

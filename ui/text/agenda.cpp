@@ -156,7 +156,7 @@ QString agendaTitle(const agenda::AgendaItem &item, const Speech &speech)
 QString groupName(agenda::Group group)
 {
     switch (group) {
-    case agenda::Group::AdvisedPassed: return say(QT_TRANSLATE_NOOP("Agenda", "おすすめの時期を過ぎました"));
+    case agenda::Group::AdvisedPassed: return say(QT_TRANSLATE_NOOP("Agenda", "おすすめの時期や期限を過ぎました"));
     case agenda::Group::LastDayNear: return say(QT_TRANSLATE_NOOP("Agenda", "期限が近づいています"));
     case agenda::Group::ThisWeek: return say(QT_TRANSLATE_NOOP("Agenda", "今週"));
     case agenda::Group::ThisMonth: return say(QT_TRANSLATE_NOOP("Agenda", "今月"));

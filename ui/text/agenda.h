@@ -9,7 +9,7 @@ namespace oyako::text {
 
 /// What an item is called in this language. Procedures keep the official Japanese title in easy Japanese.
 [[nodiscard]] QString agendaTitle(const agenda::AgendaItem &item, const Speech &speech);
-/// おすすめの時期を過ぎました, 今週 …
+/// おすすめの時期や期限を過ぎました, 今週 …
 [[nodiscard]] QString groupName(agenda::Group group);
 
 /// When, where and what to bring, in one line. The advised time and the legal last day are two sentences and never one:
