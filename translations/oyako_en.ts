@@ -10317,6 +10317,10 @@ If they were given already, please show us the handbook. You can decide on the d
             <source>新しいことはありませんでした</source>
             <translation>There was nothing new</translation>
         </message>
+        <message>
+            <source>一覧を読んでいます</source>
+            <translation>Reading the list</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ProgrammesSection</name>

@@ -10275,6 +10275,10 @@ F1  この せつめい</translation>
             <source>新しいことはありませんでした</source>
             <translation>新しい ことは ありませんでした</translation>
         </message>
+        <message>
+            <source>一覧を読んでいます</source>
+            <translation>リストを よんで います</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ProgrammesSection</name>

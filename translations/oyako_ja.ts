@@ -10258,6 +10258,10 @@ F1  このせつめい</source>
             <source>新しいことはありませんでした</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>一覧を読んでいます</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::ProgrammesSection</name>

@@ -108,10 +108,12 @@ Result<QJsonObject> storedCounts(const book::Book &book)
 Result<ProgrammePreview> previewProgrammes(const book::Book &book, const QByteArray &content)
 {
     auto file = programs::readProgrammeFile(content);
-    if (!file) {
-        return fail(file.error());
-    }
-    if (file->registry.programmes.isEmpty()) {
+    return file ? previewProgrammes(book, std::move(*file)) : Result<ProgrammePreview>(fail(file.error()));
+}
+
+Result<ProgrammePreview> previewProgrammes(const book::Book &book, programs::ProgrammeFile file)
+{
+    if (file.registry.programmes.isEmpty()) {
         return fail(ErrorCode::MissingValue, QStringLiteral("programmes"));
     }
     const auto lists = listsOf(book);
@@ -119,7 +121,7 @@ Result<ProgrammePreview> previewProgrammes(const book::Book &book, const QByteAr
         return fail(lists.error());
     }
     ProgrammePreview preview;
-    preview.source = sourceOf(*file);
+    preview.source = sourceOf(file);
     const auto former = std::find_if(lists->cbegin(), lists->cend(), [&](const Stored<ProgrammeList> &list) {
         return list.value.source == preview.source;
     });
@@ -133,7 +135,7 @@ Result<ProgrammePreview> previewProgrammes(const book::Book &book, const QByteAr
         }
         before = *kept;
     }
-    preview.registry = std::move(file->registry);
+    preview.registry = std::move(file.registry);
     preview.changes = programs::changesBetween(before, preview.registry.programmes);
     return preview;
 }

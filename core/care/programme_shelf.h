@@ -22,7 +22,10 @@ struct ProgrammePreview {
     RecordId former;      ///< The list of this source in the book; empty for the first.
 };
 
-/// Errors of programs::readProgrammeFile(); MissingValue (field "programmes") when no record could be taken.
+/// Compares a list that was read (programs::readProgrammeFile(), which needs no book and may run in another thread)
+/// with the book. MissingValue (field "programmes") when no record could be taken.
+[[nodiscard]] Result<ProgrammePreview> previewProgrammes(const book::Book &book, programs::ProgrammeFile file);
+/// Reads and compares at once; the errors of both.
 [[nodiscard]] Result<ProgrammePreview> previewProgrammes(const book::Book &book, const QByteArray &content);
 
 /// Takes the list in, in place of the former one of its source, as one change that undo takes back. What was added or

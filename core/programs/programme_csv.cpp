@@ -179,7 +179,7 @@ QStringList programmeColumns()
     return columns;
 }
 
-Result<Registry> readProgrammeCsv(const QByteArray &csv)
+Result<Registry> readProgrammeCsv(const QByteArray &csv, const Progress &progress)
 {
     csv::Reader reader(csv);
     csv::Fields fields;
@@ -194,6 +194,9 @@ Result<Registry> readProgrammeCsv(const QByteArray &csv)
     Registry registry;
     QSet<QString> ids;
     for (more = reader.next(fields); more && *more; more = reader.next(fields)) {
+        if (progress.isCancelled()) {
+            return fail(ErrorCode::Cancelled);
+        }
         take(programmeOf(Row(header, fields)), registry, ids);
     }
     return more ? Result<Registry>(std::move(registry)) : fail(more.error());
@@ -222,7 +225,7 @@ QByteArray writeProgrammeCsv(const QList<Programme> &programmes)
     return writer.take();
 }
 
-Result<ProgrammeFile> readProgrammeFile(const QByteArray &content)
+Result<ProgrammeFile> readProgrammeFile(const QByteArray &content, const Progress &progress)
 {
     if (content.startsWith("PK\x03\x04")) {
         return fail(ErrorCode::NotRecognised, {}, {QStringLiteral("zip")});
@@ -238,7 +241,8 @@ Result<ProgrammeFile> readProgrammeFile(const QByteArray &content)
     const QByteArrayView beginning =
         QByteArrayView(decoded->utf8).first(std::min<qsizetype>(decoded->utf8.size(), 512)).trimmed();
     const bool isJson = beginning.startsWith('[') || beginning.startsWith('{');
-    Result<Registry> registry = isJson ? readRegistry(decoded->utf8) : readProgrammeCsv(decoded->utf8);
+    Result<Registry> registry =
+        isJson ? readRegistry(decoded->utf8, progress) : readProgrammeCsv(decoded->utf8, progress);
     if (!registry) {
         return fail(registry.error());
     }

@@ -13,8 +13,8 @@ namespace oyako::programs {
 
 /// Reads such a list, UTF-8 with or without a byte order mark. All or nothing: NotUtf8; NotRecognised when the needed
 /// columns are not there; BadData (field "line N") for broken CSV. Records without id or with one that came before, and
-/// those without a six-digit area code, are left out and remarked on, as readRegistry() does.
-[[nodiscard]] Result<Registry> readProgrammeCsv(const QByteArray &csv);
+/// those without a six-digit area code, are left out and remarked on, as readRegistry() does. Cancelled.
+[[nodiscard]] Result<Registry> readProgrammeCsv(const QByteArray &csv, const Progress &progress = {});
 
 /// The list as CSV that readProgrammeCsv() reads back; cells a spreadsheet would run are guarded.
 [[nodiscard]] QByteArray writeProgrammeCsv(const QList<Programme> &programmes);
@@ -29,7 +29,7 @@ struct ProgrammeFile {
 /// Reads a list of either format by what it holds, whatever it is called. NotRecognised (argument "zip", "html"
 /// or "empty" where that is what it is); NotUtf8 when it is text in no known encoding; otherwise the errors of the
 /// format.
-[[nodiscard]] Result<ProgrammeFile> readProgrammeFile(const QByteArray &content);
+[[nodiscard]] Result<ProgrammeFile> readProgrammeFile(const QByteArray &content, const Progress &progress = {});
 
 /// Files larger than this are refused unread, in bytes.
 inline constexpr qint64 largestProgrammeFile = 64 * 1024 * 1024;

@@ -100,8 +100,9 @@ QHash<QString, const Programme *> byId(const QList<Programme> &programmes)
 
 } // namespace
 
-Result<Registry> readRegistry(const QByteArray &json)
+Result<Registry> readRegistry(const QByteArray &json, const Progress &progress)
 {
+    constexpr qsizetype stride = 256;
     if (const std::optional<qsizetype> offset = utf8::firstInvalid(json)) {
         return fail(ErrorCode::NotUtf8, {}, {QString::number(*offset)});
     }
@@ -116,8 +117,14 @@ Result<Registry> readRegistry(const QByteArray &json)
         return fail(ErrorCode::NotRecognised);
     }
     RegistryReader reader;
-    for (const QJsonValue &value : array) {
-        reader.take(value.toObject());
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        if (progress.isCancelled()) {
+            return fail(ErrorCode::Cancelled);
+        }
+        if (i % stride == 0) {
+            progress.report(i, array.size());
+        }
+        reader.take(array.at(i).toObject());
     }
     return reader.result();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/programs/programme.h"
 
@@ -38,8 +39,8 @@ struct Registry {
 
 /// Reads a file of 東京都版 子育て支援制度レジストリ: an array of objects. Rules for what is irregular in it:
 /// registry_text.h. All or nothing: NotUtf8, NotJson (argument: byte offset), NotRecognised when it is no array of
-/// objects.
-[[nodiscard]] Result<Registry> readRegistry(const QByteArray &json);
+/// objects, Cancelled.
+[[nodiscard]] Result<Registry> readRegistry(const QByteArray &json, const Progress &progress = {});
 
 /// The name of a tag in the registry's lists ("categoryCode", "targetCode", "contentsCode"); empty when the list lacks
 /// it.

@@ -5,8 +5,10 @@
 #include "core/base/files.h"
 #include "ui/text/errors.h"
 #include "ui/text/programs.h"
+#include "ui/widgets/background.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/inline_progress.h"
 #include "ui/widgets/text_label.h"
 
 #include <QFileDialog>
@@ -24,6 +26,8 @@ ProgrammeImport::ProgrammeImport(const Context &context, QWidget *parent)
     : Card(parent)
     , m_context(context)
     , m_message(new InlineMessage)
+    , m_progress(new InlineProgress)
+    , m_choose(makeButton(tr("ファイルをえらぶ…")))
 {
     body()->setSpacing(space::OneAndHalf);
     body()->addWidget(makeText(TextRole::Title, tr("制度の一覧を取り込む")));
@@ -31,10 +35,11 @@ ProgrammeImport::ProgrammeImport(const Context &context, QWidget *parent)
         makeText(TextRole::Body,
                  tr("東京都の「子育て支援制度レジストリ」(JSON)か、Oyakoの形のCSVをえらんでください。"
                     "ファイルは市区町村のオープンデータのページからダウンロードできます。家族の情報は外に出ません。")));
-    QPushButton *choose = makeButton(tr("ファイルをえらぶ…"));
-    connect(choose, &QPushButton::clicked, this, &ProgrammeImport::askWhich);
-    body()->addWidget(choose, 0, Qt::AlignLeft);
+    connect(m_choose, &QPushButton::clicked, this, &ProgrammeImport::askWhich);
+    body()->addWidget(m_choose, 0, Qt::AlignLeft);
     body()->addWidget(m_message);
+    body()->addWidget(m_progress);
+    m_progress->hide();
 }
 
 void ProgrammeImport::askWhich()
@@ -47,19 +52,54 @@ void ProgrammeImport::askWhich()
     dialog->open();
 }
 
+std::shared_ptr<Progress> ProgrammeImport::begin(const QString &what)
+{
+    m_busy = true;
+    m_message->clear();
+    m_choose->setEnabled(false);
+    return m_progress->start(what);
+}
+
+void ProgrammeImport::end()
+{
+    m_busy = false;
+    m_progress->finish();
+    m_choose->setEnabled(true);
+}
+
 void ProgrammeImport::openFile(const QString &path)
 {
+    if (m_busy) {
+        return;
+    }
     m_preview.reset();
-    m_message->clear();
+    showPreview();
     const auto bytes = files::read(path, programs::largestProgrammeFile);
-    auto preview =
-        bytes ? care::previewProgrammes(m_context.book, *bytes) : Result<care::ProgrammePreview>(fail(bytes.error()));
+    if (!bytes) {
+        settle(fail(bytes.error()));
+        return;
+    }
+    inBackground(
+        this,
+        [content = *bytes, progress = begin(tr("一覧を読んでいます"))] {
+            return programs::readProgrammeFile(content, *progress);
+        },
+        [this](Result<programs::ProgrammeFile> file) {
+            settle(file ? care::previewProgrammes(m_context.book, std::move(*file))
+                        : Result<care::ProgrammePreview>(fail(file.error())));
+        });
+}
+
+void ProgrammeImport::settle(Result<care::ProgrammePreview> preview)
+{
+    end();
     if (preview) {
         m_preview = std::move(*preview);
     } else {
         m_message->say(InlineMessage::Tone::Attention, text::programmeFileProblem(preview.error()));
     }
     showPreview();
+    Q_EMIT settled();
 }
 
 void ProgrammeImport::showPreview()

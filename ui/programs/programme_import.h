@@ -6,11 +6,15 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/place.h"
 
+class QPushButton;
+
 namespace oyako::ui {
 
 class InlineMessage;
+class InlineProgress;
 
-/// Takes a list of programmes in from a file: what it would bring is shown first, nothing is taken half.
+/// Takes a list of programmes in from a file: what it would bring is shown first, nothing is taken half. Reading
+/// goes on in another thread, with progress, and can be stopped.
 class ProgrammeImport final : public Card {
     Q_OBJECT
 
@@ -19,17 +23,26 @@ public:
 
     /// Reads a file and shows what it would bring.
     void openFile(const QString &path);
+    [[nodiscard]] bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
     void taken();
+    /// A file was read, refused or left off.
+    void settled();
 
 private:
     void askWhich();
     void showPreview();
     void take();
+    [[nodiscard]] std::shared_ptr<Progress> begin(const QString &what);
+    void end();
+    void settle(Result<care::ProgrammePreview> preview);
 
     Context m_context;
     InlineMessage *m_message;
+    InlineProgress *m_progress;
+    QPushButton *m_choose;
+    bool m_busy = false;
     QWidget *m_result = nullptr;
     std::optional<care::ProgrammePreview> m_preview;
 };

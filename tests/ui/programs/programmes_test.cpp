@@ -3,9 +3,12 @@
 #include "tests/ui/programs/window_driver.h"
 
 #include "core/care/programme_shelf.h"
+#include "ui/programs/programme_import.h"
 #include "ui/programs/programmes_section.h"
+#include "ui/widgets/inline_progress.h"
 
 #include <QComboBox>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 namespace oyako::ui {
@@ -23,6 +26,14 @@ protected:
         auto *section = top()->findChild<ProgrammesSection *>();
         ASSERT_TRUE(section);
         section->openFile(file.fileName());
+        waitForImport();
+    }
+    void waitForImport()
+    {
+        auto *import = top()->findChild<ProgrammeImport *>();
+        ASSERT_TRUE(import);
+        QSignalSpy settled(import, &ProgrammeImport::settled);
+        ASSERT_TRUE(!import->isBusy() || settled.wait());
         settle();
     }
     static QByteArray row(const QByteArray &id, const QByteArray &name, const QByteArray &ages)
@@ -68,6 +79,28 @@ TEST_F(ProgrammesTest, SV_11_AListIsTakenInMatchedAndItsNewsToldOnce)
     const auto counts = care::programmeCounts(book());
     EXPECT_EQ(counts->value(QStringLiteral("a")).opened, 1);
     EXPECT_EQ(counts->value(QStringLiteral("a")).shown, 1);
+}
+
+TEST_F(ProgrammesTest, SV_11_ReadingIsLeftOffWithTheButton)
+{
+    go(QStringLiteral("programmes"));
+    QByteArray list = m_header;
+    for (int i = 0; i < 3000; ++i) {
+        list += row(QByteArray::number(i), "おむつの支給", "0,36,");
+    }
+    QFile file(m_folder.filePath(QStringLiteral("many.csv")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(list);
+    file.close();
+    top()->findChild<ProgrammesSection *>()->openFile(file.fileName());
+    ASSERT_TRUE(top()->findChild<ProgrammeImport *>()->isBusy()) << "the window goes on";
+    auto *stop = top()->findChild<InlineProgress *>()->findChild<QPushButton *>();
+    ASSERT_TRUE(stop);
+    stop->click();
+    waitForImport();
+    EXPECT_TRUE(says(QStringLiteral("何も変わっていません")));
+    EXPECT_FALSE(button(QStringLiteral("取り込む")));
+    EXPECT_TRUE(book().list<records::ProgrammeList>()->isEmpty());
 }
 
 TEST_F(ProgrammesTest, SV_11_WhatIsNoListSaysSoAndChangesNothing)
