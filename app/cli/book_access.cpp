@@ -86,6 +86,16 @@ Result<store::Unlock> givenKey(const Invocation &invocation)
     return secret ? Result<store::Unlock>(store::Passphrase{std::move(*secret)}) : fail(std::move(secret).error());
 }
 
+Result<void> noteLeaving(const Invocation &invocation, book::Book &book, book::Access access, const QString &what,
+                         const QString &subject)
+{
+    const QStringList persons = invocation.arguments().values(QStringLiteral("person"));
+    for (const QString &person : persons) {
+        OYAKO_TRY(book.noteAccess(access, RecordId::fromString(person).value_or(RecordId()), subject, what));
+    }
+    return persons.isEmpty() ? book.noteAccess(access, {}, subject, what) : Result<void>();
+}
+
 Result<QString> namedFolder(const Invocation &invocation)
 {
     const QString folder = invocation.arguments().value(QStringLiteral("book"));

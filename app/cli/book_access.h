@@ -18,6 +18,11 @@ namespace oyako::cli {
 /// whose slot opened it; NotAllowed ("--as") for another. The login and what is asked of one person are noted there.
 [[nodiscard]] Result<std::unique_ptr<book::Book>> openBook(const Invocation &invocation);
 
+/// Notes at a clinic that something of the book leaves it, about each --person or about no one person, before it does.
+/// `what` is a stable word: "statistics csv". Errors of the book.
+[[nodiscard]] Result<void> noteLeaving(const Invocation &invocation, book::Book &book, book::Access access,
+                                       const QString &what, const QString &subject = {});
+
 /// --book, or MissingValue.
 [[nodiscard]] Result<QString> namedFolder(const Invocation &invocation);
 

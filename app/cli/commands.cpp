@@ -10,6 +10,7 @@
 #include "app/cli/document_commands.h"
 #include "app/cli/exchange_commands.h"
 #ifdef OYAKO_HAS_PAINT
+#include "app/cli/audit_print.h"
 #include "app/cli/form_print.h"
 #include "app/cli/handover_print.h"
 #include "app/cli/visit_pack.h"
@@ -37,7 +38,7 @@ namespace {
 QList<Command> paintingCommands()
 {
 #ifdef OYAKO_HAS_PAINT
-    return formPrintCommands() + visitPackCommands() + handoverPrintCommands();
+    return auditPrintCommands() + formPrintCommands() + visitPackCommands() + handoverPrintCommands();
 #else
     return {};
 #endif

@@ -217,6 +217,9 @@ int exportDocuments(Invocation &invocation)
     if (ids.isEmpty()) {
         return invocation.refuse({ErrorCode::MissingValue, QStringLiteral("id"), {}});
     }
+    if (const auto noted = noteLeaving(invocation, **book, book::Access::Export, QStringLiteral("papers")); !noted) {
+        return invocation.refuse(noted.error());
+    }
     const bool asOne = ids.size() > 1 || invocation.arguments().has(QStringLiteral("index"));
     const auto content = asOne ? joined(**book, ids) : original(**book, ids.first());
     const auto written = content ? files::replace(out, *content) : Result<void>(fail(content.error()));

@@ -91,6 +91,10 @@ int exportFile(Invocation &invocation)
         return invocation.refuse(book.error());
     }
     const QString format = arguments.value(QStringLiteral("format"), QStringLiteral("fhir"));
+    if (const auto noted = noteLeaving(invocation, **book, book::Access::Export, QLatin1String("export ") + format);
+        !noted) {
+        return invocation.refuse(noted.error());
+    }
 #ifdef OYAKO_HAS_PAINT
     if (isChartExport(arguments, format)) {
         const auto drawn = writeCharts(invocation, **book, format, out);

@@ -71,6 +71,10 @@ Result<pages::Document> documentOf(const Invocation &invocation)
     if (!book) {
         return fail(book.error());
     }
+    const QString what = namesForm(invocation) ? QStringLiteral("form") : QStringLiteral("whole book");
+    if (const auto noted = noteLeaving(invocation, **book, book::Access::Print, what); !noted) {
+        return fail(noted.error());
+    }
     if (!namesForm(invocation)) {
         return bookDocument(invocation, **book);
     }

@@ -205,7 +205,11 @@ Result<void> sealTo(const Invocation &invocation, book::Book &book, const exchan
                                {arguments.value(QStringLiteral("purpose"), QStringLiteral("handover")),
                                 cards->first().name, arguments.value(QStringLiteral("from"), info->name)});
     const auto sealed = exchange::sealHandover(handover.bundle, *cards, book.clock().today());
-    OYAKO_TRY(sealed ? files::replace(out, *sealed) : Result<void>(fail(sealed.error())));
+    if (!sealed) {
+        return fail(sealed.error());
+    }
+    OYAKO_TRY(noteLeaving(invocation, book, book::Access::Export, QStringLiteral("sealed")));
+    OYAKO_TRY(files::replace(out, *sealed));
     const auto kept = book.apply(handover.consents);
     return kept ? Result<void>() : fail(kept.error());
 }

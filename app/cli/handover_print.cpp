@@ -163,7 +163,10 @@ int letter(Invocation &invocation)
     const auto document = frames
                               ? pages::layOut(letterOf(invocation, *card, frames->first()), paint::Typeface::shared())
                               : Result<pages::Document>(fail(frames.error()));
-    const auto written = document ? writePages(*document, out) : Result<void>(fail(document.error()));
+    const auto noted = document
+                           ? noteLeaving(invocation, **book, book::Access::Print, QStringLiteral("invitation letter"))
+                           : fail(document.error());
+    const auto written = noted ? writePages(*document, out) : fail(noted.error());
     return written ? Done : invocation.refuse(written.error());
 }
 

@@ -157,8 +157,15 @@ int runStatistics(Invocation &invocation)
     if (!found) {
         return invocation.refuse(found.error());
     }
+    const bool isFile = invocation.arguments().has(QStringLiteral("out"));
+    const auto noted = noteLeaving(invocation, **book, isFile ? book::Access::Export : book::Access::Read,
+                                   isFile ? QStringLiteral("statistics csv") : QStringLiteral("statistics"),
+                                   found->month.toString(QStringLiteral("yyyy-MM")));
+    if (!noted) {
+        return invocation.refuse(noted.error());
+    }
     const StatisticsWords words = statisticsWords();
-    if (invocation.arguments().has(QStringLiteral("out"))) {
+    if (isFile) {
         return writeOut(invocation, statisticsCsv(*found, words));
     }
     if (invocation.json()) {

@@ -165,7 +165,10 @@ int runHandOut(Invocation &invocation)
     const auto book = openBook(invocation);
     const auto survey = book ? namedSurvey(invocation, **book) : fail(book.error());
     const auto bytes = survey ? surveyFile(**book, *survey) : fail(survey.error());
-    const auto written = bytes ? files::replace(out, *bytes) : fail(bytes.error());
+    const auto noted = bytes ? noteLeaving(invocation, **book, book::Access::Export, QStringLiteral("survey file"),
+                                           survey->id.toString())
+                             : fail(bytes.error());
+    const auto written = noted ? files::replace(out, *bytes) : fail(noted.error());
     return written ? Done : invocation.refuse(written.error());
 }
 
@@ -282,9 +285,10 @@ int runResults(Invocation &invocation)
     const auto survey = book ? namedSurvey(invocation, **book) : fail(book.error());
     const auto results = survey ? resultsOf(**book, *survey, threshold) : fail(survey.error());
     const bool isFile = arguments.has(QStringLiteral("out"));
-    const auto noted = results ? (*book)->noteAccess(isFile ? book::Access::Export : book::Access::Read, {},
-                                                     survey->id.toString(), QStringLiteral("survey results"))
-                               : fail(results.error());
+    const auto noted =
+        results ? (*book)->noteAccess(isFile ? book::Access::Export : book::Access::Read, {}, survey->id.toString(),
+                                      isFile ? QStringLiteral("survey results csv") : QStringLiteral("survey results"))
+                : fail(results.error());
     if (!noted) {
         return invocation.refuse(noted.error());
     }

@@ -47,7 +47,9 @@ int runPack(Invocation &invocation)
     if (!pack) {
         return invocation.refuse(pack.error());
     }
-    if (const auto written = paint::toPdf(*pack, out); !written) {
+    const auto noted = (*book)->noteAccess(book::Access::Print, item->who, {}, QStringLiteral("visit pack"));
+    const auto written = noted ? paint::toPdf(*pack, out) : fail(noted.error());
+    if (!written) {
         return invocation.refuse(written.error());
     }
     invocation.print(QJsonObject{{QStringLiteral("pages"), static_cast<qint64>(pack->pages.size())}});

@@ -5,10 +5,9 @@
 #include "core/base/files.h"
 #include "core/clinic/audit_table.h"
 #include "core/clinic/staff.h"
-#include "core/pages/audit_report.h"
 #include "ui/paint/typeface.h"
 #include "ui/staff/staff_words.h"
-#include "ui/text/dates.h"
+#include "ui/text/audit_report.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/flow_row.h"
@@ -25,7 +24,6 @@ namespace oyako::ui {
 namespace {
 
 constexpr int mostShown = 1'000;
-constexpr int mostPrinted = 20'000;
 
 constexpr book::Access allAccesses[]{book::Access::Login, book::Access::LoginFailed, book::Access::ChangePerson,
                                      book::Access::Lock,  book::Access::Read,        book::Access::ReadSensitive,
@@ -83,7 +81,7 @@ QLayout *AuditPanel::filterRow()
     auto *row = new FlowRow;
     m_action->addItem(tr("すべて"), -1);
     for (const book::Access access : allAccesses) {
-        m_action->addItem(accessName(access), static_cast<int>(access));
+        m_action->addItem(text::accessName(access), static_cast<int>(access));
     }
     row->addWidget(new FieldRow(tr("この日から"), m_from));
     row->addWidget(new FieldRow(tr("この日まで"), m_until));
@@ -147,7 +145,7 @@ QStringList AuditPanel::cellsOf(const book::AuditEntry &entry) const
             QString(text::shortDate(at.date(), m_context.speech()) % QLatin1Char(' ') %
                     at.toString(QStringLiteral("HH:mm:ss"))),
             m_staffNames.value(entry.staff, tr("—")),
-            accessName(entry.access),
+            text::accessName(entry.access),
             person,
             entry.detail};
 }
@@ -208,31 +206,9 @@ void AuditPanel::askForTable()
 
 Result<pages::Document> AuditPanel::report() const
 {
-    const QDate day = m_from->date().value_or(m_context.clock.today());
-    const QTimeZone zone = m_context.clock.zone();
-    const auto entries = m_context.book.auditLog().list({.from = QDateTime(day, QTime(0, 0), zone),
-                                                         .until = QDateTime(day.addDays(1), QTime(0, 0), zone),
-                                                         .limit = mostPrinted});
-    const auto head = m_context.book.auditLog().head();
-    const auto info = m_context.book.info();
-    if (!entries || !head || !info) {
-        return fail(!entries ? entries.error() : !head ? head.error() : info.error());
-    }
-    pages::AuditReport report{
-        .title = tr("アクセス記録 日報"),
-        .facility = info->name,
-        .day = text::dateWithWeekday(day, m_context.speech()),
-        .columns = {tr("番号"), tr("時刻"), tr("担当"), tr("したこと"), tr("だれの記録"), tr("くわしく")},
-        .headCaption = tr("印刷したときの終わりの印(番号 %1)").arg(head->sequence),
-        .head = clinic::headText(head->hash),
-        .explanation = tr("あとで記録が書きかえられると、この印と合わなくなります。紙を保管してください。"),
-        .empty = tr("この日の記録はありません。")};
-    for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry) {
-        QStringList cells = cellsOf(*entry);
-        cells[1] = entry->at.toTimeZone(zone).toString(QStringLiteral("HH:mm:ss"));
-        report.rows.append(cells);
-    }
-    return pages::layOut(report, paint::Typeface::shared());
+    const auto report =
+        text::auditReport(m_context.book, m_from->date().value_or(m_context.clock.today()), m_context.speech());
+    return report ? Result<pages::Document>(pages::layOut(*report, paint::Typeface::shared())) : fail(report.error());
 }
 
 void AuditPanel::print()

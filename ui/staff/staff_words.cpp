@@ -27,24 +27,6 @@ QString dutyName(records::Duty duty)
     return {};
 }
 
-QString accessName(book::Access access)
-{
-    using book::Access;
-    switch (access) {
-    case Access::Login: return say(QT_TRANSLATE_NOOP("Staff", "ログイン"));
-    case Access::LoginFailed: return say(QT_TRANSLATE_NOOP("Staff", "ログイン失敗"));
-    case Access::ChangePerson: return say(QT_TRANSLATE_NOOP("Staff", "担当を交代"));
-    case Access::Lock: return say(QT_TRANSLATE_NOOP("Staff", "ロック"));
-    case Access::Read: return say(QT_TRANSLATE_NOOP("Staff", "見た"));
-    case Access::ReadSensitive: return say(QT_TRANSLATE_NOOP("Staff", "慎重な項目を見た"));
-    case Access::Write: return say(QT_TRANSLATE_NOOP("Staff", "書いた"));
-    case Access::Import: return say(QT_TRANSLATE_NOOP("Staff", "取り込んだ"));
-    case Access::Print: return say(QT_TRANSLATE_NOOP("Staff", "印刷した"));
-    case Access::Export: return say(QT_TRANSLATE_NOOP("Staff", "書き出した"));
-    }
-    return {};
-}
-
 QString staffSentence(const Error &error)
 {
     if (error.code == ErrorCode::WrongKey) {

@@ -3,15 +3,12 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/book/audit_log.h"
 #include "core/records/clinic_records.h"
 
 namespace oyako::ui {
 
 /// 見るだけ, 記録, 管理.
 [[nodiscard]] QString dutyName(records::Duty duty);
-/// ログイン, 見た, 書いた …
-[[nodiscard]] QString accessName(book::Access access);
 /// What went wrong with staff, passphrases and PINs, and what to do.
 [[nodiscard]] QString staffSentence(const Error &error);
 

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+
+// What leaves a clinic's book through the command line stands in its access log, as what leaves it through the window.
+#include "tests/app/cli/command_line.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+#include <gtest/gtest.h>
+
+namespace oyako::cli {
+namespace {
+
+using testing::CommandLine;
+using testing::ProcessResult;
+
+class ClinicLog : public ::testing::Test {
+protected:
+    void SetUp() override
+    {
+        done("init --name 保健センター --facility 1310123459");
+        done("staff add --name 管理 --duty administers");
+        const QString data =
+            m_cli.file(QStringLiteral("child.json"),
+                       R"({"familyName":"山田","givenName":"はな","role":"child","birthDate":"2025-05-20"})");
+        m_child = done("person add --data " + data.toUtf8()).value(QLatin1String("id")).toString();
+    }
+    QJsonObject done(const QByteArray &words)
+    {
+        const ProcessResult result =
+            m_cli.inBook(QString::fromUtf8(words).split(QLatin1Char(' ')) + QStringList{QStringLiteral("--json")});
+        EXPECT_EQ(result.status, 0) << words.toStdString() << result.errors.toStdString();
+        return result.json();
+    }
+    QByteArray to(const char *name) { return m_cli.path(QLatin1String(name)).toUtf8(); }
+    /// The newest entry before the login of the command that asks.
+    QJsonObject last() { return done("audit list --limit 2").value(QLatin1String("items"))[1].toObject(); }
+    void expectNoted(const QByteArray &words, const char *access, const char *detail, const QString &person = {})
+    {
+        done(words);
+        const QJsonObject entry = last();
+        EXPECT_EQ(entry.value(QLatin1String("access")).toString(), QLatin1String(access)) << words.toStdString();
+        EXPECT_EQ(entry.value(QLatin1String("detail")).toString(), QLatin1String(detail)) << words.toStdString();
+        EXPECT_EQ(entry.value(QLatin1String("person")).toString(), person) << words.toStdString();
+    }
+
+    CommandLine m_cli;
+    QString m_child;
+};
+
+TEST_F(ClinicLog, WhatIsCountedExportedAndPrintedIsNoted)
+{
+    const QByteArray person = " --person " + m_child.toUtf8();
+    expectNoted("office statistics", "read", "statistics");
+    expectNoted("office statistics --out " + to("s.csv"), "export", "statistics csv");
+    expectNoted("office gaps --out " + to("g.csv"), "export", QByteArray("csv 1 " + m_child.toUtf8()).constData());
+    expectNoted("export --format fhir --out " + to("all.json"), "export", "export fhir");
+    expectNoted("export --format csv --out " + to("csv") + person, "export", "export csv", m_child);
+    expectNoted("export --format pdf --out " + to("book.pdf") + person, "export", "export pdf", m_child);
+    expectNoted("form print --out " + to("whole.pdf") + person, "print", "whole book", m_child);
+    expectNoted("handover letter --out " + to("letter.pdf"), "print", "invitation letter");
+}
+
+TEST_F(ClinicLog, ASurveyIsNotedWhenItGoesOutAndWhenItsAnswersDo)
+{
+    const QByteArray survey = done("survey open --form survey").value(QLatin1String("id")).toString().toUtf8();
+    expectNoted("survey hand-out " + survey + " --out " + to("survey.json"), "export", "survey file");
+    expectNoted("survey results " + survey, "read", "survey results");
+    expectNoted("survey results " + survey + " --out " + to("results.csv"), "export", "survey results csv");
+}
+
+TEST_F(ClinicLog, TheReportOfTheDayBearsTheHeadThatVerifies)
+{
+    const QByteArray out = to("report.pdf");
+    const QJsonObject head = done("audit report --out " + out);
+    EXPECT_GT(QFile(QString::fromUtf8(out)).size(), 1000);
+    EXPECT_EQ(last().value(QLatin1String("detail")).toString(), QStringLiteral("audit_report"));
+    const QByteArray at = QByteArray::number(head.value(QLatin1String("entries")).toInteger());
+    const QByteArray hash = head.value(QLatin1String("head")).toString().toLatin1();
+    EXPECT_TRUE(done("audit verify --at " + at + " --head " + hash).value(QLatin1String("sound")).toBool());
+
+    const ProcessResult again =
+        m_cli.inBook({QStringLiteral("audit"), QStringLiteral("report"), QStringLiteral("--out"),
+                      QString::fromUtf8(out), QStringLiteral("--json")});
+    EXPECT_EQ(again.status, 1);
+    EXPECT_EQ(again.json().value(QLatin1String("error"))[QLatin1String("code")].toString(),
+              QStringLiteral("already_exists"));
+}
+
+} // namespace
+} // namespace oyako::cli
