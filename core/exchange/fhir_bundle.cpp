@@ -6,6 +6,7 @@
 #include "core/exchange/fhir_pregnancy.h"
 #include "core/exchange/fhir_vaccination.h"
 #include "core/exchange/fhir_write.h"
+#include "core/exchange/forms_along.h"
 #include "core/exchange/known_person.h"
 #include "core/exchange/sensitive.h"
 #include "core/immunization/japan/load.h"
@@ -147,7 +148,11 @@ Result<QList<book::StoredRecord>> recordsToExport(const book::Book &book, const 
             all.append(std::move(record));
         }
     }
-    return all;
+    const auto forms = options.everything ? QList<book::StoredRecord>() : formsAnsweredBy(book, all);
+    if (!forms) {
+        return fail(forms.error());
+    }
+    return all + *forms;
 }
 
 Result<QByteArray> writeFhirBundle(const book::Book &book, const ExportOptions &options)

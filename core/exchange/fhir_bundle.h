@@ -19,7 +19,8 @@ struct ExportOptions {
 /// the file in twice changes nothing. The bytes are UTF-8 JSON without a byte order mark.
 [[nodiscard]] Result<QByteArray> writeFhirBundle(const book::Book &book, const ExportOptions &options);
 
-/// The current records that an export holds, persons first, sensitive parts taken out unless chosen.
+/// The current records that an export holds, persons first, sensitive parts taken out unless chosen; the forms from
+/// elsewhere that they answer last.
 [[nodiscard]] Result<QList<book::StoredRecord>> recordsToExport(const book::Book &book, const ExportOptions &options);
 
 /// A Bundle of these entries under a fresh identifier, stamped with the book's clock and zone.
@@ -43,8 +44,8 @@ inline constexpr qint64 largestImport = 32 * 1024 * 1024;
 inline constexpr qsizetype mostEntries = 20'000;
 
 /// Reads a Bundle (collection, document, batch, transaction, searchset – never as commands: a DELETE does nothing, no
-/// address is fetched) or a single resource; a byte order mark is passed over. TooLarge, NotUtf8, TooDeep, NotJson, as json::readObject(); NotFhirR4
-/// with what was found instead; NotRecognised for JSON that is no FHIR.
+/// address is fetched) or a single resource; a byte order mark is passed over. TooLarge, NotUtf8, TooDeep, NotJson, as
+/// json::readObject(); NotFhirR4 with what was found instead; NotRecognised for JSON that is no FHIR.
 [[nodiscard]] Result<IncomingFile> readFhir(const QByteArray &content);
 
 } // namespace oyako::exchange

@@ -43,6 +43,7 @@ size_t partOf(const AnyRecord &record)
     }
     case Kind::Measurement: return VitalPart;
     case Kind::Vaccination: return DosePart;
+    case Kind::ImportedForm:
     case Kind::FormResponse: return FormPart;
     default: return FamilyPart;
     }

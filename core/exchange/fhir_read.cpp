@@ -317,6 +317,22 @@ QStringList droppedFrom(const QJsonObject &resource)
     return hasNumber ? QStringList{QStringLiteral("individual_number")} : QStringList();
 }
 
+/// A form from elsewhere may have extensions of its own.
+QJsonObject withoutOwnExtension(QJsonObject resource)
+{
+    QJsonArray others;
+    const QJsonArray extensions = resource.take(QLatin1String("extension")).toArray();
+    for (const QJsonValue &extension : extensions) {
+        if (extension[QLatin1String("url")].toString() != recordExtension) {
+            others.append(extension);
+        }
+    }
+    if (!others.isEmpty()) {
+        resource.insert(QStringLiteral("extension"), others);
+    }
+    return resource;
+}
+
 /// The record of our own extension, when the rest of the resource still says the same.
 std::optional<Incoming> fromOwnExtension(const RecordId &id, const QJsonObject &resource)
 {
@@ -338,9 +354,7 @@ std::optional<Incoming> fromOwnExtension(const RecordId &id, const QJsonObject &
         if (!value) {
             return std::nullopt;
         }
-        QJsonObject rest = resource;
-        rest.remove(QLatin1String("extension"));
-        if (toPlainResource({id, *person, 0, book::State::Current, *value}) != rest) {
+        if (toPlainResource({id, *person, 0, book::State::Current, *value}) != withoutOwnExtension(resource)) {
             return std::nullopt;
         }
         return Incoming{id, *person, {}, std::move(*value), {}, true};

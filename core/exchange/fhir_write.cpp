@@ -302,6 +302,14 @@ QJsonObject write(const Consent &consent, const book::StoredRecord &record)
     return object;
 }
 
+/// The questionnaire as its publisher wrote it, under our id.
+QJsonObject write(const ImportedForm &form, const book::StoredRecord &)
+{
+    QJsonObject object = QJsonDocument::fromJson(QByteArray::fromBase64(form.source.toLatin1())).object();
+    object.insert(QStringLiteral("resourceType"), QStringLiteral("Questionnaire"));
+    return object;
+}
+
 /// Kinds without a counterpart: only what they are and whose. Some are the household's and nobody's.
 template <class T>
 QJsonObject write(const T &, const book::StoredRecord &record)

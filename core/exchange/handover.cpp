@@ -3,6 +3,7 @@
 #include "core/exchange/handover.h"
 
 #include "core/exchange/fhir_write.h"
+#include "core/exchange/forms_along.h"
 #include "core/exchange/health_card.h"
 #include "core/exchange/known_person.h"
 #include "core/exchange/sensitive.h"
@@ -167,6 +168,11 @@ Result<HandoverContent> gather(const book::Book &book, const HandoverChoice &cho
     for (const Kind kind : travelling) {
         OYAKO_TRY(addKind(book, choice, kind, content));
     }
+    auto forms = formsAnsweredBy(book, content.records);
+    if (!forms) {
+        return fail(std::move(forms).error());
+    }
+    content.forms = std::move(*forms);
     return content;
 }
 
@@ -174,7 +180,8 @@ Handover makeHandover(const book::Book &book, const HandoverContent &content, co
 {
     book::ChangeSet given = consents(book, content, purpose);
     QJsonArray entries;
-    for (const book::StoredRecord &record : content.records) {
+    const QList<book::StoredRecord> all = content.records + content.forms;
+    for (const book::StoredRecord &record : all) {
         entries.append(bundleEntry(fhir::toResource(record)));
     }
     for (const book::ChangeSet::Step &step : given.steps()) {

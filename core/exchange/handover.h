@@ -51,6 +51,8 @@ struct HandoverContent {
     QList<book::StoredRecord> records; ///< As they would be sent.
     QList<SensitivePart> sensitive;
     QHash<Section, int> counts;
+    QList<book::StoredRecord> forms =
+        {}; ///< The forms from elsewhere that the records answer: their wording goes along.
 };
 
 /// MissingValue ("persons") when nobody is chosen, UnknownRecord for somebody who is not in the book.

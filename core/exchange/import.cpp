@@ -3,6 +3,7 @@
 #include "core/exchange/import.h"
 
 #include "core/book/person_index.h"
+#include "core/exchange/forms_along.h"
 
 namespace oyako::exchange {
 
@@ -105,6 +106,22 @@ Result<PreviewItem> compareWithKnown(const book::Book &book, PreviewItem item, c
     return item;
 }
 
+/// A form that the book does not know by its id. One that nobody can read is not kept.
+Result<PreviewItem> compareForm(const book::Book &book, PreviewItem item, const records::ImportedForm &form)
+{
+    const auto isHere = hasForm(book, form);
+    if (!isHere) {
+        return fail(isHere.error());
+    }
+    if (*isHere) {
+        item.state = ItemState::Same;
+        item.reason = QStringLiteral("known_form");
+        return item;
+    }
+    const auto readable = care::shelfForm({item.incoming.id, {}, 0, form});
+    return readable ? item : refused(std::move(item), QLatin1String(errorWord(readable.error().code)));
+}
+
 Result<PreviewItem> compare(const book::Book &book, const fhir::Incoming &incoming, const PersonMap &known)
 {
     PreviewItem item{incoming, ItemState::New, 0, {}, {}, {}};
@@ -125,6 +142,9 @@ Result<PreviewItem> compare(const book::Book &book, const fhir::Incoming &incomi
     }
     if (local.error().code != ErrorCode::UnknownRecord) {
         return fail(local.error());
+    }
+    if (const auto *form = std::get_if<records::ImportedForm>(&*incoming.value)) {
+        return compareForm(book, std::move(item), *form);
     }
     if (const auto *person = std::get_if<Person>(&*incoming.value)) {
         if (known.contains(incoming.id)) {
@@ -172,6 +192,20 @@ bool isChosen(const PreviewItem &item, const ImportChoices &choices)
         return false;
     }
     return choices.accepted.contains(item.incoming.id) || (choices.all && item.state != ItemState::Conflicting);
+}
+
+/// The forms from elsewhere that the chosen responses answer.
+QSet<RecordId> wantedForms(const Preview &preview, const ImportChoices &choices)
+{
+    QSet<RecordId> wanted;
+    for (const PreviewItem &item : preview.items) {
+        const bool chosen = isChosen(item, choices);
+        const auto *response = chosen ? std::get_if<records::FormResponse>(&*item.incoming.value) : nullptr;
+        if (response && !response->definition.isEmpty()) {
+            wanted.insert(response->definition);
+        }
+    }
+    return wanted;
 }
 
 /// Persons of the file whose own record is not taken in, although it is not in the book: nothing of theirs can be.
@@ -296,10 +330,12 @@ Result<void> addImport(book::ChangeSet &changes, const Preview &preview, const I
     PersonMap same = choices.samePerson;
     same.insert(preview.samePerson);
     addLinks(changes, preview, choices.samePerson);
+    const QSet<RecordId> forms = wantedForms(preview, choices);
     for (const PreviewItem &item : preview.items) {
         const RecordId &person = item.incoming.person;
         const bool isMatchedPerson = same.contains(item.incoming.id);
-        if (!isChosen(item, choices) || isMatchedPerson || missing.contains(person)) {
+        const bool isWantedForm = item.state == ItemState::New && forms.contains(item.incoming.id);
+        if (!(isChosen(item, choices) || isWantedForm) || isMatchedPerson || missing.contains(person)) {
             continue;
         }
         const RecordId owner = same.value(person, person);

@@ -43,13 +43,16 @@ struct Preview {
 /// A person is the same when the id is; one with the same kana or name, birthday and sex under another id is reported
 /// as conflicting ("same_person"), never merged silently: twins and namesakes exist. Once somebody has said who is who
 /// (acceptImport() keeps it), the person of the file is "known_person", and what the file says of them is compared
-/// under their id here. Links between persons (known_person.h) are never taken from a file: "link".
+/// under their id here. A form that is here byte for byte under another id is "known_form". Links between persons
+/// (known_person.h) are never taken from a file: "link".
 [[nodiscard]] Result<Preview> previewImport(const book::Book &book, const IncomingFile &file);
 
 struct ImportChoices {
-    bool all = false;         ///< Everything new and changed.
-    QList<RecordId> accepted; ///< Or just these; a conflicting item is taken only when named here.
-    PersonMap samePerson;     ///< Person of the file → person of the book.
+    bool all = false; ///< Everything new and changed.
+    /// Or just these, with the form from elsewhere that an accepted response answers; a conflicting item is taken only
+    /// when named here.
+    QList<RecordId> accepted;
+    PersonMap samePerson; ///< Person of the file → person of the book.
 };
 
 /// The change set that takes in what was chosen (action "import", origin = the file's identifier). Items of persons

@@ -74,7 +74,10 @@ Result<void> addLines(Intake &intake, const book::Book &book, const PreviewItem 
     if (std::holds_alternative<FormResponse>(*item.incoming.value)) {
         return addResponseLines(intake, book, item, hereOf(intake, item.incoming.person));
     }
-    intake.lines.append(recordLine(item));
+    // A form comes in with the answers to it.
+    if (!std::holds_alternative<ImportedForm>(*item.incoming.value)) {
+        intake.lines.append(recordLine(item));
+    }
     return {};
 }
 

@@ -4,7 +4,7 @@
 
 #include "core/care/form_answers.h"
 #include "core/care/form_known.h"
-#include "core/care/form_shelf.h"
+#include "core/exchange/forms_along.h"
 #include "core/exchange/sensitive.h"
 #include "core/forms/response.h"
 
@@ -250,7 +250,7 @@ Result<void> addResponseLines(Intake &intake, const book::Book &book, const Prev
 {
     const auto &response = std::get<FormResponse>(*item.incoming.value);
     intake.lines.append(recordLine(item));
-    const auto shelf = care::formOf(book, response);
+    const auto shelf = formOf(book, intake.preview, response);
     auto read = shelf ? forms::readResponse(shelf->form, response.response.toUtf8(), book.clock())
                       : Result<forms::ReadResponse>(fail(shelf.error()));
     if (!read) {
