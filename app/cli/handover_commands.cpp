@@ -238,6 +238,12 @@ int openClear(Invocation &invocation, const QString &path, const QString &out)
     const auto bytes = files::read(path, exchange::largestImport);
     std::unique_ptr<book::Book> book;
     const auto clear = bytes ? clearBytes(invocation, *bytes, book) : fail(bytes.error());
+    // Sealed bytes may be anything; what nobody sealed is only passed on when it is what this program reads.
+    const bool wasClosed = clear && *clear != *bytes;
+    const auto known = clear && !wasClosed ? exchange::readFhir(*clear) : Result<exchange::IncomingFile>();
+    if (!known) {
+        return invocation.refuse(known.error());
+    }
     const auto written = clear ? files::replace(out, *clear) : Result<void>(fail(clear.error()));
     return written ? Done : invocation.refuse(written.error());
 }

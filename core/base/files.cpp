@@ -39,7 +39,7 @@ Result<QByteArray> read(const QString &path, qint64 limit)
     if (!file.exists()) {
         return fail(ErrorCode::NotFound, {}, {QFileInfo(path).fileName()});
     }
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::IoFailed, {}, {QFileInfo(path).fileName()});
     }
     QByteArray content = file.read(limit + 1);

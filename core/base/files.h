@@ -10,7 +10,8 @@
 namespace oyako::files {
 
 /// Reads a whole file. TooLarge (argument: the limit) when it holds more than `limit` bytes, NotFound when there is
-/// none, IoFailed otherwise. Never reads more than limit + 1 bytes, also when the file grows meanwhile.
+/// none, IoFailed otherwise, also for what is no regular file: a pipe nobody writes into would never end. Never reads
+/// more than limit + 1 bytes, also when the file grows meanwhile.
 [[nodiscard]] Result<QByteArray> read(const QString &path, qint64 limit);
 
 /// Replaces a file in one step: written beside it with permissions 0600 set before the content, flushed, then renamed.

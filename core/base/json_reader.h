@@ -14,11 +14,15 @@ struct Limits {
     qint64 bytes = 20 * 1024 * 1024;
     int depth = 64;
     qint64 stringBytes = 1024 * 1024; ///< FHIR R4 §2.24.0.1: a string is at most 1 MB.
+    /// Objects and lists, and values in all: a few bytes of text become many of memory once they are parsed.
+    qint64 containers = 1'000'000;
+    qint64 values = 2'000'000;
+    qint64 names = 10'000; ///< Of one object: they are sorted.
 };
 
 /// Reads a JSON object from outside. Checks before parsing: TooLarge (arguments: limit, and "string" with the byte
-/// offset for a single string), NotUtf8 (byte offset), TooDeep (limit), NotJson (byte offset;
-/// also for a name that an object has twice).
+/// offset for a single string, "containers", "values" or "names"), NotUtf8 (byte offset), TooDeep (limit), NotJson
+/// (byte offset; also for a name that an object has twice and for half a pair of surrogates).
 [[nodiscard]] Result<QJsonObject> readObject(const QByteArray &bytes, const Limits &limits = {});
 
 } // namespace oyako::json

@@ -274,6 +274,9 @@ Result<IncomingFile> readRecordTable(const QByteArray &content)
     if (!kind) {
         return fail(ErrorCode::NotRecognised);
     }
+    if (rows->size() - 1 > mostEntries) {
+        return fail(ErrorCode::TooLarge, QStringLiteral("rows"), {QString::number(mostEntries)});
+    }
     IncomingFile file{identifierOf(content), {}, {}, {}};
     const TableReader reader(*kind, rows->first(), file.identifier);
     for (qsizetype i = 1; i < rows->size(); ++i) {

@@ -13,7 +13,8 @@ namespace oyako::exchange {
 /// without quotes and byte order mark, commas, semicolons or tabs, columns in any order, dates as 2026/1/5, TRUE and
 /// FALSE, empty rows. Every row is one item: a record under its id, or refused with the field that cannot be read
 /// ("invalid_value:date"); a row without an id is a new record. For previewImport() and acceptImport(), so that one
-/// undo takes all of it back. NotUtf8; NotRecognised when looksLikeRecordTable() is false; BadData as csv::Reader.
+/// undo takes all of it back. NotUtf8; NotRecognised when looksLikeRecordTable() is false; TooLarge for
+/// more than mostEntries rows; BadData as csv::Reader.
 [[nodiscard]] Result<IncomingFile> readRecordTable(const QByteArray &content);
 
 } // namespace oyako::exchange

@@ -385,8 +385,9 @@ RecordId stableId(const QString &fullUrl, const QJsonObject &resource, const QSt
 
 Incoming fromResource(const RecordId &id, const QJsonObject &resource, const References &references)
 {
-    const QString source = resource.value(QLatin1String("resourceType")).toString() + QLatin1Char('/') +
-                           resource.value(QLatin1String("id")).toString();
+    constexpr qsizetype longestId = 64; // FHIR R4 datatype "id"
+    const QString source = resource.value(QLatin1String("resourceType")).toString().left(longestId) + QLatin1Char('/') +
+                           resource.value(QLatin1String("id")).toString().left(longestId);
     if (auto own = fromOwnExtension(id, resource)) {
         own->source = source;
         return std::move(*own);

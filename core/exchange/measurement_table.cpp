@@ -288,6 +288,9 @@ Result<QList<TableValue>> readMeasurementTable(const QByteArray &content, const 
         if (!first || !layout->hasHeader) {
             RowReader(*layout, source.today).read(reader.line(), row, values);
         }
+        if (values.size() > mostEntries) {
+            return fail(ErrorCode::TooLarge, QStringLiteral("rows"), {QString::number(mostEntries)});
+        }
     }
     return layout ? Result<QList<TableValue>>(values) : fail(ErrorCode::NotRecognised, QStringLiteral("header"));
 }

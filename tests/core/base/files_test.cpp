@@ -9,6 +9,10 @@
 
 #include <gtest/gtest.h>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace oyako {
 namespace {
 
@@ -36,6 +40,20 @@ TEST(Files, ReadRefusesMoreThanTheLimit)
     EXPECT_EQ(refused.error().code, ErrorCode::TooLarge);
     EXPECT_EQ(files::read(path, 11).value().size(), 11);
 }
+
+#ifdef Q_OS_UNIX
+TEST(Files, WhatIsNoRegularFileIsRefusedAtOnce)
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(QStringLiteral("pipe"));
+    ASSERT_EQ(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    ASSERT_TRUE(QFile::link(QStringLiteral("loop"), folder.filePath(QStringLiteral("loop"))));
+    EXPECT_EQ(files::read(pipe, 10).error().code, ErrorCode::IoFailed) << "nobody writes into it";
+    EXPECT_EQ(files::read(folder.path(), 10).error().code, ErrorCode::IoFailed);
+    EXPECT_EQ(files::read(QStringLiteral("/dev/zero"), 10).error().code, ErrorCode::IoFailed);
+    EXPECT_EQ(files::read(folder.filePath(QStringLiteral("loop")), 10).error().code, ErrorCode::IoFailed);
+}
+#endif
 
 TEST(Files, MissingFileIsNamedWithoutItsFolder)
 {

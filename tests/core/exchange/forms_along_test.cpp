@@ -30,6 +30,7 @@ protected:
     void SetUp() override
     {
         ASSERT_TRUE(m_clinic.book().setInfo({QStringLiteral("さくら小児科"), {}, QStringLiteral("1310123459")}));
+        m_card = ownCard(m_clinic.book()).value();
         m_child = m_home.book()
                       .add({}, Person{.familyName = QStringLiteral("佐藤"),
                                       .givenName = QStringLiteral("はな"),
@@ -55,7 +56,7 @@ protected:
     {
         const auto content = gather(m_home.book(), {.persons = {m_child}, .sensitive = {}}).value();
         const Handover handover = makeHandover(m_home.book(), content, {QStringLiteral("健診"), {}, {}});
-        return sealHandover(handover.bundle, {ownCard(m_clinic.book()).value()}, m_home.clock().today()).value();
+        return sealHandover(handover.bundle, {m_card}, m_home.clock().today()).value();
     }
     IncomingFile arrived() { return readIncoming(sealed(), ownIdentities(m_clinic.book()).value()).value(); }
     /// The question as the receiving book shows it beside the answer.
@@ -71,6 +72,7 @@ protected:
 
     TestBook m_home;
     TestBook m_clinic;
+    seal::KeyCard m_card;
     RecordId m_child;
     RecordId m_form;
     RecordId m_response;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/handover.h"
 #include "core/exchange/import.h"
+#include "core/exchange/measurement_table.h"
 #include "core/seal/frames.h"
 #include "tests/support/open_book.h"
 #include "tests/support/qt_printers.h"
@@ -104,6 +105,22 @@ TEST_P(HostileFiles, AreRefusedByNameOrTakenOnlyAsFarAsTheyMakeSense)
 }
 
 INSTANTIATE_TEST_SUITE_P(Exchange, HostileFiles, testing::Range(0, static_cast<int>(allCases().size())));
+
+TEST(HostileNumbers, AnObjectOfVeryManyNamesIsRefusedBeforeItIsSorted)
+{
+    QByteArray object = "{\"resourceType\":\"Patient\"";
+    for (int i = 0; i < 10'000; ++i) {
+        object += ",\"n" + QByteArray::number(i) + "\":0";
+    }
+    EXPECT_EQ(readFhir(object + '}').error().code, ErrorCode::TooLarge);
+}
+
+TEST(HostileNumbers, ATableOfVeryManyRowsIsRefused)
+{
+    const QByteArray rows = QByteArray("2026-01-01,3500\n").repeated(mostEntries + 1);
+    EXPECT_EQ(readMeasurementTable("date,weight (g)\n" + rows, {QDate(2026, 11, 22)}).error().code,
+              ErrorCode::TooLarge);
+}
 
 TEST(HostileNumbers, AnIndividualNumberIsDroppedAndSaidSo)
 {
