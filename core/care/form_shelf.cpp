@@ -208,30 +208,11 @@ Result<ShelfForm> findForm(const book::Book &book, const QString &name)
     return fail(ErrorCode::NotFound, QStringLiteral("form"), {name});
 }
 
-namespace {
-
-/// The answers came from another book; the form was here before, under an id of its own.
-Result<ShelfForm> sameVersion(const book::Book &book, const FormResponse &response, const Error &unknown)
-{
-    const auto known = importedForms(book);
-    if (!known) {
-        return fail(known.error());
-    }
-    for (const StoredForm &one : *known) {
-        if (!response.url.isEmpty() && one.value.url == response.url && one.value.version == response.version) {
-            return shelfForm(one);
-        }
-    }
-    return fail(unknown);
-}
-
-} // namespace
-
 Result<ShelfForm> formOf(const book::Book &book, const FormResponse &response)
 {
     if (!response.definition.isEmpty()) {
         const auto stored = book.find<ImportedForm>(response.definition);
-        return stored ? shelfForm(*stored) : sameVersion(book, response, stored.error());
+        return stored ? shelfForm(*stored) : Result<ShelfForm>(fail(stored.error()));
     }
     const auto builtIn = forms::builtInForm(response.form);
     return builtIn ? ShelfForm{*builtIn, {}} : Result<ShelfForm>(fail(builtIn.error()));

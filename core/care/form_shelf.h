@@ -58,8 +58,7 @@ struct FormPreview {
 /// one taken in (the newest that fits). NotFound (field: "form", argument: the name).
 [[nodiscard]] Result<ShelfForm> findForm(const book::Book &book, const QString &name);
 
-/// The very form a response was filled in with, also when it has left the list since; where the book never had it under
-/// that id, one of the same url and version. NotFound (field: "form") when a
+/// The very form a response was filled in with, also when it has left the list since. NotFound (field: "form") when a
 /// built-in one is no longer shipped.
 [[nodiscard]] Result<ShelfForm> formOf(const book::Book &book, const records::FormResponse &response);
 

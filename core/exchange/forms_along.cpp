@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/forms_along.h"
 
-#include <algorithm>
-
 namespace oyako::exchange {
 
 using records::FormResponse;
@@ -28,15 +26,6 @@ Result<QList<book::StoredRecord>> formsAnsweredBy(const book::Book &book, const 
         }
     }
     return forms;
-}
-
-Result<bool> hasForm(const book::Book &book, const ImportedForm &form)
-{
-    const auto known = book.list<ImportedForm>();
-    if (!known) {
-        return fail(known.error());
-    }
-    return std::ranges::any_of(*known, [&form](const auto &one) { return one.value.source == form.source; });
 }
 
 Result<care::ShelfForm> formOf(const book::Book &book, const Preview &preview, const FormResponse &response)

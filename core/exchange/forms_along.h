@@ -13,9 +13,6 @@ namespace oyako::exchange {
 [[nodiscard]] Result<QList<book::StoredRecord>> formsAnsweredBy(const book::Book &book,
                                                                 const QList<book::StoredRecord> &records);
 
-/// Whether the book has a form of these very bytes, under whatever id.
-[[nodiscard]] Result<bool> hasForm(const book::Book &book, const records::ImportedForm &form);
-
 /// The form that a response of a file was filled in with: of the book, else of the file. NotFound or UnknownRecord when
 /// neither has it; errors of forms::parseForm().
 [[nodiscard]] Result<care::ShelfForm> formOf(const book::Book &book, const Preview &preview,

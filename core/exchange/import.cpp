@@ -106,18 +106,9 @@ Result<PreviewItem> compareWithKnown(const book::Book &book, PreviewItem item, c
     return item;
 }
 
-/// A form that the book does not know by its id. One that nobody can read is not kept.
-Result<PreviewItem> compareForm(const book::Book &book, PreviewItem item, const records::ImportedForm &form)
+/// A form that nobody can read is not kept.
+PreviewItem compareForm(PreviewItem item, const records::ImportedForm &form)
 {
-    const auto isHere = hasForm(book, form);
-    if (!isHere) {
-        return fail(isHere.error());
-    }
-    if (*isHere) {
-        item.state = ItemState::Same;
-        item.reason = QStringLiteral("known_form");
-        return item;
-    }
     const auto readable = care::shelfForm({item.incoming.id, {}, 0, form});
     return readable ? item : refused(std::move(item), QLatin1String(errorWord(readable.error().code)));
 }
@@ -144,7 +135,7 @@ Result<PreviewItem> compare(const book::Book &book, const fhir::Incoming &incomi
         return fail(local.error());
     }
     if (const auto *form = std::get_if<records::ImportedForm>(&*incoming.value)) {
-        return compareForm(book, std::move(item), *form);
+        return compareForm(std::move(item), *form);
     }
     if (const auto *person = std::get_if<Person>(&*incoming.value)) {
         if (known.contains(incoming.id)) {

@@ -43,7 +43,7 @@ struct Preview {
 /// A person is the same when the id is; one with the same kana or name, birthday and sex under another id is reported
 /// as conflicting ("same_person"), never merged silently: twins and namesakes exist. Once somebody has said who is who
 /// (acceptImport() keeps it), the person of the file is "known_person", and what the file says of them is compared
-/// under their id here. A form that is here byte for byte under another id is "known_form". Links between persons
+/// under their id here. Links between persons
 /// (known_person.h) are never taken from a file: "link".
 [[nodiscard]] Result<Preview> previewImport(const book::Book &book, const IncomingFile &file);
 

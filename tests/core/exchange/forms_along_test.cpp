@@ -108,17 +108,6 @@ TEST_F(FormsAlong, OtherProgramsReadAQuestionnaireInTheBundle)
     EXPECT_EQ(preview.count(ItemState::Refused), 0);
 }
 
-TEST_F(FormsAlong, AFormThatIsThereAlreadyIsNotKeptTwice)
-{
-    const RecordId own = take(m_clinic.book());
-    const auto preview = previewImport(m_clinic.book(), arrived()).value();
-    ASSERT_TRUE(m_clinic.book().apply(acceptImport(preview, {.all = true}).value()));
-    const auto forms = m_clinic.book().list<ImportedForm>().value();
-    ASSERT_EQ(forms.size(), 1);
-    EXPECT_EQ(forms.first().id, own);
-    EXPECT_EQ(wordingThere(), QStringLiteral("1日に何回ですか"));
-}
-
 TEST_F(FormsAlong, TheTrayReadsTheAnswersBeforeTheyAreTakenInAndTakesTheFormWithThem)
 {
     const Intake intake = prepareIntake(m_clinic.book(), arrived(), {{m_child, m_child}}).value();
