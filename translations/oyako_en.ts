@@ -204,6 +204,93 @@
         </message>
     </context>
     <context>
+        <name>AuditReport</name>
+        <message>
+            <source>—</source>
+            <translation>—</translation>
+        </message>
+        <message>
+            <source>ログイン</source>
+            <translation>Login</translation>
+        </message>
+        <message>
+            <source>ログイン失敗</source>
+            <translation>Failed login</translation>
+        </message>
+        <message>
+            <source>担当を交代</source>
+            <translation>Changed person</translation>
+        </message>
+        <message>
+            <source>ロック</source>
+            <translation>Locked</translation>
+        </message>
+        <message>
+            <source>見た</source>
+            <translation>Read</translation>
+        </message>
+        <message>
+            <source>慎重な項目を見た</source>
+            <translation>Read sensitive items</translation>
+        </message>
+        <message>
+            <source>書いた</source>
+            <translation>Wrote</translation>
+        </message>
+        <message>
+            <source>取り込んだ</source>
+            <translation>Took in</translation>
+        </message>
+        <message>
+            <source>印刷した</source>
+            <translation>Printed</translation>
+        </message>
+        <message>
+            <source>書き出した</source>
+            <translation>Exported</translation>
+        </message>
+        <message>
+            <source>アクセス記録 日報</source>
+            <translation>Access log of the day</translation>
+        </message>
+        <message>
+            <source>番号</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>時刻</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>担当</source>
+            <translation>On duty</translation>
+        </message>
+        <message>
+            <source>したこと</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>だれの記録</source>
+            <translation>Whose record</translation>
+        </message>
+        <message>
+            <source>くわしく</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>印刷したときの終わりの印(番号 %1)</source>
+            <translation>Head when printed (number %1)</translation>
+        </message>
+        <message>
+            <source>あとで記録が書きかえられると、この印と合わなくなります。紙を保管してください。</source>
+            <translation>If the log is rewritten later, it no longer fits this head. Please keep the sheet.</translation>
+        </message>
+        <message>
+            <source>この日の記録はありません。</source>
+            <translation>No entries on this day.</translation>
+        </message>
+    </context>
+    <context>
         <name>Charts</name>
         <message>
             <source>乳児身体発育曲線(男の子)</source>
@@ -4048,46 +4135,6 @@
             <translation>Administers</translation>
         </message>
         <message>
-            <source>ログイン</source>
-            <translation>Login</translation>
-        </message>
-        <message>
-            <source>ログイン失敗</source>
-            <translation>Failed login</translation>
-        </message>
-        <message>
-            <source>担当を交代</source>
-            <translation>Changed person</translation>
-        </message>
-        <message>
-            <source>ロック</source>
-            <translation>Locked</translation>
-        </message>
-        <message>
-            <source>見た</source>
-            <translation>Read</translation>
-        </message>
-        <message>
-            <source>慎重な項目を見た</source>
-            <translation>Read sensitive items</translation>
-        </message>
-        <message>
-            <source>書いた</source>
-            <translation>Wrote</translation>
-        </message>
-        <message>
-            <source>取り込んだ</source>
-            <translation>Took in</translation>
-        </message>
-        <message>
-            <source>印刷した</source>
-            <translation>Printed</translation>
-        </message>
-        <message>
-            <source>書き出した</source>
-            <translation>Exported</translation>
-        </message>
-        <message>
             <source>暗証番号がちがいます</source>
             <translation>That PIN is not right</translation>
         </message>
@@ -4795,26 +4842,6 @@
         <message>
             <source>書き出しました</source>
             <translation>Exported</translation>
-        </message>
-        <message>
-            <source>アクセス記録 日報</source>
-            <translation>Access log of the day</translation>
-        </message>
-        <message>
-            <source>時刻</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>印刷したときの終わりの印(番号 %1)</source>
-            <translation>Head when printed (number %1)</translation>
-        </message>
-        <message>
-            <source>あとで記録が書きかえられると、この印と合わなくなります。紙を保管してください。</source>
-            <translation>If the log is rewritten later, it no longer fits this head. Please keep the sheet.</translation>
-        </message>
-        <message>
-            <source>この日の記録はありません。</source>
-            <translation>No entries on this day.</translation>
         </message>
     </context>
     <context>

@@ -203,6 +203,93 @@
         </message>
     </context>
     <context>
+        <name>AuditReport</name>
+        <message>
+            <source>—</source>
+            <translation>—</translation>
+        </message>
+        <message>
+            <source>ログイン</source>
+            <translation>ログイン</translation>
+        </message>
+        <message>
+            <source>ログイン失敗</source>
+            <translation>ログイン できなかった</translation>
+        </message>
+        <message>
+            <source>担当を交代</source>
+            <translation>たんとうを かわった</translation>
+        </message>
+        <message>
+            <source>ロック</source>
+            <translation>ロック</translation>
+        </message>
+        <message>
+            <source>見た</source>
+            <translation>みた</translation>
+        </message>
+        <message>
+            <source>慎重な項目を見た</source>
+            <translation>だいじな ことを みた</translation>
+        </message>
+        <message>
+            <source>書いた</source>
+            <translation>かいた</translation>
+        </message>
+        <message>
+            <source>取り込んだ</source>
+            <translation>とりこんだ</translation>
+        </message>
+        <message>
+            <source>印刷した</source>
+            <translation>いんさつした</translation>
+        </message>
+        <message>
+            <source>書き出した</source>
+            <translation>かきだした</translation>
+        </message>
+        <message>
+            <source>アクセス記録 日報</source>
+            <translation>アクセスの きろく 1にちぶん</translation>
+        </message>
+        <message>
+            <source>番号</source>
+            <translation>ばんごう</translation>
+        </message>
+        <message>
+            <source>時刻</source>
+            <translation>じこく</translation>
+        </message>
+        <message>
+            <source>担当</source>
+            <translation>たんとう</translation>
+        </message>
+        <message>
+            <source>したこと</source>
+            <translation>した こと</translation>
+        </message>
+        <message>
+            <source>だれの記録</source>
+            <translation>だれの きろく</translation>
+        </message>
+        <message>
+            <source>くわしく</source>
+            <translation>くわしく</translation>
+        </message>
+        <message>
+            <source>印刷したときの終わりの印(番号 %1)</source>
+            <translation>いんさつした ときの おわりの しるし (ばんごう %1)</translation>
+        </message>
+        <message>
+            <source>あとで記録が書きかえられると、この印と合わなくなります。紙を保管してください。</source>
+            <translation>あとで きろくが かきかえられると、この しるしと あわなく なります。かみを しまって おいて ください。</translation>
+        </message>
+        <message>
+            <source>この日の記録はありません。</source>
+            <translation>この ひの きろくは ありません。</translation>
+        </message>
+    </context>
+    <context>
         <name>Charts</name>
         <message>
             <source>乳児身体発育曲線(男の子)</source>
@@ -4042,46 +4129,6 @@
             <translation>かんり</translation>
         </message>
         <message>
-            <source>ログイン</source>
-            <translation>ログイン</translation>
-        </message>
-        <message>
-            <source>ログイン失敗</source>
-            <translation>ログイン できなかった</translation>
-        </message>
-        <message>
-            <source>担当を交代</source>
-            <translation>たんとうを かわった</translation>
-        </message>
-        <message>
-            <source>ロック</source>
-            <translation>ロック</translation>
-        </message>
-        <message>
-            <source>見た</source>
-            <translation>みた</translation>
-        </message>
-        <message>
-            <source>慎重な項目を見た</source>
-            <translation>だいじな ことを みた</translation>
-        </message>
-        <message>
-            <source>書いた</source>
-            <translation>かいた</translation>
-        </message>
-        <message>
-            <source>取り込んだ</source>
-            <translation>とりこんだ</translation>
-        </message>
-        <message>
-            <source>印刷した</source>
-            <translation>いんさつした</translation>
-        </message>
-        <message>
-            <source>書き出した</source>
-            <translation>かきだした</translation>
-        </message>
-        <message>
             <source>暗証番号がちがいます</source>
             <translation>あんしょうばんごうが ちがいます</translation>
         </message>
@@ -4787,26 +4834,6 @@
         <message>
             <source>書き出しました</source>
             <translation>かきだしました</translation>
-        </message>
-        <message>
-            <source>アクセス記録 日報</source>
-            <translation>アクセスの きろく 1にちぶん</translation>
-        </message>
-        <message>
-            <source>時刻</source>
-            <translation>じこく</translation>
-        </message>
-        <message>
-            <source>印刷したときの終わりの印(番号 %1)</source>
-            <translation>いんさつした ときの おわりの しるし (ばんごう %1)</translation>
-        </message>
-        <message>
-            <source>あとで記録が書きかえられると、この印と合わなくなります。紙を保管してください。</source>
-            <translation>あとで きろくが かきかえられると、この しるしと あわなく なります。かみを しまって おいて ください。</translation>
-        </message>
-        <message>
-            <source>この日の記録はありません。</source>
-            <translation>この ひの きろくは ありません。</translation>
         </message>
     </context>
     <context>

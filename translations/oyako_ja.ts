@@ -203,6 +203,93 @@
         </message>
     </context>
     <context>
+        <name>AuditReport</name>
+        <message>
+            <source>—</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ログイン</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ログイン失敗</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>担当を交代</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ロック</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見た</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>慎重な項目を見た</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書いた</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取り込んだ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>印刷した</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書き出した</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>アクセス記録 日報</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>番号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>時刻</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>担当</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>したこと</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>だれの記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>くわしく</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>印刷したときの終わりの印(番号 %1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>あとで記録が書きかえられると、この印と合わなくなります。紙を保管してください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この日の記録はありません。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Charts</name>
         <message>
             <source>乳児身体発育曲線(男の子)</source>
@@ -4042,46 +4129,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>ログイン</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ログイン失敗</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>担当を交代</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ロック</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>見た</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>慎重な項目を見た</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>書いた</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>取り込んだ</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>印刷した</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>書き出した</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>暗証番号がちがいます</source>
             <translation type="unfinished" />
         </message>
@@ -4786,26 +4833,6 @@
         </message>
         <message>
             <source>書き出しました</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>アクセス記録 日報</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>時刻</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>印刷したときの終わりの印(番号 %1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>あとで記録が書きかえられると、この印と合わなくなります。紙を保管してください。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>この日の記録はありません。</source>
             <translation type="unfinished" />
         </message>
     </context>
