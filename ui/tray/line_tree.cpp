@@ -90,7 +90,21 @@ void LineTree::show(const exchange::Intake &intake, const exchange::IntakeChoice
         }
     }
     m_isFilling = false;
+    giveRoom();
     fitHeight();
+}
+
+/// A column without a word leaves its room to the others; what is cut all the same is read under the pointer.
+void LineTree::giveRoom()
+{
+    bool hasKnown = false;
+    for (QTreeWidgetItemIterator row(this); *row != nullptr; ++row) {
+        hasKnown = hasKnown || !(*row)->text(Known).isEmpty();
+        for (const int column : {What, Said, Known}) {
+            (*row)->setToolTip(column, (*row)->text(column));
+        }
+    }
+    setColumnHidden(Known, !hasKnown);
 }
 
 exchange::IntakeChoices LineTree::choices() const

@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QTreeWidgetItem *partOf(const exchange::IntakeLine &line);
+    void giveRoom();
     void fitHeight();
 
     bool m_hasCovered = false;

@@ -5,6 +5,7 @@
 #include "core/pages/form_fields.h"
 #include "ui/exchange/import_words.h"
 #include "ui/exchange/seal_words.h"
+#include "ui/text/record_changes.h"
 #include "ui/text/records.h"
 
 #include <QCoreApplication>
@@ -42,12 +43,12 @@ QString dayOf(const records::AnyRecord &record, const text::Speech &speech)
 /// A field of a person as stored, in words.
 QString fieldWords(const QString &field, const QString &value, const text::Speech &speech)
 {
-    if (field == QLatin1String("sex") && !value.isEmpty()) {
-        return value == QLatin1String("male") ? say(QT_TRANSLATE_NOOP("Tray", "男"))
-                                              : say(QT_TRANSLATE_NOOP("Tray", "女"));
-    }
-    const QDate day = QDate::fromString(value, Qt::ISODate);
-    return day.isValid() ? text::date(day, speech) : value;
+    const auto nobody = [](const RecordId &) { return QString(); };
+    const QString words = text::valueWords(field, value, speech, nobody);
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    // The file's fields are plain text: what no code or day explains may be a number with a unit.
+    return isNumber && words == value ? text::valueWords(field, number, speech, nobody) : words;
 }
 
 QString responseTitle(const Intake &intake, const exchange::PreviewItem &item, const text::Speech &speech)
@@ -111,6 +112,9 @@ QString lineName(const Intake &intake, const IntakeLine &line, const text::Speec
         return session->second.item(line.node).label(text::code(speech.language));
     }
     const exchange::PreviewItem *item = itemOf(intake, line);
+    if (const auto *measured = item ? std::get_if<records::Measurement>(&*item->incoming.value) : nullptr) {
+        return text::measurementName(measured->type);
+    }
     return item ? responseTitle(intake, *item, speech) : QString();
 }
 
@@ -133,7 +137,12 @@ QString saidWords(const Intake &intake, const IntakeLine &line, const text::Spee
         return pages::printedAnswer(session->second, line.node, print);
     }
     const exchange::PreviewItem *item = itemOf(intake, line);
-    return item ? dayOf(*item->incoming.value, speech) : QString();
+    if (item == nullptr) {
+        return {};
+    }
+    const QString day = dayOf(*item->incoming.value, speech);
+    const auto *measured = std::get_if<records::Measurement>(&*item->incoming.value);
+    return measured ? text::measurementValue(*measured) + QLatin1String("  ") + day : day;
 }
 
 QString knownWords(const IntakeLine &line, const text::Speech &speech)
