@@ -83,6 +83,20 @@ QList<SheetSection> CheckupSheet::sections() const
     return sections;
 }
 
+NodeId CheckupSheet::openJudgement() const
+{
+    const QList<SheetSection> all = sections();
+    for (const SheetSection &section : all) {
+        for (const NodeId row : section.rows) {
+            const bool judges = m_session.item(row).binding == QLatin1String("checkup.judgement");
+            if (judges && m_session.answers(row).isEmpty()) {
+                return row;
+            }
+        }
+    }
+    return forms::noNode;
+}
+
 bool CheckupSheet::isSensitive(NodeId node) const
 {
     return clinic::isSensitive(form(), m_session.item(node));

@@ -46,6 +46,9 @@ public:
     /// of the booklet, not rows of tables and charts of teeth, which have pages of their own.
     [[nodiscard]] QList<SheetSection> sections() const;
     [[nodiscard]] bool isSensitive(forms::NodeId node) const;
+    /// The question for the judgement of the whole checkup (bound to "checkup.judgement") while nobody has answered it;
+    /// noNode otherwise, and on a sheet without one.
+    [[nodiscard]] forms::NodeId openJudgement() const;
     /// The checkup of that day has been saved before.
     [[nodiscard]] bool isSaved() const { return !m_visit.id.isEmpty() || !m_response.id.isEmpty(); }
     /// Whose draft was found, for telling; nothing when there was none.

@@ -253,6 +253,7 @@ void DeskPlace::showSheet(const clinic::SheetSubject &subject, const clinic::Sto
         return;
     }
     m_sheet.emplace(std::move(*sheet));
+    m_askedForJudgement = false;
     m_child = subject.child;
     m_dirty = false;
     const auto family = clinic::familyAnswers(m_context.book, subject.child, subject.occasion)
@@ -379,6 +380,19 @@ void DeskPlace::keepMine()
     m_view->focusFirstOpen();
 }
 
+/// A checkup may end without a judgement, but not by mistake: the question gets the keyboard, once.
+bool DeskPlace::asksForJudgement()
+{
+    const forms::NodeId judgement = m_sheet->openJudgement();
+    if (judgement == forms::noNode || m_askedForJudgement) {
+        return false;
+    }
+    m_askedForJudgement = true;
+    m_view->focusQuestion(m_sheet->session().item(judgement).linkId);
+    m_context.navigator.say(tr("判定がまだです。ここでえらぶか、もう一度 F10 でこのまましまいます"));
+    return true;
+}
+
 void DeskPlace::saveAndNext()
 {
     if (!m_sheet || !m_view || !m_foot->isVisible()) {
@@ -386,6 +400,9 @@ void DeskPlace::saveAndNext()
     }
     if (!m_view->isAcceptable()) {
         m_context.navigator.say(tr("あと少しです。しるしのついたところを見てください"));
+        return;
+    }
+    if (asksForJudgement()) {
         return;
     }
     m_draftTimer->stop();

@@ -63,6 +63,7 @@ private:
     void edited();
     void updateFoot();
     [[nodiscard]] QString nameOfChild() const;
+    [[nodiscard]] bool asksForJudgement();
 
     Context m_context;
     DayPanel *m_day;
@@ -81,6 +82,7 @@ private:
     RecordId m_child;
     bool m_dirty = false;
     bool m_saving = false;
+    bool m_askedForJudgement = false; ///< Of this child; who saves again means it.
 };
 
 } // namespace oyako::ui

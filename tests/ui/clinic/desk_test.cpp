@@ -186,6 +186,24 @@ TEST_F(DeskTest, ThirtyChildrenInARowWithoutTheMouse)
     EXPECT_EQ(m_desk->dayPanel()->model()->done(), 29) << "the last one is taken back";
 }
 
+TEST_F(DeskTest, AMissingJudgementIsAskedForOnce)
+{
+    openFirst();
+    const RecordId child = m_desk->sheet()->subject().child;
+    press(Qt::Key_F10);
+    ASSERT_TRUE(m_desk->sheetView());
+    EXPECT_EQ(m_desk->sheet()->subject().child, child) << "not saved yet";
+    EXPECT_EQ(questionWithKeyboard(), QStringLiteral("findings.result"));
+    press(Qt::Key_F10);
+    EXPECT_NE(m_desk->sheet()->subject().child, child) << "who saves again means it";
+    press(Qt::Key_F10);
+    EXPECT_EQ(questionWithKeyboard(), QStringLiteral("findings.result")) << "asked for each child";
+    press(Qt::Key_1);
+    const RecordId second = m_desk->sheet()->subject().child;
+    press(Qt::Key_F10);
+    EXPECT_NE(m_desk->sheet()->subject().child, second);
+}
+
 TEST_F(DeskTest, TabAndShiftTabGoInTheOrderOfThePaper)
 {
     openFirst();
@@ -327,10 +345,12 @@ TEST_F(DeskTest, ASecondDeskOnTheSameChildIsNoticedAndNothingIsOverwritten)
                      QStringLiteral("79"));
     other.show();
     other.saveAndNext();
+    other.saveAndNext(); // without a judgement, on purpose
     settle();
     EXPECT_EQ(m_clinic.book().list<Checkup>(child)->size(), before + 1);
     EXPECT_TRUE(m_desk->notice()->text().contains(QStringLiteral("保健 のぞみ"))) << "who";
     EXPECT_TRUE(m_desk->notice()->text().contains(QStringLiteral("12:00"))) << "and when";
+    m_desk->saveAndNext();
     m_desk->saveAndNext();
     settle();
     EXPECT_EQ(m_desk->sheet()->subject().child, child) << "not saved over it";
