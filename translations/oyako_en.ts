@@ -4244,14 +4244,6 @@
     <context>
         <name>Tray</name>
         <message>
-            <source>男</source>
-            <translation>Male</translation>
-        </message>
-        <message>
-            <source>女</source>
-            <translation>Female</translation>
-        </message>
-        <message>
             <source>ひらいています</source>
             <translation>Opening</translation>
         </message>
@@ -5898,6 +5890,10 @@ F10 saves and goes to the next child. What is unfinished is kept by itself.</tra
         <message>
             <source>家族へ渡す…</source>
             <translation>Hand to the family…</translation>
+        </message>
+        <message>
+            <source>判定がまだです。ここでえらぶか、もう一度 F10 でこのまましまいます</source>
+            <translation>The judgement is still open. Choose it here, or press F10 again to save as it is</translation>
         </message>
     </context>
     <context>

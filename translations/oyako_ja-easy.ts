@@ -4238,14 +4238,6 @@
     <context>
         <name>Tray</name>
         <message>
-            <source>男</source>
-            <translation>おとこ</translation>
-        </message>
-        <message>
-            <source>女</source>
-            <translation>おんな</translation>
-        </message>
-        <message>
             <source>ひらいています</source>
             <translation>ひらいています</translation>
         </message>
@@ -5889,6 +5881,10 @@ F10で しまって、つぎの 人へ すすみます。書きかけは ひと�
         <message>
             <source>家族へ渡す…</source>
             <translation>かぞくへ わたす…</translation>
+        </message>
+        <message>
+            <source>判定がまだです。ここでえらぶか、もう一度 F10 でこのまましまいます</source>
+            <translation>はんていが まだです。ここで えらぶか、もう いちど F10 で このまま しまいます</translation>
         </message>
     </context>
     <context>

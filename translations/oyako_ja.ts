@@ -4238,14 +4238,6 @@
     <context>
         <name>Tray</name>
         <message>
-            <source>男</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>女</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>ひらいています</source>
             <translation type="unfinished" />
         </message>
@@ -5885,6 +5877,10 @@ F10でしまって次の人へ進みます。書きかけは自動で残りま�
         </message>
         <message>
             <source>家族へ渡す…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>判定がまだです。ここでえらぶか、もう一度 F10 でこのまましまいます</source>
             <translation type="unfinished" />
         </message>
     </context>
