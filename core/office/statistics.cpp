@@ -35,32 +35,6 @@ QString rowOf(const Checkup &checkup, const QStringList &occasions)
     return {};
 }
 
-Result<void> countVisits(book::Book &book, const calendar::DateRange &month, const QStringList &occasions,
-                         QList<QList<qint64>> &counts, const Progress &progress)
-{
-    book::DatedRecord after;
-    while (true) {
-        const auto page = book::nextDated(book, records::Kind::Checkup, month, after, recordsAtOnce);
-        if (!page || page->isEmpty()) {
-            return page ? Result<void>() : fail(page.error());
-        }
-        if (progress.isCancelled()) {
-            return fail(ErrorCode::Cancelled);
-        }
-        for (const book::DatedRecord &dated : *page) {
-            const auto checkup = book.find<Checkup>(dated.id);
-            if (!checkup) {
-                return fail(checkup.error());
-            }
-            const QString row = rowOf(checkup->value, occasions);
-            if (!row.isEmpty()) {
-                ++counts[occasions.indexOf(row)][judgementColumns().indexOf(generalJudgement(checkup->value))];
-            }
-        }
-        after = page->last();
-    }
-}
-
 MonthStatistics::Seen seenOf(const QString &occasion, const QList<ListRow> &due, int threshold)
 {
     qint64 seen = 0;
@@ -78,11 +52,69 @@ MonthStatistics::Seen seenOf(const QString &occasion, const QList<ListRow> &due,
 
 } // namespace
 
-Result<MonthStatistics> statisticsOf(book::Book &book, const QDate &month, int threshold, const Progress &progress)
+struct StatisticsSearch::State {
+    book::Book &book;
+    int threshold;
+    ListSearch due;
+    MonthStatistics statistics;
+    QList<QList<qint64>> counts;
+    book::DatedRecord after = {};
+    bool countsVisits = true;
+
+    [[nodiscard]] Result<void> countVisits(int records);
+    [[nodiscard]] Result<void> count(const RecordId &visit);
+    void finish();
+};
+
+Result<void> StatisticsSearch::State::countVisits(int records)
+{
+    const auto page = book::nextDated(book, records::Kind::Checkup, monthOf(statistics.month), after, records);
+    if (!page) {
+        return fail(page.error());
+    }
+    for (const book::DatedRecord &dated : *page) {
+        OYAKO_TRY(count(dated.id));
+    }
+    countsVisits = !page->isEmpty();
+    after = countsVisits ? page->last() : after;
+    return {};
+}
+
+Result<void> StatisticsSearch::State::count(const RecordId &visit)
+{
+    const auto checkup = book.find<Checkup>(visit);
+    if (!checkup) {
+        return fail(checkup.error());
+    }
+    const QString row = rowOf(checkup->value, statistics.occasions);
+    if (!row.isEmpty()) {
+        ++counts[statistics.occasions.indexOf(row)][judgementColumns().indexOf(generalJudgement(checkup->value))];
+    }
+    return {};
+}
+
+void StatisticsSearch::State::finish()
+{
+    for (MonthStatistics::Seen &seen : statistics.seen) {
+        seen = seenOf(seen.occasion, due.rows(), threshold);
+    }
+    statistics.visits = masked(counts, threshold);
+}
+
+StatisticsSearch::StatisticsSearch(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{
+}
+
+StatisticsSearch::StatisticsSearch(StatisticsSearch &&) noexcept = default;
+StatisticsSearch &StatisticsSearch::operator=(StatisticsSearch &&) noexcept = default;
+StatisticsSearch::~StatisticsSearch() = default;
+
+Result<StatisticsSearch> StatisticsSearch::start(book::Book &book, const QDate &month, int threshold)
 {
     const auto offers = checkupOffers(book);
-    const auto due = offers ? makeList(book, {.kind = ListKind::Due, .month = month, .occasions = {}}, progress)
-                            : fail(offers.error());
+    auto due = offers ? ListSearch::start(book, {.kind = ListKind::Due, .month = month, .occasions = {}})
+                      : fail(offers.error());
     if (!due) {
         return fail(due.error());
     }
@@ -90,13 +122,61 @@ Result<MonthStatistics> statisticsOf(book::Book &book, const QDate &month, int t
         .month = monthOf(month).first, .occasions = {}, .judgements = judgementColumns(), .visits = {}, .seen = {}};
     for (const CheckupOffer &offer : *offers) {
         statistics.occasions.append(offer.occasion);
-        statistics.seen.append(seenOf(offer.occasion, *due, threshold));
+        statistics.seen.append({.occasion = offer.occasion, .seen = {}, .notSeen = {}, .invited = {}, .rate = {}});
     }
     statistics.occasions << other << dental;
-    QList<QList<qint64>> counts(statistics.occasions.size(), QList<qint64>(judgementColumns().size(), 0));
-    OYAKO_TRY(countVisits(book, monthOf(month), statistics.occasions, counts, progress));
-    statistics.visits = masked(counts, threshold);
-    return statistics;
+    const QList<QList<qint64>> none(statistics.occasions.size(), QList<qint64>(judgementColumns().size(), 0));
+    return StatisticsSearch(
+        std::make_unique<State>(State{book, threshold, std::move(*due), std::move(statistics), none}));
+}
+
+Result<bool> StatisticsSearch::step(int records)
+{
+    if (m_state->countsVisits) {
+        const auto counted = m_state->countVisits(records);
+        return counted ? Result<bool>(true) : fail(counted.error());
+    }
+    const auto more = m_state->due.step(records);
+    if (more && !*more) {
+        m_state->finish();
+    }
+    return more;
+}
+
+qint64 StatisticsSearch::done() const
+{
+    return m_state->due.done();
+}
+
+qint64 StatisticsSearch::total() const
+{
+    return m_state->due.total();
+}
+
+const MonthStatistics &StatisticsSearch::statistics() const
+{
+    return m_state->statistics;
+}
+
+Result<MonthStatistics> statisticsOf(book::Book &book, const QDate &month, int threshold, const Progress &progress)
+{
+    auto search = StatisticsSearch::start(book, month, threshold);
+    if (!search) {
+        return fail(search.error());
+    }
+    while (true) {
+        if (progress.isCancelled()) {
+            return fail(ErrorCode::Cancelled);
+        }
+        const auto more = search->step(recordsAtOnce);
+        if (!more) {
+            return fail(more.error());
+        }
+        progress.report(search->done(), search->total());
+        if (!*more) {
+            return search->statistics();
+        }
+    }
 }
 
 } // namespace oyako::office

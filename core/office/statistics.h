@@ -29,7 +29,32 @@ struct MonthStatistics {
     QList<Seen> seen; ///< One for each offered checkup, in their order.
 };
 
-/// InvalidValue ("month"), Cancelled, errors of the book.
+/// Counts a month a few persons and visits at a time, so that a window stays alive meanwhile. The book must outlive it;
+/// one thread uses both.
+class StatisticsSearch final {
+public:
+    /// `threshold` as in masked(). InvalidValue ("month"), errors of the book.
+    [[nodiscard]] static Result<StatisticsSearch> start(book::Book &book, const QDate &month, int threshold);
+    StatisticsSearch(StatisticsSearch &&) noexcept;
+    StatisticsSearch &operator=(StatisticsSearch &&) noexcept;
+    ~StatisticsSearch();
+
+    /// Looks at the next visits, then at the next persons, at most so many (> 0); false once all were looked at. Errors
+    /// of the book.
+    [[nodiscard]] Result<bool> step(int records);
+    /// Of the persons; 0 while visits are counted.
+    [[nodiscard]] qint64 done() const;
+    [[nodiscard]] qint64 total() const;
+    /// Complete once step() said false.
+    [[nodiscard]] const MonthStatistics &statistics() const;
+
+private:
+    struct State;
+    explicit StatisticsSearch(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+/// The whole month. InvalidValue ("month"), Cancelled once the progress says so, errors of the book.
 [[nodiscard]] Result<MonthStatistics> statisticsOf(book::Book &book, const QDate &month, int threshold,
                                                    const Progress &progress);
 

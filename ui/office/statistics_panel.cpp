@@ -7,10 +7,12 @@
 #include "ui/office/office_words.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/inline_progress.h"
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/text_label.h"
 
 #include <QFileDialog>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace oyako::ui {
@@ -18,6 +20,8 @@ namespace oyako::ui {
 using namespace office;
 
 namespace {
+
+constexpr int recordsAtOnce = 64; // about a fiftieth of a second
 
 void fill(RecordTable *table, const QList<QStringList> &lines)
 {
@@ -35,6 +39,9 @@ StatisticsPanel::StatisticsPanel(const Context &context, QWidget *parent)
     , m_context(context)
     , m_message(new InlineMessage)
     , m_column(new QVBoxLayout(this))
+    , m_save(makeButton(tr("CSV で保存…")))
+    , m_progress(new InlineProgress)
+    , m_timer(new QTimer(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::One);
@@ -46,13 +53,17 @@ StatisticsPanel::StatisticsPanel(const Context &context, QWidget *parent)
         makeText(TextRole::Hint, tr("名前は入りません。%1 は %2 人より少ない数と、そこから計算できてしまう数です。")
                                      .arg(words.hidden)
                                      .arg(smallCount)));
+    m_column->addWidget(m_progress);
     m_column->addWidget(m_message);
     m_visits = addTable(tr("健診の数と判定"), visitTable(none, words).first());
     m_seen = addTable(tr("案内した子のうち、受けた子"), seenTable(none, words).first());
-    QPushButton *save = makeButton(tr("CSV で保存…"));
-    m_column->addWidget(save, 0, Qt::AlignLeft);
-    connect(save, &QPushButton::clicked, this, &StatisticsPanel::askCsv);
+    m_column->addWidget(m_save, 0, Qt::AlignLeft);
+    m_timer->setInterval(0);
+    connect(m_save, &QPushButton::clicked, this, &StatisticsPanel::askCsv);
+    connect(m_timer, &QTimer::timeout, this, &StatisticsPanel::step);
 }
+
+StatisticsPanel::~StatisticsPanel() = default;
 
 RecordTable *StatisticsPanel::addTable(const QString &title, const QStringList &columns)
 {
@@ -65,15 +76,60 @@ RecordTable *StatisticsPanel::addTable(const QString &title, const QStringList &
 void StatisticsPanel::setMonth(const QDate &month)
 {
     m_message->clear();
-    auto found = statisticsOf(m_context.book, month, smallCount, Progress());
-    if (!found) {
-        m_message->say(InlineMessage::Tone::Attention, text::sentence(found.error()));
+    m_statistics.reset();
+    m_search.reset();
+    fill(m_visits, {});
+    fill(m_seen, {});
+    m_save->setEnabled(false);
+    auto search = StatisticsSearch::start(m_context.book, month, smallCount);
+    if (!search) {
+        m_message->say(InlineMessage::Tone::Attention, text::sentence(search.error()));
+        finish();
         return;
     }
-    m_statistics = std::move(*found);
+    m_search = std::make_unique<StatisticsSearch>(std::move(*search));
+    m_running = m_progress->start(tr("数えています"));
+    m_timer->start();
+}
+
+void StatisticsPanel::step()
+{
+    const auto more =
+        m_running->isCancelled() ? Result<bool>(fail(ErrorCode::Cancelled)) : m_search->step(recordsAtOnce);
+    if (!more) {
+        m_message->say(InlineMessage::Tone::Calm, more.error().code == ErrorCode::Cancelled
+                                                      ? tr("とちゅうでやめました。月をえらぶと、もう一度数えます。")
+                                                      : text::sentence(more.error()));
+        finish();
+        return;
+    }
+    m_running->report(m_search->done(), m_search->total());
+    if (!*more) {
+        m_statistics = m_search->statistics();
+        showNumbers();
+        finish();
+    }
+}
+
+void StatisticsPanel::finish()
+{
+    m_timer->stop();
+    m_search.reset();
+    m_progress->finish();
+    m_save->setEnabled(m_statistics.has_value());
+    Q_EMIT settled();
+}
+
+void StatisticsPanel::showNumbers()
+{
     const StatisticsWords words = statisticsWords();
     fill(m_visits, visitTable(*m_statistics, words));
     fill(m_seen, seenTable(*m_statistics, words));
+    const auto noted = m_context.book.noteAccess(
+        book::Access::Read, {}, m_statistics->month.toString(QStringLiteral("yyyy-MM")), QStringLiteral("statistics"));
+    if (!noted) {
+        m_message->say(InlineMessage::Tone::Attention, text::sentence(noted.error()));
+    }
 }
 
 Result<void> StatisticsPanel::saveCsv(const QString &path) const

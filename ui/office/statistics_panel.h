@@ -7,11 +7,14 @@
 
 #include <optional>
 
+class QPushButton;
+class QTimer;
 class QVBoxLayout;
 
 namespace oyako::ui {
 
 class InlineMessage;
+class InlineProgress;
 class RecordTable;
 
 /// The month in numbers, without names: visits by kind and judgement, and how many of those invited were seen.
@@ -21,11 +24,22 @@ class StatisticsPanel final : public QWidget {
 public:
     explicit StatisticsPanel(const Context &context, QWidget *parent = nullptr);
 
+    ~StatisticsPanel() override;
+
+    /// Begins to count a month; until it is there nothing is shown.
     void setMonth(const QDate &month);
+    [[nodiscard]] bool isWorking() const { return m_search != nullptr; }
     [[nodiscard]] const std::optional<office::MonthStatistics> &shown() const { return m_statistics; }
     [[nodiscard]] Result<void> saveCsv(const QString &path) const;
 
+Q_SIGNALS:
+    /// The numbers are there, or the work failed or was stopped.
+    void settled();
+
 private:
+    void step();
+    void finish();
+    void showNumbers();
     void askCsv();
     [[nodiscard]] RecordTable *addTable(const QString &title, const QStringList &columns);
 
@@ -35,6 +49,11 @@ private:
     QVBoxLayout *m_column;
     RecordTable *m_visits;
     RecordTable *m_seen;
+    QPushButton *m_save;
+    InlineProgress *m_progress;
+    QTimer *m_timer;
+    std::unique_ptr<office::StatisticsSearch> m_search;
+    std::shared_ptr<Progress> m_running;
 };
 
 } // namespace oyako::ui
