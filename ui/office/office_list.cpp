@@ -16,6 +16,7 @@
 #include "ui/widgets/ime_guard.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/inline_progress.h"
+#include "ui/widgets/permitted.h"
 #include "ui/widgets/text_label.h"
 
 #include <QFileDialog>
@@ -115,9 +116,10 @@ void OfficeList::addTools(QVBoxLayout *column)
         QPushButton *button = makeButton(label);
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, action);
+        return button;
     };
     if (m_request.kind == ListKind::FollowUp) {
-        add(tr("見とどけた"), &OfficeList::closeResults);
+        requireRecording(add(tr("見とどけた"), &OfficeList::closeResults), mayRecord(m_context));
     }
     add(tr("手紙をつくる…"), &OfficeList::makeLetters);
     add(tr("宛名ラベル…"), &OfficeList::makeLabels);

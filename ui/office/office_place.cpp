@@ -12,6 +12,7 @@
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/ime_guard.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/permitted.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
@@ -123,6 +124,7 @@ void OfficePlace::addTools(QVBoxLayout *column)
     row->addWidget(m_occasionRow);
     column->addWidget(tools);
     QPushButton *invitations = makeButton(tr("案内する月をきめる…"), ButtonRole::Link);
+    requireRecording(invitations, mayRecord(m_context));
     column->addWidget(invitations, 0, Qt::AlignLeft);
     connect(invitations, &QPushButton::clicked, this, [this] {
         auto *dialog = new InvitationDialog(m_context, this);

@@ -12,6 +12,7 @@
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/permitted.h"
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/text_label.h"
 
@@ -36,6 +37,7 @@ constexpr qint64 largestFile = 32 * 1024 * 1024;
 SurveysPlace::SurveysPlace(const Context &context, QWidget *parent)
     : Place(parent)
     , m_context(context)
+    , m_mayRecord(mayRecord(context))
     , m_forms(new QComboBox)
     , m_anonymous(new QCheckBox(tr("名前なしで答えてもらう")))
     , m_surveys(new RecordTable(tr("アンケート"),
@@ -52,7 +54,7 @@ SurveysPlace::SurveysPlace(const Context &context, QWidget *parent)
     page->column()->addWidget(makeSurveys());
     page->column()->addWidget(makeForms());
     page->column()->addStretch(1);
-    setAcceptDrops(true);
+    setAcceptDrops(m_mayRecord);
 }
 
 QString SurveysPlace::title() const
@@ -82,11 +84,12 @@ QWidget *SurveysPlace::makeSurveys()
         QPushButton *button = makeButton(label);
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, action);
+        return button;
     };
     add(tr("わたすファイルを保存…"), &SurveysPlace::askFile);
-    add(tr("答えを取り込む…"), &SurveysPlace::askAnswers);
+    requireRecording(add(tr("答えを取り込む…"), &SurveysPlace::askAnswers), m_mayRecord);
     add(tr("結果を見る"), &SurveysPlace::showResults);
-    add(tr("しめきる"), &SurveysPlace::closeSurvey);
+    requireRecording(add(tr("しめきる"), &SurveysPlace::closeSurvey), m_mayRecord);
     card->body()->addWidget(m_tools);
     return card;
 }
@@ -105,6 +108,7 @@ QWidget *SurveysPlace::makeForms()
     auto *row = new FlowRow(tools);
     const auto add = [&](const QString &label, ButtonRole role, auto action) {
         QPushButton *button = makeButton(label, role);
+        requireRecording(button, m_mayRecord);
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, action);
     };

@@ -55,6 +55,7 @@ private:
     void say(const Error &error);
 
     Context m_context;
+    bool m_mayRecord; ///< The person on duty may write records.
     QComboBox *m_forms;
     QCheckBox *m_anonymous;
     RecordTable *m_surveys;

@@ -105,6 +105,24 @@ protected:
         QApplication::sendEvent(field, &event);
     }
 
+    /// From now on a member of the staff with this duty works.
+    void comeOnDuty(records::Duty duty)
+    {
+        const auto staff = book().add({}, records::StaffMember{.name = QStringLiteral("受付"), .duty = duty});
+        ASSERT_TRUE(staff);
+        book().setAuthor(*staff);
+    }
+
+    static QPushButton *button(const QString &name, QWidget *in)
+    {
+        for (QPushButton *one : in->findChildren<QPushButton *>()) {
+            if (one->text() == name) {
+                return one;
+            }
+        }
+        return nullptr;
+    }
+
     /// Presses the visible button of this name with the keyboard.
     static void press(const QString &name, QWidget *in)
     {

@@ -33,6 +33,11 @@ protected:
         place()->open({.section = QLatin1String(section)});
         wait();
     }
+    void waitForNumbers()
+    {
+        QSignalSpy settled(place()->statistics(), &StatisticsPanel::settled);
+        ASSERT_TRUE(!place()->statistics()->isWorking() || settled.wait());
+    }
     void wait()
     {
         QSignalSpy settled(list(), &OfficeList::settled);
@@ -206,6 +211,9 @@ TEST_F(Office, StatisticsHideSmallNumbersAndNameNobody)
 {
     place()->open({.section = QStringLiteral("statistics")});
     ASSERT_TRUE(place()->statistics());
+    EXPECT_TRUE(place()->statistics()->isWorking()) << "the window is not held up";
+    waitForNumbers();
+    EXPECT_EQ(lastNote().detail, QStringLiteral("statistics"));
     const auto tables = place()->statistics()->findChildren<RecordTable *>();
     ASSERT_EQ(tables.size(), 2);
     QStringList cells;
@@ -223,6 +231,29 @@ TEST_F(Office, StatisticsHideSmallNumbersAndNameNobody)
     EXPECT_FALSE(cells.join(QString()).contains(QStringLiteral("山田")));
     ASSERT_TRUE(place()->statistics()->saveCsv(m_folder.filePath(QStringLiteral("statistics.csv"))));
     EXPECT_EQ(lastNote().access, book::Access::Export);
+}
+
+TEST_F(Office, StatisticsMayBeStoppedAndThenHoldNothing)
+{
+    place()->open({.section = QStringLiteral("statistics")});
+    press(QStringLiteral("やめる"), place()->statistics());
+    waitForNumbers();
+    EXPECT_FALSE(place()->statistics()->shown());
+    QTest::keyClick(place(), Qt::Key_F5);
+    waitForNumbers();
+    EXPECT_TRUE(place()->statistics()->shown());
+}
+
+TEST_F(Office, WhoOnlyReadsMayPrintButNotFollowUp)
+{
+    comeOnDuty(records::Duty::Reads);
+    go("follow-up");
+    const QPushButton *close = button(QStringLiteral("見とどけた"), place());
+    ASSERT_TRUE(close);
+    EXPECT_FALSE(close->isEnabled());
+    EXPECT_FALSE(close->toolTip().isEmpty());
+    EXPECT_FALSE(button(QStringLiteral("案内する月をきめる…"), place())->isEnabled());
+    EXPECT_TRUE(button(QStringLiteral("手紙をつくる…"), place())->isEnabled());
 }
 
 TEST_F(Office, AMonthMayBeSearchedAgainAndStopped)

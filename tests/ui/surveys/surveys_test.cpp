@@ -177,6 +177,22 @@ TEST_F(SurveysWindow, AQuestionnaireIsChangedIntoItsNextVersion)
     EXPECT_EQ(draft.sections.first().questions.at(1).id, QStringLiteral("q3"));
 }
 
+TEST_F(SurveysWindow, WhoOnlyReadsIsToldBeforeAnythingIsWritten)
+{
+    comeOnDuty(records::Duty::Reads);
+    SurveysPlace reading(Context{book(), m_open.clock(), m_navigator, {}});
+    reading.open({});
+    for (const QString &name : {QStringLiteral("この質問票でアンケートをひらく"), QStringLiteral("あたらしくつくる…"),
+                                QStringLiteral("直す…"), QStringLiteral("ファイルから加える…"),
+                                QStringLiteral("答えを取り込む…"), QStringLiteral("しめきる")}) {
+        const QPushButton *writing = button(name, &reading);
+        ASSERT_TRUE(writing) << name.toStdString();
+        EXPECT_FALSE(writing->isEnabled()) << name.toStdString();
+        EXPECT_FALSE(writing->toolTip().isEmpty()) << name.toStdString();
+    }
+    EXPECT_FALSE(reading.acceptDrops());
+}
+
 TEST_F(SurveysWindow, WhatIsNoAnswerIsNamed)
 {
     save(typeQuestions());
