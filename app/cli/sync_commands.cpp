@@ -18,6 +18,7 @@ namespace oyako::cli {
 namespace {
 
 const QString pairAddSynopsis = QStringLiteral("CARD [--name N] [--to FOLDER]");
+const QString pairRenewSynopsis = QStringLiteral("LETTER.age --fingerprint TEXT");
 const QString pairRemoveSynopsis = QStringLiteral("age1…|CARD");
 const QString outSynopsis = QStringLiteral("[--to FOLDER] [--with age1…] [--all]");
 const QString inSynopsis = QStringLiteral("[FILE|FOLDER …] [--preview]");
@@ -82,6 +83,40 @@ int pairList(Invocation &invocation)
         list.append(described(partner));
     }
     invocation.print(QJsonObject{{QStringLiteral("partners"), list}});
+    return Done;
+}
+
+/// The card that a letter announces, when the fingerprint that somebody read elsewhere is its own.
+Result<sync::Partner> renewNamed(const Arguments &arguments, book::Book &book)
+{
+    const auto file = files::read(arguments.words().first(), sync::largestFile);
+    const auto letter = file ? sync::openLetter(book, *file) : fail(file.error());
+    if (!letter) {
+        return fail(letter.error());
+    }
+    const auto card = seal::readCardFile(letter->renewed);
+    if (!card) {
+        return fail(ErrorCode::NotFound, QStringLiteral("renewed"));
+    }
+    const QString read = arguments.value(QStringLiteral("fingerprint")).simplified();
+    if (read != seal::fingerprintOf(card->recipient)) {
+        return fail(ErrorCode::Conflict, QStringLiteral("--fingerprint"));
+    }
+    OYAKO_TRY(sync::renewPartner(book, letter->from, *card));
+    return sync::partnerWith(book, card->recipient.toString());
+}
+
+int pairRenew(Invocation &invocation)
+{
+    if (invocation.arguments().words().size() != 1 || !invocation.arguments().has(QStringLiteral("fingerprint"))) {
+        return invocation.usage(QStringLiteral("pair renew ") + pairRenewSynopsis);
+    }
+    const auto book = openBook(invocation);
+    const auto partner = book ? renewNamed(invocation.arguments(), **book) : fail(book.error());
+    if (!partner) {
+        return invocation.refuse(partner.error());
+    }
+    invocation.print(described(*partner));
     return Done;
 }
 
@@ -188,7 +223,9 @@ QJsonObject described(const sync::Plan &plan)
     for (const auto &[there, here] : plan.lookalikes) {
         lookalikes.append(QJsonArray{there.toString(), here.toString()});
     }
+    const auto renewed = seal::readCardFile(plan.letter.renewed);
     return {{QStringLiteral("from"), plan.letter.from},
+            {QStringLiteral("renewed"), renewed ? seal::fingerprintOf(renewed->recipient) : QString()},
             {QStringLiteral("made"), instantText(plan.letter.made)},
             {QStringLiteral("new"), plan.added},
             {QStringLiteral("changed"), plan.changed},
@@ -317,6 +354,8 @@ QList<Command> syncCommands()
              QStringLiteral("keep this book together with the other parent's: CARD is the file of their key"),
              &pairAdd},
             {QStringLiteral("pair list"), QString(), QStringLiteral("with whom this book is kept together"), &pairList},
+            {QStringLiteral("pair renew"), pairRenewSynopsis,
+             QStringLiteral("pin the new key that a letter announces, once its fingerprint was compared"), &pairRenew},
             {QStringLiteral("pair remove"), pairRemoveSynopsis,
              QStringLiteral("end it; what was exchanged stays in both books"), &pairRemove},
             {QStringLiteral("sync out"), outSynopsis,

@@ -133,6 +133,20 @@ Result<seal::SigningKey> ownSigningKey(book::Book &book)
                          : std::move(keys->back().signing);
 }
 
+Result<seal::SigningKey> ownSigningKeyOf(book::Book &book, const QString &recipient)
+{
+    auto keys = ownKeys(book);
+    if (!keys || keys->empty()) {
+        return fail(keys ? Error{ErrorCode::MissingValue, QStringLiteral("key"), {}} : std::move(keys).error());
+    }
+    for (OwnKey &key : *keys) {
+        if (key.identity.recipient().toString() == recipient) {
+            return std::move(key.signing);
+        }
+    }
+    return std::move(keys->back().signing);
+}
+
 Result<std::optional<seal::KeyCard>> currentCard(book::Book &book)
 {
     const auto keys = ownKeys(book);

@@ -19,6 +19,10 @@ inline constexpr int cardMonths = 24;
 /// The newest signing key; MissingValue ("key") before the first card.
 [[nodiscard]] Result<seal::SigningKey> ownSigningKey(book::Book &book);
 
+/// The signing key that was made together with that key, "age1…"; the newest for a key that is not this book's.
+/// MissingValue ("key") before the first card.
+[[nodiscard]] Result<seal::SigningKey> ownSigningKeyOf(book::Book &book, const QString &recipient);
+
 /// The card of the newest key, named as the book is; empty before the first.
 [[nodiscard]] Result<std::optional<seal::KeyCard>> currentCard(book::Book &book);
 /// The same, making a key first where there is none.

@@ -108,6 +108,19 @@ private:
     qint64 m_room;
 };
 
+/// The key of this book that the partner knows: a letter under another would be a stranger's.
+Result<QString> keyKnownTo(const Partner &partner, book::Book &book, const seal::KeyCard &newest)
+{
+    const auto identities = exchange::ownIdentities(book);
+    if (!identities) {
+        return fail(identities.error());
+    }
+    const bool isMine = std::any_of(identities->begin(), identities->end(), [&partner](const seal::Identity &one) {
+        return one.recipient().toString() == partner.knows;
+    });
+    return isMine ? partner.knows : newest.recipient.toString();
+}
+
 Result<Letter> frameOf(book::Book &book, const Partner &partner)
 {
     const auto card = exchange::ownCard(book);
@@ -120,8 +133,13 @@ Result<Letter> frameOf(book::Book &book, const Partner &partner)
     if (!marks || !papers) {
         return fail(marks ? papers.error() : marks.error());
     }
+    const auto known = keyKnownTo(partner, book, *card);
+    if (!known) {
+        return fail(known.error());
+    }
     Letter letter;
-    letter.from = card->recipient.toString();
+    letter.from = *known;
+    letter.renewed = *known == card->recipient.toString() ? QByteArray() : seal::cardFile(*card);
     letter.to = partner.card.recipient.toString();
     letter.made = book.clock().now();
     letter.device = QString::fromLatin1(QSysInfo::machineUniqueId()).left(8);

@@ -45,6 +45,21 @@ QStringList namesFor(const QDir &dir, const std::vector<seal::Identity> &identit
     return names;
 }
 
+/// Letters under other keys of this book: the one just written holds all they did.
+Result<void> removeEarlier(book::Book &book, QDir dir, const seal::Recipient &writer, const seal::Recipient &reader)
+{
+    const auto identities = exchange::ownIdentities(book);
+    if (!identities) {
+        return fail(identities.error());
+    }
+    for (const seal::Identity &identity : *identities) {
+        if (identity.recipient() != writer) {
+            dir.remove(letterName(identity.recipient(), reader));
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 QString letterName(const seal::Recipient &writer, const seal::Recipient &reader)
@@ -66,6 +81,7 @@ Result<Letter> writeLetter(book::Book &book, const QString &recipient, const QSt
         return fail(file ? writer.error() : file.error());
     }
     OYAKO_TRY(files::replace(dir->filePath(letterName(*writer, partner->card.recipient)), *file));
+    OYAKO_TRY(removeEarlier(book, *dir, *writer, partner->card.recipient));
     partner->lastOut = letter->made;
     OYAKO_TRY(keepPartner(book, *partner));
     return letter;

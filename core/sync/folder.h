@@ -12,7 +12,8 @@ namespace oyako::sync {
 /// "oyako-1234-5678.age": the first digits of both fingerprints, writer first. Says nothing of who they are.
 [[nodiscard]] QString letterName(const seal::Recipient &writer, const seal::Recipient &reader);
 
-/// Writes the letter to a partner into the folder and remembers when. Errors of composeLetter(), sealLetter() and
+/// Writes the letter to a partner into the folder, in place of one under an earlier key of this book, and remembers
+/// when. Errors of composeLetter(), sealLetter() and
 /// files::replace(); NotFound ("folder") when there is no such folder.
 [[nodiscard]] Result<Letter> writeLetter(book::Book &book, const QString &recipient, const QString &folder,
                                          Scope scope = Scope::Unknown);

@@ -257,6 +257,10 @@ Result<void> rememberPartner(book::Book &book, const Letter &letter)
     if (!partner->heard.isValid() || partner->heard <= letter.made) {
         partner->heard = letter.made;
         partner->device = letter.device;
+        partner->knows = letter.to;
+        if (letter.renewed.isEmpty()) {
+            partner->former.reset(); // They write under the card that is pinned.
+        }
         OYAKO_TRY(keepAcknowledged(book, letter.from, {letter.marks, letter.papers}));
     }
     return keepPartner(book, *partner);

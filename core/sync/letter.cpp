@@ -223,6 +223,7 @@ QCborMap head(const Letter &letter)
             {QStringLiteral("records"), listOf(letter.records)},
             {QStringLiteral("pages"), listOf(letter.pages)},
             {QStringLiteral("contents"), contents},
+            {QStringLiteral("renewed"), letter.renewed},
             {QStringLiteral("held"), letter.held}};
 }
 
@@ -260,6 +261,7 @@ Letter plainPart(const QCborMap &map)
     for (const QCborValue &digest : map.value(QLatin1String("papers")).toArray()) {
         letter.papers.insert(QString::fromLatin1(digest.toByteArray().toHex()));
     }
+    letter.renewed = map.value(QLatin1String("renewed")).toByteArray();
     letter.held = static_cast<int>(map.value(QLatin1String("held")).toInteger());
     return letter;
 }

@@ -29,6 +29,9 @@ struct Letter {
     QList<book::Lineage> records;      ///< Whole lineages, isOwn false.
     QList<book::PaperPages> pages;
     QList<book::Attachment> contents;
+    /// The card file of the writer's newer key, while the reader is not known to have it; else empty. The letter is
+    /// signed with the key the reader knows, which vouches for the new one.
+    QByteArray renewed = {};
     int held = 0; ///< Papers left for the next letter because this one is full.
 };
 

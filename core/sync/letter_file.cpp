@@ -37,8 +37,19 @@ Result<Signed> takeApart(const QByteArray &clear)
     return Signed{clear.mid(headSize, length), clear.mid(headSize + length)};
 }
 
-/// The partner whose newest known card signed it.
-Result<QString> signerOf(const book::Book &book, const Signed &parts)
+/// A partner as pinned now, and the key under which they wrote.
+struct Signer {
+    QString partner;
+    QString key;
+};
+
+QList<seal::KeyCard> cardsOf(const Partner &partner)
+{
+    return partner.former ? QList<seal::KeyCard>{partner.card, *partner.former} : QList<seal::KeyCard>{partner.card};
+}
+
+/// The partner who signed it with the card that is pinned, or with the one it replaced.
+Result<Signer> signerOf(const book::Book &book, const Signed &parts)
 {
     const auto all = partners(book);
     if (!all) {
@@ -46,15 +57,16 @@ Result<QString> signerOf(const book::Book &book, const Signed &parts)
     }
     Error last{ErrorCode::Conflict, QStringLiteral("key"), {}};
     for (const Partner &partner : *all) {
-        if (!partner.card.verification) {
-            continue;
-        }
-        const auto said = seal::verify(parts.message, parts.signature, *partner.card.verification);
-        if (said) {
-            return partner.card.recipient.toString();
-        }
-        if (said.error().code != ErrorCode::Conflict) {
-            last = said.error();
+        const QList<seal::KeyCard> cards = cardsOf(partner);
+        for (const seal::KeyCard &card : cards) {
+            const auto said = card.verification ? seal::verify(parts.message, parts.signature, *card.verification)
+                                                : Result<QString>(fail(last));
+            if (said) {
+                return Signer{partner.card.recipient.toString(), card.recipient.toString()};
+            }
+            if (said.error().code != ErrorCode::Conflict) {
+                last = said.error();
+            }
         }
     }
     return fail(std::move(last));
@@ -73,7 +85,7 @@ Result<QByteArray> sealLetter(book::Book &book, const Letter &letter, const seal
     if (partner.validUntil.isValid() && partner.validUntil < book.clock().today()) {
         return fail(ErrorCode::NotAllowed, QStringLiteral("validUntil"), {partner.validUntil.toString(Qt::ISODate)});
     }
-    const auto key = exchange::ownSigningKey(book);
+    const auto key = exchange::ownSigningKeyOf(book, letter.from);
     if (!key) {
         return fail(key.error());
     }
@@ -108,9 +120,10 @@ Result<Letter> openLetter(book::Book &book, const QByteArray &file)
         return letter;
     }
     // Else a partner could pass on under their seal what somebody wrote to them.
-    if (letter->from != *signer || !isMine(*identities, letter->to)) {
+    if (letter->from != signer->key || !isMine(*identities, letter->to)) {
         return fail(ErrorCode::NotAllowed, QStringLiteral("to"));
     }
+    letter->from = signer->partner;
     return letter;
 }
 

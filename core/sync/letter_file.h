@@ -11,15 +11,16 @@ namespace oyako::sync {
 /// Largest file that is read at all.
 inline constexpr qint64 largestFile = 512LL * 1024 * 1024;
 
-/// The letter as a file: signed with this book's newest key, then sealed to the partner's card, so that nothing of it,
-/// not even who wrote it, can be read by others. MissingValue ("key") before the first card of this book; NotAllowed
+/// The letter as a file: signed with the key it is from, then sealed to the partner's card, so that nothing of it, not
+/// even who wrote it, can be read by others. MissingValue ("key") before the first card of this book; NotAllowed
 /// ("validUntil") when the partner's card has run out.
 [[nodiscard]] Result<QByteArray> sealLetter(book::Book &book, const Letter &letter, const seal::KeyCard &partner);
 
 /// A letter that is proved to be from a partner and meant for this book. NotRecognised: not such a file. Locked
 /// ("key"): this book has no key yet. WrongKey: sealed to somebody else. Damaged: changed or cut short. Conflict
 /// ("key"): signed by nobody who is a partner of this book. NotAllowed ("to"): meant for another book and passed on.
-/// Errors of decodeLetter(). Nothing is written.
+/// Errors of decodeLetter(). One that is still signed with a key the partner has renewed is from the partner as pinned
+/// now. Nothing is written.
 [[nodiscard]] Result<Letter> openLetter(book::Book &book, const QByteArray &file);
 
 } // namespace oyako::sync

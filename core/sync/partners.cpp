@@ -46,10 +46,12 @@ Result<std::optional<Partner>> partnerOf(const book::Book &book, const exchange:
         return std::optional<Partner>();
     }
     const QJsonObject state = QJsonDocument::fromJson(text->toUtf8()).object();
-    return std::optional(Partner{pinned.card, pinned.pinnedOn, state.value(QLatin1String("folder")).toString(),
-                                 instantIn(state, QLatin1String("lastOut")), instantIn(state, QLatin1String("lastIn")),
-                                 instantIn(state, QLatin1String("heard")),
-                                 state.value(QLatin1String("device")).toString()});
+    const auto former = seal::readCardFile(state.value(QLatin1String("former")).toString().toUtf8());
+    return std::optional(
+        Partner{pinned.card, pinned.pinnedOn, state.value(QLatin1String("folder")).toString(),
+                instantIn(state, QLatin1String("lastOut")), instantIn(state, QLatin1String("lastIn")),
+                instantIn(state, QLatin1String("heard")), state.value(QLatin1String("device")).toString(),
+                state.value(QLatin1String("knows")).toString(), former ? std::optional(*former) : std::nullopt});
 }
 
 Result<void> refuseOwn(book::Book &book, const seal::KeyCard &card)
@@ -62,6 +64,22 @@ Result<void> refuseOwn(book::Book &book, const seal::KeyCard &card)
         return identity.recipient() == card.recipient;
     });
     return isOwn ? fail(ErrorCode::InvalidValue, QStringLiteral("card"), {QStringLiteral("own")}) : Result<void>();
+}
+
+/// Whether somebody with this card can be a partner.
+Result<void> checkCard(book::Book &book, const seal::KeyCard &card)
+{
+    const auto info = book.info();
+    if (!info || !info->facility.isEmpty()) {
+        return info ? fail(ErrorCode::NotAllowed, QStringLiteral("facility")) : fail(info.error());
+    }
+    if (!card.verification) {
+        return fail(ErrorCode::MissingValue, QStringLiteral("verification"));
+    }
+    if (card.validUntil.isValid() && card.validUntil < book.clock().today()) {
+        return fail(ErrorCode::NotAllowed, QStringLiteral("validUntil"), {card.validUntil.toString(Qt::ISODate)});
+    }
+    return refuseOwn(book, card);
 }
 
 } // namespace
@@ -100,20 +118,39 @@ Result<Partner> partnerWith(const book::Book &book, const QString &recipient)
 
 Result<void> addPartner(book::Book &book, const seal::KeyCard &card)
 {
-    const auto info = book.info();
-    if (!info || !info->facility.isEmpty()) {
-        return info ? fail(ErrorCode::NotAllowed, QStringLiteral("facility")) : fail(info.error());
-    }
-    if (!card.verification) {
-        return fail(ErrorCode::MissingValue, QStringLiteral("verification"));
-    }
-    if (card.validUntil.isValid() && card.validUntil < book.clock().today()) {
-        return fail(ErrorCode::NotAllowed, QStringLiteral("validUntil"), {card.validUntil.toString(Qt::ISODate)});
-    }
-    OYAKO_TRY(refuseOwn(book, card));
+    OYAKO_TRY(checkCard(book, card));
     OYAKO_TRY(exchange::pinCard(book, card, exchange::Partner::Family));
     const auto known = partnerWith(book, card.recipient.toString());
-    return known ? Result<void>() : keepPartner(book, {card, book.clock().today(), {}, {}, {}, {}, {}});
+    if (known) {
+        return {};
+    }
+    const auto own = exchange::currentCard(book);
+    if (!own) {
+        return fail(own.error());
+    }
+    Partner partner{card, book.clock().today(), {}, {}, {}, {}, {}};
+    partner.knows = *own ? (*own)->recipient.toString() : QString();
+    return keepPartner(book, partner);
+}
+
+Result<void> renewPartner(book::Book &book, const QString &recipient, const seal::KeyCard &card)
+{
+    auto partner = partnerWith(book, recipient);
+    const auto known = partner ? acknowledgedBy(book, recipient) : fail(partner.error());
+    if (!known) {
+        return fail(known.error());
+    }
+    OYAKO_TRY(checkCard(book, card));
+    if (card.recipient == partner->card.recipient) {
+        return {};
+    }
+    partner->former = partner->card;
+    partner->card = card;
+    partner->card.name = partner->former->name;
+    OYAKO_TRY(exchange::pinCard(book, partner->card, exchange::Partner::Family));
+    OYAKO_TRY(keepPartner(book, *partner));
+    OYAKO_TRY(keepAcknowledged(book, card.recipient.toString(), *known));
+    return removePartner(book, recipient);
 }
 
 Result<void> removePartner(book::Book &book, const QString &recipient)
@@ -129,11 +166,14 @@ Result<void> removePartner(book::Book &book, const QString &recipient)
 
 Result<void> keepPartner(book::Book &book, const Partner &partner)
 {
-    const QJsonObject state{{QStringLiteral("folder"), partner.folder},
-                            {QStringLiteral("lastOut"), instantText(partner.lastOut)},
-                            {QStringLiteral("lastIn"), instantText(partner.lastIn)},
-                            {QStringLiteral("heard"), instantText(partner.heard)},
-                            {QStringLiteral("device"), partner.device}};
+    const QJsonObject state{
+        {QStringLiteral("folder"), partner.folder},
+        {QStringLiteral("lastOut"), instantText(partner.lastOut)},
+        {QStringLiteral("lastIn"), instantText(partner.lastIn)},
+        {QStringLiteral("heard"), instantText(partner.heard)},
+        {QStringLiteral("device"), partner.device},
+        {QStringLiteral("knows"), partner.knows},
+        {QStringLiteral("former"), partner.former ? QString::fromUtf8(seal::cardFile(*partner.former)) : QString()}};
     return book.setSetting(stateKey(partner.card.recipient.toString()),
                            QString::fromUtf8(QJsonDocument(state).toJson(QJsonDocument::Compact)));
 }

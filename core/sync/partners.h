@@ -15,8 +15,11 @@ struct Partner {
     QString folder;    ///< Where letters are left and found; empty until chosen.
     QDateTime lastOut; ///< UTC; invalid before the first letter.
     QDateTime lastIn;
-    QDateTime heard; ///< When the newest letter taken in was made.
-    QString device;  ///< As the partner's revisions name it; empty before the first letter.
+    QDateTime heard;    ///< When the newest letter taken in was made.
+    QString device;     ///< As the partner's revisions name it; empty before the first letter.
+    QString knows = {}; ///< The key of this book that the partner is known to have, "age1…"; empty: the newest.
+    /// Their card before they renewed it: what they still sign with it is believed until they write under the new one.
+    std::optional<seal::KeyCard> former = {};
 };
 
 /// What a partner said they have.
@@ -34,6 +37,9 @@ struct Acknowledged {
 /// that cannot prove who wrote a letter (one that was typed); InvalidValue ("card") for this book's own; NotAllowed
 /// ("facility") in a clinic's book; NotAllowed ("validUntil") for a card that has run out.
 [[nodiscard]] Result<void> addPartner(book::Book &book, const seal::KeyCard &card);
+/// A partner's renewed card, as a letter announced it (Letter::renewed), in place of the one pinned, once somebody has
+/// compared the fingerprint. Folder, times and what they have stay. UnknownRecord ("partner"); else as addPartner().
+[[nodiscard]] Result<void> renewPartner(book::Book &book, const QString &recipient, const seal::KeyCard &card);
 /// Ends it: their letters are refused from now on, and nothing more is written for them. What was exchanged stays.
 [[nodiscard]] Result<void> removePartner(book::Book &book, const QString &recipient);
 

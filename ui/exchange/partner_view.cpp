@@ -121,6 +121,10 @@ void PartnerView::begin()
         leaveLetter(0);
         return;
     }
+    if (const auto card = seal::readCardFile(m_letters.last().renewed);
+        card && card->recipient != m_partner.card.recipient) {
+        askRenewal(*card);
+    }
     // The newest letter holds all that the older ones did, and was not acknowledged since.
     const auto plan = sync::planIntake(m_context.book, m_letters.last());
     if (!plan) {
@@ -130,6 +134,26 @@ void PartnerView::begin()
     } else {
         showPreview(*plan);
     }
+}
+
+void PartnerView::askRenewal(const seal::KeyCard &card)
+{
+    m_message->say(InlineMessage::Tone::Attention,
+                   tr("%1が鍵を新しくしました。相手の画面に出ている指紋がこれと同じなら、新しい鍵に替えてください: %2")
+                       .arg(m_partner.card.name, seal::fingerprintOf(card.recipient)));
+    QPushButton *same = makeButton(tr("同じなので替える"));
+    m_message->addAction(same);
+    connect(
+        same, &QPushButton::clicked, this,
+        [this, card] {
+            if (const auto done = sync::renewPartner(m_context.book, recipient(), card); done) {
+                m_context.navigator.say(tr("新しい鍵に替えました"));
+                Q_EMIT changed();
+            } else {
+                complain(done.error());
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void PartnerView::showPreview(const sync::Plan &plan)

@@ -35,6 +35,8 @@ private:
     void askFolder();
     void askRemove();
     void showPreview(const sync::Plan &plan);
+    /// Their newest letter announces another key: it is pinned once somebody has compared the fingerprint.
+    void askRenewal(const seal::KeyCard &card);
     void addLookalikes(QVBoxLayout *column, const sync::Plan &plan);
     void leaveLetter(int takenIn);
     void complain(const Error &error);

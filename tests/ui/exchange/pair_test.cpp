@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/own_keys.h"
 #include "core/sync/disagreements.h"
 #include "core/sync/partners.h"
 #include "tests/support/listener.h"
@@ -211,6 +212,27 @@ TEST_F(PairTest, AMissingFolderAndAStrangeFileAreSaidAndChangeNothing)
     shared.removeRecursively();
     press(here(), QStringLiteral("まとめる"));
     EXPECT_TRUE(says(here(), QStringLiteral("フォルダーが見つかりません")));
+}
+
+TEST_F(PairTest, ARenewedKeyIsPinnedOnceSomebodyHasCompared)
+{
+    pair();
+    together();
+    const QString fingerprint = seal::fingerprintOf(exchange::rotateCard(mine()).value().recipient);
+    m_open.clock().advanceSeconds(60);
+    here().refresh();
+    settle();
+    press(here(), QStringLiteral("まとめる"));
+    press(there(), QStringLiteral("まとめる"));
+    ASSERT_TRUE(says(there(), fingerprint));
+    press(there(), QStringLiteral("同じなので替える"));
+    settle();
+    const auto partner = sync::partners(yours()).value().first();
+    EXPECT_EQ(seal::fingerprintOf(partner.card.recipient), fingerprint);
+    EXPECT_EQ(partner.card.name, QStringLiteral("お母さん"));
+    together();
+    EXPECT_FALSE(says(there(), fingerprint));
+    EXPECT_FALSE(sync::partners(yours()).value().first().former);
 }
 
 TEST_F(PairTest, UnpairingAsksOnceAndForgetsThePartner)
