@@ -3,6 +3,7 @@
 #include "ui/clinic/family_table.h"
 
 #include "ui/clinic/sheet_table.h"
+#include "ui/text/units.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ QString wordOf(const forms::Item &item, const forms::Value &value, const text::S
     }
     const QString plain = forms::plainText(value);
     const bool hasUnit = item.unit && !std::holds_alternative<forms::Quantity>(value);
-    return hasUnit ? QString(plain % QLatin1Char(' ') % item.unit->display) : plain;
+    return hasUnit ? QString(plain % QLatin1Char(' ') % text::unitName(*item.unit)) : plain;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "ui/forms/item_editor.h"
 
 #include "ui/forms/choice_editor.h"
+#include "ui/text/units.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/ime_guard.h"
 #include "ui/widgets/number_field.h"
@@ -46,7 +47,7 @@ NumberRules rulesOf(const Item &item)
 {
     constexpr int usualDecimals = 2;
     NumberRules rules;
-    rules.unit = item.unit ? (item.unit->display.isEmpty() ? item.unit->code : item.unit->display) : QString();
+    rules.unit = item.unit ? text::unitName(*item.unit) : QString();
     rules.decimals = item.type == ItemType::Integer ? 0 : item.limits.maxDecimalPlaces.value_or(usualDecimals);
     rules.possibleFrom = item.limits.minimum ? asNumber(*item.limits.minimum) : -1e9;
     rules.possibleTo = item.limits.maximum ? asNumber(*item.limits.maximum) : 1e9;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/clinic.h"
 
+#include "ui/text/units.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -16,7 +18,7 @@ QString say(const char *source)
 
 QString written(double value, const forms::Item &item)
 {
-    const QString unit = item.unit ? item.unit->display : QString();
+    const QString unit = item.unit ? unitName(*item.unit) : QString();
     const QString number = QLocale::c().toString(value, 'g', 6);
     return unit.isEmpty() ? number : QString(number % QLatin1Char(' ') % unit);
 }
