@@ -3,6 +3,8 @@
 #include "ui/settings/settings_place.h"
 
 #include "core/book/book.h"
+#include "core/clinic/facility_number.h"
+#include "core/clinic/staff.h"
 #include "ui/settings/backup_settings.h"
 #include "ui/settings/key_settings.h"
 #include "ui/settings/look_settings.h"
@@ -60,6 +62,32 @@ void SettingsPlace::open(const Destination &)
     m_page->verticalScrollBar()->setValue(0);
 }
 
+/// A clinic's number, checked as it is typed; only those who administer change it.
+QLineEdit *SettingsPlace::addFacility(QVBoxLayout *column, const QString &number)
+{
+    auto *field = new QLineEdit(number);
+    ImeGuard::install(field);
+    field->setEnabled(clinic::mayAdminister(m_context.book).value_or(false));
+    auto *row = new FieldRow(tr("医療機関コード"), field,
+                             tr("10けたです。都道府県2けた、点数表1けた、医療機関コード7けたをつづけて入れます。"));
+    const auto check = [field, row] {
+        switch (clinic::checkFacilityNumber(field->text())) {
+        case clinic::FacilityNumberCheck::NotANumber:
+            row->complain(tr("10けたの数字を入れてください。はじめの2けたは都道府県(01から47)です"));
+            break;
+        case clinic::FacilityNumberCheck::WrongCheckDigit:
+            row->complain(tr("さいごの1けたが合いません。1けたずつ見くらべて直してください。保険の番号のない窓口では、"
+                             "このままで使えます。"));
+            break;
+        default: row->complain({});
+        }
+    };
+    connect(field, &QLineEdit::textChanged, this, check);
+    check();
+    column->addWidget(row);
+    return field;
+}
+
 QWidget *SettingsPlace::bookPart()
 {
     auto *part = new QWidget;
@@ -76,9 +104,10 @@ QWidget *SettingsPlace::bookPart()
     column->addWidget(nameRow);
     auto *municipalityRow = new FieldRow(tr("市区町村"), municipality);
     column->addWidget(municipalityRow);
+    QLineEdit *facility = info && !info->facility.isEmpty() ? addFacility(column, info->facility) : nullptr;
     QPushButton *save = makeButton(tr("保存する"));
     column->addWidget(save, 0, Qt::AlignLeft);
-    connect(save, &QPushButton::clicked, this, [this, name, municipality, nameRow, municipalityRow] {
+    connect(save, &QPushButton::clicked, this, [this, name, municipality, facility, nameRow, municipalityRow] {
         const bool placed = municipality->settle();
         municipalityRow->complain(placed ? QString() : MunicipalityField::complaint());
         if (!placed) {
@@ -92,6 +121,11 @@ QWidget *SettingsPlace::bookPart()
         }
         kept->name = name->text().trimmed();
         kept->municipality = municipality->code();
+        if (facility && clinic::checkFacilityNumber(facility->text()) == clinic::FacilityNumberCheck::NotANumber) {
+            facility->setFocus();
+            return;
+        }
+        kept->facility = facility ? clinic::facilityDigits(facility->text()) : kept->facility;
         const auto saved = m_context.book.setInfo(*kept);
         nameRow->complain(saved ? QString() : text::sentence(saved.error()));
         if (saved) {

@@ -5,6 +5,9 @@
 #include "ui/platform/key_store.h"
 #include "ui/widgets/place.h"
 
+class QLineEdit;
+class QVBoxLayout;
+
 namespace oyako::ui {
 
 class Page;
@@ -25,6 +28,7 @@ public:
 
 private:
     [[nodiscard]] QWidget *bookPart();
+    [[nodiscard]] QLineEdit *addFacility(QVBoxLayout *column, const QString &number);
 
     Context m_context;
     Page *m_page;
