@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/oyako/places.h"
+#include "core/clinic/staff.h"
 #include "core/store/recovery_code.h"
 #include "tests/support/family_states.h"
 #include "tests/support/open_clinic.h"
@@ -152,16 +153,26 @@ void shootStates(const QString &folder, const QString &prefix, const ui::Prefere
     }
 }
 
-/// The nurse's desk: nobody open, and a child whose family has answered at home.
-void shootDesk(const QString &folder, const QString &prefix, const ui::Preferences &preferences)
+/// Every place of a clinic, with an administrator on duty; the nurse's desk with nobody open, and with a child whose
+/// family has answered at home.
+void shootClinic(const QString &folder, const QString &prefix, const ui::Preferences &preferences)
 {
     test::OpenClinic clinic(40, preferences);
     if (!clinic.isReady()) {
         std::fputs("gallery: the clinic could not be made\n", stderr);
         return;
     }
+    static_cast<void>(clinic::addFirstAdministrator(
+        clinic.book(), {.name = QStringLiteral("保健 のぞみ"), .duty = records::Duty::Administers}));
+    clinic.window().applyPreferences(preferences); // The header names who is on duty.
     clinic.window().resize(size);
     clinic.window().show();
+    const QList<ui::Destination> everywhere = clinic.everywhere();
+    for (const ui::Destination &to : everywhere) {
+        clinic.window().shell()->go(to);
+        const QString name = prefix + QStringLiteral("clinic-") + to.place;
+        shoot(clinic.window(), folder, to.section.isEmpty() ? name : name + QLatin1Char('-') + to.section);
+    }
     ui::DeskPlace *desk = clinic.desk();
     shoot(clinic.window(), folder, prefix + QStringLiteral("desk-empty"));
     const auto entries = desk->dayPanel()->model()->entries();
@@ -185,6 +196,7 @@ int main(int argc, char *argv[])
     const QStringList arguments = QApplication::arguments();
     const QString folder = arguments.value(1, QStringLiteral("gallery"));
     const QString only = arguments.value(2);
+    const bool clinicOnly = arguments.value(3) == QLatin1String("clinic");
     QDir().mkpath(folder);
     test::OpenWindow open;
     if (!open.isReady()) {
@@ -203,6 +215,10 @@ int main(int argc, char *argv[])
             preferences.language = language;
             preferences.appearance = look.appearance;
             preferences.textPercent = look.percent;
+            if (clinicOnly) {
+                shootClinic(folder, prefix, preferences);
+                continue;
+            }
             open.window().applyPreferences(preferences);
             open.window().resize(size);
             shootPlaces(open, folder, prefix);
@@ -210,7 +226,7 @@ int main(int argc, char *argv[])
             shootBefore(folder, prefix, preferences);
             shootStates(folder, prefix, preferences);
             open.window().applyPreferences(preferences);
-            shootDesk(folder, prefix, preferences);
+            shootClinic(folder, prefix, preferences);
         }
     }
     return 0;

@@ -29,6 +29,11 @@ OpenClinic::OpenClinic(int children, const ui::Preferences &preferences)
     m_ready = true;
 }
 
+QList<ui::Destination> OpenClinic::everywhere()
+{
+    return placesOf(*m_window->shell());
+}
+
 ui::DeskPlace *OpenClinic::desk()
 {
     m_window->shell()->go({.place = QString(ui::DeskPlace::placeId)});

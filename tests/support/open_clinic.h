@@ -17,6 +17,8 @@ public:
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] book::Book &book() { return *m_window->book(); }
     [[nodiscard]] FixedClock &clock() { return m_clock; }
+    /// Every place one can go to from the rail, and every section of each.
+    [[nodiscard]] QList<ui::Destination> everywhere();
     /// Goes there and waits until it is drawn.
     ui::DeskPlace *desk();
 

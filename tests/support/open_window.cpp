@@ -42,28 +42,41 @@ OpenWindow::OpenWindow(const ui::Preferences &preferences)
     m_window->open(std::move(book));
 }
 
-QList<ui::Destination> OpenWindow::everywhere()
+namespace {
+
+/// The destination, or every section of its place.
+QList<ui::Destination> partsOf(ui::Shell &shell, const ui::Destination &to)
 {
     QList<ui::Destination> all;
-    ui::Shell *shell = m_window->shell();
-    const ui::Destination before = shell->here();
-    const auto add = [&all, shell](const ui::Destination &to) {
-        shell->go(to);
-        const QStringList sections = shell->currentPlace() ? shell->currentPlace()->sections() : QStringList();
-        if (sections.isEmpty()) {
-            all.append(to);
-        }
-        for (const QString &section : sections) {
-            ui::Destination part = to;
-            part.section = section;
-            all.append(part);
-        }
-    };
-    for (const ui::PlaceEntry &place : shell->places()) {
+    shell.go(to);
+    const QStringList sections = shell.currentPlace() ? shell.currentPlace()->sections() : QStringList();
+    for (const QString &section : sections) {
+        ui::Destination part = to;
+        part.section = section;
+        all.append(part);
+    }
+    return sections.isEmpty() ? QList<ui::Destination>{to} : all;
+}
+
+} // namespace
+
+QList<ui::Destination> placesOf(ui::Shell &shell)
+{
+    QList<ui::Destination> all;
+    for (const ui::PlaceEntry &place : shell.places()) {
         if (!place.label.isEmpty() || place.id == QLatin1String("family")) {
-            add({.place = place.id});
+            all += partsOf(shell, {.place = place.id});
         }
     }
+    return all;
+}
+
+QList<ui::Destination> OpenWindow::everywhere()
+{
+    ui::Shell *shell = m_window->shell();
+    const ui::Destination before = shell->here();
+    QList<ui::Destination> all = placesOf(*shell);
+    const auto add = [&all, shell](const ui::Destination &to) { all += partsOf(*shell, to); };
     for (const ui::RailPerson &person : shell->people()) {
         add({.place = person.place, .person = person.id});
         if (person.place == QLatin1String("child")) {

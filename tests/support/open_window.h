@@ -18,6 +18,9 @@ namespace oyako::test {
 /// The passphrase of makeBook().
 inline constexpr char passphrase[] = "four short plain words";
 
+/// Every place one can go to from the rail, and every section of each. Goes to all of them.
+[[nodiscard]] QList<ui::Destination> placesOf(ui::Shell &shell);
+
 /// The whole window with the invented family, as gallery and tests look at it. "Today" is 2026-11-22.
 class OpenWindow final {
 public:

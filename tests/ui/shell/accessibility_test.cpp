@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/open_window.h"
+#include "core/clinic/staff.h"
+#include "tests/support/open_clinic.h"
 #include "tests/support/qt_printers.h"
 #include "ui/shell/first_run.h"
 #include "ui/shell/shell.h"
@@ -11,6 +12,8 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 using namespace oyako;
 
@@ -65,6 +68,26 @@ TEST(Accessibility, EveryControlOfEveryPlaceHasNameAndRole)
         open.window().shell()->go(to);
         EXPECT_EQ(nameless(open.window()), QStringList()) << to.place.toStdString() << ' ' << to.section.toStdString();
     }
+}
+
+TEST(Accessibility, EveryControlOfEveryPlaceOfAClinicHasNameAndRole)
+{
+    test::OpenClinic clinic(6);
+    ASSERT_TRUE(clinic.isReady());
+    ASSERT_TRUE(clinic::addFirstAdministrator(
+        clinic.book(), {.name = QStringLiteral("保健 のぞみ"), .duty = records::Duty::Administers}));
+    clinic.window().show();
+    for (const ui::Destination &to : clinic.everywhere()) {
+        clinic.window().shell()->go(to);
+        EXPECT_EQ(nameless(clinic.window()), QStringList())
+            << to.place.toStdString() << ' ' << to.section.toStdString();
+    }
+    const auto children = clinic.book().list<records::Person>().value();
+    const auto child =
+        std::ranges::find(children, records::Role::Child, [](const auto &one) { return one.value.role; });
+    ASSERT_NE(child, children.cend());
+    clinic.desk()->openChild(child->id);
+    EXPECT_EQ(nameless(clinic.window()), QStringList());
 }
 
 TEST(Accessibility, EveryControlBeforeTheBookHasNameAndRole)
