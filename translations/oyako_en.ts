@@ -2480,6 +2480,13 @@
         </message>
     </context>
     <context>
+        <name>Permitted</name>
+        <message>
+            <source>今の担当は読むだけです。書ける人に替わると使えます(F12)</source>
+            <translation>The person on duty may only read. It can be used once somebody who records takes over (F12).</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>家族 追加 名前 住所</source>
@@ -4314,6 +4321,57 @@
         <message>
             <source>姓と生年月日が同じ(ふたごかもしれません)</source>
             <translation>Same family name and birthday (perhaps a twin)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Units</name>
+        <message>
+            <source>週</source>
+            <translation>weeks</translation>
+        </message>
+        <message>
+            <source>日</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>か月</source>
+            <translation>months</translation>
+        </message>
+        <message>
+            <source>歳</source>
+            <translation>years</translation>
+        </message>
+        <message>
+            <source>時間</source>
+            <translation>hours</translation>
+        </message>
+        <message>
+            <source>分</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <source>ml/日</source>
+            <translation>ml a day</translation>
+        </message>
+        <message>
+            <source>本</source>
+            <translation>teeth</translation>
+        </message>
+        <message>
+            <source>本/日</source>
+            <translation>a day</translation>
+        </message>
+        <message>
+            <source>人</source>
+            <translation>people</translation>
+        </message>
+        <message>
+            <source>回</source>
+            <translation>times</translation>
+        </message>
+        <message>
+            <source>階</source>
+            <translation>floor</translation>
         </message>
     </context>
     <context>
@@ -9668,6 +9726,18 @@ If they were given already, please show us the handbook. You can decide on the d
                 <numerusform>%n large papers will go next time.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1が鍵を新しくしました。相手の画面に出ている指紋がこれと同じなら、新しい鍵に替えてください: %2</source>
+            <translation>%1 has a new key. If the fingerprint on their screen is this one, replace the old key: %2</translation>
+        </message>
+        <message>
+            <source>同じなので替える</source>
+            <translation>It is the same: replace</translation>
+        </message>
+        <message>
+            <source>新しい鍵に替えました</source>
+            <translation>The new key is in place</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::PassphraseField</name>
@@ -10923,6 +10993,22 @@ If they were given already, please show us the handbook. You can decide on the d
             <source>お知らせ</source>
             <translation>Reminders</translation>
         </message>
+        <message>
+            <source>医療機関コード</source>
+            <translation>Facility number</translation>
+        </message>
+        <message>
+            <source>10けたです。都道府県2けた、点数表1けた、医療機関コード7けたをつづけて入れます。</source>
+            <translation>Ten digits: prefecture (2), fee schedule (1) and facility code (7), one after the other.</translation>
+        </message>
+        <message>
+            <source>10けたの数字を入れてください。はじめの2けたは都道府県(01から47)です</source>
+            <translation>Please enter ten digits; the first two are the prefecture (01 to 47)</translation>
+        </message>
+        <message>
+            <source>さいごの1けたが合いません。1けたずつ見くらべて直してください。保険の番号のない窓口では、このままで使えます。</source>
+            <translation>The last digit does not fit. Compare digit by digit and correct it. An office without an insurance number may keep it as it is.</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::SheetBatch</name>
@@ -11183,6 +11269,14 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>統計</source>
             <translation>statistics</translation>
+        </message>
+        <message>
+            <source>数えています</source>
+            <translation>Counting</translation>
+        </message>
+        <message>
+            <source>とちゅうでやめました。月をえらぶと、もう一度数えます。</source>
+            <translation>Stopped. Choose a month to count again.</translation>
         </message>
     </context>
     <context>

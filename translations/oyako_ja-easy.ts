@@ -2474,6 +2474,13 @@
         </message>
     </context>
     <context>
+        <name>Permitted</name>
+        <message>
+            <source>今の担当は読むだけです。書ける人に替わると使えます(F12)</source>
+            <translation>いまの 担当は 読むだけです。書ける 人に かわると つかえます(F12)</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>家族 追加 名前 住所</source>
@@ -4308,6 +4315,57 @@
         <message>
             <source>姓と生年月日が同じ(ふたごかもしれません)</source>
             <translation>みょうじと うまれた ひが おなじ(ふたごかも しれません)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Units</name>
+        <message>
+            <source>週</source>
+            <translation>週</translation>
+        </message>
+        <message>
+            <source>日</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>か月</source>
+            <translation>か月</translation>
+        </message>
+        <message>
+            <source>歳</source>
+            <translation>歳</translation>
+        </message>
+        <message>
+            <source>時間</source>
+            <translation>時間</translation>
+        </message>
+        <message>
+            <source>分</source>
+            <translation>分</translation>
+        </message>
+        <message>
+            <source>ml/日</source>
+            <translation>ml/日</translation>
+        </message>
+        <message>
+            <source>本</source>
+            <translation>本</translation>
+        </message>
+        <message>
+            <source>本/日</source>
+            <translation>本/日</translation>
+        </message>
+        <message>
+            <source>人</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>回</source>
+            <translation>回</translation>
+        </message>
+        <message>
+            <source>階</source>
+            <translation>階</translation>
         </message>
     </context>
     <context>
@@ -9630,6 +9688,18 @@ F1  この せつめい</translation>
                 <numerusform>大きい 書類 %n件は、つぎに わたします。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1が鍵を新しくしました。相手の画面に出ている指紋がこれと同じなら、新しい鍵に替えてください: %2</source>
+            <translation>%1が かぎを あたらしく しました。あいての 画面に 出て いる 指紋が これと おなじなら、あたらしい かぎに かえて ください: %2</translation>
+        </message>
+        <message>
+            <source>同じなので替える</source>
+            <translation>おなじなので かえる</translation>
+        </message>
+        <message>
+            <source>新しい鍵に替えました</source>
+            <translation>あたらしい かぎに かえました</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::PassphraseField</name>
@@ -10875,6 +10945,22 @@ F1  この せつめい</translation>
             <source>お知らせ</source>
             <translation>お知らせ</translation>
         </message>
+        <message>
+            <source>医療機関コード</source>
+            <translation>医療機関コード</translation>
+        </message>
+        <message>
+            <source>10けたです。都道府県2けた、点数表1けた、医療機関コード7けたをつづけて入れます。</source>
+            <translation>10けたです。都道府県 2けた、点数表 1けた、医療機関コード 7けたを つづけて 入れます。</translation>
+        </message>
+        <message>
+            <source>10けたの数字を入れてください。はじめの2けたは都道府県(01から47)です</source>
+            <translation>10けたの 数字を 入れて ください。はじめの 2けたは 都道府県(01から 47)です</translation>
+        </message>
+        <message>
+            <source>さいごの1けたが合いません。1けたずつ見くらべて直してください。保険の番号のない窓口では、このままで使えます。</source>
+            <translation>さいごの 1けたが あいません。1けたずつ 見くらべて なおして ください。保険の 番号が ない 窓口では、このままで つかえます。</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::SheetBatch</name>
@@ -11131,6 +11217,14 @@ F1  この せつめい</translation>
         <message>
             <source>統計</source>
             <translation>とうけい</translation>
+        </message>
+        <message>
+            <source>数えています</source>
+            <translation>かぞえています</translation>
+        </message>
+        <message>
+            <source>とちゅうでやめました。月をえらぶと、もう一度数えます。</source>
+            <translation>とちゅうで やめました。月を えらぶと、もういちど かぞえます。</translation>
         </message>
     </context>
     <context>

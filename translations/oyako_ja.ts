@@ -2474,6 +2474,13 @@
         </message>
     </context>
     <context>
+        <name>Permitted</name>
+        <message>
+            <source>今の担当は読むだけです。書ける人に替わると使えます(F12)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>家族 追加 名前 住所</source>
@@ -4307,6 +4314,57 @@
         </message>
         <message>
             <source>姓と生年月日が同じ(ふたごかもしれません)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Units</name>
+        <message>
+            <source>週</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>か月</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>歳</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>時間</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>分</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ml/日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>本</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>本/日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>回</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>階</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9613,6 +9671,18 @@ F1  このせつめい</source>
                 <numerusform>大きい書類%n件は、つぎにわたします。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1が鍵を新しくしました。相手の画面に出ている指紋がこれと同じなら、新しい鍵に替えてください: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>同じなので替える</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>新しい鍵に替えました</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::PassphraseField</name>
@@ -10858,6 +10928,22 @@ F1  このせつめい</source>
             <source>お知らせ</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>医療機関コード</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>10けたです。都道府県2けた、点数表1けた、医療機関コード7けたをつづけて入れます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>10けたの数字を入れてください。はじめの2けたは都道府県(01から47)です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>さいごの1けたが合いません。1けたずつ見くらべて直してください。保険の番号のない窓口では、このままで使えます。</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::SheetBatch</name>
@@ -11113,6 +11199,14 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>統計</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>数えています</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>とちゅうでやめました。月をえらぶと、もう一度数えます。</source>
             <translation type="unfinished" />
         </message>
     </context>

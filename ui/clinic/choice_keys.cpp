@@ -4,6 +4,7 @@
 
 #include "ui/widgets/text_label.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -12,6 +13,25 @@ namespace oyako::ui {
 namespace {
 
 constexpr int gap = 2;
+
+/// A group of answers, its value what is chosen.
+class ChoiceAccess final : public QAccessibleWidget {
+public:
+    explicit ChoiceAccess(ChoiceKeys *keys)
+        : QAccessibleWidget(keys, QAccessible::Grouping)
+    {
+    }
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        return QAccessibleWidget::text(kind == QAccessible::Value ? QAccessible::Description : kind);
+    }
+};
+
+QAccessibleInterface *makeAccess(const QString &, QObject *object)
+{
+    auto *keys = qobject_cast<ChoiceKeys *>(object);
+    return keys ? new ChoiceAccess(keys) : nullptr;
+}
 
 /// The digit of a key, full-width too; -1 for others.
 int digitOf(const QKeyEvent &event)
@@ -26,6 +46,11 @@ ChoiceKeys::ChoiceKeys(const forms::Item &item, const QString &language, QWidget
     : QWidget(parent)
     , m_item(item)
 {
+    static const bool installed = [] {
+        QAccessible::installFactory(makeAccess);
+        return true;
+    }();
+    Q_UNUSED(installed)
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
