@@ -28,38 +28,36 @@ Keys fetalWeightKeys()
     return {QStringLiteral("growth.fetalWeight.name"), QStringLiteral("growth.fetalWeight.table")};
 }
 
-QString nameOf(const QString &path)
-{
-    return QFileInfo(path).completeBaseName();
-}
+/// A table with the text it was read from.
+template <class Table>
+struct Read {
+    OwnTable<Table> own;
+    QByteArray text;
+};
 
 template <class Table>
-Result<OwnTable<Table>> readTable(const QString &path, Result<Table> (*parse)(const QString &, QByteArrayView))
+Result<Read<Table>> readTable(const QString &path, Result<Table> (*parse)(const QString &, QByteArrayView))
 {
-    const auto bytes = files::read(path, largestReference);
-    if (!bytes) {
-        return fail(bytes.error());
+    const QString name = QFileInfo(path).completeBaseName();
+    auto text = files::read(path, largestReference);
+    if (!text) {
+        return fail(std::move(text).error());
     }
-    auto table = parse(nameOf(path), *bytes);
+    auto table = parse(name, *text);
     if (!table) {
         return fail(std::move(table).error());
     }
-    return OwnTable<Table>{nameOf(path), std::move(*table)};
+    return Read<Table>{{name, std::move(*table)}, std::move(*text)};
 }
 
 template <class Table>
-Result<void> keepTable(book::Book &book, const Keys &keys, const QString &path,
-                       Result<Table> (*parse)(const QString &, QByteArrayView))
+Result<void> keepTable(book::Book &book, const Keys &keys, const Result<Read<Table>> &read)
 {
-    const auto bytes = files::read(path, largestReference);
-    if (!bytes) {
-        return fail(bytes.error());
+    if (!read) {
+        return fail(read.error());
     }
-    if (auto table = parse(nameOf(path), *bytes); !table) {
-        return fail(std::move(table).error());
-    }
-    OYAKO_TRY(book.setSetting(keys.table, QString::fromUtf8(*bytes)));
-    return book.setSetting(keys.name, nameOf(path));
+    OYAKO_TRY(book.setSetting(keys.table, QString::fromUtf8(read->text)));
+    return book.setSetting(keys.name, read->own.name);
 }
 
 template <class Table>
@@ -75,22 +73,22 @@ std::optional<OwnTable<Table>> keptTable(const book::Book &book, const Keys &key
 
 Result<OwnPercentiles> readPercentiles(const QString &path)
 {
-    return readTable(path, growth::readPercentileTable);
+    return readTable(path, growth::readPercentileTable).map([](auto &&read) { return std::move(read.own); });
 }
 
 Result<OwnFetalWeights> readFetalWeights(const QString &path)
 {
-    return readTable(path, growth::readFetalWeightCurve);
+    return readTable(path, growth::readFetalWeightCurve).map([](auto &&read) { return std::move(read.own); });
 }
 
 Result<void> keepPercentiles(book::Book &book, const QString &path)
 {
-    return keepTable(book, percentileKeys(), path, growth::readPercentileTable);
+    return keepTable(book, percentileKeys(), readTable(path, growth::readPercentileTable));
 }
 
 Result<void> keepFetalWeights(book::Book &book, const QString &path)
 {
-    return keepTable(book, fetalWeightKeys(), path, growth::readFetalWeightCurve);
+    return keepTable(book, fetalWeightKeys(), readTable(path, growth::readFetalWeightCurve));
 }
 
 std::optional<OwnPercentiles> keptPercentiles(const book::Book &book)
