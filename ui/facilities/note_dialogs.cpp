@@ -5,7 +5,7 @@
 #include "core/book/book.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_row.h"
-#include "ui/widgets/ime_guard.h"
+#include "ui/widgets/text_fields.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
@@ -21,22 +21,7 @@ using records::FacilityVisit;
 
 namespace {
 
-QLineEdit *line(const QString &text)
-{
-    auto *edit = new QLineEdit(text);
-    ImeGuard::install(edit);
-    return edit;
-}
-
-QPlainTextEdit *paragraph(const QString &text)
-{
-    auto *edit = new QPlainTextEdit(text);
-    constexpr int lines = 5;
-    edit->setTabChangesFocus(true);
-    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + space::Two);
-    return edit;
-}
-
+constexpr int noteLines = 5;
 /// A number from 1 to 99; 0 for blank, −1 when it is neither.
 int wishFrom(const QString &typed)
 {
@@ -80,9 +65,9 @@ Result<void> FacilityNoteDialog::write()
 
 WishDialog::WishDialog(const Context &context, const StoredNote &note, QWidget *parent)
     : FacilityNoteDialog(context, tr("候補のメモ"), note, parent)
-    , m_wish(line(note.value.wish ? QString::number(*note.value.wish) : QString()))
-    , m_points(line(note.value.points))
-    , m_words(paragraph(note.value.note))
+    , m_wish(makeLine(note.value.wish ? QString::number(*note.value.wish) : QString()))
+    , m_points(makeLine(note.value.points))
+    , m_words(makeParagraph(note.value.note, noteLines))
     , m_wishRow(addField(tr("希望の順番"), m_wish, tr("1 がいちばんの希望です。決まっていなければ空けておけます。")))
 {
     addField(tr("指数・点数のメモ"), m_points, tr("例: 基準20＋調整2、去年の最低22"));
@@ -111,8 +96,8 @@ VisitNoteDialog::VisitNoteDialog(const Context &context, const StoredNote &note,
     , m_index(index)
     , m_date(new DateField({.today = context.clock.today(), .missingYear = calendar::MissingYear::NotAfterToday},
                            context.speech()))
-    , m_who(line(note.value.visits.value(index).who))
-    , m_words(paragraph(note.value.visits.value(index).note))
+    , m_who(makeLine(note.value.visits.value(index).who))
+    , m_words(makeParagraph(note.value.visits.value(index).note, noteLines))
     , m_dateRow(addField(tr("見学した日"), m_date, tr("例: 5/3、R8.5.3")))
 {
     addField(tr("だれが"), m_who);
@@ -139,7 +124,7 @@ FacilityNote VisitNoteDialog::typed() const
 DeadlineDialog::DeadlineDialog(const Context &context, const StoredNote &note, qsizetype index, QWidget *parent)
     : FacilityNoteDialog(context, tr("しめきり"), note, parent)
     , m_index(index)
-    , m_title(line(index < 0 ? tr("申しこみ") : note.value.deadlines.value(index).title))
+    , m_title(makeLine(index < 0 ? tr("申しこみ") : note.value.deadlines.value(index).title))
     , m_date(new DateField({.today = context.clock.today(), .missingYear = calendar::MissingYear::NotBeforeToday},
                            context.speech()))
     , m_done(new QCheckBox(tr("もうすませた")))

@@ -6,9 +6,9 @@
 #include "core/facilities/own_place.h"
 #include "ui/text/facilities.h"
 #include "ui/widgets/field_row.h"
-#include "ui/widgets/ime_guard.h"
 #include "ui/widgets/municipality_field.h"
 #include "ui/widgets/style.h"
+#include "ui/widgets/text_fields.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -21,38 +21,23 @@ using records::FacilityKind;
 
 namespace {
 
+constexpr int noteLines = 2;
 constexpr FacilityKind kinds[]{FacilityKind::Clinic,        FacilityKind::Nursery, FacilityKind::NursingRoom,
                                FacilityKind::SupportCentre, FacilityKind::Shelter, FacilityKind::Other};
-
-QLineEdit *line(const QString &text)
-{
-    auto *edit = new QLineEdit(text);
-    ImeGuard::install(edit);
-    return edit;
-}
-
-QPlainTextEdit *paragraph(const QString &text)
-{
-    auto *edit = new QPlainTextEdit(text);
-    constexpr int lines = 2;
-    edit->setTabChangesFocus(true);
-    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + space::Two);
-    return edit;
-}
 
 } // namespace
 
 OwnPlaceDialog::OwnPlaceDialog(const Context &context, const StoredFacility &place, QWidget *parent)
     : RecordDialog(context, place.id.isEmpty() ? tr("場所を追加") : tr("場所を直す"), parent)
     , m_place(place)
-    , m_name(line(place.value.name))
-    , m_kana(line(place.value.kana))
+    , m_name(makeLine(place.value.name))
+    , m_kana(makeLine(place.value.kana))
     , m_kind(new QComboBox)
     , m_municipality(new MunicipalityField)
-    , m_address(line(place.value.address))
-    , m_phone(line(place.value.phone))
-    , m_hours(paragraph(place.value.hours))
-    , m_words(paragraph(place.value.note))
+    , m_address(makeLine(place.value.address))
+    , m_phone(makeLine(place.value.phone))
+    , m_hours(makeParagraph(place.value.hours, noteLines))
+    , m_words(makeParagraph(place.value.note, noteLines))
     , m_nameRow(new FieldRow(tr("名前"), m_name))
     , m_municipalityRow(new FieldRow(tr("市区町村"), m_municipality))
 {

@@ -8,7 +8,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/family_faces.h"
 #include "ui/widgets/field_row.h"
-#include "ui/widgets/ime_guard.h"
+#include "ui/widgets/text_fields.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -21,13 +21,6 @@ namespace oyako::ui {
 using records::Application;
 
 namespace {
-
-QLineEdit *line(const QString &text)
-{
-    auto *edit = new QLineEdit(text);
-    ImeGuard::install(edit);
-    return edit;
-}
 
 QString monthsText(const QList<int> &months)
 {
@@ -69,14 +62,14 @@ ApplicationDialog::ApplicationDialog(const Context &context, const book::Stored<
     : RecordDialog(context, application.id.isEmpty() ? tr("申請を書く") : tr("申請を直す"), parent)
     , m_application(application)
     , m_procedure(new QComboBox)
-    , m_title(line(application.value.title))
+    , m_title(makeLine(application.value.title))
     , m_person(new QComboBox)
-    , m_office(line(application.value.office))
+    , m_office(makeLine(application.value.office))
     , m_nextCheck(new DateField({context.clock.today(), calendar::MissingYear::NotBeforeToday}, context.speech()))
-    , m_months(line(monthsText(application.value.paymentMonths)))
+    , m_months(makeLine(monthsText(application.value.paymentMonths)))
     , m_paidFrom(new DateField({context.clock.today()}, context.speech()))
     , m_paidUntil(new DateField({context.clock.today(), calendar::MissingYear::NotBeforeToday}, context.speech()))
-    , m_note(line(application.value.note))
+    , m_note(makeLine(application.value.note))
     , m_titleRow(nullptr)
     , m_monthsRow(new FieldRow(tr("支払いの月"), m_months, tr("例: 4, 8, 12。きまった月に払われるものだけ")))
 {

@@ -7,8 +7,8 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/family_faces.h"
 #include "ui/widgets/field_row.h"
-#include "ui/widgets/ime_guard.h"
 #include "ui/widgets/number_field.h"
+#include "ui/widgets/text_fields.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -25,13 +25,6 @@ using records::Voucher;
 namespace {
 
 constexpr int minutesOfHour = 60;
-
-QLineEdit *line(const QString &text)
-{
-    auto *edit = new QLineEdit(text);
-    ImeGuard::install(edit);
-    return edit;
-}
 
 std::optional<QDate> known(const QDate &date)
 {
@@ -66,12 +59,12 @@ AllowanceDialog::AllowanceDialog(const Context &context, const book::Stored<Allo
     , m_allowance(allowance)
     , m_preset(new QComboBox)
     , m_person(new QComboBox)
-    , m_title(line({}))
+    , m_title(makeLine({}))
     , m_amount(new NumberField({.decimals = 1, .possibleTo = 1000}))
     , m_monthly(new NumberField({.decimals = 1, .possibleTo = 1000}))
     , m_approval(new NumberField({.unit = tr("日"), .possibleTo = 366}))
-    , m_origin(line({}))
-    , m_note(line({}))
+    , m_origin(makeLine({}))
+    , m_note(makeLine({}))
 {
     for (const care::AllowancePreset &preset : care::allowancePresets()) {
         const bool english = context.preferences.language == text::Language::English;
@@ -157,7 +150,7 @@ AllowanceUseDialog::AllowanceUseDialog(const Context &context, const book::Store
     , m_date(new DateField({context.clock.today()}, context.speech()))
     , m_way(new QComboBox)
     , m_hours(new NumberField({.unit = tr("時間"), .decimals = 2, .possibleTo = 24}))
-    , m_place(line({}))
+    , m_place(makeLine({}))
     , m_dateRow(addField(tr("日にち"), m_date))
 {
     for (const records::AllowanceWay &way : allowance.value.ways) {
@@ -212,13 +205,13 @@ Result<void> AllowanceUseDialog::write()
 VoucherDialog::VoucherDialog(const Context &context, const book::Stored<Voucher> &voucher, QWidget *parent)
     : RecordDialog(context, voucher.id.isEmpty() ? tr("電子クーポンを書く") : tr("電子クーポンを直す"), parent)
     , m_voucher(voucher)
-    , m_title(line(voucher.value.title))
+    , m_title(makeLine(voucher.value.title))
     , m_code(new QLineEdit(voucher.value.code))
     , m_yen(new NumberField({.unit = tr("円"), .possibleTo = 10'000'000}))
     , m_from(new DateField({context.clock.today()}, context.speech()))
     , m_until(new DateField({context.clock.today(), calendar::MissingYear::NotBeforeToday}, context.speech()))
-    , m_remind(line(QStringLiteral("30, 7")))
-    , m_note(line(voucher.value.note))
+    , m_remind(makeLine(QStringLiteral("30, 7")))
+    , m_note(makeLine(voucher.value.note))
     , m_titleRow(addField(tr("名前"), m_title))
 {
     addField(tr("コードの文字"), m_code, tr("手紙のコードを読みとった文字。1文字も変えずにしまい、QRコードにします"));
@@ -262,7 +255,7 @@ VoucherUseDialog::VoucherUseDialog(const Context &context, const book::Stored<Vo
     , m_voucher(voucher)
     , m_date(new DateField({context.clock.today(), calendar::MissingYear::NotAfterToday}, context.speech()))
     , m_yen(new NumberField({.unit = tr("円"), .possibleTo = static_cast<double>(care::leftYen(voucher.value))}))
-    , m_place(line({}))
+    , m_place(makeLine({}))
     , m_dateRow(addField(tr("日にち"), m_date))
     , m_yenRow(addField(tr("金額"), m_yen, tr("のこりは %1 円です").arg(care::leftYen(voucher.value))))
 {

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace oyako::ui {
+
+/// A field of one line in which Enter is safe while the input method converts (ImeGuard).
+[[nodiscard]] QLineEdit *makeLine(const QString &text);
+/// A field as high as `lines` lines, which Tab leaves.
+[[nodiscard]] QPlainTextEdit *makeParagraph(const QString &text, int lines);
+
+} // namespace oyako::ui
