@@ -323,12 +323,31 @@ Result<void> check(const T &, const QDate &)
     return {};
 }
 
+/// Whether a text of it, however deep, is longer than a field may be. What is kept byte for byte has no limit here.
+bool holdsTooLong(const QString &name, const QJsonValue &value)
+{
+    if (name == QLatin1String("response") || name == QLatin1String("source") || name == QLatin1String("content")) {
+        return false;
+    }
+    if (value.isArray()) {
+        const QJsonArray entries = value.toArray();
+        return std::any_of(entries.begin(), entries.end(),
+                           [](const QJsonValue &entry) { return holdsTooLong({}, entry); });
+    }
+    const QJsonObject fields = value.toObject();
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        if (holdsTooLong(it.key(), it.value())) {
+            return true;
+        }
+    }
+    return value.toString().size() > longestText;
+}
+
 Result<void> checkTexts(const AnyRecord &record)
 {
     const QJsonObject fields = toJson(record);
     for (auto it = fields.begin(); it != fields.end(); ++it) {
-        const bool isSnapshot = it.key() == QLatin1String("response") || it.key() == QLatin1String("source");
-        if (!isSnapshot && it.value().toString().size() > longestText) {
+        if (holdsTooLong(it.key(), it.value())) {
             return fail(ErrorCode::TooLarge, it.key(), {QString::number(longestText)});
         }
     }
