@@ -23,6 +23,35 @@ TEST(Pregnancy, WeeksFollowTheNewestDueDate)
     EXPECT_EQ(gestationStart(pregnancy), QDate(2025, 5, 19));
 }
 
+TEST(Pregnancy, DueDateAloneGivesTheFirstDay)
+{
+    const Pregnancy pregnancy{.dueDates = {{QDate(2026, 2, 16), DueDateBasis::AssistedReproduction, {}, {}}}};
+    EXPECT_EQ(gestationStart(pregnancy), QDate(2025, 5, 12));
+}
+
+TEST(Pregnancy, TheNewestEntryCountsAlsoWhenItIsEarlier)
+{
+    Pregnancy pregnancy{.dueDates = {{QDate(2026, 2, 23), DueDateBasis::BiparietalDiameter, {}, {}}}};
+    pregnancy.dueDates.append({QDate(2026, 2, 16), DueDateBasis::Other, QDate(2025, 9, 1), {}});
+    EXPECT_EQ(currentDueDate(pregnancy), QDate(2026, 2, 16));
+}
+
+TEST(Pregnancy, WithoutAnyDateHasNone)
+{
+    EXPECT_FALSE(currentDueDate(Pregnancy{}).isValid());
+    EXPECT_FALSE(gestationStart(Pregnancy{}).isValid());
+    EXPECT_FALSE(isOngoing(Pregnancy{})) << "nobody is carried";
+    EXPECT_FALSE(endOf(Pregnancy{}).isValid());
+}
+
+TEST(Pregnancy, EndIsTheLatestDayInWhateverOrderTheyStand)
+{
+    const Fetus first{Outcome::LiveBirth, QDate(2026, 2, 2), {}};
+    const Fetus second{Outcome::LiveBirth, QDate(2026, 2, 1), {}};
+    EXPECT_EQ(endOf(Pregnancy{.fetuses = {first, second}}), QDate(2026, 2, 2)) << "twins on both sides of midnight";
+    EXPECT_EQ(endOf(Pregnancy{.fetuses = {second, first}}), QDate(2026, 2, 2));
+}
+
 TEST(Pregnancy, EndsWithTheLastFetus)
 {
     Pregnancy twins{.lastPeriod = QDate(2025, 5, 12), .fetuses = {Fetus{}, Fetus{}}};
