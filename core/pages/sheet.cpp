@@ -48,6 +48,28 @@ void addSectionTitle(Flow &flow, const Section &section, const SheetStyle &style
     }
 }
 
+/// A few rows alone on a further page are spared by setting all of them up to this much smaller, in points.
+constexpr double mostCloser = 1;
+
+Document setSheet(const Sheet &sheet, const SheetStyle &style, const TextMeasure &measure, const SheetWords &words)
+{
+    Flow flow({.size = style.size,
+               .margins = style.margins,
+               .heading = sheet.book,
+               .person = sheet.person,
+               .note = sheet.note},
+              measure);
+    addTitle(flow, sheet, style);
+    RowSetter rows(flow, style, words);
+    rows.add(sheet.head);
+    for (const Section &section : sheet.sections) {
+        flow.skip(flow.atTop() ? 0 : 1.8);
+        addSectionTitle(flow, section, style);
+        rows.add(section.fields);
+    }
+    return flow.finish(sheet.title);
+}
+
 } // namespace
 
 QString personLine(const QString &name, const QString &birthDate)
@@ -76,21 +98,18 @@ SheetStyle sheetStyle(const Size &size)
 
 Document layOut(const Sheet &sheet, const SheetStyle &style, const TextMeasure &measure, const SheetWords &words)
 {
-    Flow flow({.size = style.size,
-               .margins = style.margins,
-               .heading = sheet.book,
-               .person = sheet.person,
-               .note = sheet.note},
-              measure);
-    addTitle(flow, sheet, style);
-    RowSetter rows(flow, style, words);
-    rows.add(sheet.head);
-    for (const Section &section : sheet.sections) {
-        flow.skip(flow.atTop() ? 0 : 1.8);
-        addSectionTitle(flow, section, style);
-        rows.add(section.fields);
+    const Document document = setSheet(sheet, style, measure, words);
+    if (document.pages.size() == 1 || style.look != Look::Framed) {
+        return document;
     }
-    return flow.finish(sheet.title);
+    SheetStyle closer = style;
+    for (closer.points -= 0.5; closer.points >= style.points - mostCloser; closer.points -= 0.5) {
+        const Document spared = setSheet(sheet, closer, measure, words);
+        if (spared.pages.size() < document.pages.size()) {
+            return spared;
+        }
+    }
+    return document;
 }
 
 } // namespace oyako::pages

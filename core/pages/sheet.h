@@ -88,7 +88,7 @@ struct SheetStyle {
 [[nodiscard]] SheetStyle sheetStyle(const Size &size);
 
 /// Sets the form on as many pages as it needs. Nothing is cut: long answers make their row taller and go on on the next
-/// page, with the question repeated.
+/// page, with the question repeated. A framed sheet is set up to one point smaller where that spares its last page.
 [[nodiscard]] Document layOut(const Sheet &sheet, const SheetStyle &style, const TextMeasure &measure,
                               const SheetWords &words = {});
 
