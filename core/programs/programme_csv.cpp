@@ -5,6 +5,7 @@
 #include "core/base/csv.h"
 #include "core/base/text_encoding.h"
 #include "core/programs/municipalities.h"
+#include "core/programs/programme_fields.h"
 #include "core/programs/registry_text.h"
 
 #include <QSet>
@@ -14,34 +15,6 @@ namespace oyako::programs {
 namespace {
 
 using Kind = RegistryRemark::Kind;
-
-/// The columns that hold one text each.
-struct TextColumn {
-    const char *name;
-    QString Programme::*field;
-};
-constexpr TextColumn textColumns[]{{"id", &Programme::id},
-                                   {"name", &Programme::name},
-                                   {"local_name", &Programme::localName},
-                                   {"summary", &Programme::summary},
-                                   {"description", &Programme::description},
-                                   {"persons", &Programme::persons},
-                                   {"conditions", &Programme::conditions},
-                                   {"support", &Programme::support},
-                                   {"cost", &Programme::cost},
-                                   {"period", &Programme::period},
-                                   {"contact", &Programme::contact},
-                                   {"phone", &Programme::phone},
-                                   {"area_code", &Programme::areaCode},
-                                   {"area_name", &Programme::areaName},
-                                   {"basis", &Programme::basis}};
-
-struct TagColumn {
-    const char *name;
-    QStringList Programme::*field;
-};
-constexpr TagColumn tagColumns[]{
-    {"categories", &Programme::categories}, {"targets", &Programme::targets}, {"contents", &Programme::contents}};
 
 const QString from = QStringLiteral("age_from_months");
 const QString below = QStringLiteral("age_below_months");
@@ -94,10 +67,10 @@ private:
 Programme programmeOf(const Row &row)
 {
     Programme programme;
-    for (const auto &[name, field] : textColumns) {
-        programme.*field = row.text(QLatin1String(name));
+    for (const auto &[column, member, field] : programmeTexts) {
+        programme.*field = row.text(QLatin1String(column));
     }
-    for (const auto &[name, field] : tagColumns) {
+    for (const auto &[name, field] : programmeTags) {
         programme.*field = tagCodes(row.list(QLatin1String(name)));
     }
     programme.ages = {row.months(from), row.months(below)};
@@ -169,12 +142,12 @@ QString otherFormat(QByteArrayView content)
 QStringList programmeColumns()
 {
     QStringList columns;
-    for (const auto &column : textColumns) {
-        columns.append(QLatin1String(column.name));
+    for (const ProgrammeText &text : programmeTexts) {
+        columns.append(QLatin1String(text.column));
     }
     columns += {from, below, bring, link, updated};
-    for (const auto &column : tagColumns) {
-        columns.append(QLatin1String(column.name));
+    for (const ProgrammeTags &tags : programmeTags) {
+        columns.append(QLatin1String(tags.name));
     }
     return columns;
 }
@@ -208,8 +181,8 @@ QByteArray writeProgrammeCsv(const QList<Programme> &programmes)
     writer.record(programmeColumns());
     for (const Programme &programme : programmes) {
         QStringList fields;
-        for (const auto &column : textColumns) {
-            fields.append(programme.*column.field);
+        for (const ProgrammeText &text : programmeTexts) {
+            fields.append(programme.*text.field);
         }
         QStringList links;
         for (const ProgrammeLink &one : programme.links) {
@@ -217,8 +190,8 @@ QByteArray writeProgrammeCsv(const QList<Programme> &programmes)
         }
         fields += {number(programme.ages.from), number(programme.ages.below), programme.bring.join(QLatin1Char(';')),
                    links.join(QLatin1Char('\n')), programme.updated.toString(Qt::ISODate)};
-        for (const auto &column : tagColumns) {
-            fields.append((programme.*column.field).join(QLatin1Char(';')));
+        for (const ProgrammeTags &tags : programmeTags) {
+            fields.append((programme.*tags.field).join(QLatin1Char(';')));
         }
         writer.record(fields);
     }

@@ -2,41 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/programs/programme_json.h"
 
+#include "core/programs/programme_fields.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace oyako::programs {
 
 namespace {
-
-struct TextField {
-    const char *name;
-    QString Programme::*field;
-};
-constexpr TextField textFields[]{{"id", &Programme::id},
-                                 {"name", &Programme::name},
-                                 {"localName", &Programme::localName},
-                                 {"summary", &Programme::summary},
-                                 {"description", &Programme::description},
-                                 {"persons", &Programme::persons},
-                                 {"conditions", &Programme::conditions},
-                                 {"support", &Programme::support},
-                                 {"cost", &Programme::cost},
-                                 {"period", &Programme::period},
-                                 {"contact", &Programme::contact},
-                                 {"phone", &Programme::phone},
-                                 {"areaCode", &Programme::areaCode},
-                                 {"areaName", &Programme::areaName},
-                                 {"basis", &Programme::basis}};
-
-struct ListField {
-    const char *name;
-    QStringList Programme::*field;
-};
-constexpr ListField listFields[]{{"bring", &Programme::bring},
-                                 {"categories", &Programme::categories},
-                                 {"targets", &Programme::targets},
-                                 {"contents", &Programme::contents}};
 
 QStringList strings(const QJsonValue &value)
 {
@@ -46,6 +19,13 @@ QStringList strings(const QJsonValue &value)
         list.append(entry.toString());
     }
     return list;
+}
+
+void insertList(QJsonObject &json, QLatin1String name, const QStringList &list)
+{
+    if (!list.isEmpty()) {
+        json.insert(name, QJsonArray::fromStringList(list));
+    }
 }
 
 std::optional<int> months(const QJsonValue &value)
@@ -67,16 +47,15 @@ QJsonArray linksJson(const QList<ProgrammeLink> &links)
 QJsonObject programmeJson(const Programme &programme)
 {
     QJsonObject json;
-    for (const auto &[name, field] : textFields) {
+    for (const auto &[column, name, field] : programmeTexts) {
         if (!(programme.*field).isEmpty()) {
             json.insert(QLatin1String(name), programme.*field);
         }
     }
-    for (const auto &[name, field] : listFields) {
-        if (!(programme.*field).isEmpty()) {
-            json.insert(QLatin1String(name), QJsonArray::fromStringList(programme.*field));
-        }
+    for (const auto &[name, field] : programmeTags) {
+        insertList(json, QLatin1String(name), programme.*field);
     }
+    insertList(json, QLatin1String("bring"), programme.bring);
     if (programme.ages.from) {
         json.insert(QStringLiteral("from"), *programme.ages.from);
     }
@@ -95,12 +74,13 @@ QJsonObject programmeJson(const Programme &programme)
 Programme programmeFromJson(const QJsonObject &json)
 {
     Programme programme;
-    for (const auto &[name, field] : textFields) {
+    for (const auto &[column, name, field] : programmeTexts) {
         programme.*field = json.value(QLatin1String(name)).toString();
     }
-    for (const auto &[name, field] : listFields) {
+    for (const auto &[name, field] : programmeTags) {
         programme.*field = strings(json.value(QLatin1String(name)));
     }
+    programme.bring = strings(json.value(QLatin1String("bring")));
     programme.ages = {months(json.value(QLatin1String("from"))), months(json.value(QLatin1String("below")))};
     const QJsonArray links = json.value(QLatin1String("links")).toArray();
     for (const QJsonValue &link : links) {
