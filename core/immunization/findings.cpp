@@ -28,6 +28,16 @@ bool isImmune(const Context &context, const Antigen &antigen)
     });
 }
 
+template <class Candidates>
+void addGuidance(const Context &context, const Candidates &candidates, QStringList &guidance)
+{
+    for (const auto &candidate : candidates) {
+        if (context.has(candidate.observation) && !candidate.guidance.isEmpty()) {
+            guidance += candidate.guidance;
+        }
+    }
+}
+
 } // namespace
 
 AntigenFindings findings(const Context &context, const Antigen &antigen)
@@ -37,6 +47,8 @@ AntigenFindings findings(const Context &context, const Antigen &antigen)
     if (context.observations.none()) {
         return found;
     }
+    addGuidance(context, antigen.contraindications, found.guidance);
+    addGuidance(context, antigen.vaccineContraindications, found.guidance);
     // Table 7-5. Adverse reactions are observations of the patient too.
     found.contraindicated = std::any_of(
         antigen.contraindications.begin(), antigen.contraindications.end(), [&](const Contraindication &candidate) {

@@ -6,11 +6,13 @@
 
 namespace oyako::immunization {
 
-/// What chapter 7 decides once per antigen: evidence of immunity (section 7.2) and contraindications (section 7.3).
+/// What chapter 7 decides once per antigen: evidence of immunity (section 7.2), contraindications (section 7.3) and the
+/// guidance on contraindications the patient has an observation for (FORECASTGUIDANCE-1), whatever their ages.
 struct AntigenFindings {
     bool immune = false;
     bool contraindicated = false;
     VaccineSet contraindicatedVaccines;
+    QStringList guidance;
 };
 [[nodiscard]] AntigenFindings findings(const Context &context, const Antigen &antigen);
 

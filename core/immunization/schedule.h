@@ -234,6 +234,7 @@ struct Contraindication {
     DateRule begin;
     DateRule end;
     QString text;
+    QString guidance; ///< Administrative guidance.
 };
 struct VaccineContraindication {
     ObservationId observation = NoObservation;
@@ -244,6 +245,7 @@ struct VaccineContraindication {
     };
     std::vector<Use> vaccines;
     QString text;
+    QString guidance;
 };
 struct BirthImmunity {
     Day before = NoDay;

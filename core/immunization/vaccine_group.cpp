@@ -152,6 +152,7 @@ void addGuidance(const Context &context, const BestSeries &member, QStringList &
             guidance += indication.guidance;
         }
     }
+    guidance += member.findings->guidance;
     guidance.removeDuplicates();
 }
 

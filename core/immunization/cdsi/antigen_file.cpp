@@ -60,6 +60,8 @@ Contraindication readAntigenContraindication(Reader &reader)
             contraindication.end = reader.age();
         } else if (name == u"contraindicationText") {
             contraindication.text = reader.text();
+        } else if (name == u"contraindicationGuidance") {
+            contraindication.guidance = reader.text();
         } else {
             reader.skip();
         }
@@ -94,6 +96,8 @@ VaccineContraindication readVaccineContraindication(Reader &reader)
             contraindication.vaccines.push_back(readContraindicatedVaccine(reader));
         } else if (name == u"contraindicationText") {
             contraindication.text = reader.text();
+        } else if (name == u"contraindicationGuidance") {
+            contraindication.guidance = reader.text();
         } else {
             reader.skip();
         }

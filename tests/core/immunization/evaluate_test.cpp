@@ -1,44 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/core/immunization/small_schedule.h"
+#include "tests/core/immunization/rule_text.h"
 #include "tests/support/qt_printers.h"
-
-#include <gtest/gtest.h>
 
 namespace oyako::immunization {
 namespace {
 
 using namespace testing_support;
-
-const QDate birth(2020, 1, 1);
-
-/// Status and reason of each dose, in the order given, by the one group there is.
-std::vector<std::pair<EvaluationStatus, EvaluationReason>>
-verdicts(const Schedule &schedule, const std::vector<AdministeredDose> &doses, Patient patient = born(birth))
-{
-    const Assessment assessment = assess(schedule, patient, doses, QDate(2026, 1, 1));
-    std::vector<std::pair<EvaluationStatus, EvaluationReason>> found(doses.size());
-    for (const GroupForecast &group : assessment.groups) {
-        for (const DoseVerdict &verdict : group.doses) {
-            found[static_cast<size_t>(verdict.input)] = {verdict.status, verdict.reason};
-        }
-    }
-    return found;
-}
-
-std::shared_ptr<const Schedule> oneSeries(const std::vector<DoseText> &doses)
-{
-    SeriesText series;
-    series.doses = doses;
-    return smallSchedule(antigenXml({}, {series}));
-}
-
-using Verdict = std::pair<EvaluationStatus, EvaluationReason>;
-const Verdict valid{EvaluationStatus::Valid, EvaluationReason::None};
-const Verdict grace{EvaluationStatus::Valid, EvaluationReason::GracePeriod};
-const Verdict young{EvaluationStatus::NotValid, EvaluationReason::TooYoung};
-const Verdict soon{EvaluationStatus::NotValid, EvaluationReason::TooSoon};
-const Verdict extra{EvaluationStatus::Extraneous, EvaluationReason::SeriesAlreadyComplete};
 
 const DoseText anyDose{};
 const QByteArray fourWeeks = "<interval><fromPrevious>Y</fromPrevious><absMinInt>4 weeks - 4 days</absMinInt>"
@@ -53,8 +21,7 @@ TEST(EvaluateAge, KnowsGraceYoungAndOld)
     EXPECT_EQ(verdicts(*schedule, {given(birth.addDays(38))})[0], grace);
     EXPECT_EQ(verdicts(*schedule, {given(birth.addDays(42))})[0], valid);
     EXPECT_EQ(verdicts(*schedule, {given(QDate(2020, 12, 31))})[0], valid);
-    EXPECT_EQ(verdicts(*schedule, {given(QDate(2021, 1, 1))})[0],
-              (Verdict{EvaluationStatus::Extraneous, EvaluationReason::TooOld}));
+    EXPECT_EQ(verdicts(*schedule, {given(QDate(2021, 1, 1))})[0], old);
 }
 
 // RELEVANT-1: the rule in force on the day of the dose.
@@ -127,10 +94,9 @@ TEST(EvaluateConflict, LooksAtLiveVaccinesGivenBefore)
 {
     const auto schedule = oneSeries({anyDose});
     const QDate live(2020, 3, 1);
-    const Verdict conflict{EvaluationStatus::NotValid, EvaluationReason::VaccineConflict};
     EXPECT_EQ(verdicts(*schedule, {given(live, u"20"), given(live)})[1], valid);
-    EXPECT_EQ(verdicts(*schedule, {given(live, u"20"), given(live.addDays(1))})[1], conflict);
-    EXPECT_EQ(verdicts(*schedule, {given(live, u"20"), given(live.addDays(23))})[1], conflict);
+    EXPECT_EQ(verdicts(*schedule, {given(live, u"20"), given(live.addDays(1))})[1], conflicting);
+    EXPECT_EQ(verdicts(*schedule, {given(live, u"20"), given(live.addDays(23))})[1], conflicting);
     EXPECT_EQ(verdicts(*schedule, {given(live, u"20"), given(live.addDays(24))})[1], valid);
 }
 
@@ -143,7 +109,7 @@ TEST(EvaluateInadvertent, DoesNotCountForIntervals)
     const auto schedule = oneSeries({{{}, first.rest}, {{}, fourWeeks + first.rest}});
     const QDate day(2021, 3, 1);
     const auto found = verdicts(*schedule, {given(day), given(day.addDays(25), u"11"), given(day.addDays(28))});
-    EXPECT_EQ(found[1], (Verdict{EvaluationStatus::NotValid, EvaluationReason::InadvertentVaccine}));
+    EXPECT_EQ(found[1], inadvertent);
     EXPECT_EQ(found[2], valid);
 }
 
@@ -155,18 +121,17 @@ TEST(EvaluateVaccine, WantsAPreferableOrAllowableOne)
         "<preferableVaccine><cvx>10</cvx><beginAge>1 year</beginAge><tradeName>BRAND X</tradeName><mvx>ABC</mvx>"
         "</preferableVaccine><allowableVaccine><cvx>11</cvx><endAge>2 years</endAge></allowableVaccine>";
     const auto schedule = oneSeries({dose});
-    const Verdict wrong{EvaluationStatus::NotValid, EvaluationReason::NotPreferableOrAllowable};
     AdministeredDose branded = given(QDate(2021, 1, 1));
-    EXPECT_EQ(verdicts(*schedule, {branded})[0], wrong);
+    EXPECT_EQ(verdicts(*schedule, {branded})[0], wrongVaccine);
     branded.tradeName = QStringLiteral("brand-x");
     EXPECT_EQ(verdicts(*schedule, {branded})[0], valid);
     branded.date = QDate(2020, 12, 31);
-    EXPECT_EQ(verdicts(*schedule, {branded})[0], wrong);
+    EXPECT_EQ(verdicts(*schedule, {branded})[0], wrongVaccine);
     branded = given(QDate(2021, 1, 1));
     branded.manufacturer = QStringLiteral("ABC");
     EXPECT_EQ(verdicts(*schedule, {branded})[0], valid);
     EXPECT_EQ(verdicts(*schedule, {given(QDate(2021, 12, 31), u"11")})[0], valid);
-    EXPECT_EQ(verdicts(*schedule, {given(QDate(2022, 1, 1), u"11")})[0], wrong);
+    EXPECT_EQ(verdicts(*schedule, {given(QDate(2022, 1, 1), u"11")})[0], wrongVaccine);
 }
 
 // Table 6-3.
@@ -201,24 +166,6 @@ TEST(Organize, AssociatesAVaccineByAgeAtAdministration)
     EXPECT_EQ(verdicts(*schedule, {given(QDate(2021, 1, 1), u"11")})[0], valid);
 }
 
-QByteArray skipXml(const QByteArray &context, const QByteArray &sets, const QByteArray &logic = "n/a")
-{
-    return QByteArray("<conditionalSkip><context>")
-        .append(context)
-        .append("</context><setLogic>")
-        .append(logic)
-        .append("</setLogic>")
-        .append(sets)
-        .append("</conditionalSkip>");
-}
-QByteArray setXml(const QByteArray &conditions, const QByteArray &logic = {})
-{
-    return QByteArray("<set><conditionLogic>")
-        .append(logic)
-        .append("</conditionLogic>")
-        .append(conditions)
-        .append("</set>");
-}
 const QByteArray fromOneYear = "<condition><conditionType>Age</conditionType><beginAge>1 year</beginAge></condition>";
 const QByteArray noneBefore =
     "<condition><conditionType>Vaccine Count by Age</conditionType><endAge>1 year</endAge>"
@@ -228,19 +175,19 @@ const QByteArray noneBefore =
 TEST(ConditionalSkip, JoinsConditionsAndSets)
 {
     const std::vector late{given(QDate(2021, 2, 1))};
-    const auto isComplete = [&late](const QByteArray &skip) {
-        const auto schedule = oneSeries({anyDose, {{}, skip}});
+    const auto isComplete = [&late](const QByteArray &rule) {
+        const auto schedule = oneSeries({anyDose, {{}, rule}});
         return assess(*schedule, born(birth), late, QDate(2021, 2, 1)).summary(0)->status == SeriesStatus::Complete;
     };
-    EXPECT_TRUE(isComplete(skipXml("Both", setXml(fromOneYear))));
-    EXPECT_TRUE(isComplete(skipXml("Forecast", setXml(fromOneYear))));
-    EXPECT_FALSE(isComplete(skipXml("Evaluation", setXml(fromOneYear))));
-    EXPECT_TRUE(isComplete(skipXml("Both", setXml(fromOneYear + noneBefore, "AND"))));
+    EXPECT_TRUE(isComplete(skip("Both", skipSet(fromOneYear))));
+    EXPECT_TRUE(isComplete(skip("Forecast", skipSet(fromOneYear))));
+    EXPECT_FALSE(isComplete(skip("Evaluation", skipSet(fromOneYear))));
+    EXPECT_TRUE(isComplete(skip("Both", skipSet(fromOneYear + noneBefore, "AND"))));
     const QByteArray never = "<condition><conditionType>Age</conditionType><beginAge>50 years</beginAge></condition>";
-    EXPECT_FALSE(isComplete(skipXml("Both", setXml(fromOneYear + never, "AND"))));
-    EXPECT_TRUE(isComplete(skipXml("Both", setXml(fromOneYear + never, "OR"))));
-    EXPECT_FALSE(isComplete(skipXml("Both", setXml(fromOneYear) + setXml(never), "AND")));
-    EXPECT_TRUE(isComplete(skipXml("Both", setXml(fromOneYear) + setXml(never), "OR")));
+    EXPECT_FALSE(isComplete(skip("Both", skipSet(fromOneYear + never, "AND"))));
+    EXPECT_TRUE(isComplete(skip("Both", skipSet(fromOneYear + never, "OR"))));
+    EXPECT_FALSE(isComplete(skip("Both", skipSet(fromOneYear) + skipSet(never), "AND")));
+    EXPECT_TRUE(isComplete(skip("Both", skipSet(fromOneYear) + skipSet(never), "OR")));
 }
 
 // Table 6-8.
@@ -248,7 +195,7 @@ TEST(ConditionalSkip, KnowsIntervals)
 {
     const QByteArray condition =
         "<condition><conditionType>Interval</conditionType><interval>8 weeks</interval></condition>";
-    const auto schedule = oneSeries({anyDose, {{}, skipXml("Evaluation", setXml(condition))}});
+    const auto schedule = oneSeries({anyDose, {{}, skip("Evaluation", skipSet(condition))}});
     const QDate first(2020, 3, 1);
     EXPECT_EQ(verdicts(*schedule, {given(first), given(first.addDays(55))})[1], valid);
     EXPECT_EQ(verdicts(*schedule, {given(first), given(first.addDays(56))})[1], extra);

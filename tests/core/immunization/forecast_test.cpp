@@ -1,37 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/core/immunization/small_schedule.h"
+#include "tests/core/immunization/rule_text.h"
 #include "tests/support/qt_printers.h"
-
-#include <gtest/gtest.h>
 
 namespace oyako::immunization {
 namespace {
 
 using namespace testing_support;
 
-const QDate birth(2020, 1, 1);
 const QByteArray firstAge =
     "<absMinAge>6 weeks</absMinAge><minAge>6 weeks</minAge><earliestRecAge>2 months</earliestRecAge>"
     "<latestRecAge>3 months + 4 weeks</latestRecAge>";
 
 /// A dose from six weeks of age on.
 const DoseText start{"<minAge>6 weeks</minAge>", {}};
-
-GroupForecast forecastFor(const Schedule &schedule, const std::vector<AdministeredDose> &doses, QDate on,
-                          const Patient &patient = born(birth))
-{
-    const auto summary = assess(schedule, patient, doses, on).summary(0);
-    EXPECT_TRUE(summary);
-    return summary.value_or(GroupForecast{});
-}
-
-std::shared_ptr<const Schedule> oneSeries(const std::vector<DoseText> &doses, const QByteArray &head = {})
-{
-    SeriesText series;
-    series.doses = doses;
-    return smallSchedule(antigenXml(head, {series}));
-}
 
 // FORECASTDT-1 to -6 by age.
 TEST(Forecast, DatesAFirstDoseByAge)

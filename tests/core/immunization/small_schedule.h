@@ -68,22 +68,26 @@ inline QByteArray antigenXml(const QByteArray &head, const std::vector<SeriesTex
     return xml.append("</antigenSupportingData>");
 }
 
-/// One vaccine group G of the antigens X and Y. Vaccine 10 holds both, 11 X alone, 12 Y alone, 20 another live vaccine
-/// that stands in conflict with 10.
+/// One vaccine group G of the antigens X and Y. Vaccine 10 holds both, 11 X alone from one year of age on, 12 Y alone,
+/// 20 another live vaccine that stands in conflict with 10. `conflicts` adds liveVirusConflict elements.
 inline std::shared_ptr<const Schedule> smallSchedule(const QByteArray &x, const QByteArray &y = {},
-                                                     const QByteArray &full = "No")
+                                                     const QByteArray &full = "No", const QByteArray &conflicts = {})
 {
     QByteArray schedule =
         R"(<scheduleSupportingData><liveVirusConflicts><liveVirusConflict><previous><cvx>20</cvx></previous>
 <current><cvx>10</cvx></current><conflictBeginInterval>1 day</conflictBeginInterval>
 <minConflictEndInterval>24 days</minConflictEndInterval><conflictEndInterval>28 days</conflictEndInterval>
-</liveVirusConflict></liveVirusConflicts><vaccineGroups><vaccineGroup><name>G</name><administerFullVaccineGroup>FULL
+</liveVirusConflict>MORE</liveVirusConflicts><vaccineGroups><vaccineGroup><name>G</name><administerFullVaccineGroup>FULL
 </administerFullVaccineGroup></vaccineGroup></vaccineGroups><vaccineGroupToAntigenMap><vaccineGroupMap><name>G</name>
 <antigen>X</antigen>SECOND</vaccineGroupMap></vaccineGroupToAntigenMap><cvxToAntigenMap>
 <cvxMap><cvx>10</cvx><association><antigen>X</antigen></association>BOTH</cvxMap>
 <cvxMap><cvx>11</cvx><association><antigen>X</antigen><associationBeginAge>1 year</associationBeginAge></association></cvxMap>
-</cvxToAntigenMap></scheduleSupportingData>)";
+ALONE</cvxToAntigenMap></scheduleSupportingData>)";
     schedule.replace("FULL", full);
+    schedule.replace("MORE", conflicts);
+    schedule.replace("ALONE", y.isEmpty() ? ""
+                                          : "<cvxMap><cvx>12</cvx><association><antigen>Y</antigen></association>"
+                                            "</cvxMap>");
     schedule.replace("SECOND", y.isEmpty() ? "" : "<antigen>Y</antigen>");
     schedule.replace("BOTH", y.isEmpty() ? "" : "<association><antigen>Y</antigen></association>");
     CdsiFiles files{{QStringLiteral("ScheduleSupportingData.xml"), schedule},
