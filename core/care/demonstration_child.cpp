@@ -6,6 +6,7 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <array>
 
 namespace oyako::care {
@@ -69,12 +70,15 @@ public:
     {
         addPerson();
         for (const Size &size : sizes) {
-            if (happened(dayOf(size.month, 4))) {
+            const bool isAtVisit = std::any_of(visits.begin(), visits.end(), [&](const Visit &visit) {
+                return visit.month == size.month && hasAttended(visit);
+            });
+            if (!isAtVisit && happened(dayOf(size.month, 4))) {
                 addMeasurements(size, dayOf(size.month, size.month == 0 ? 0 : 4), RecordId());
             }
         }
         for (const Visit &visit : visits) {
-            if (happened(dayOf(visit.month, 8)) && !(m_child.missedMr && visit.month >= 18)) {
+            if (hasAttended(visit)) {
                 addVisit(visit);
             }
         }
@@ -88,6 +92,10 @@ private:
         return calendar::clampedMonths(m_child.birthDate, month).addDays(days);
     }
     [[nodiscard]] bool happened(const QDate &date) const { return date <= m_clock.today(); }
+    [[nodiscard]] bool hasAttended(const Visit &visit) const
+    {
+        return happened(dayOf(visit.month, 8)) && !(m_child.missedMr && visit.month >= 18);
+    }
 
     void addPerson()
     {
@@ -143,13 +151,19 @@ private:
     void addVisit(const Visit &visit)
     {
         const QDate date = dayOf(visit.month, 8);
-        m_changes.add(m_clock, m_id,
-                      Checkup{.type = CheckupKind::Child,
-                              .occasion = QLatin1String(visit.occasion),
-                              .date = date,
-                              .facility = m_child.facility,
-                              .findings = {{QStringLiteral("nutrition"), QStringLiteral("良")}},
-                              .result = QStringLiteral("健康")});
+        const RecordId checkup =
+            m_changes.add(m_clock, m_id,
+                          Checkup{.type = CheckupKind::Child,
+                                  .occasion = QLatin1String(visit.occasion),
+                                  .date = date,
+                                  .facility = m_child.facility,
+                                  .findings = {{QStringLiteral("nutrition"), QStringLiteral("良")}},
+                                  .result = QStringLiteral("健康")});
+        for (const Size &size : sizes) {
+            if (size.month == visit.month) {
+                addMeasurements(size, date, checkup);
+            }
+        }
     }
 
     void addDoses()

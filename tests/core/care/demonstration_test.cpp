@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace oyako::care {
 namespace {
 
@@ -56,6 +58,30 @@ TEST(Demonstration, HoldsTheFamilyOfTheStory)
             EXPECT_LE(dose.value.date, test.clock().today());
         }
     }
+}
+
+TEST(Demonstration, ChildrenAreWeighedAndMeasuredAtTheirCheckups)
+{
+    TestBook test;
+    ASSERT_TRUE(fillDemonstration(test.book(), {}, Progress()));
+    const auto checkups = test.book().list<Checkup>().value();
+    const auto measurements = test.book().list<Measurement>().value();
+    int seen = 0;
+    for (const auto &checkup : checkups) {
+        if (checkup.value.type != CheckupKind::Child) {
+            continue;
+        }
+        for (const MeasurementKind kind : {MeasurementKind::Weight, MeasurementKind::Length}) {
+            const auto isOfCheckup = [&](const auto &measurement) {
+                return measurement.value.checkup == checkup.id && measurement.value.type == kind &&
+                       measurement.value.date == checkup.value.date;
+            };
+            EXPECT_EQ(std::count_if(measurements.begin(), measurements.end(), isOfCheckup), 1)
+                << checkup.value.occasion.toStdString();
+            ++seen;
+        }
+    }
+    EXPECT_GE(seen, 10);
 }
 
 TEST(Demonstration, RefusesABookInUseAndStopsWhenAsked)
