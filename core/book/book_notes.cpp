@@ -4,6 +4,8 @@
 // Drafts, settings and the book's own description: the small rows beside the records.
 #include "core/book/book.h"
 
+#include "core/book/duty.h"
+
 #include <QJsonDocument>
 
 namespace oyako::book {
@@ -23,6 +25,7 @@ Result<void> Book::setInfo(const Info &info)
     if (!isClinic) {
         return fail(isClinic.error());
     }
+    OYAKO_TRY(checkAdministers(table(), m_author));
     if (*isClinic && info.facility.isEmpty()) {
         return fail(ErrorCode::NotAllowed, QStringLiteral("facility"));
     }

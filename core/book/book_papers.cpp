@@ -4,6 +4,7 @@
 // The contents of papers and their text.
 #include "core/book/book.h"
 
+#include "core/book/duty.h"
 #include "core/book/paper_table.h"
 
 namespace oyako::book {
@@ -24,6 +25,9 @@ Result<void> Book::setPaperText(const RecordId &document, const QList<PageText> 
     if (!stored) {
         return fail(stored.error());
     }
+    ChangeSet asked(QStringLiteral("text"));
+    asked.edit(*stored);
+    OYAKO_TRY(checkDuty(table(), m_author, asked));
     auto transaction = store::Transaction::begin(m_store.connection());
     if (!transaction) {
         return fail(std::move(transaction).error());

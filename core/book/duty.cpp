@@ -55,4 +55,11 @@ Result<void> checkDuty(const RecordTable &records, const RecordId &author, const
                                                             : fail(ErrorCode::NotAllowed, QStringLiteral("duty"));
 }
 
+Result<void> checkAdministers(const RecordTable &records, const RecordId &author)
+{
+    ChangeSet staff(QStringLiteral("administer"));
+    staff.addAs({}, {}, StaffMember{});
+    return checkDuty(records, author, staff);
+}
+
 } // namespace oyako::book

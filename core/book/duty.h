@@ -12,4 +12,8 @@ namespace oyako::book {
 /// passphrase slot). Authors who are no staff, as in a family, may do everything.
 [[nodiscard]] Result<void> checkDuty(const RecordTable &records, const RecordId &author, const ChangeSet &changes);
 
+/// Whether the author may change the book's own description. NotAllowed ("duty") for a member of the staff who does not
+/// administer or has left.
+[[nodiscard]] Result<void> checkAdministers(const RecordTable &records, const RecordId &author);
+
 } // namespace oyako::book
