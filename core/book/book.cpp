@@ -9,6 +9,8 @@
 
 #include <QSysInfo>
 
+#include <functional>
+
 namespace oyako::book {
 
 namespace {
@@ -33,6 +35,22 @@ bool isSame(const Revision &a, const Revision &b)
 {
     return a.state == b.state && a.person == b.person && a.value && b.value &&
            records::toJson(*a.value) == records::toJson(*b.value);
+}
+
+/// Takes from the ends what can no longer be undone or redone, so that it does not bar what lies before it.
+template <class InverseOf>
+void dropHopeless(QList<ChangeId> &undo, QList<ChangeId> &redo, const InverseOf &inverseOf)
+{
+    for (QList<ChangeId> *changes : {&undo, &redo}) {
+        const auto isHopeless = [&](const ChangeId &change) {
+            UndoReport report;
+            const auto inverse = inverseOf(change, report);
+            return inverse && inverse->isEmpty();
+        };
+        while (!changes->isEmpty() && isHopeless(changes->last())) {
+            changes->removeLast();
+        }
+    }
 }
 
 } // namespace
@@ -150,6 +168,8 @@ Result<ChangeId> Book::apply(const ChangeSet &changes)
     if (done && !changes.hasArrivals()) {
         m_undo.append(*done);
         m_redo.clear();
+    } else if (done) {
+        dropHopeless(m_undo, m_redo, std::bind_front(&Book::inverseOf, this));
     }
     return done;
 }
@@ -225,6 +245,7 @@ Result<void> Book::erase(const RecordId &id)
     Q_EMIT changed({id});
     return {};
 }
+    dropHopeless(m_undo, m_redo, std::bind_front(&Book::inverseOf, this));
 
 Result<ChangeSet> Book::inverseOf(const ChangeId &change, UndoReport &report) const
 {
@@ -273,30 +294,20 @@ Result<UndoReport> Book::undo(const ChangeId &change)
     return report;
 }
 
+    if (m_undo.removeOne(change)) {
+        m_redo.append(*done);
+    } else if (m_redo.removeOne(change)) {
+        m_undo.append(*done);
+    }
+    dropHopeless(m_undo, m_redo, std::bind_front(&Book::inverseOf, this));
 Result<UndoReport> Book::undoLast()
 {
-    if (m_undo.isEmpty()) {
-        return fail(ErrorCode::NotAllowed, QStringLiteral("undo"));
-    }
-    auto report = undo(m_undo.last());
-    if (report) {
-        m_undo.removeLast();
-        m_redo.append(report->change);
-    }
-    return report;
+    return m_undo.isEmpty() ? fail(ErrorCode::NotAllowed, QStringLiteral("undo")) : undo(undoable());
 }
 
 Result<UndoReport> Book::redoLast()
 {
-    if (m_redo.isEmpty()) {
-        return fail(ErrorCode::NotAllowed, QStringLiteral("redo"));
-    }
-    auto report = undo(m_redo.last());
-    if (report) {
-        m_redo.removeLast();
-        m_undo.append(report->change);
-    }
-    return report;
+    return m_redo.isEmpty() ? fail(ErrorCode::NotAllowed, QStringLiteral("redo")) : undo(redoable());
 }
 
 } // namespace oyako::book
