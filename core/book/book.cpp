@@ -223,7 +223,10 @@ Result<void> Book::erase(const RecordId &id)
     ChangeSet asked(QStringLiteral("erase"));
     asked.markEnteredInError(*stored);
     OYAKO_TRY(checkDuty(table(), m_author, asked));
-    const auto *paper = std::get_if<records::Document>(&stored->value);
+    const auto revisions = history(id);
+    if (!revisions) {
+        return fail(revisions.error());
+    }
     auto transaction = store::Transaction::begin(m_store.connection());
     if (!transaction) {
         return fail(std::move(transaction).error());
@@ -234,18 +237,18 @@ Result<void> Book::erase(const RecordId &id)
     OYAKO_TRY(records.erase(id, erasure));
     OYAKO_TRY(forgetPerson(m_store.connection(), m_store.book(), id));
     OYAKO_TRY(forgetFacility(m_store.connection(), m_store.book(), id));
-    if (paper) {
-        OYAKO_TRY(PaperTable(m_store.connection(), m_store.book()).forget(id, paper->sha256));
+    if (std::holds_alternative<records::Document>(stored->value)) {
+        OYAKO_TRY(PaperTable(m_store.connection(), m_store.book()).forget(id, contentsNamedBy(*revisions)));
     }
     OYAKO_TRY(audit({.access = Access::Write,
                      .person = stored->person,
                      .subject = erasure.change.toString(),
                      .detail = erasure.action}));
     OYAKO_TRY(transaction->commit());
+    dropHopeless(m_undo, m_redo, std::bind_front(&Book::inverseOf, this));
     Q_EMIT changed({id});
     return {};
 }
-    dropHopeless(m_undo, m_redo, std::bind_front(&Book::inverseOf, this));
 
 Result<ChangeSet> Book::inverseOf(const ChangeId &change, UndoReport &report) const
 {
@@ -291,15 +294,15 @@ Result<UndoReport> Book::undo(const ChangeId &change)
         return fail(std::move(done).error());
     }
     report.change = *done;
-    return report;
-}
-
     if (m_undo.removeOne(change)) {
         m_redo.append(*done);
     } else if (m_redo.removeOne(change)) {
         m_undo.append(*done);
     }
     dropHopeless(m_undo, m_redo, std::bind_front(&Book::inverseOf, this));
+    return report;
+}
+
 Result<UndoReport> Book::undoLast()
 {
     return m_undo.isEmpty() ? fail(ErrorCode::NotAllowed, QStringLiteral("undo")) : undo(undoable());

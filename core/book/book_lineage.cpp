@@ -25,13 +25,6 @@ Result<ChangeSet::Step> stepOf(const Arrival &arrival)
     return ChangeSet::Step{arrival.line.record, arrival.person, 0, arrival.state, std::move(*value)};
 }
 
-/// The content of a paper that is about to be erased; empty for other records.
-QString contentOf(const Result<StoredRecord> &stored)
-{
-    const auto *paper = stored ? std::get_if<records::Document>(&stored->value) : nullptr;
-    return paper ? paper->sha256 : QString();
-}
-
 } // namespace
 
 Result<Lineage> Book::lineage(const RecordId &record) const
@@ -74,12 +67,15 @@ Result<void> Book::writeArrivals(const ChangeSet &changes, const Stamp &stamp)
     }
     for (const Arrival &arrival : changes.arrivals()) {
         const RecordId &record = arrival.line.record;
-        const QString content = contentOf(findAny(record));
+        const auto known = arrival.line.version > 0 ? history(record) : Result<QList<Revision>>();
+        if (!known) {
+            return fail(known.error());
+        }
         OYAKO_TRY(LineageTable(connection, id()).write(arrival, stamp));
         if (arrival.state == State::Erased) {
             OYAKO_TRY(forgetPerson(connection, id(), record));
             OYAKO_TRY(forgetFacility(connection, id(), record));
-            OYAKO_TRY(papers.forget(record, content));
+            OYAKO_TRY(papers.forget(record, contentsNamedBy(*known)));
             continue;
         }
         const auto step = stepOf(arrival);

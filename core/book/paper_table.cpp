@@ -116,6 +116,18 @@ QString digestOf(const QByteArray &content)
 QString excerptAround(const QString &text, const QString &folded)
 {
     QString plain;
+QSet<QString> contentsNamedBy(const QList<Revision> &revisions)
+{
+    QSet<QString> digests;
+    for (const Revision &revision : revisions) {
+        const auto *paper = revision.value ? std::get_if<records::Document>(&*revision.value) : nullptr;
+        if (paper && !paper->sha256.isEmpty()) {
+            digests.insert(paper->sha256);
+        }
+    }
+    return digests;
+}
+
     QList<qsizetype> origin;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QString piece = foldedForSearch(text.mid(i, 1));
@@ -249,16 +261,17 @@ Result<QList<PageText>> PaperTable::pages(const RecordId &document) const
     }
 }
 
-Result<void> PaperTable::forget(const RecordId &document, const QString &sha256)
+Result<void> PaperTable::forget(const RecordId &document, const QSet<QString> &digests)
 {
     OYAKO_TRY(m_connection->run("DELETE FROM paper_text WHERE book_id = ? AND document_id = ?", m_book, document));
-    if (sha256.isEmpty()) {
-        return {};
+    for (const QString &sha256 : digests) {
+        OYAKO_TRY(
+            m_connection->run("DELETE FROM attachment WHERE book_id = ?1 AND sha256 = ?2 AND NOT EXISTS"
+                              " (SELECT 1 FROM revision v WHERE v.book_id = ?1 AND v.record_id <> ?3 AND v.state <> 2"
+                              " AND instr(v.body, ?4) > 0)",
+                              m_book, rawDigest(sha256), document, sha256));
     }
-    return m_connection->run("DELETE FROM attachment WHERE book_id = ?1 AND sha256 = ?2 AND NOT EXISTS"
-                             " (SELECT 1 FROM revision v WHERE v.book_id = ?1 AND v.record_id <> ?3 AND v.state <> 2"
-                             " AND instr(v.body, ?4) > 0)",
-                             m_book, rawDigest(sha256), document, sha256);
+    return {};
 }
 
 Result<QList<PaperHit>> PaperTable::search(const QString &text, int limit) const

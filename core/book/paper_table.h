@@ -6,6 +6,8 @@
 #include "core/book/change_set.h"
 #include "core/store/connection.h"
 
+#include <QSet>
+
 namespace oyako::book {
 
 /// The rows of attachments and of their searchable text. Knows SQL and no rules; every write is inside the caller's
@@ -37,8 +39,8 @@ public:
     [[nodiscard]] Result<QString> pagesWrittenAt(const RecordId &document) const;
     /// The digests of all contents.
     [[nodiscard]] Result<QSet<QString>> digests() const;
-    /// Removes text, and the content unless another paper refers to it.
-    [[nodiscard]] Result<void> forget(const RecordId &document, const QString &sha256);
+    /// Removes text, and the contents unless another paper refers to them.
+    [[nodiscard]] Result<void> forget(const RecordId &document, const QSet<QString> &digests);
     /// See Book::searchPapers().
     [[nodiscard]] Result<QList<PaperHit>> search(const QString &text, int limit) const;
 
@@ -49,6 +51,9 @@ private:
     store::Connection *m_connection;
     BookId m_book;
 };
+
+/// The digests of every content that these revisions of a paper name: an earlier scan counts as well.
+[[nodiscard]] QSet<QString> contentsNamedBy(const QList<Revision> &revisions);
 
 /// About 60 characters around the first place where `folded` stands in the text once it is folded; one line.
 [[nodiscard]] QString excerptAround(const QString &text, const QString &folded);
