@@ -106,16 +106,16 @@ void narrow(FirstPages &pages, const FirstPages &others)
     }
 }
 
-} // namespace
-
-QString digestOf(const QByteArray &content)
+/// `at` within the text, moved to before the character whose second half it would be.
+qsizetype wholeFrom(const QString &text, qsizetype at)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    const qsizetype within = std::clamp<qsizetype>(at, 0, text.size());
+    const bool isHalf = within > 0 && within < text.size() && text.at(within).isLowSurrogate();
+    return isHalf ? within - 1 : within;
 }
 
-QString excerptAround(const QString &text, const QString &folded)
-{
-    QString plain;
+} // namespace
+
 QSet<QString> contentsNamedBy(const QList<Revision> &revisions)
 {
     QSet<QString> digests;
@@ -128,6 +128,14 @@ QSet<QString> contentsNamedBy(const QList<Revision> &revisions)
     return digests;
 }
 
+QString digestOf(const QByteArray &content)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+}
+
+QString excerptAround(const QString &text, const QString &folded)
+{
+    QString plain;
     QList<qsizetype> origin;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QString piece = foldedForSearch(text.mid(i, 1));
@@ -135,8 +143,9 @@ QSet<QString> contentsNamedBy(const QList<Revision> &revisions)
         origin.insert(origin.size(), piece.size(), i);
     }
     const qsizetype at = folded.isEmpty() ? -1 : plain.indexOf(folded);
-    const qsizetype from = at < 0 ? 0 : std::max<qsizetype>(0, origin.at(at) - excerptBefore);
-    QString excerpt = text.mid(from, excerptBefore + folded.size() + excerptAfter).simplified();
+    const qsizetype from = at < 0 ? 0 : wholeFrom(text, origin.at(at) - excerptBefore);
+    const qsizetype until = wholeFrom(text, from + excerptBefore + folded.size() + excerptAfter);
+    QString excerpt = text.mid(from, until - from).simplified();
     if (from > 0) {
         excerpt.prepend(QChar(0x2026));
     }

@@ -52,10 +52,11 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
-/// The least text that sorts after every text beginning with `prefix`.
+/// Sorts after every text beginning with `prefix`, as the store compares them: by their UTF-8.
 QString afterPrefix(const QString &prefix)
 {
-    return prefix + QChar(0xFFFF);
+    constexpr char32_t last = 0x10FFFF;
+    return prefix + QString::fromUcs4(&last, 1);
 }
 
 /// Whether somebody may mean a telephone number: digits with the marks that stand between them.

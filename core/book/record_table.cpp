@@ -205,8 +205,9 @@ Result<void> RecordTable::write(const ChangeSet::Step &step, const Stamp &stamp)
     } else {
         OYAKO_TRY(m_connection->run(
             "UPDATE record SET record_date = ?, state = ?, version = ?, body = ?, changed_at = ?, person_id = ? "
-            "WHERE book_id = ? AND id = ? AND version = ?",
-            date, state, version, body, changedAt, ownerOf(step), m_book, step.id, step.expectedVersion));
+            "WHERE book_id = ? AND id = ? AND version = ? AND kind = ?",
+            date, state, version, body, changedAt, ownerOf(step), m_book, step.id, step.expectedVersion,
+            QString(records::kindWord(records::kindOf(step.value)))));
         if (m_connection->changes() != 1) {
             return fail(ErrorCode::Conflict, {}, {step.id.toString()});
         }

@@ -173,6 +173,20 @@ TEST_F(PaperTableTest, ABackupBringsTheContentBack)
     EXPECT_EQ(copy.paperText(id)->first().text, QStringLiteral("手書き"));
 }
 
+TEST(ExcerptAround, NeverCutsACharacterInTwo)
+{
+    for (int before = 0; before < 44; ++before) {
+        QString text(before, QLatin1Char('.'));
+        for (int i = 0; i < 60; ++i) {
+            text += QStringLiteral("𠮷");
+        }
+        text.insert(before + 50, QStringLiteral("締切"));
+        const QString excerpt = excerptAround(text, foldedForSearch(QStringLiteral("締切")));
+        EXPECT_TRUE(excerpt.contains(QStringLiteral("締切")));
+        EXPECT_FALSE(excerpt.toUtf8().contains('?') || excerpt.toUtf8().contains("\xEF\xBF\xBD")) << before;
+    }
+}
+
 TEST(ExcerptAround, KeepsShortTextWholeAndSurvivesAMissingWord)
 {
     EXPECT_EQ(excerptAround(QStringLiteral("短い\n文"), foldedForSearch(QStringLiteral("文"))),

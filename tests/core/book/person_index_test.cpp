@@ -117,6 +117,40 @@ TEST_F(PersonIndexTest, NoMoreThanAskedForAndNamesByKana)
     EXPECT_EQ(m_book.searchPersons(QStringLiteral("山田"), 50)->size(), 22);
 }
 
+TEST_F(PersonIndexTest, ANameGoesOnWithAnyCharacterThereIs)
+{
+    const RecordId yoshiko = add(QStringLiteral("林"), QStringLiteral("𠮷子"), {}, {}, QDate(2025, 6, 1));
+    const RecordId last = add(QStringLiteral("林"), QStringLiteral("\uFFFD"), {}, {}, QDate(2025, 6, 2));
+    EXPECT_EQ(found(QStringLiteral("林")), (QList<RecordId>{last, yoshiko}));
+    EXPECT_EQ(found(QStringLiteral("林𠮷")), QList<RecordId>{yoshiko});
+    EXPECT_EQ(found(QStringLiteral("林𠮷子")), QList<RecordId>{yoshiko});
+}
+
+TEST_F(PersonIndexTest, ChildrenOnlyLeavesParentsOut)
+{
+    ASSERT_TRUE(m_book.add({}, Person{.familyName = QStringLiteral("山田"),
+                                      .familyKana = QStringLiteral("やまだ"),
+                                      .role = Role::Mother,
+                                      .phone = QStringLiteral("090-1234-5678")}));
+    const auto count = [this](const char16_t *text, bool childrenOnly) {
+        return findPersons(m_book.store().connection(), m_book.id(),
+                           {QString::fromUtf16(text), QDate(2026, 11, 22), 10, childrenOnly})
+            ->size();
+    };
+    for (const char16_t *text : {u"やまだ", u"山田", u"5678"}) {
+        EXPECT_EQ(count(text, false), 3);
+        EXPECT_EQ(count(text, true), 2);
+    }
+}
+
+TEST_F(PersonIndexTest, NothingIsAPatternAndNoughtIsNobody)
+{
+    for (const char16_t *text : {u"%", u"_", u"*", u"山%", u"' OR 1=1 --", u"ー", u"　"}) {
+        EXPECT_TRUE(found(QString::fromUtf16(text)).isEmpty());
+    }
+    EXPECT_TRUE(m_book.searchPersons(QStringLiteral("山田"), 0)->isEmpty());
+}
+
 TEST_F(PersonIndexTest, FollowsEditsRemovalAndUndo)
 {
     auto person = m_book.find<Person>(m_haru).value();
