@@ -38,22 +38,62 @@ Order compareDateTexts(const QString &a, const QString &b)
     const QStringList left = a.split(QLatin1Char('-'));
     const QStringList right = b.split(QLatin1Char('-'));
     for (qsizetype i = 0; i < std::min(left.size(), right.size()); ++i) {
-        if (const Order order = orderOf(left.at(i).toInt(), right.at(i).toInt()); order != Order::Equal) {
+        bool known = false;
+        bool otherKnown = false;
+        const Order order = orderOf(left.at(i).toInt(&known), right.at(i).toInt(&otherKnown));
+        if (order != Order::Equal || !known || !otherKnown) {
+            return known && otherKnown ? order : Order::Unordered;
+        }
+    }
+    return left.size() == right.size() ? Order::Equal : Order::Unordered;
+}
+
+/// Hours, minutes, seconds as far as written; fractions belong to the seconds.
+Order compareTimes(const QString &a, const QString &b)
+{
+    const QStringList left = a.split(QLatin1Char(':'));
+    const QStringList right = b.split(QLatin1Char(':'));
+    for (qsizetype i = 0; i < std::min(left.size(), right.size()); ++i) {
+        if (const Order order = orderOf(left.at(i).toDouble(), right.at(i).toDouble()); order != Order::Equal) {
             return order;
         }
     }
     return left.size() == right.size() ? Order::Equal : Order::Unordered;
 }
 
+/// A dateTime in its three parts.
+struct Moment {
+    QString date;
+    QString time;
+    QString zone;
+};
+
+Moment momentIn(const QString &iso)
+{
+    static const QRegularExpression zonePattern(QStringLiteral("Z|[+-]"));
+    const QString rest = iso.section(QLatin1Char('T'), 1);
+    const qsizetype zone = rest.indexOf(zonePattern);
+    return {iso.section(QLatin1Char('T'), 0, 0), zone < 0 ? rest : rest.left(zone),
+            zone < 0 ? QString() : rest.mid(zone)};
+}
+
+/// Never asks for the zone of the machine: a time without a zone has an order beside its like only.
 Order compareDateTimes(const QString &a, const QString &b)
 {
-    const bool leftHasTime = a.contains(QLatin1Char('T'));
-    const bool rightHasTime = b.contains(QLatin1Char('T'));
-    if (leftHasTime && rightHasTime) {
-        return orderOf(QDateTime::fromString(a, Qt::ISODateWithMs), QDateTime::fromString(b, Qt::ISODateWithMs));
+    const Moment left = momentIn(a);
+    const Moment right = momentIn(b);
+    const bool timed = !left.time.isEmpty() && !right.time.isEmpty();
+    if (timed && left.zone != right.zone) {
+        const QDateTime from = QDateTime::fromString(a, Qt::ISODateWithMs);
+        const QDateTime to = QDateTime::fromString(b, Qt::ISODateWithMs);
+        const bool known = !left.zone.isEmpty() && !right.zone.isEmpty() && from.isValid() && to.isValid();
+        return known ? orderOf(from, to) : Order::Unordered;
     }
-    const Order days = compareDateTexts(a.section(QLatin1Char('T'), 0, 0), b.section(QLatin1Char('T'), 0, 0));
-    return days == Order::Equal && leftHasTime != rightHasTime ? Order::Unordered : days;
+    const Order days = compareDateTexts(left.date, right.date);
+    if (days != Order::Equal || left.time.isEmpty() == right.time.isEmpty()) {
+        return days != Order::Equal || !timed ? days : compareTimes(left.time, right.time);
+    }
+    return Order::Unordered;
 }
 
 std::optional<QString> dateTextOf(const Value &value)
@@ -111,7 +151,7 @@ Order compare(const Value &a, const Value &b)
         return compareDateTimes(*left, *right);
     }
     if (const auto *left = std::get_if<Time>(&a), *right = std::get_if<Time>(&b); left && right) {
-        return orderOf(left->iso, right->iso);
+        return compareTimes(left->iso, right->iso);
     }
     return sameAnswer(a, b) ? Order::Equal : Order::Unordered;
 }
@@ -129,6 +169,9 @@ bool sameAnswer(const Value &a, const Value &b)
     }
     if (const auto left = dateTextOf(a), right = dateTextOf(b); left && right) {
         return compareDateTimes(*left, *right) == Order::Equal;
+    }
+    if (const auto *left = std::get_if<Time>(&a), *right = std::get_if<Time>(&b); left && right) {
+        return compareTimes(left->iso, right->iso) == Order::Equal;
     }
     return a == b;
 }

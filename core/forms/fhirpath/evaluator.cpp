@@ -348,9 +348,14 @@ private:
         Collection result;
         Collection fresh = base(node, scope);
         while (!fresh.isEmpty() && m_steps < mostSteps) {
-            fresh = project(node, fresh, scope);
-            fresh.removeIf([&](const Element &element) { return result.contains(element); });
-            result += fresh;
+            const Collection found = project(node, fresh, scope);
+            fresh.clear();
+            for (const Element &element : found) {
+                if (!result.contains(element)) {
+                    fresh.append(element);
+                    result.append(element);
+                }
+            }
         }
         return result;
     }

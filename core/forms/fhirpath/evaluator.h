@@ -44,7 +44,7 @@ public:
 };
 
 /// Evaluates an expression. Never fails: what FHIRPath calls an error (several elements where one is needed, wrong
-/// type) and work beyond a million steps give an empty collection.
+/// type) and work beyond a hundred thousand steps give an empty collection.
 [[nodiscard]] Collection evaluate(const Expression &expression, const ResponseView &view, const Element &context,
                                   const QDateTime &now);
 

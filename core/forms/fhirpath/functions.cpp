@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/forms/fhirpath/operations.h"
 
+#include "core/forms/fhirpath/arithmetic.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -10,17 +12,6 @@
 namespace oyako::forms::fhirpath {
 
 namespace {
-
-Collection one(Value value)
-{
-    if (const auto *number = std::get_if<double>(&value); number && !std::isfinite(*number)) {
-        return {};
-    }
-    if (const auto *text = std::get_if<QString>(&value); text && text->size() > longestText) {
-        return {};
-    }
-    return {Element(std::move(value))};
-}
 
 std::optional<QString> textOf(const Collection &collection)
 {
@@ -36,44 +27,26 @@ std::optional<qint64> integerOf(const Collection &collection)
     return integer ? std::optional(*integer) : std::nullopt;
 }
 
-QList<double> numbersOf(const Collection &collection)
-{
-    QList<double> numbers;
-    for (const Element &element : collection) {
-        const auto *value = std::get_if<Value>(&element);
-        if (const auto number = value ? numberOf(*value) : std::nullopt) {
-            numbers.append(*number);
-        }
-    }
-    return numbers;
-}
-
-bool allIntegers(const Collection &collection)
-{
-    return std::all_of(collection.begin(), collection.end(), [](const Element &element) {
-        const auto *value = std::get_if<Value>(&element);
-        return value && std::holds_alternative<qint64>(*value);
-    });
-}
-
 Collection numberLike(double number, bool integer)
 {
     return integer && std::abs(number) < 9e15 ? one(static_cast<qint64>(number)) : one(number);
 }
 
-/// How many of the booleans are `wanted`; -1 when something else is among them.
-qsizetype countBooleans(const Collection &input, bool wanted)
+/// What allTrue() and its like say; empty when something else than booleans is among them.
+Collection booleans(Function function, const Collection &input)
 {
-    qsizetype count = 0;
+    QList<bool> flags;
     for (const Element &element : input) {
         const auto *value = std::get_if<Value>(&element);
         const auto *flag = value ? std::get_if<bool>(value) : nullptr;
         if (!flag) {
-            return -1;
+            return {};
         }
-        count += *flag == wanted ? 1 : 0;
+        flags.append(*flag);
     }
-    return count;
+    const bool wanted = function == Function::AllTrue || function == Function::AnyTrue;
+    const bool any = function == Function::AnyTrue || function == Function::AnyFalse;
+    return one(any ? flags.contains(wanted) : !flags.contains(!wanted));
 }
 
 Collection existence(Function function, const Collection &input)
@@ -86,10 +59,10 @@ Collection existence(Function function, const Collection &input)
     case Distinct: return distinct(input);
     case IsDistinct: return one(distinct(input).size() == input.size());
     case HasValue: return one(singleton(input).has_value());
-    case AllTrue: return one(countBooleans(input, true) == input.size());
-    case AllFalse: return one(countBooleans(input, false) == input.size());
-    case AnyTrue: return one(countBooleans(input, true) > 0);
-    case AnyFalse: return one(countBooleans(input, false) > 0);
+    case AllTrue:
+    case AllFalse:
+    case AnyTrue:
+    case AnyFalse: return booleans(function, input);
     default: break;
     }
     const auto value = singleton(input);
@@ -100,14 +73,16 @@ Collection existence(Function function, const Collection &input)
 Collection subset(Function function, const Collection &input, const QList<Collection> &arguments)
 {
     using enum Function;
-    const qsizetype count = arguments.isEmpty() ? 0 : integerOf(arguments.first()).value_or(0);
+    if (function == Skip || function == Take) {
+        const auto count = integerOf(arguments.first());
+        const qsizetype wanted = std::clamp<qint64>(count.value_or(0), 0, input.size());
+        return !count ? Collection{} : function == Skip ? input.mid(wanted) : input.mid(0, wanted);
+    }
     switch (function) {
     case Single: return input.size() == 1 ? input : Collection{};
     case First: return input.mid(0, 1);
     case Last: return input.isEmpty() ? input : input.mid(input.size() - 1);
     case Tail: return input.mid(1);
-    case Skip: return input.mid(std::clamp<qsizetype>(count, 0, input.size()));
-    case Take: return input.mid(0, std::max<qsizetype>(count, 0));
     case Union: return distinct(input + arguments.first());
     case Combine: return input + arguments.first();
     default: break;
@@ -129,13 +104,14 @@ Collection toNumber(Function function, const Value &value)
         return function == Function::ToInteger ? one(qint64(*flag ? 1 : 0)) : one(*flag ? 1.0 : 0.0);
     }
     if (const auto *text = std::get_if<QString>(&value)) {
-        bool ok = false;
+        static const QRegularExpression integer(QStringLiteral("^[+-]?[0-9]+$"));
+        static const QRegularExpression decimal(QStringLiteral("^[+-]?[0-9]+(\\.[0-9]+)?$"));
+        bool ok = integer.match(*text).hasMatch();
         if (function == Function::ToInteger) {
-            const qint64 integer = text->toLongLong(&ok);
-            return ok ? one(integer) : Collection{};
+            const qint64 number = ok ? text->toLongLong(&ok) : 0;
+            return ok ? one(number) : Collection{};
         }
-        const double decimal = text->toDouble(&ok);
-        return ok ? one(decimal) : Collection{};
+        return decimal.match(*text).hasMatch() ? one(text->toDouble()) : Collection{};
     }
     if (function == Function::ToInteger) {
         return std::holds_alternative<qint64>(value) ? one(value) : Collection{};
@@ -153,14 +129,20 @@ Collection toBoolean(const Value &value)
     if (std::holds_alternative<bool>(value)) {
         return one(value);
     }
-    const auto number = numberOf(value);
-    const QString text = number ? QString::number(*number) : plainText(value).toLower();
+    const bool readable = std::holds_alternative<QString>(value) || std::holds_alternative<qint64>(value) ||
+                          std::holds_alternative<double>(value);
+    const QString text = readable ? plainText(value).toLower() : QString();
     return yes.contains(text) ? one(true) : no.contains(text) ? one(false) : Collection{};
 }
 
 Collection toDates(Function function, const Value &value)
 {
+    const bool moment = std::holds_alternative<Date>(value) || std::holds_alternative<DateTime>(value);
+    const bool time = std::holds_alternative<Time>(value) && function == Function::ToTime;
     const QString text = plainText(value);
+    if (!std::holds_alternative<QString>(value) && !time && !(moment && function != Function::ToTime)) {
+        return {};
+    }
     if (function == Function::ToTime) {
         return isValid(Time{text}) ? one(Time{text}) : Collection{};
     }
@@ -198,25 +180,66 @@ Collection conversion(Function function, const Collection &input, const QList<Co
     }
 }
 
+QString fromPoints(const QList<uint> &points)
+{
+    const std::u32string characters(points.begin(), points.end());
+    return QString::fromStdU32String(characters);
+}
+
+/// A place in the text counted in characters; 𠮷 is one.
+qint64 charactersBefore(const QString &text, qsizetype place)
+{
+    return place < 0 ? -1 : text.left(place).toUcs4().size();
+}
+
 Collection characters(const QString &text)
 {
     Collection all;
     const QList<uint> points = text.toUcs4();
     for (const uint point : points) {
-        const char32_t character = point;
-        all.append(Element(Value(QString::fromUcs4(&character, 1))));
+        all.append(Element(Value(fromPoints({point}))));
     }
     return all;
 }
 
 Collection substring(const QString &text, const QList<Collection> &arguments)
 {
+    const QList<uint> points = text.toUcs4();
     const auto start = integerOf(arguments.first());
-    const qint64 length = arguments.size() > 1 ? integerOf(arguments.at(1)).value_or(text.size()) : text.size();
-    if (!start || *start < 0 || *start >= text.size()) {
+    const qint64 length = arguments.size() > 1 ? integerOf(arguments.at(1)).value_or(points.size()) : points.size();
+    if (!start || *start < 0 || *start >= points.size()) {
         return {};
     }
-    return one(text.mid(*start, std::max<qint64>(length, 0)));
+    return one(fromPoints(points.mid(*start, std::clamp<qint64>(length, 0, points.size()))));
+}
+
+/// $1 and ${name} in what replaceMatches() puts in.
+QString filledIn(const QString &to, const QRegularExpressionMatch &match)
+{
+    static const QRegularExpression reference(QStringLiteral("\\$(?:([0-9])|\\{([^}]+)\\})"));
+    QString result;
+    qsizetype end = 0;
+    for (auto found = reference.globalMatch(to); found.hasNext();) {
+        const QRegularExpressionMatch part = found.next();
+        const QString group = part.captured(2);
+        result += to.mid(end, part.capturedStart() - end);
+        result += group.isEmpty() ? match.captured(part.captured(1).toInt()) : match.captured(group);
+        end = part.capturedEnd();
+    }
+    return result + to.mid(end);
+}
+
+Collection matchesReplaced(const QString &text, const QRegularExpression &expression, const QString &to)
+{
+    QString result;
+    qsizetype end = 0;
+    for (auto found = expression.globalMatch(text); found.hasNext() && result.size() <= longestText;) {
+        const QRegularExpressionMatch match = found.next();
+        result += text.mid(end, match.capturedStart() - end);
+        result += filledIn(to, match);
+        end = match.capturedEnd();
+    }
+    return one(QString(result + text.mid(end)));
 }
 
 Collection matching(Function function, const QString &text, const QString &pattern, const QList<Collection> &arguments)
@@ -228,9 +251,8 @@ Collection matching(Function function, const QString &text, const QString &patte
     if (function == Function::Matches) {
         return one(expression.match(text).hasMatch());
     }
-    const QString to = textOf(arguments.at(1)).value_or(QString());
-    QString result = text;
-    return text.size() * to.size() > 10 * longestText ? Collection{} : one(result.replace(expression, to));
+    const auto to = textOf(arguments.at(1));
+    return to ? matchesReplaced(text, expression, *to) : Collection{};
 }
 
 Collection replaced(const QString &text, const QString &from, const QString &to)
@@ -244,11 +266,14 @@ Collection textWithArgument(Function function, const QString &text, const QStrin
 {
     using enum Function;
     switch (function) {
-    case IndexOf: return one(static_cast<qint64>(text.indexOf(argument)));
+    case IndexOf: return one(charactersBefore(text, text.indexOf(argument)));
     case StartsWith: return one(text.startsWith(argument));
     case EndsWith: return one(text.endsWith(argument));
     case Contains: return one(text.contains(argument));
-    case Replace: return replaced(text, argument, textOf(arguments.at(1)).value_or(QString()));
+    case Replace: {
+        const auto to = textOf(arguments.at(1));
+        return to ? replaced(text, argument, *to) : Collection{};
+    }
     case Split: {
         Collection parts;
         const QStringList pieces = text.split(argument);
@@ -263,6 +288,9 @@ Collection textWithArgument(Function function, const QString &text, const QStrin
 
 Collection joinedTexts(const Collection &input, const QString &separator)
 {
+    if (input.isEmpty()) {
+        return {};
+    }
     QStringList parts;
     qsizetype length = 0;
     for (const Element &element : input) {
@@ -286,7 +314,7 @@ Collection textFunction(Function function, const Collection &input, const QList<
     switch (function) {
     case Upper: return one(text->toUpper());
     case Lower: return one(text->toLower());
-    case Length: return one(static_cast<qint64>(text->size()));
+    case Length: return one(charactersBefore(*text, text->size()));
     case ToChars: return characters(*text);
     case Trim: return one(text->trimmed());
     case Substring: return substring(*text, arguments);
@@ -296,64 +324,97 @@ Collection textFunction(Function function, const Collection &input, const QList<
     return argument ? textWithArgument(function, *text, *argument, arguments) : Collection{};
 }
 
-Collection roundTo(double number, qint64 places)
+Collection roundTo(double number, const QList<Collection> &arguments)
 {
-    if (places <= 0) {
-        return one(std::round(number));
+    const qint64 places = arguments.isEmpty() ? 0 : integerOf(arguments.first()).value_or(-1);
+    if (places < 0) {
+        return {};
     }
     const double factor = std::pow(10.0, static_cast<double>(std::min<qint64>(places, 10)));
-    return one(std::round(number * factor) / factor);
+    return one(std::round(rounded(number * factor)) / factor);
+}
+
+Collection withArgument(Function function, const Value &value, const QList<Collection> &arguments)
+{
+    const auto number = numberOf(value);
+    const auto other = singleton(arguments.first());
+    const auto argument = other ? numberOf(*other) : std::nullopt;
+    if (!argument || std::holds_alternative<Quantity>(*other)) {
+        return {};
+    }
+    if (function == Function::Log) {
+        return one(rounded(std::log(*number) / std::log(*argument)));
+    }
+    const bool integers = std::holds_alternative<qint64>(value) && std::holds_alternative<qint64>(*other);
+    return numberLike(std::pow(*number, *argument), integers && *argument >= 0);
+}
+
+Collection absolute(const Value &value)
+{
+    if (auto quantity = value; auto *own = std::get_if<Quantity>(&quantity)) {
+        own->value = std::abs(own->value);
+        return one(quantity);
+    }
+    return numberLike(std::abs(numberOf(value).value_or(0)), std::holds_alternative<qint64>(value));
 }
 
 Collection mathFunction(Function function, const Collection &input, const QList<Collection> &arguments)
 {
     const auto value = singleton(input);
     const auto number = value ? numberOf(*value) : std::nullopt;
-    if (!number) {
+    if (!number || (std::holds_alternative<Quantity>(*value) && function != Function::Abs)) {
         return {};
     }
-    const QList<double> argument = arguments.isEmpty() ? QList<double>() : numbersOf(arguments.first());
-    const bool integer = std::holds_alternative<qint64>(*value);
     using enum Function;
     switch (function) {
-    case Abs: return numberLike(std::abs(*number), integer);
+    case Abs: return absolute(*value);
     case Ceiling: return numberLike(std::ceil(*number), true);
     case Floor: return numberLike(std::floor(*number), true);
     case Truncate: return numberLike(std::trunc(*number), true);
     case Exp: return one(std::exp(*number));
     case Ln: return one(std::log(*number));
     case Sqrt: return one(std::sqrt(*number));
-    case Round: return roundTo(*number, argument.isEmpty() ? 0 : static_cast<qint64>(argument.first()));
-    default: break;
+    case Round: return roundTo(*number, arguments);
+    default: return withArgument(function, *value, arguments);
     }
-    if (argument.isEmpty()) {
+}
+
+/// The least or greatest of numbers, texts, dates or times; empty when two of them have no order.
+Collection extreme(Function function, const Collection &input)
+{
+    const QString op = function == Function::Min ? QStringLiteral("<") : QStringLiteral(">");
+    Collection best = input.mid(0, 1);
+    for (const Element &element : input) {
+        const Collection better = applyOperator(op, {element}, best);
+        if (better.isEmpty()) {
+            return {};
+        }
+        best = isTrue(better) ? Collection{element} : best;
+    }
+    return best;
+}
+
+Collection sum(const Collection &input)
+{
+    Collection total = input.isEmpty() ? one(qint64(0)) : input.mid(0, 1);
+    const auto first = singleton(total);
+    if (!first || !numberOf(*first)) {
         return {};
     }
-    return function == Log ? one(std::log(*number) / std::log(argument.first()))
-                           : numberLike(std::pow(*number, argument.first()), integer && argument.first() >= 0);
+    for (const Element &element : input.mid(1)) {
+        total = applyOperator(QStringLiteral("+"), total, {element});
+    }
+    return total;
 }
 
 Collection total(Function function, const Collection &input)
 {
-    const QList<double> numbers = numbersOf(input);
-    if (numbers.size() != input.size()) {
-        return {};
+    if (function == Function::Min || function == Function::Max) {
+        return extreme(function, input);
     }
-    if (numbers.isEmpty()) {
-        return function == Function::Sum ? one(qint64(0)) : Collection{};
-    }
-    const bool integers = allIntegers(input);
-    double sum = 0;
-    for (const double number : numbers) {
-        sum += number;
-    }
-    sum = std::abs(sum) < 1e5 ? std::round(sum * 1e10) / 1e10 : sum;
-    switch (function) {
-    case Function::Sum: return numberLike(sum, integers);
-    case Function::Avg: return one(sum / static_cast<double>(numbers.size()));
-    case Function::Min: return numberLike(*std::min_element(numbers.begin(), numbers.end()), integers);
-    default: return numberLike(*std::max_element(numbers.begin(), numbers.end()), integers);
-    }
+    const auto count = static_cast<qint64>(input.size());
+    return function == Function::Sum ? sum(input)
+                                     : applyOperator(QStringLiteral("/"), sum(input), {Element(Value(count))});
 }
 
 } // namespace

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/forms/fhirpath/operations.h"
 
-#include <QDate>
+#include "core/forms/fhirpath/arithmetic.h"
+
 #include <QJsonArray>
 
 #include <array>
@@ -11,23 +12,6 @@
 namespace oyako::forms::fhirpath {
 
 namespace {
-
-/// Decimals carry ten digits behind the point, so that 0.1 + 0.2 is 0.3 (FHIRPath asks for at least eight).
-double rounded(double number)
-{
-    return std::abs(number) < 1e5 ? std::round(number * 1e10) / 1e10 : number;
-}
-
-Collection one(Value value)
-{
-    if (const auto *number = std::get_if<double>(&value); number && !std::isfinite(*number)) {
-        return {};
-    }
-    if (const auto *text = std::get_if<QString>(&value); text && text->size() > longestText) {
-        return {};
-    }
-    return {Element(std::move(value))};
-}
 
 /// Text that is a date counts as one beside a date: JSON has no dates of its own.
 Value asDateBeside(const Value &value, const Value &other)
@@ -40,6 +24,12 @@ Value asDateBeside(const Value &value, const Value &other)
     return isValid(Date{*text}) ? Value(Date{*text}) : isValid(DateTime{*text}) ? Value(DateTime{*text}) : value;
 }
 
+std::optional<bool> known(Order order)
+{
+    return order == Order::Unordered ? std::nullopt : std::optional(order == Order::Equal);
+}
+
+/// Nothing where the precision of a date or the units leave it open.
 std::optional<bool> equal(const Value &a, const Value &b)
 {
     const Value left = asDateBeside(a, b);
@@ -47,15 +37,24 @@ std::optional<bool> equal(const Value &a, const Value &b)
     const bool dates =
         typeName(left).startsWith(QLatin1String("Date")) && typeName(right).startsWith(QLatin1String("Date"));
     if (dates) {
-        const Order order = compare(left, right);
-        return order == Order::Unordered ? std::nullopt : std::optional(order == Order::Equal);
+        return known(compare(left, right));
     }
-    const auto leftNumber = numberOf(left);
-    const auto rightNumber = numberOf(right);
-    if (leftNumber && rightNumber && left.index() != right.index()) {
-        return rounded(*leftNumber) == rounded(*rightNumber);
+    const auto x = asQuantity(left);
+    const auto y = asQuantity(right);
+    if (x && y) {
+        return sameUnit(*x, *y) ? std::optional(rounded(x->value) == rounded(y->value)) : std::nullopt;
+    }
+    if (std::holds_alternative<Time>(left) && std::holds_alternative<Time>(right)) {
+        return known(compare(left, right));
     }
     return sameAnswer(left, right);
+}
+
+std::optional<bool> equalElements(const Element &a, const Element &b)
+{
+    const auto *left = std::get_if<Value>(&a);
+    const auto *right = std::get_if<Value>(&b);
+    return left && right ? equal(*left, *right) : std::optional(sameElement(a, b));
 }
 
 std::optional<bool> equalCollections(const Collection &left, const Collection &right)
@@ -64,9 +63,7 @@ std::optional<bool> equalCollections(const Collection &left, const Collection &r
         return false;
     }
     for (qsizetype i = 0; i < left.size(); ++i) {
-        const auto *a = std::get_if<Value>(&left.at(i));
-        const auto *b = std::get_if<Value>(&right.at(i));
-        const std::optional<bool> same = a && b ? equal(*a, *b) : std::optional(sameElement(left.at(i), right.at(i)));
+        const std::optional<bool> same = equalElements(left.at(i), right.at(i));
         if (!same || !*same) {
             return same;
         }
@@ -74,17 +71,51 @@ std::optional<bool> equalCollections(const Collection &left, const Collection &r
     return true;
 }
 
+/// To the digits of the one with fewer behind the point.
+bool equivalentNumbers(double a, double b)
+{
+    const double factor = std::pow(10.0, std::min({decimalPlaces(a), decimalPlaces(b), 10}));
+    return std::round(rounded(a * factor)) == std::round(rounded(b * factor));
+}
+
+/// FHIRPath N1, "Equivalence": texts without regard to case and to the width of spaces.
+bool equivalent(const Element &a, const Element &b)
+{
+    const auto *left = std::get_if<Value>(&a);
+    const auto *right = std::get_if<Value>(&b);
+    const auto *text = left ? std::get_if<QString>(left) : nullptr;
+    const auto *other = right ? std::get_if<QString>(right) : nullptr;
+    if (text && other) {
+        return text->simplified().toLower() == other->simplified().toLower();
+    }
+    const auto x = left ? asQuantity(*left) : std::nullopt;
+    const auto y = right ? asQuantity(*right) : std::nullopt;
+    return x && y ? sameUnit(*x, *y) && equivalentNumbers(x->value, y->value) : equalElements(a, b).value_or(false);
+}
+
+/// In any order.
+bool equivalentCollections(const Collection &left, Collection right)
+{
+    const bool found = std::all_of(left.begin(), left.end(), [&](const Element &element) {
+        const auto other = std::find_if(right.begin(), right.end(),
+                                        [&](const Element &candidate) { return equivalent(element, candidate); });
+        if (other == right.end()) {
+            return false;
+        }
+        right.erase(other);
+        return true;
+    });
+    return found && right.isEmpty();
+}
+
 Collection equality(const QString &op, const Collection &left, const Collection &right)
 {
-    const bool equivalence = op.endsWith(QLatin1Char('~'));
-    if ((left.isEmpty() || right.isEmpty()) && !equivalence) {
-        return {};
+    const bool negated = op.startsWith(QLatin1Char('!'));
+    if (op.endsWith(QLatin1Char('~'))) {
+        return one(equivalentCollections(left, right) != negated);
     }
-    const std::optional<bool> same = equalCollections(left, right);
-    if (!same && !equivalence) {
-        return {};
-    }
-    return one(same.value_or(false) != op.startsWith(QLatin1Char('!')));
+    const std::optional<bool> same = left.isEmpty() || right.isEmpty() ? std::nullopt : equalCollections(left, right);
+    return same ? one(*same != negated) : Collection{};
 }
 
 /// FHIRPath orders text too, by code point; enableWhen does not.
@@ -93,12 +124,16 @@ Order orderForExpression(const Value &a, const Value &b)
     const auto *left = std::get_if<QString>(&a);
     const auto *right = std::get_if<QString>(&b);
     if (left && right) {
-        const int order = left->compare(*right);
-        return order == 0 ? Order::Equal : order < 0 ? Order::Less : Order::Greater;
+        const QList<uint> x = left->toUcs4();
+        const QList<uint> y = right->toUcs4();
+        return x == y ? Order::Equal : x < y ? Order::Less : Order::Greater;
     }
-    const bool numbers = numberOf(a) && numberOf(b);
-    const bool comparable =
-        numbers || typeName(a).startsWith(QLatin1String("Date")) || typeName(a) == QLatin1String("Time");
+    const auto x = asQuantity(a);
+    const auto y = asQuantity(b);
+    if (x && y) {
+        return sameUnit(*x, *y) ? compare(x->value, y->value) : Order::Unordered;
+    }
+    const bool comparable = typeName(a).startsWith(QLatin1String("Date")) || typeName(a) == QLatin1String("Time");
     return comparable ? compare(a, b) : Order::Unordered;
 }
 
@@ -110,96 +145,6 @@ Collection comparison(const QString &op, const Value &a, const Value &b)
     }
     const bool orEqual = op.size() == 2 && order == Order::Equal;
     return one(orEqual || order == (op.startsWith(QLatin1Char('<')) ? Order::Less : Order::Greater));
-}
-
-std::optional<QDate> movedDate(const QDate &date, const Quantity &by, int sign)
-{
-    const int amount = sign * static_cast<int>(by.value);
-    if (by.code == QLatin1String("year") || by.code == QLatin1String("a")) {
-        return date.addYears(amount);
-    }
-    if (by.code == QLatin1String("month") || by.code == QLatin1String("mo")) {
-        return date.addMonths(amount);
-    }
-    if (by.code == QLatin1String("week") || by.code == QLatin1String("wk")) {
-        return date.addDays(7LL * amount);
-    }
-    if (by.code == QLatin1String("day") || by.code == QLatin1String("d")) {
-        return date.addDays(amount);
-    }
-    return std::nullopt;
-}
-
-Collection dateArithmetic(const Value &a, const Quantity &by, int sign)
-{
-    const auto *date = std::get_if<Date>(&a);
-    const QDate day = date ? QDate::fromString(date->iso, Qt::ISODate) : QDate();
-    const auto moved = day.isValid() ? movedDate(day, by, sign) : std::nullopt;
-    return moved ? one(Date{moved->toString(Qt::ISODate)}) : Collection{};
-}
-
-Collection integerArithmetic(char op, qint64 a, qint64 b)
-{
-    qint64 result = 0;
-    bool overflow = false;
-    switch (op) {
-    case '+': overflow = __builtin_add_overflow(a, b, &result); break;
-    case '-': overflow = __builtin_sub_overflow(a, b, &result); break;
-    default: overflow = __builtin_mul_overflow(a, b, &result); break;
-    }
-    return overflow ? Collection{} : one(result);
-}
-
-Collection arithmetic(char op, const Value &a, const Value &b)
-{
-    const auto *left = std::get_if<qint64>(&a);
-    const auto *right = std::get_if<qint64>(&b);
-    if (left && right && op != '/') {
-        return integerArithmetic(op, *left, *right);
-    }
-    const auto x = numberOf(a);
-    const auto y = numberOf(b);
-    if (!x || !y) {
-        return {};
-    }
-    switch (op) {
-    case '+': return one(rounded(*x + *y));
-    case '-': return one(rounded(*x - *y));
-    case '*': return one(rounded(*x * *y));
-    default: return *y == 0 ? Collection{} : one(rounded(*x / *y));
-    }
-}
-
-Collection wholeDivision(const QString &op, const Value &a, const Value &b)
-{
-    const auto x = numberOf(a);
-    const auto y = numberOf(b);
-    if (!x || !y || *y == 0) {
-        return {};
-    }
-    const bool integers = std::holds_alternative<qint64>(a) && std::holds_alternative<qint64>(b);
-    const double quotient = std::trunc(*x / *y);
-    if (std::abs(quotient) > 9e15) {
-        return {};
-    }
-    if (op == QLatin1String("div")) {
-        return one(static_cast<qint64>(quotient));
-    }
-    const double rest = rounded(*x - quotient * *y);
-    return integers ? one(static_cast<qint64>(rest)) : one(rest);
-}
-
-Collection plusOrMinus(char op, const Value &a, const Value &b)
-{
-    if (const auto *by = std::get_if<Quantity>(&b); by && !numberOf(a)) {
-        return dateArithmetic(asDateBeside(a, Date{}), *by, op == '+' ? 1 : -1);
-    }
-    const auto *left = std::get_if<QString>(&a);
-    const auto *right = std::get_if<QString>(&b);
-    if (op == '+' && left && right) {
-        return one(*left + *right);
-    }
-    return arithmetic(op, a, b);
 }
 
 Collection joined(const Collection &left, const Collection &right)
@@ -308,15 +253,8 @@ Collection applyOperator(const QString &op, const Collection &left, const Collec
     if (!a || !b) {
         return {};
     }
-    switch (op.at(0).unicode()) {
-    case '<':
-    case '>': return comparison(op, *a, *b);
-    case '+':
-    case '-': return plusOrMinus(op.at(0).toLatin1(), *a, *b);
-    case '*':
-    case '/': return arithmetic(op.at(0).toLatin1(), *a, *b);
-    default: return wholeDivision(op, *a, *b);
-    }
+    const bool ordering = op.startsWith(QLatin1Char('<')) || op.startsWith(QLatin1Char('>'));
+    return ordering ? comparison(op, *a, *b) : calculate(op, *a, *b);
 }
 
 } // namespace oyako::forms::fhirpath

@@ -10,7 +10,7 @@ namespace oyako::forms::fhirpath {
 constexpr qsizetype longestText = 100'000;
 
 /// The binary operators that need nothing but their two values: arithmetic, comparison, text. An empty side gives an
-/// empty result, except for &.
+/// empty result, except for & and ~.
 [[nodiscard]] Collection applyOperator(const QString &op, const Collection &left, const Collection &right);
 
 /// The functions that need nothing but the values they are called on and their evaluated arguments. Empty when the

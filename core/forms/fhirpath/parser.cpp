@@ -4,6 +4,7 @@
 #include "core/forms/fhirpath/lexer.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace oyako::forms::fhirpath {
 
@@ -127,6 +128,22 @@ QString calendarUnit(const QString &word)
     return units.contains(singular) ? singular : QString();
 }
 
+bool isAnswerType(const QString &name)
+{
+    static const QStringList types{QStringLiteral("boolean"), QStringLiteral("integer"), QStringLiteral("decimal"),
+                                   QStringLiteral("string"),  QStringLiteral("date"),    QStringLiteral("dateTime"),
+                                   QStringLiteral("time"),    QStringLiteral("coding"),  QStringLiteral("quantity")};
+    return types.contains(name, Qt::CaseInsensitive);
+}
+
+/// A time of day as far as it is written: hours, minutes, seconds.
+bool isTime(const QString &text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^([01][0-9]|2[0-3])(:[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?)?$"));
+    return pattern.match(text).hasMatch();
+}
+
 class Parser {
 public:
     explicit Parser(QList<Token> tokens)
@@ -204,13 +221,17 @@ private:
         return node->text.isEmpty() ? failed(op) : std::move(node);
     }
 
-    /// A type name, its namespace (System, FHIR) left out.
+    /// A name of one of the types of answers, its namespace (System, FHIR) left out; empty for any other.
     QString typeName()
     {
         QString name = peek().type == Token::Identifier ? take().text : QString();
         if (isSymbol('.') && (name == QLatin1String("System") || name == QLatin1String("FHIR"))) {
             ++m_position;
             name = peek().type == Token::Identifier ? take().text : QString();
+        }
+        if (!name.isEmpty() && !isAnswerType(name)) {
+            failed(name);
+            return {};
         }
         return name;
     }
@@ -252,7 +273,7 @@ private:
         case Token::String: return literal(take().text);
         case Token::Number: return number();
         case Token::DateTime: return dateLiteral(take().text);
-        case Token::Time: return literal(Time{take().text});
+        case Token::Time: return timeLiteral(take().text);
         case Token::External: return make(Kind::External, take().text);
         case Token::Special: return special();
         case Token::Identifier: return word();
@@ -284,13 +305,17 @@ private:
 
     NodePointer dateLiteral(const QString &text)
     {
-        const bool withTime = text.contains(QLatin1Char('T'));
-        const QString iso = text.endsWith(QLatin1Char('T')) ? text.chopped(1) : text;
-        if (!isValid(Date{iso.section(QLatin1Char('T'), 0, 0)})) {
+        static const QRegularExpression zonePattern(QStringLiteral("(Z|[+-][0-9]{2}:[0-9]{2})$"));
+        const QString date = text.section(QLatin1Char('T'), 0, 0);
+        const QString time = text.section(QLatin1Char('T'), 1).remove(zonePattern);
+        if (!isValid(Date{date}) || !(time.isEmpty() || isTime(time))) {
             return failed(text);
         }
-        return withTime ? literal(DateTime{iso}) : literal(Date{iso});
+        const QString iso = text.endsWith(QLatin1Char('T')) ? text.chopped(1) : text;
+        return text.contains(QLatin1Char('T')) ? literal(DateTime{iso}) : literal(Date{iso});
     }
+
+    NodePointer timeLiteral(const QString &text) { return isTime(text) ? literal(Time{text}) : failed(text); }
 
     NodePointer special()
     {

@@ -42,11 +42,26 @@ QString elementText(const fhirpath::Element &element, const SessionView &view)
     return value ? plainText(*value) : QStringLiteral("(element)");
 }
 
-TEST(FhirPath, GivesWhatTheSpecificationSays)
+QStringList textsOf(const QJsonValue &array)
+{
+    QStringList texts;
+    const QJsonArray values = array.toArray();
+    for (const QJsonValue &value : values) {
+        texts.append(value.toString());
+    }
+    return texts;
+}
+
+/// Every row of a file of cases against one response; they come from FHIRPath N1 (2.0.0), section by section.
+class FhirPathCases : public testing::TestWithParam<const char *> {};
+
+TEST_P(FhirPathCases, GiveWhatTheSpecificationSays)
 {
     const Session session = filled();
     const SessionView view(session, rootNode);
-    for (const QJsonValue &row : test::caseArray(QStringLiteral("forms/fhirpath.json"))) {
+    const QJsonArray rows = test::caseArray(QStringLiteral("forms/%1.json").arg(QLatin1String(GetParam())));
+    ASSERT_FALSE(rows.isEmpty());
+    for (const QJsonValue &row : rows) {
         const QString text = row.toObject().value(QLatin1String("expression")).toString();
         SCOPED_TRACE(text.toStdString());
         const auto expression = Expression::parse(text);
@@ -55,13 +70,18 @@ TEST(FhirPath, GivesWhatTheSpecificationSays)
         for (const fhirpath::Element &element : view.evaluate(*expression)) {
             result.append(elementText(element, view));
         }
-        QStringList expected;
-        for (const QJsonValue &value : row.toObject().value(QLatin1String("result")).toArray()) {
-            expected.append(value.toString());
-        }
-        EXPECT_EQ(result, expected);
+        EXPECT_EQ(result, textsOf(row.toObject().value(QLatin1String("result"))));
     }
 }
+
+INSTANTIATE_TEST_SUITE_P(N1, FhirPathCases,
+                         testing::Values("fhirpath", "fhirpath/arithmetic", "fhirpath/collections",
+                                         "fhirpath/comparison", "fhirpath/conversion", "fhirpath/dates",
+                                         "fhirpath/equality", "fhirpath/logic", "fhirpath/numbers", "fhirpath/paths",
+                                         "fhirpath/quantities", "fhirpath/text"),
+                         [](const auto &parameter) {
+                             return QString::fromLatin1(parameter.param).section(QLatin1Char('/'), -1).toStdString();
+                         });
 
 TEST(FhirPath, RefusesByNameWhatItDoesNotRun)
 {
