@@ -42,10 +42,10 @@ Result<void> linkCondition(Form &form, const RawCondition &raw)
 /// Names every expression may use besides variables and launch contexts.
 const QSet<QString> &commonNames()
 {
-    static const QSet<QString> names{QStringLiteral("resource"),      QStringLiteral("rootResource"),
-                                     QStringLiteral("context"),       QStringLiteral("qitem"),
-                                     QStringLiteral("questionnaire"), QStringLiteral("ucum"),
-                                     QStringLiteral("sct"),           QStringLiteral("loinc")};
+    static const QSet<QString> names{QStringLiteral("resource"), QStringLiteral("rootResource"),
+                                     QStringLiteral("context"),  QStringLiteral("questionnaire"),
+                                     QStringLiteral("ucum"),     QStringLiteral("sct"),
+                                     QStringLiteral("loinc")};
     return names;
 }
 

@@ -93,17 +93,21 @@ std::optional<Value> fittedNumber(const Value &value, ItemType type)
 
 std::optional<Value> fittedDate(const Value &value, ItemType type)
 {
-    const bool dateLike = std::holds_alternative<QString>(value) || std::holds_alternative<Date>(value) ||
-                          std::holds_alternative<DateTime>(value) || std::holds_alternative<Time>(value);
-    if (!dateLike) {
+    const bool isText = std::holds_alternative<QString>(value);
+    const bool isDate = std::holds_alternative<Date>(value) || std::holds_alternative<DateTime>(value);
+    const bool isTime = std::holds_alternative<Time>(value);
+    const QString text = isText || isDate || isTime ? plainText(value) : QString();
+    if (type == ItemType::Time) {
+        const bool fits = isTime || (isText && text.contains(QLatin1Char(':')));
+        return fits ? std::optional<Value>(Time{text}) : std::nullopt;
+    }
+    if (!isText && !isDate) {
         return std::nullopt;
     }
-    const QString text = plainText(value);
-    switch (type) {
-    case ItemType::Date: return text.contains(QLatin1Char('T')) ? std::nullopt : std::optional<Value>(Date{text});
-    case ItemType::DateTime: return DateTime{text};
-    default: return text.contains(QLatin1Char(':')) ? std::optional<Value>(Time{text}) : std::nullopt;
+    if (type == ItemType::DateTime) {
+        return DateTime{text};
     }
+    return text.contains(QLatin1Char('T')) ? std::nullopt : std::optional<Value>(Date{text});
 }
 
 } // namespace

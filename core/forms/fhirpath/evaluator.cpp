@@ -114,8 +114,8 @@ private:
 
     Collection external(const QString &name) const
     {
-        if (name == QLatin1String("context") || name == QLatin1String("qitem")) {
-            return name == QLatin1String("context") ? Collection{m_context} : m_view.external(name);
+        if (name == QLatin1String("context")) {
+            return {m_context};
         }
         return name == QLatin1String("resource") || name == QLatin1String("rootResource")
                    ? Collection{Element(m_view.root())}

@@ -44,6 +44,55 @@ TEST(Compare, PartialDatesStayOpen)
     EXPECT_EQ(compare(Date{s("2026-05-03")}, DateTime{s("2026-05-04T00:00:00Z")}), Order::Less);
 }
 
+struct MomentRow {
+    const char *a;
+    const char *b;
+    Order order;
+};
+
+TEST(Compare, MomentsByTheirZoneAndNeverByTheZoneOfTheMachine)
+{
+    for (const MomentRow &row :
+         {MomentRow{"2026-05-03T10:00:00+09:00", "2026-05-03T10:00:00+09:00", Order::Equal},
+          MomentRow{"2026-05-03T10:00:00+09:00", "2026-05-03T10:00:00+08:00", Order::Less},
+          MomentRow{"2026-05-03T23:30:00-05:00", "2026-05-04T04:30:00Z", Order::Equal},
+          MomentRow{"2026-05-03T10:00:00Z", "2026-05-03T10:00:00.001Z", Order::Less},
+          MomentRow{"2026-05-03T10:00:00", "2026-05-03T10:00:01", Order::Less},
+          MomentRow{"2026-05-03T10:00:00", "2026-05-03T10:00:00Z", Order::Unordered},
+          MomentRow{"2026-05-03T10:00:00", "2030-05-03T10:00:00Z", Order::Unordered},
+          MomentRow{"2026-05-03T10:00", "2026-05-03T10:00:59", Order::Unordered},
+          MomentRow{"2026-05-03T10:00", "2026-05-03T10:01:00", Order::Less},
+          MomentRow{"2026-05", "2026-06-01T00:00:00Z", Order::Less},
+          MomentRow{"2026-02-30T10:00:00Z", "2026-03-01T10:00:00+09:00", Order::Unordered},
+          MomentRow{"", "2026-03-01", Order::Unordered}, MomentRow{"soon", "later", Order::Unordered}}) {
+        EXPECT_EQ(compare(DateTime{s(row.a)}, DateTime{s(row.b)}), row.order) << row.a << ' ' << row.b;
+        const Order back = row.order == Order::Less      ? Order::Greater
+                           : row.order == Order::Greater ? Order::Less
+                                                         : row.order;
+        EXPECT_EQ(compare(DateTime{s(row.b)}, DateTime{s(row.a)}), back) << row.b << ' ' << row.a;
+    }
+}
+
+TEST(Compare, TimesAsFarAsTheyAreWritten)
+{
+    EXPECT_EQ(compare(Time{s("09:59:59")}, Time{s("10:00:00")}), Order::Less);
+    EXPECT_EQ(compare(Time{s("10:00:00")}, Time{s("10:00:00.0")}), Order::Equal);
+    EXPECT_EQ(compare(Time{s("10:00:00.25")}, Time{s("10:00:00.250")}), Order::Equal);
+    EXPECT_EQ(compare(Time{s("10:00")}, Time{s("10:00:30")}), Order::Unordered);
+    EXPECT_TRUE(sameAnswer(Time{s("10:00:00")}, Time{s("10:00:00.000")}));
+    EXPECT_FALSE(sameAnswer(Time{s("10:00")}, Time{s("10:00:00")}));
+}
+
+TEST(Compare, WhatHasNoOrderIsEqualOrNothing)
+{
+    EXPECT_EQ(compare(s("a"), s("b")), Order::Unordered);
+    EXPECT_EQ(compare(s("a"), s("a")), Order::Equal);
+    EXPECT_EQ(compare(true, false), Order::Unordered);
+    EXPECT_EQ(compare(Coding{{}, s("a"), {}}, Coding{{}, s("b"), {}}), Order::Unordered);
+    EXPECT_EQ(compare(Date{s("2026-05-03")}, Time{s("10:00:00")}), Order::Unordered);
+    EXPECT_EQ(compare(Date{s("2026-05-03")}, qint64(2026)), Order::Unordered);
+}
+
 TEST(Compare, QuantitiesOfOneUnitOnly)
 {
     EXPECT_EQ(compare(Quantity{1, s("kg"), {}, s("kg")}, Quantity{2, s("キロ"), {}, s("kg")}), Order::Less);
