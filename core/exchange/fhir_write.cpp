@@ -35,13 +35,20 @@ void insertNote(QJsonObject &object, const QString &note)
     }
 }
 
-QJsonObject humanName(const QString &family, const QString &given, const QString &representation)
+/// A name in one script: IDE (kanji), SYL (kana) or ABC (roman).
+QJsonObject humanName(const QString &text, const QString &representation)
 {
     QJsonObject name{
         {QStringLiteral("extension"), QJsonArray{QJsonObject{{QStringLiteral("url"), nameRepresentation},
                                                              {QStringLiteral("valueCode"), representation}}}},
         {QStringLiteral("use"), QStringLiteral("official")}};
-    insertText(name, QStringLiteral("text"), QString(family + QLatin1Char(' ') + given).trimmed());
+    insertText(name, QStringLiteral("text"), text);
+    return name;
+}
+
+QJsonObject humanName(const QString &family, const QString &given, const QString &representation)
+{
+    QJsonObject name = humanName(QString(family + QLatin1Char(' ') + given).trimmed(), representation);
     insertText(name, QStringLiteral("family"), family);
     if (!given.isEmpty()) {
         name.insert(QStringLiteral("given"), QJsonArray{given});
@@ -75,6 +82,9 @@ QJsonObject write(const Person &person, const book::StoredRecord &record)
     }
     if (!person.familyKana.isEmpty() || !person.givenKana.isEmpty()) {
         names.append(humanName(person.familyKana, person.givenKana, QStringLiteral("SYL")));
+    }
+    if (!person.romanName.isEmpty()) {
+        names.append(humanName(person.romanName, QStringLiteral("ABC")));
     }
     if (!names.isEmpty()) {
         patient.insert(QStringLiteral("name"), names);
