@@ -102,7 +102,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(TypeRow{"boolean", words("boolean")}, TypeRow{"integer", words("integer")},
                     TypeRow{"decimal", words("decimal integer")}, TypeRow{"string", words("string")},
                     TypeRow{"text", words("string")}, TypeRow{"date", words("date string")},
-                    TypeRow{"dateTime", words("dateTime date string time")}, TypeRow{"time", words("time")},
+                    TypeRow{"dateTime", words("dateTime date string")}, TypeRow{"time", words("time")},
                     TypeRow{"choice", words("coding string boolean integer decimal date dateTime time")},
                     TypeRow{"quantity", words("quantity integer decimal")}),
     [](const auto &parameter) { return std::string(parameter.param.type); });

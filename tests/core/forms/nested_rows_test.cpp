@@ -130,7 +130,7 @@ TEST(NestedRowsRead, MoreThanTheFormAllowsAreRefusedByName)
 {
     const auto form = formOf(pregnancies);
     const QByteArray child = R"({"linkId":"child","item":[{"linkId":"name","answer":[{"valueString":"x"}]}]})";
-    const auto responseOf = [&](int count) {
+    const auto responseOf = [&](int count) -> QByteArray {
         const QByteArray children = QByteArray(child + ",").repeated(count).chopped(1);
         return R"({"resourceType":"QuestionnaireResponse","status":"in-progress","item":[{"linkId":"preg","item":[)" +
                children + "]}]}";
