@@ -30,10 +30,14 @@ struct Signature {
     QLatin1String mediaType;
 };
 
+// With their length: a view of a literal alone would end at its first NUL, and "MMR" would be a picture.
 constexpr std::array signatures{
-    Signature{"\xFF\xD8\xFF", QLatin1String("image/jpeg")}, Signature{"\x89PNG\r\n\x1A\n", QLatin1String("image/png")},
-    Signature{"GIF87a", QLatin1String("image/gif")},        Signature{"GIF89a", QLatin1String("image/gif")},
-    Signature{"MM\0*", QLatin1String("image/tiff")},        Signature{"II*\0", QLatin1String("image/tiff")},
+    Signature{{"\xFF\xD8\xFF", 3}, QLatin1String("image/jpeg")},
+    Signature{{"\x89PNG\r\n\x1A\n", 8}, QLatin1String("image/png")},
+    Signature{{"GIF87a", 6}, QLatin1String("image/gif")},
+    Signature{{"GIF89a", 6}, QLatin1String("image/gif")},
+    Signature{{"MM\0*", 4}, QLatin1String("image/tiff")},
+    Signature{{"II*\0", 4}, QLatin1String("image/tiff")},
 };
 
 bool isWebp(const QByteArray &content)
@@ -63,7 +67,14 @@ bool isReserved(const QString &name)
 {
     static const QRegularExpression reserved(QStringLiteral("^(con|prn|aux|nul|com[0-9]|lpt[0-9])$"),
                                              QRegularExpression::CaseInsensitiveOption);
-    return reserved.match(name).hasMatch();
+    return reserved.match(name.section(QLatin1Char('.'), 0, 0).trimmed()).hasMatch();
+}
+
+/// Never ends within a character.
+QString shortened(const QString &text)
+{
+    const bool cutsOne = text.size() > longestTitle && text.at(longestTitle - 1).isHighSurrogate();
+    return text.left(cutsOne ? longestTitle - 1 : longestTitle);
 }
 
 /// Opens without following a link in the last part of the path and without waiting for a pipe.
@@ -185,8 +196,9 @@ QString titleFrom(const QString &fileName)
 {
     QString title = QFileInfo(fileName).completeBaseName();
     title.replace(QLatin1Char('_'), QLatin1Char(' '));
-    title.removeIf([](QChar character) { return !character.isPrint(); });
-    return title.simplified().left(longestTitle);
+    std::u32string printed = title.toStdU32String();
+    std::erase_if(printed, [](char32_t character) { return !QChar::isPrint(character); });
+    return shortened(QString::fromStdU32String(printed).simplified());
 }
 
 QString fileNameFor(const QString &title, const QString &mediaType)
@@ -194,7 +206,7 @@ QString fileNameFor(const QString &title, const QString &mediaType)
     static const QRegularExpression forbidden(QStringLiteral(R"([/\\:*?"<>|\x00-\x1F\x7F])"));
     QString name = title;
     name.replace(forbidden, QStringLiteral("_"));
-    name = name.simplified().left(longestTitle);
+    name = shortened(name.simplified());
     while (name.startsWith(QLatin1Char('.')) || name.endsWith(QLatin1Char('.'))) {
         name = name.startsWith(QLatin1Char('.')) ? name.mid(1) : name.chopped(1);
     }

@@ -90,6 +90,9 @@ Result<Answer> readAnswer(const QByteArray &body)
     qint32 error = noError;
     stream >> error >> answer.field >> answer.pages >> answer.locked >> answer.width >> answer.height >> answer.text >>
         answer.bytes;
+    if (error < noError || error > static_cast<qint32>(ErrorCode::BadData)) {
+        return fail(ErrorCode::NotRecognised);
+    }
     if (error != noError) {
         answer.error = static_cast<ErrorCode>(error);
     }

@@ -41,6 +41,26 @@ TEST(MediaType, GoesByContentAndNeverByName)
     EXPECT_EQ(mediaTypeOf({}), QString());
 }
 
+TEST(MediaType, TellsTheBeginningOfATextFromThatOfAPicture)
+{
+    for (const char *text :
+         {"MM", "MMR", "MMR 1回目", "II", "II*", "GIF", "GIF8 mm", "RIFF", "WEBP", "%PD", "PNG", "\t\r\n\f"}) {
+        EXPECT_EQ(mediaTypeOf(text), QStringLiteral("text/plain")) << text;
+    }
+    EXPECT_EQ(mediaTypeOf(QByteArray("MM\0*", 4)), QStringLiteral("image/tiff"));
+    EXPECT_EQ(mediaTypeOf("GIF87a"), QStringLiteral("image/gif"));
+    EXPECT_EQ(mediaTypeOf("GIF89a"), QStringLiteral("image/gif"));
+    EXPECT_EQ(mediaTypeOf(QByteArray("MM\0", 3)), QString()) << "a NUL is in no text";
+    EXPECT_EQ(mediaTypeOf("\x1b[31m"), QString()) << "nor is what a terminal obeys";
+    EXPECT_EQ(mediaTypeOf(QByteArray(1025, ' ') + "%PDF-1.7"), QStringLiteral("text/plain"));
+}
+
+TEST(MediaType, ATextIsNotEndless)
+{
+    EXPECT_EQ(mediaTypeOf(QByteArray(largestText, 'x')), QStringLiteral("text/plain"));
+    EXPECT_EQ(mediaTypeOf(QByteArray(largestText + 1, 'x')), QString());
+}
+
 TEST_F(PaperFile, IsReadWhole)
 {
     const auto file = readFile(written(path("手紙.txt"), "text"));
@@ -88,6 +108,48 @@ TEST(TitleFrom, TakesTheNameWithoutWhatDoesNotPrint)
     EXPECT_EQ(titleFrom(QString(QStringLiteral("a") + QChar(0x202E) + QStringLiteral("b\n.pdf"))),
               QStringLiteral("ab"));
     EXPECT_EQ(titleFrom(QString(300, QChar(u'x'))).size(), 100);
+}
+
+TEST(TitleFrom, KeepsEveryCharacterOfAName)
+{
+    EXPECT_EQ(titleFrom(QStringLiteral("𠮷野家.pdf")), QStringLiteral("𠮷野家"));
+    EXPECT_EQ(titleFrom(QStringLiteral("葛󠄀城﨑.pdf")), QStringLiteral("葛󠄀城﨑"));
+    EXPECT_EQ(titleFrom(QStringLiteral("  a __ b .txt")), QStringLiteral("a b"));
+    EXPECT_EQ(titleFrom(QStringLiteral("noSuffix")), QStringLiteral("noSuffix"));
+    EXPECT_EQ(titleFrom({}), QString());
+}
+
+TEST(TitleFrom, NeverCutsACharacterInTwo)
+{
+    const QString name = QString(99, QLatin1Char('x')) + QStringLiteral("𠮷𠮷");
+    EXPECT_EQ(titleFrom(name), QString(99, QLatin1Char('x')));
+    EXPECT_EQ(fileNameFor(name, QStringLiteral("text/plain")),
+              QString(QString(99, QLatin1Char('x')) + QStringLiteral(".txt")));
+}
+
+TEST(FileNameFor, TakesTheSuffixOfTheContent)
+{
+    const QString title = QStringLiteral("a");
+    for (const auto &[mediaType, name] :
+         {std::pair{"application/pdf", "a.pdf"}, std::pair{"image/jpeg", "a.jpg"}, std::pair{"image/png", "a.png"},
+          std::pair{"image/gif", "a.gif"}, std::pair{"image/webp", "a.webp"}, std::pair{"image/tiff", "a.tiff"},
+          std::pair{"text/plain", "a.txt"}}) {
+        EXPECT_EQ(fileNameFor(title, QLatin1String(mediaType)), QLatin1String(name));
+    }
+}
+
+TEST(FileNameFor, IsNoneThatASystemKeepsForItself)
+{
+    for (const char *title :
+         {"con", "PRN", "Aux", "nul", "COM1", "lpt9", "con.old", "aux.tar.gz", " nul ", "..con", ".", "   "}) {
+        EXPECT_EQ(fileNameFor(QLatin1String(title), QStringLiteral("image/png")), QStringLiteral("paper.png")) << title;
+    }
+    for (const char *title : {"console", "com", "com10", "nullified"}) {
+        EXPECT_EQ(fileNameFor(QLatin1String(title), QStringLiteral("image/png")),
+                  QString(QLatin1String(title) + QLatin1String(".png")));
+    }
+    EXPECT_EQ(fileNameFor(QStringLiteral("a:b*c?\"<>|\nd"), QStringLiteral("image/png")),
+              QStringLiteral("a_b_c______d.png"));
 }
 
 TEST(FileNameFor, NeverLeavesItsFolder)
