@@ -40,25 +40,60 @@ QSet<QString> sensitiveItems(const forms::Form &form)
     return linkIds;
 }
 
-/// The item array without the items named, at any depth; a group left empty goes too.
+QJsonArray pruned(const QJsonArray &items, const QSet<QString> &linkIds);
+
+/// What is left of an element below which items stand: an answer, or the item of a group. Empty when nothing is.
+QJsonObject withoutBelow(QJsonObject element, const QSet<QString> &linkIds)
+{
+    if (element.contains(QLatin1String("item"))) {
+        const QJsonArray children = pruned(element.take(QLatin1String("item")).toArray(), linkIds);
+        if (!children.isEmpty()) {
+            element.insert(QStringLiteral("item"), children);
+        }
+    }
+    return element;
+}
+
+/// The item array without the items named, at any depth, also below an answer; a group left empty goes too.
 QJsonArray pruned(const QJsonArray &items, const QSet<QString> &linkIds)
 {
     QJsonArray kept;
     for (const QJsonValue &value : items) {
-        QJsonObject item = value.toObject();
-        if (linkIds.contains(item.value(QLatin1String("linkId")).toString())) {
+        if (linkIds.contains(value[QLatin1String("linkId")].toString())) {
             continue;
         }
-        if (item.contains(QLatin1String("item"))) {
-            const QJsonArray children = pruned(item.value(QLatin1String("item")).toArray(), linkIds);
-            if (children.isEmpty() && !item.contains(QLatin1String("answer"))) {
-                continue;
+        QJsonObject item = withoutBelow(value.toObject(), linkIds);
+        QJsonArray answers;
+        const QJsonArray given = item.take(QLatin1String("answer")).toArray();
+        for (const QJsonValue &answer : given) {
+            const QJsonObject left = withoutBelow(answer.toObject(), linkIds);
+            if (!left.isEmpty()) {
+                answers.append(left);
             }
-            item.insert(QStringLiteral("item"), children);
         }
-        kept.append(item);
+        if (!answers.isEmpty()) {
+            item.insert(QStringLiteral("answer"), answers);
+        }
+        const bool held = value[QLatin1String("item")].isArray() || !given.isEmpty();
+        if (!held || item.contains(QLatin1String("item")) || !answers.isEmpty()) {
+            kept.append(item);
+        }
     }
     return kept;
+}
+
+/// The items right below an item: its own, and those below each of its answers.
+QJsonArray below(const QJsonValue &item)
+{
+    QJsonArray all = item[QLatin1String("item")].toArray();
+    const QJsonArray answers = item[QLatin1String("answer")].toArray();
+    for (const QJsonValue &answer : answers) {
+        const QJsonArray children = answer[QLatin1String("item")].toArray();
+        for (const QJsonValue &child : children) {
+            all.append(child);
+        }
+    }
+    return all;
 }
 
 std::shared_ptr<const forms::Form> formOf(const FormResponse &response, const book::Book *book)
@@ -79,7 +114,7 @@ void collect(const QJsonArray &items, const QSet<QString> &linkIds, QStringList 
         if (linkIds.contains(linkId) && !found.contains(linkId)) {
             found.append(linkId);
         }
-        collect(item[QLatin1String("item")].toArray(), linkIds, found);
+        collect(below(item), linkIds, found);
     }
 }
 
@@ -93,7 +128,7 @@ QSet<QString> allItems(const QJsonArray &items)
     QSet<QString> linkIds;
     for (const QJsonValue &item : items) {
         linkIds.insert(item[QLatin1String("linkId")].toString());
-        linkIds += allItems(item[QLatin1String("item")].toArray());
+        linkIds += allItems(below(item));
     }
     return linkIds;
 }
