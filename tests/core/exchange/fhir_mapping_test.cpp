@@ -329,10 +329,17 @@ TEST(ConsentMapping, NamesScopeCategoryPurposeAndRecipient)
 
 TEST(PregnancyMapping, IsAnEpisodeAndNeverACondition)
 {
-    const QJsonObject episode = written(Pregnancy{});
-    EXPECT_EQ(episode.value(QLatin1String("resourceType")).toString(), QStringLiteral("EpisodeOfCare"));
-    EXPECT_EQ(episode.value(QLatin1String("status")).toString(), QStringLiteral("active"));
-    EXPECT_EQ(episode.value(QLatin1String("patient"))[QLatin1String("reference")].toString(), fhir::urn(person_));
+    Pregnancy pregnancy{.lastPeriod = QDate(2025, 8, 1), .fetuses = {Fetus{}}};
+    const QJsonObject going = written(pregnancy);
+    EXPECT_EQ(going.value(QLatin1String("resourceType")).toString(), QStringLiteral("EpisodeOfCare"));
+    EXPECT_EQ(going.value(QLatin1String("status")).toString(), QStringLiteral("active"));
+    EXPECT_EQ(going.value(QLatin1String("patient"))[QLatin1String("reference")].toString(), fhir::urn(person_));
+    EXPECT_EQ(going.value(QLatin1String("period"))[QLatin1String("start")].toString(), QStringLiteral("2025-08-01"));
+    EXPECT_TRUE(going.value(QLatin1String("period"))[QLatin1String("end")].isUndefined());
+    pregnancy.fetuses.first() = {Outcome::LiveBirth, QDate(2026, 5, 3), record_};
+    const QJsonObject over = written(pregnancy);
+    EXPECT_EQ(over.value(QLatin1String("status")).toString(), QStringLiteral("finished"));
+    EXPECT_EQ(over.value(QLatin1String("period"))[QLatin1String("end")].toString(), QStringLiteral("2026-05-03"));
 }
 
 } // namespace
