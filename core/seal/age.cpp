@@ -49,17 +49,22 @@ const unsigned char *raw(const QByteArray &bytes)
     return reinterpret_cast<const unsigned char *>(bytes.constData());
 }
 
-/// As many bytes as there are up to `size`: a device may hand them out in pieces.
-QByteArray readFully(QIODevice &device, qint64 size)
+/// As many bytes as there are up to `size`: a device may hand them out in pieces. Nothing when it fails before its end.
+std::optional<QByteArray> readFully(QIODevice &device, qint64 size)
 {
-    QByteArray all;
-    while (all.size() < size) {
-        const QByteArray piece = device.read(size - all.size());
-        if (piece.isEmpty()) {
+    QByteArray all(size, Qt::Uninitialized);
+    qint64 filled = 0;
+    while (filled < size) {
+        const qint64 read = device.read(all.data() + filled, size - filled);
+        if (read < 0 && !device.atEnd()) {
+            return std::nullopt;
+        }
+        if (read <= 0) {
             break;
         }
-        all += piece;
+        filled += read;
     }
+    all.truncate(filled);
     return all;
 }
 
@@ -80,23 +85,33 @@ public:
     {
         if (m_first) {
             m_first = false;
-            m_ahead = readFully(m_device, m_size);
+            m_ahead = read();
         }
         QByteArray current = std::exchange(m_ahead, QByteArray());
         if (current.size() == m_size) {
-            m_ahead = readFully(m_device, m_size);
+            m_ahead = read();
         }
         m_last = m_ahead.isEmpty();
         return current;
     }
+    /// Whether the device failed: what was read is not all of it.
+    [[nodiscard]] bool hasFailed() const { return m_failed; }
     [[nodiscard]] bool isLast() const { return m_last; }
 
 private:
+    QByteArray read()
+    {
+        const auto bytes = readFully(m_device, m_size);
+        m_failed = m_failed || !bytes;
+        return bytes.value_or(QByteArray());
+    }
+
     QIODevice &m_device;
     qint64 m_size;
     QByteArray m_ahead;
     bool m_first = true;
     bool m_last = false;
+    bool m_failed = false;
 };
 
 Secret payloadKey(const Secret &fileKey, const QByteArray &nonce)
@@ -131,6 +146,9 @@ Result<void> sealStream(QIODevice &plain, QIODevice &sealed, const QList<Recipie
     Chunks chunks(plain, chunkSize);
     do {
         const QByteArray chunk = chunks.next();
+        if (chunks.hasFailed()) {
+            return fail(ErrorCode::IoFailed);
+        }
         QByteArray out(chunk.size() + tagSize, Qt::Uninitialized);
         crypto_aead_chacha20poly1305_ietf_encrypt(raw(out), nullptr, raw(chunk), static_cast<quint64>(chunk.size()),
                                                   nullptr, 0, nullptr, chunkNonce.bytes(chunks.isLast()), key.data());
@@ -146,16 +164,22 @@ Result<void> openStream(QIODevice &sealed, QIODevice &plain, std::span<const Ide
     if (!fileKey) {
         return fail(fileKey.error());
     }
-    const QByteArray nonce = readFully(sealed, payloadNonceSize);
-    if (nonce.size() != payloadNonceSize) {
+    const auto nonce = readFully(sealed, payloadNonceSize);
+    if (!nonce) {
+        return fail(ErrorCode::IoFailed);
+    }
+    if (nonce->size() != payloadNonceSize) {
         return fail(ErrorCode::Damaged, QStringLiteral("content"));
     }
-    const Secret key = payloadKey(*fileKey, nonce);
+    const Secret key = payloadKey(*fileKey, *nonce);
     ChunkNonce chunkNonce;
     Chunks chunks(sealed, chunkSize + tagSize);
     qint64 written = 0;
     do {
         const QByteArray chunk = chunks.next();
+        if (chunks.hasFailed()) {
+            return fail(ErrorCode::IoFailed);
+        }
         const auto open = openChunk(chunk, chunkNonce.bytes(chunks.isLast()), key);
         // An empty last chunk is right for an empty file only (specification, "Payload").
         if (!open || (open->isEmpty() && written > 0)) {

@@ -26,7 +26,7 @@ inline constexpr int mostRecipients = 200;
 
 /// Writes what is inside, chunk by chunk as each is proved genuine: after a failure throw away what was written.
 /// NotRecognised: no age v1 file. WrongKey: sealed to somebody else. Damaged: cut short, changed, or malformed.
-/// TooLarge: more than `limit` bytes inside, or a header beyond the limits above.
+/// TooLarge: more than `limit` bytes inside, or a header beyond the limits above. IoFailed when a device fails.
 [[nodiscard]] Result<void> openStream(QIODevice &sealed, QIODevice &plain, std::span<const Identity> identities,
                                       qint64 limit);
 

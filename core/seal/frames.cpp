@@ -88,9 +88,11 @@ Result<FrameCollector::Added> FrameCollector::add(const QString &code)
     }
     const QByteArray head = frame.left(frameHead - nameLength);
     const QByteArray part = frame.mid(frameHead);
-    const int index = head.mid(8, 2).toInt();
-    const int total = head.mid(10, 2).toInt();
-    if (frame.size() > longestFrame || part.isEmpty() ||
+    const QByteArray numbers = head.mid(8);
+    const bool digits = std::all_of(numbers.begin(), numbers.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const int index = numbers.left(2).toInt();
+    const int total = numbers.mid(2).toInt();
+    if (!digits || frame.size() > longestFrame || part.isEmpty() ||
         frame.mid(head.size(), nameLength) != shortDigest(head + part) || index < 1 || index > total ||
         total > mostFrames) {
         return damaged();

@@ -3,6 +3,7 @@
 #include "core/seal/frames.h"
 #include "tests/support/qt_printers.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <gtest/gtest.h>
@@ -78,6 +79,67 @@ TEST(Frames, MisreadForeignAndMixedFramesAreRefusedAndNothingIsLost)
     EXPECT_EQ(collector.add(frames.at(0)).value(), FrameCollector::Added::Again);
     ASSERT_TRUE(collector.add(frames.at(1)));
     EXPECT_EQ(collector.bytes().value(), sample(1050));
+}
+
+/// Four characters of Base32 over SHA-256, as the format says (frames.h).
+QByteArray checkOf(const QByteArray &bytes)
+{
+    static const char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    const quint32 bits = (static_cast<quint32>(static_cast<quint8>(hash[0])) << 16U) |
+                         (static_cast<quint32>(static_cast<quint8>(hash[1])) << 8U) | static_cast<quint8>(hash[2]);
+    QByteArray check;
+    for (const unsigned shift : {19U, 14U, 9U, 4U}) {
+        check += alphabet[(bits >> shift) & 31U];
+    }
+    return check;
+}
+
+/// A frame with a right check, whatever it says.
+QString framed(const QByteArray &set, const QByteArray &numbers, const QByteArray &part)
+{
+    const QByteArray head = "MCH1" + set + numbers;
+    return QString::fromLatin1(head + checkOf(head + part) + part);
+}
+
+TEST(Frames, ARightCheckDoesNotMakeWrongNumbersRight)
+{
+    FrameCollector honest;
+    EXPECT_TRUE(honest.add(framed("ABCD", "0101", "ME"))) << "the check is the one of the format";
+    for (const char *numbers : {"0001", "0201", "0000", "1313", "0113", "9999", "xx01", "01xx", "-101", "+1 1"}) {
+        FrameCollector collector;
+        EXPECT_EQ(collector.add(framed("ABCD", numbers, "ME")).error(),
+                  (Error{ErrorCode::Damaged, QStringLiteral("frame"), {}}))
+            << numbers;
+        EXPECT_EQ(collector.total(), 0) << "nothing is kept of it";
+    }
+    FrameCollector empty;
+    EXPECT_EQ(empty.add(framed("ABCD", "0101", "")).error().code, ErrorCode::Damaged);
+    EXPECT_EQ(empty.add(framed("ABCD", "0101", QByteArray(longestFrame, 'A'))).error().code, ErrorCode::Damaged);
+}
+
+TEST(Frames, AForgedPartIsNoticedInTheWhole)
+{
+    FrameCollector forged;
+    ASSERT_TRUE(forged.add(framed("ABCD", "0101", "MFRGG")));
+    EXPECT_TRUE(forged.isComplete());
+    EXPECT_EQ(forged.bytes().error().code, ErrorCode::Damaged) << "the whole does not fit its name";
+    FrameCollector odd;
+    ASSERT_TRUE(odd.add(framed("ABCD", "0101", "M1")));
+    EXPECT_EQ(odd.bytes().error().code, ErrorCode::Damaged) << "not of the alphabet";
+}
+
+TEST(Frames, TheSameNumberWithOtherContentIsAConflict)
+{
+    FrameCollector collector;
+    ASSERT_TRUE(collector.add(framed("ABCD", "0102", "ME")));
+    EXPECT_EQ(collector.add(framed("ABCD", "0102", "MA")).error(),
+              (Error{ErrorCode::Conflict, QStringLiteral("set"), {}}));
+    EXPECT_EQ(collector.add(framed("ABCD", "0203", "MA")).error().code, ErrorCode::Conflict) << "another total";
+    EXPECT_EQ(collector.missing(), QList<int>{2});
+    collector.clear();
+    EXPECT_EQ(collector.count(), 0);
+    EXPECT_TRUE(collector.add(framed("WXYZ", "0101", "ME"))) << "a new set after clearing";
 }
 
 TEST(Frames, MoreThanASheetIsRefused)
