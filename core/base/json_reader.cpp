@@ -147,7 +147,9 @@ Result<void> checkShape(const QByteArray &bytes, const Limits &limits)
                 stringStart = -1;
             } else if (static_cast<unsigned char>(c) < ' ') {
                 return fail(ErrorCode::NotJson, {}, {QString::number(at)}); // RFC 8259 §7: to be escaped.
-            } else if (at - stringStart > limits.stringBytes) {
+            }
+            // Behind the rest, so that a text of escapes alone is measured too.
+            if (stringStart >= 0 && at - stringStart > limits.stringBytes) {
                 return fail(
                     ErrorCode::TooLarge, {},
                     {QString::number(limits.stringBytes), QStringLiteral("string"), QString::number(stringStart)});

@@ -4,7 +4,9 @@
 
 #include "tests/support/qt_printers.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -68,6 +70,42 @@ TEST(Files, WritingIntoAMissingFolderFailsAndLeavesNothing)
 {
     const QTemporaryDir folder;
     EXPECT_FALSE(files::replace(folder.filePath(QStringLiteral("no/such/file")), QByteArray("x")));
+}
+
+TEST(Files, AFailedReplacementLeavesWhatWasThere)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a"));
+    ASSERT_TRUE(QDir(folder.path()).mkpath(QStringLiteral("a/inside")));
+    EXPECT_FALSE(files::replace(path, QByteArray("x"))) << "a folder is in its place";
+    EXPECT_TRUE(QFileInfo(path + QStringLiteral("/inside")).isDir());
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1)
+        << "nothing unfinished beside it";
+}
+
+TEST(Files, AnEmptyFileIsReadAsSuch)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.bin"));
+    ASSERT_TRUE(files::replace(path, {}));
+    EXPECT_EQ(files::read(path, 0).value(), QByteArray());
+    ASSERT_TRUE(files::replace(path, "x"));
+    EXPECT_EQ(files::read(path, 0).error(), (Error{ErrorCode::TooLarge, {}, {QStringLiteral("0")}}));
+}
+
+TEST(Files, PrivateFolderIsForItsOwnerAloneAlsoWhenItWasThere)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("one/two"));
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
+                        QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    ASSERT_TRUE(files::makePrivateFolder(path));
+    EXPECT_FALSE(QFile::permissions(path) & others);
+    ASSERT_TRUE(QFile::setPermissions(path, QFile::permissions(path) | QFileDevice::ReadOther));
+    ASSERT_TRUE(files::makePrivateFolder(path));
+    EXPECT_FALSE(QFile::permissions(path) & others);
+    ASSERT_TRUE(files::replace(folder.filePath(QStringLiteral("file")), "x"));
+    EXPECT_FALSE(files::makePrivateFolder(folder.filePath(QStringLiteral("file/below"))));
 }
 
 TEST(Files, PrivateFileIsMadeOnceForItsOwnerAlone)

@@ -40,5 +40,34 @@ TEST(Id, TextFormComesBack)
     EXPECT_FALSE(RecordId::fromString(QStringLiteral("not an id")));
 }
 
+TEST(Id, SortsByTheTimeOfMaking)
+{
+    FixedClock clock(QDate(2026, 11, 22));
+    auto last = makeId<RecordId>(clock);
+    for (int i = 0; i < 1'000; ++i) {
+        clock.advanceSeconds(1);
+        const auto next = makeId<RecordId>(clock);
+        ASSERT_TRUE(last < next);
+        last = next;
+    }
+}
+
+TEST(Id, AnEmptyOneSaysNothingAndEqualsNoOther)
+{
+    const RecordId empty;
+    EXPECT_TRUE(empty.isEmpty());
+    EXPECT_TRUE(empty.toString().isEmpty());
+    EXPECT_EQ(empty, RecordId());
+    EXPECT_FALSE(RecordId::fromString(QString()));
+    EXPECT_FALSE(RecordId::fromString(QStringLiteral("00000000-0000-0000-0000-000000000000")));
+}
+
+TEST(Id, TextIsLowerCaseWithoutBraces)
+{
+    const auto id = RecordId::fromString(QStringLiteral("019B0000-0000-7000-8000-00000000000A"));
+    ASSERT_TRUE(id);
+    EXPECT_EQ(id->toString(), QStringLiteral("019b0000-0000-7000-8000-00000000000a"));
+}
+
 } // namespace
 } // namespace oyako
