@@ -68,6 +68,32 @@ TEST(Eras, NameTheirFirstDay)
     EXPECT_EQ(firstDayOf(Era::Meiji), QDate(1873, 1, 1));
 }
 
+TEST(Eras, HaveNamesLettersAndAFirstYearOfTheirOwn)
+{
+    const QList<std::pair<QString, QString>> known{{QStringLiteral("明治"), QStringLiteral("M")},
+                                                   {QStringLiteral("大正"), QStringLiteral("T")},
+                                                   {QStringLiteral("昭和"), QStringLiteral("S")},
+                                                   {QStringLiteral("平成"), QStringLiteral("H")},
+                                                   {QStringLiteral("令和"), QStringLiteral("R")}};
+    for (int i = 0; i < known.size(); ++i) {
+        const auto era = static_cast<Era>(i);
+        EXPECT_EQ(eraName(era), known.at(i).first);
+        EXPECT_EQ(QString(eraLetter(era)), known.at(i).second);
+        EXPECT_EQ(formatEraYear({era, 1}), QString(known.at(i).first + QStringLiteral("元年")));
+        EXPECT_EQ(formatEraYear({era, 12}), QString(known.at(i).first + QStringLiteral("12年")));
+        EXPECT_EQ(eraYearOf(firstDayOf(era))->era, era);
+    }
+}
+
+TEST(Eras, EveryDaySince1873IsReadBackFromItsEra)
+{
+    for (QDate day(1873, 1, 1); day < QDate(2050, 1, 1); day = day.addDays(1)) {
+        const auto year = eraYearOf(day);
+        ASSERT_TRUE(year);
+        ASSERT_EQ(fromEra(*year, day.month(), day.day()), day);
+    }
+}
+
 TEST(FiscalYear, BeginsOnTheFirstOfApril)
 {
     EXPECT_EQ(fiscalYear(QDate(2026, 3, 31)), 2025);

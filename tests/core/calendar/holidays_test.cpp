@@ -73,5 +73,58 @@ TEST(Offices, OpenAgainAfterTheLongHolidayOf2019)
     EXPECT_EQ(openDayOnOrBefore(QDate(2026, 11, 23)), QDate(2026, 11, 20));
 }
 
+/// Art. 3 of the Act on National Holidays, of every year there is.
+TEST(Holidays, FollowArticleThree)
+{
+    for (int year = firstHolidayYear; year <= lastHolidayYear; ++year) {
+        const QList<Holiday> days = holidaysOf(year);
+        for (qsizetype i = 0; i < days.size(); ++i) {
+            const Holiday &day = days.at(i);
+            ASSERT_EQ(holidayOn(day.date), day);
+            ASSERT_TRUE(i == 0 || days.at(i - 1).date < day.date) << "in order, each once";
+            if (day.date.dayOfWeek() == Qt::Sunday) {
+                QDate next = day.date.addDays(1);
+                while (holidayOn(next) && holidayOn(next)->name != QStringLiteral("振替休日")) {
+                    next = next.addDays(1);
+                }
+                ASSERT_TRUE(holidayOn(next)) << day.date.toString(Qt::ISODate).toStdString();
+            }
+            if (holidayOn(day.date.addDays(2)) && day.date.addDays(2).year() == year) {
+                ASSERT_TRUE(holidayOn(day.date.addDays(1)) || day.date.addDays(1).dayOfWeek() == Qt::Sunday ||
+                            day.name == QStringLiteral("振替休日"))
+                    << day.date.toString(Qt::ISODate).toStdString();
+            }
+        }
+    }
+}
+
+TEST(Holidays, EquinoxesFallInMarchAndSeptember)
+{
+    for (int year = firstHolidayYear; year <= lastHolidayYear; ++year) {
+        QStringList found;
+        for (const Holiday &day : holidaysOf(year)) {
+            if (day.name == QStringLiteral("春分の日") || day.name == QStringLiteral("秋分の日")) {
+                found.append(day.date.toString(QStringLiteral("M")));
+                EXPECT_TRUE(day.date.day() >= 20 && day.date.day() <= 23) << year;
+            }
+        }
+        EXPECT_EQ(found, (QStringList{QStringLiteral("3"), QStringLiteral("9")})) << year;
+    }
+}
+
+TEST(Offices, TheNextOpenDayIsOpenAndNothingBetweenIs)
+{
+    for (QDate day(2026, 12, 20); day < QDate(2027, 5, 20); day = day.addDays(1)) {
+        const QDate after = openDayOnOrAfter(day);
+        const QDate before = openDayOnOrBefore(day);
+        ASSERT_FALSE(isOfficeClosed(after) || isOfficeClosed(before));
+        ASSERT_TRUE(before <= day && day <= after);
+        for (QDate between = before.addDays(1); between < after; between = between.addDays(1)) {
+            ASSERT_TRUE(isOfficeClosed(between) || between == day);
+        }
+    }
+    EXPECT_FALSE(openDayOnOrAfter(QDate()).isValid());
+}
+
 } // namespace
 } // namespace oyako::calendar
