@@ -45,8 +45,9 @@ std::vector<BackupInfo> expiredBackups(std::span<const BackupInfo> backups, cons
     std::vector<BackupInfo> expired;
     int position = 0;
     for (const BackupInfo &backup : newestFirst) {
-        bool kept = position++ < retention.newest;
-        for (const Period &period : periodsOf(backup.madeAt.toUTC().date(), today, retention)) {
+        const QDate date = backup.madeAt.toUTC().date();
+        bool kept = position++ < retention.newest || date > today;
+        for (const Period &period : periodsOf(date, today, retention)) {
             kept = served.insert(period).second || kept;
         }
         if (!kept) {

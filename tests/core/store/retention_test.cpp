@@ -83,6 +83,24 @@ TEST(Retention, BackupsFromTheFutureAreKept)
     EXPECT_TRUE(expiredBackups(all, today).empty());
 }
 
+TEST(Retention, SeveralFromOneFutureDayAreAllKept)
+{
+    std::vector<BackupInfo> all;
+    for (int hour = 0; hour < 8; ++hour) {
+        all.push_back(madeOn(today.addDays(1), QTime(hour, 0)));
+    }
+    EXPECT_TRUE(expiredBackups(all, today).empty());
+    EXPECT_EQ(expiredBackups(all, today.addDays(1)).size(), 5U) << "once the day is here, the newest few";
+}
+
+TEST(Retention, NothingToKeepLeavesTheNewestOfEachYear)
+{
+    const std::vector all{madeOn(QDate(2024, 12, 31)), madeOn(QDate(2025, 1, 1)), madeOn(QDate(2025, 6, 1)),
+                          madeOn(today)};
+    const auto expired = expiredBackups(all, today, {.newest = 0, .days = 0, .weeks = 0, .months = 0});
+    EXPECT_EQ(expired, std::vector{all.at(1)});
+}
+
 TEST(Retention, RotationRemovesExpiredFilesOnly)
 {
     const QTemporaryDir parent;
