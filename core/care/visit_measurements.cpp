@@ -62,6 +62,9 @@ void VisitMeasurements::write(book::ChangeSet &changes, const Clock &clock, cons
         measured.date = page.date;
         measured.facility = page.facility;
         measured.by = records::MeasuredBy::Professional;
+        if (known && records::sameContent(known->value, measured)) {
+            continue;
+        }
         if (known) {
             changes.edit(known->id, known->person, known->version, measured);
         } else {

@@ -33,7 +33,7 @@ public:
         std::optional<double> second = {}; ///< Diastolic pressure.
     };
     /// Adds to `changes` what makes the book say the same as the page: a new measurement, a correction, or, for a
-    /// field that was blanked, that it was entered in error.
+    /// field that was blanked, that it was entered in error. What says the same already gets no revision.
     void write(book::ChangeSet &changes, const Clock &clock, const Page &page, const QList<Value> &values) const;
 
 private:

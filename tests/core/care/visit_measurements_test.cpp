@@ -53,6 +53,20 @@ TEST_F(VisitMeasurementsTest, WritesCorrectsAndTakesOutOneRecordAKind)
     EXPECT_EQ(measured().first().version, 2);
 }
 
+TEST_F(VisitMeasurementsTest, SavingThePageAgainWritesOnlyWhatChanged)
+{
+    write({{MeasurementKind::Weight, 10'400}, {MeasurementKind::Length, 805}});
+    write({{MeasurementKind::Weight, 10'400}, {MeasurementKind::Length, 806}});
+    const auto known = VisitMeasurements::load(m_book, m_child, m_visit).value();
+    EXPECT_EQ(known.find(MeasurementKind::Weight)->version, 1);
+    EXPECT_EQ(known.find(MeasurementKind::Length)->version, 2);
+    book::ChangeSet nothing(u"edit"_qs);
+    known.write(
+        nothing, m_test.clock(), {m_visit, m_date, u"保健センター"_qs},
+        {{MeasurementKind::Weight, 10'400}, {MeasurementKind::Length, 806}, {MeasurementKind::Temperature, {}}});
+    EXPECT_TRUE(nothing.isEmpty());
+}
+
 TEST_F(VisitMeasurementsTest, KeepsBothNumbersOfAPressure)
 {
     write({{MeasurementKind::BloodPressure, 112, 66}});
