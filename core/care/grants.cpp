@@ -106,7 +106,8 @@ int costOf(const Allowance &allowance, const AllowanceUse &use)
     if (allowance.counted) {
         const auto way = std::find_if(allowance.ways.cbegin(), allowance.ways.cend(),
                                       [&](const records::AllowanceWay &one) { return one.name == use.way; });
-        return way == allowance.ways.cend() ? 1 : way->cost;
+        const bool isOnly = use.way.isEmpty() && allowance.ways.size() == 1;
+        return way != allowance.ways.cend() ? way->cost : isOnly ? allowance.ways.first().cost : 1;
     }
     const int step = allowance.roundUpMinutes;
     return step > 0 ? (use.minutes + step - 1) / step * step : use.minutes;
