@@ -52,10 +52,10 @@ public:
     }
 
 private:
-    /// Takes away the apostrophe that guards a cell from being run.
+    /// Takes away the apostrophe that guards a cell from being run, as csv::Writer sets it.
     static QString unguarded(const QString &text)
     {
-        static const QString dangerous = QStringLiteral("=+-@\t\r");
+        static const QString dangerous = QStringLiteral("=+-@\t\r'");
         const bool guarded = text.size() > 1 && text.startsWith(QLatin1Char('\'')) && dangerous.contains(text.at(1));
         return guarded ? text.mid(1) : text;
     }

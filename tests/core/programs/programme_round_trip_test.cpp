@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/programs/programme_csv.h"
+#include "core/programs/programme_fields.h"
+#include "core/programs/programme_json.h"
+
+#include "tests/support/qt_printers.h"
+
+#include <gtest/gtest.h>
+
+namespace oyako::programs {
+namespace {
+
+const QStringList &awkward()
+{
+    static const QStringList texts{QStringLiteral("𠮷野・葛󠄀城﨑"),
+                                   QStringLiteral("=1+1"),
+                                   QStringLiteral("@SUM(A1)"),
+                                   QStringLiteral("-減免"),
+                                   QStringLiteral("+81-3-0000"),
+                                   QStringLiteral("'引用'"),
+                                   QStringLiteral("'=quoted"),
+                                   QStringLiteral("-2.5"),
+                                   QStringLiteral("a,b;c\"d"),
+                                   QStringLiteral("一行目\n二行目"),
+                                   QStringLiteral("<script>&amp;"),
+                                   QStringLiteral("ｶﾅ①㈱"),
+                                   QString(5000, QChar(u'長')),
+                                   QStringLiteral("e\u0301"),
+                                   QStringLiteral("0123")};
+    return texts;
+}
+
+Programme sample(const QString &text)
+{
+    Programme programme;
+    for (const auto &[column, name, field] : programmeTexts) {
+        programme.*field = text;
+    }
+    programme.id = QStringLiteral("psid3.0+1000020133621+1+UM1");
+    programme.areaCode = QStringLiteral("133621");
+    return programme;
+}
+
+class AwkwardTexts : public testing::TestWithParam<int> {};
+
+TEST_P(AwkwardTexts, ComeBackFromACsvInEveryColumn)
+{
+    const Programme sent = sample(awkward().at(GetParam()));
+    const auto read = readProgrammeCsv(writeProgrammeCsv({sent}));
+    ASSERT_TRUE(read);
+    ASSERT_EQ(read->programmes.size(), 1);
+    for (const auto &[column, name, field] : programmeTexts) {
+        EXPECT_EQ(read->programmes.first().*field, sent.*field) << column;
+    }
+    EXPECT_TRUE(read->remarks.isEmpty());
+}
+
+TEST_P(AwkwardTexts, ComeBackFromThePackOfTheBook)
+{
+    const Programme sent = sample(awkward().at(GetParam()));
+    EXPECT_EQ(unpackProgrammes(packProgrammes({sent})).value(), QList<Programme>{sent});
+    EXPECT_EQ(programmeFromJson(programmeJson(sent)), sent);
+}
+
+INSTANTIATE_TEST_SUITE_P(Each, AwkwardTexts, testing::Range(0, static_cast<int>(awkward().size())));
+
+TEST(ProgrammeColumns, AgesListsAndDaysComeBack)
+{
+    Programme sent = sample(QStringLiteral("x"));
+    for (const AgeBounds &ages :
+         {AgeBounds{}, AgeBounds{0, 36}, AgeBounds{std::nullopt, 1}, AgeBounds{1200, std::nullopt}}) {
+        sent.ages = ages;
+        sent.bring = {QStringLiteral("母子健康手帳"), QStringLiteral("口座")};
+        sent.categories = {QStringLiteral("002"), QStringLiteral("027")};
+        sent.updated = QDate(2026, 4, 1);
+        const Programme read = readProgrammeCsv(writeProgrammeCsv({sent}))->programmes.first();
+        EXPECT_EQ(read.ages, ages);
+        EXPECT_EQ(read.bring, sent.bring);
+        EXPECT_EQ(read.categories, sent.categories);
+        EXPECT_EQ(read.updated, sent.updated);
+    }
+}
+
+TEST(ProgrammeColumns, AnAgeThatIsNoneIsNotInvented)
+{
+    const auto ages = [](const QByteArray &from, const QByteArray &below) {
+        const auto read = readProgrammeCsv("id,name,area_code,age_from_months,age_below_months\na,x,133621," + from +
+                                           ',' + below + '\n');
+        return read->programmes.first().ages;
+    };
+    EXPECT_EQ(ages("12", "36"), (AgeBounds{12, 36}));
+    EXPECT_EQ(ages("１２", ""), (AgeBounds{12, std::nullopt}));
+    EXPECT_EQ(ages("-1", "1201"), AgeBounds());
+    EXPECT_EQ(ages("3歳", "x"), AgeBounds());
+    EXPECT_EQ(ages("", "0"), AgeBounds()) << "below nothing is an error of input";
+}
+
+TEST(ProgrammeColumns, OnlyThreeAreNeededInAnyOrderAndOthersArePassedOver)
+{
+    const auto read = readProgrammeCsv("Area_Code,独自,NAME, id \n133621,x,相談,a\n");
+    ASSERT_TRUE(read);
+    ASSERT_EQ(read->programmes.size(), 1);
+    EXPECT_EQ(read->programmes.first().name, QStringLiteral("相談"));
+    for (const char *header : {"id,name", "id,area_code", "name,area_code", "番号,名前,地域", "id;name;area_code"}) {
+        EXPECT_EQ(readProgrammeCsv(QByteArray(header) + "\n1,2,3\n").error().code, ErrorCode::NotRecognised) << header;
+    }
+    EXPECT_EQ(programmeColumns().removeDuplicates(), 0);
+    EXPECT_TRUE(programmeColumns().contains(QStringLiteral("area_code")));
+}
+
+TEST(ProgrammeColumns, ABrokenFileIsRefusedWholeWithItsLine)
+{
+    const QByteArray good = "id,name,area_code\na,x,133621\n";
+    EXPECT_EQ(readProgrammeCsv(good + "b,y\n").error(),
+              (Error{ErrorCode::BadData, QStringLiteral("line 3"), {QStringLiteral("fields")}}));
+    EXPECT_EQ(readProgrammeCsv(good + "b,\"y,133621\n").error().code, ErrorCode::BadData);
+    EXPECT_EQ(readProgrammeCsv(good + "b,\xff,133621\n").error().code, ErrorCode::NotUtf8);
+    Progress progress;
+    progress.cancel();
+    EXPECT_EQ(readProgrammeCsv(good, progress).error().code, ErrorCode::Cancelled);
+}
+
+TEST(ProgrammePack, WhatIsNoPackIsRefused)
+{
+    for (const QByteArray &bytes : {QByteArray(), QByteArray("{}"), QByteArray(100, '\x01'), qCompress("{}"),
+                                    packProgrammes({sample(QStringLiteral("x"))}).chopped(5)}) {
+        EXPECT_EQ(unpackProgrammes(bytes).error(), (Error{ErrorCode::BadData, QStringLiteral("programmes"), {}}));
+    }
+    EXPECT_TRUE(unpackProgrammes(packProgrammes({}))->isEmpty());
+}
+
+} // namespace
+} // namespace oyako::programs
