@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/care/form_answers.h"
 
+#include <cmath>
+
 namespace oyako::care {
 
 using namespace records;
@@ -63,6 +65,13 @@ QString plain(const Value &value)
 double factorOf(const QString &unit)
 {
     return unit == QLatin1String("kg") ? 1000.0 : unit == QLatin1String("cm") ? 10.0 : 1.0;
+}
+
+/// 1.001 kg are 1001 g, and not what binary fractions make of it.
+double inStoredUnit(double number, double factor)
+{
+    constexpr double thousandths = 1000.0;
+    return std::round(number * factor * thousandths) / thousandths;
 }
 
 /// The occasion of a checkup page as the records write it; empty for forms of no one age.
@@ -203,11 +212,11 @@ std::optional<double> boundMeasure(const Session &session, const QString &path)
         return std::nullopt;
     }
     if (const auto *quantity = std::get_if<forms::Quantity>(&values.first())) {
-        return quantity->value * factorOf(quantity->code);
+        return inStoredUnit(quantity->value, factorOf(quantity->code));
     }
     bool isNumber = false;
     const double number = plain(values.first()).toDouble(&isNumber);
-    return isNumber ? std::optional(number * factorOf(item->unit ? item->unit->code : QString())) : std::nullopt;
+    return isNumber ? std::optional(inStoredUnit(number, storedPerUnit(*item))) : std::nullopt;
 }
 
 std::optional<MeasurementKind> measurementBoundTo(const QString &path)
