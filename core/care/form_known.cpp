@@ -3,6 +3,7 @@
 #include "core/care/form_known.h"
 
 #include "core/calendar/display_age.h"
+#include "core/calendar/gestational_age.h"
 #include "core/programs/municipalities.h"
 
 #include <cmath>
@@ -116,15 +117,18 @@ Result<void> knowBirth(Known &known, const book::Book &book, const book::Stored<
 
 void knowPregnancy(Known &known, const Pregnancy &pregnancy, const QDate &today)
 {
-    constexpr int weeksInMonth = 4; // counted months (handbook reference §4.1)
     known.date(QStringLiteral("pregnancy.dueDate"), currentDueDate(pregnancy));
     known.date(QStringLiteral("pregnancy.lastMenstrualPeriod"), pregnancy.lastPeriod);
     known.text(QStringLiteral("pregnancy.facility"), pregnancy.facility);
     known.text(QStringLiteral("pregnancy.plannedFacility"), pregnancy.deliveryFacility);
     if (isOngoing(pregnancy)) {
-        const qint64 weeks = gestationStart(pregnancy).daysTo(today) / daysInWeek;
-        known.number(QStringLiteral("pregnancy.gestationalWeeks"), weeks);
-        known.number(QStringLiteral("pregnancy.countedMonth"), weeks / weeksInMonth + 1);
+        const auto age = calendar::gestationalAgeOn(today, currentDueDate(pregnancy));
+        if (age) {
+            known.number(QStringLiteral("pregnancy.gestationalWeeks"), age->weeks());
+        }
+        if (age && age->countedMonth()) {
+            known.number(QStringLiteral("pregnancy.countedMonth"), *age->countedMonth());
+        }
     } else {
         known.date(QStringLiteral("pregnancy.deliveryDate"), endOf(pregnancy));
     }
