@@ -359,10 +359,13 @@ Result<Session> filledPage(const book::Book &book, const QString &form, const Fo
 Result<Session> filledPage(const book::Book &book, const ShelfForm &shelf, const FormSubject &subject)
 {
     auto session = keptAnswers(book, shelf, subject);
-    const auto known = session && shelf.definition.isEmpty() ? knownOf(book, subject) : Result<Known>(Known());
+    auto known = session && shelf.definition.isEmpty() ? knownOf(book, subject) : Result<Known>(Known());
     if (!session || !known) {
         return fail(session ? known.error() : session.error());
     }
+    // Today is only a proposal: what was handed in keeps its day.
+    const QString notifiedOn = QStringLiteral("notification.date");
+    known->date(notifiedOn, boundDate(*session, notifiedOn));
     putKnown(*session, *known);
     return session;
 }
