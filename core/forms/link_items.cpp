@@ -3,6 +3,8 @@
 #include "core/forms/parse_item.h"
 #include "core/forms/parse_value.h"
 
+#include <algorithm>
+
 namespace oyako::forms {
 
 namespace {
@@ -229,6 +231,23 @@ private:
     QList<State> m_state;
 };
 
+/// Until nothing changes: a question may wait for one that waits for a sensitive one.
+void spreadSensitivity(Form &form)
+{
+    const auto follows = [&form](const Item &item) {
+        return std::any_of(item.conditions.cbegin(), item.conditions.cend(),
+                           [&form](const Condition &condition) { return form.items.at(condition.question).sensitive; });
+    };
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (Item &item : form.items) {
+            if (!item.sensitive && follows(item)) {
+                item.sensitive = changed = true;
+            }
+        }
+    }
+}
+
 } // namespace
 
 Result<void> linkItems(Form &form, const QList<RawCondition> &conditions)
@@ -242,7 +261,9 @@ Result<void> linkItems(Form &form, const QList<RawCondition> &conditions)
         }
     }
     OYAKO_TRY(NameCheck(form).run());
-    return CycleCheck(form).run();
+    OYAKO_TRY(CycleCheck(form).run());
+    spreadSensitivity(form);
+    return {};
 }
 
 } // namespace oyako::forms
