@@ -304,6 +304,9 @@ QString printed(const Session &session, NodeId node, const Value &value, const F
 
 QString printedAnswer(const Session &session, NodeId node, const FormPrint &print)
 {
+    if (session.item(node).sensitive && !print.withSensitive) {
+        return {};
+    }
     QStringList all;
     for (const Value &answer : session.countingAnswers(node)) {
         all << printed(session, node, answer, print);

@@ -30,7 +30,7 @@ struct FormPrint {
 /// One answer as it stands on paper: dates by the words, numbers as short as they are, codes by the form's own label.
 [[nodiscard]] QString printed(const forms::Session &session, forms::NodeId node, const forms::Value &value,
                               const FormPrint &print);
-/// All answers that count, joined; empty when there are none.
+/// All answers that count, joined; empty when there are none, and of a sensitive question where those are left out.
 [[nodiscard]] QString printedAnswer(const forms::Session &session, forms::NodeId node, const FormPrint &print);
 
 /// The questions below a node as fields, in order. On a form with answers what is disabled is left out; an empty form
