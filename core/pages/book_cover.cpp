@@ -120,18 +120,22 @@ GridGroup birthNotice(const BookCover &cover)
     const auto cell = [](const QString &label, const QString &value) {
         return GridCell{{.label = label, .answer = value}, 1, 17};
     };
-    return {
-        QStringLiteral("出生届出済証明"),
-        {{{cell(QStringLiteral("子の氏名"), cover.certifiedName.isEmpty() ? cover.childName : cover.certifiedName)}, 8},
-         {{cell(QStringLiteral("出生の場所"), cover.birthPlace)}, 8},
-         {{cell(QStringLiteral("出生年月日"), cover.birthDate), cell(QStringLiteral("性別"), cover.sex)}, 8},
-         {{cell(QStringLiteral("証明日"), cover.provenOn)}, 8},
-         {{{{.label = QStringLiteral("市区町村長の印"),
-             .hint = QStringLiteral("証明は、市区町村が交付した手帳にあります"),
-             .answer = cover.mayor},
-            1,
-            30}},
-          13}}};
+    const auto certified = [](const QString &value, const QString &onCover) {
+        return value.isEmpty() ? onCover : value;
+    };
+    return {QStringLiteral("出生届出済証明"),
+            {{{cell(QStringLiteral("子の氏名"), certified(cover.certifiedName, cover.childName))}, 8},
+             {{cell(QStringLiteral("出生の場所"), cover.birthPlace)}, 8},
+             {{cell(QStringLiteral("出生年月日"), certified(cover.certifiedBirthDate, cover.birthDate)),
+               cell(QStringLiteral("性別"), certified(cover.certifiedSex, cover.sex))},
+              8},
+             {{cell(QStringLiteral("証明日"), cover.provenOn)}, 8},
+             {{{{.label = QStringLiteral("市区町村長の印"),
+                 .hint = QStringLiteral("証明は、市区町村が交付した手帳にあります"),
+                 .answer = cover.mayor},
+                1,
+                30}},
+              13}}};
 }
 
 } // namespace

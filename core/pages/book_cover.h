@@ -29,7 +29,9 @@ struct BookCover {
     QString sex = {};
     QList<Guardian> guardians = {};
     QStringList addresses = {}; ///< In order of moving, with telephone number.
-    QString certifiedName = {}; ///< Of the child, on the certificate; empty: childName.
+    QString certifiedName = {}; ///< Of the child, on the certificate; empty: childName. So for the next two.
+    QString certifiedBirthDate = {};
+    QString certifiedSex = {};
     QString birthPlace = {};
     QString provenOn = {}; ///< Day of the certificate, and who gave it.
     QString mayor = {};

@@ -45,8 +45,9 @@ public:
     [[nodiscard]] QString code(const char *linkId) const
     {
         const NodeId node = m_session.node(QLatin1String(linkId));
-        const QList<forms::Value> answers =
-            node == forms::noNode ? QList<forms::Value>() : m_session.countingAnswers(node);
+        const QList<forms::Value> answers = node == forms::noNode || !isPrinted(m_session, node, m_print)
+                                                ? QList<forms::Value>()
+                                                : m_session.countingAnswers(node);
         const auto *coding = answers.isEmpty() ? nullptr : std::get_if<forms::Coding>(&answers.first());
         return coding ? coding->code : QString();
     }
@@ -232,6 +233,8 @@ BookCover coverOf(const Session &session, const FormPrint &print)
                     .birthDate = a.text("cover.child.birthDate"),
                     .sex = a.text("cover.child.sex"),
                     .certifiedName = a.text("proof.name"),
+                    .certifiedBirthDate = a.text("proof.birthDate"),
+                    .certifiedSex = a.text("proof.sex"),
                     .birthPlace = joinedBy({a.text("proof.prefecture"), a.text("proof.city")}, QString()),
                     .provenOn = a.text("proof.provenOn"),
                     .mayor = a.text("proof.mayor")};
