@@ -33,6 +33,7 @@ public:
     /// Nothing stands on this page yet.
     [[nodiscard]] bool atTop() const { return m_y <= top(); }
 
+    [[nodiscard]] qsizetype pageCount() const { return m_document.pages.size(); }
     /// Begins a new page when less than this is left and the page is not empty.
     void need(double height);
     void newPage();

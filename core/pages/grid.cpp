@@ -57,20 +57,59 @@ double leastHeight(const GridGroup &group)
                            [](double sum, const GridRow &row) { return sum + row.least; });
 }
 
-void addGroup(Flow &flow, const GridGroup &group, const SheetStyle &style, const SheetWords &words)
+/// The heavy frame around what a grid puts on one page.
+class Frame {
+public:
+    explicit Frame(Flow &flow)
+        : m_flow(flow)
+        , m_page(flow.pageCount())
+        , m_from(flow.y())
+    {
+    }
+
+    void need(double height)
+    {
+        if (m_flow.remaining() < height && !m_flow.atTop()) {
+            newPage();
+        }
+    }
+    void newPage()
+    {
+        close();
+        m_flow.newPage();
+        m_page = m_flow.pageCount();
+        m_from = m_flow.y();
+    }
+    /// A row taller than a page began further pages itself; its own lines frame it there.
+    void close() const
+    {
+        if (m_page == m_flow.pageCount() && m_flow.y() > m_from) {
+            m_flow.elements() << Box{.rect = {m_flow.left(), m_from, m_flow.width(), m_flow.y() - m_from},
+                                     .stroke = 0.4,
+                                     .tone = Tone::Soft};
+        }
+    }
+
+private:
+    Flow &m_flow;
+    qsizetype m_page;
+    double m_from;
+};
+
+void addGroup(Flow &flow, Frame &frame, const GridGroup &group, const SheetStyle &style, const SheetWords &words)
 {
     const double indent = group.title.isEmpty() ? 0 : titleWidth;
     RowSetter rows(flow, style, words);
     if (leastHeight(group) < flow.whole()) {
-        flow.need(leastHeight(group));
+        frame.need(leastHeight(group));
     }
     double from = flow.y();
     for (const GridRow &row : group.rows) {
         const double before = flow.y();
         const auto placed = place(row, flow.left() + indent, flow.width() - indent);
-        if (before > from && rows.height(placed, row.least) > flow.remaining()) {
+        if (rows.height(placed, row.least) > flow.remaining() && !flow.atTop()) {
             addTitle(flow, group, from, before, style.points);
-            flow.newPage();
+            frame.newPage();
             from = flow.y();
         }
         rows.addRow(placed, row.least);
@@ -82,14 +121,11 @@ void addGroup(Flow &flow, const GridGroup &group, const SheetStyle &style, const
 
 void addGrid(Flow &flow, const QList<GridGroup> &groups, const SheetStyle &style, const SheetWords &words)
 {
-    const Rect frame{flow.left(), flow.y(), flow.width(), 0};
+    Frame frame(flow);
     for (const GridGroup &group : groups) {
-        addGroup(flow, group, style, words);
+        addGroup(flow, frame, group, style, words);
     }
-    if (flow.y() > frame.y) {
-        flow.elements() << Box{
-            .rect = {frame.x, frame.y, frame.width, flow.y() - frame.y}, .stroke = 0.4, .tone = Tone::Soft};
-    }
+    frame.close();
 }
 
 } // namespace oyako::pages

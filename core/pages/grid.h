@@ -24,7 +24,8 @@ struct GridGroup {
     QList<GridRow> rows;
 };
 
-/// Sets a municipal form: framed fields in rows of several, grouped. A group stays together where it fits a page.
+/// Sets a municipal form: framed fields in rows of several, grouped. A group stays together where it fits a page;
+/// what goes on on a further page is framed there too, under its heading again.
 void addGrid(Flow &flow, const QList<GridGroup> &groups, const SheetStyle &style, const SheetWords &words);
 
 } // namespace oyako::pages
