@@ -29,6 +29,11 @@ void FieldRow::complain(const QString &sentence)
     m_message->say(InlineMessage::Tone::Attention, sentence);
 }
 
+bool FieldRow::isComplaining() const
+{
+    return !m_message->text().isEmpty();
+}
+
 void FieldRow::hint(const QString &sentence)
 {
     m_hint->setText(sentence);

@@ -19,6 +19,7 @@ public:
 
     /// Says what is missing or odd; empty text takes it away.
     void complain(const QString &sentence);
+    [[nodiscard]] bool isComplaining() const;
     void hint(const QString &sentence);
 
 private:

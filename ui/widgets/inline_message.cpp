@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/inline_message.h"
 
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QPainter>
 
 namespace oyako::ui {
+
+namespace {
+constexpr int roomForWords = 16; // em: with less beside the buttons, the sentence stands above them
+} // namespace
 
 InlineMessage::InlineMessage(QWidget *parent)
     : InlineMessage(Tone::Calm, {}, parent)
@@ -18,7 +23,7 @@ InlineMessage::InlineMessage(QWidget *parent)
 InlineMessage::InlineMessage(Tone tone, const QString &text, QWidget *parent)
     : QWidget(parent)
     , m_label(makeText(TextRole::Body, {}))
-    , m_row(new QHBoxLayout(this))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_row->setContentsMargins(space::OneAndHalf, space::One, space::OneAndHalf, space::One);
     m_row->setSpacing(space::OneAndHalf);
@@ -50,7 +55,23 @@ QString InlineMessage::text() const
 
 void InlineMessage::addAction(QWidget *button)
 {
-    m_row->addWidget(button, 0, Qt::AlignVCenter);
+    if (!m_actions) {
+        m_actions = new QWidget;
+        new FlowRow(m_actions);
+        m_row->addWidget(m_actions, 0, Qt::AlignVCenter);
+    }
+    m_actions->layout()->addWidget(button);
+}
+
+void InlineMessage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_actions) {
+        const QMargins around = m_row->contentsMargins();
+        const int beside = width() - around.left() - around.right() - m_row->spacing() - m_actions->sizeHint().width();
+        const bool isTight = beside < roomForWords * em();
+        m_row->setDirection(isTight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    }
 }
 
 void InlineMessage::paintEvent(QPaintEvent *)

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 
 namespace oyako::ui {
@@ -23,15 +23,17 @@ public:
     void say(Tone tone, const QString &text);
     void clear() { say(Tone::Calm, {}); }
     [[nodiscard]] QString text() const;
-    /// Adds a button: the remedy.
+    /// Adds a button: the remedy. Where the sentence would be squeezed beside them, the buttons go below it.
     void addAction(QWidget *button);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QLabel *m_label;
-    QHBoxLayout *m_row;
+    QBoxLayout *m_row;
+    QWidget *m_actions = nullptr;
     Tone m_tone = Tone::Calm;
 };
 

@@ -36,8 +36,10 @@ NumberField::NumberField(const NumberRules &rules, QWidget *parent)
     , m_edit(new QLineEdit)
     , m_remark(makeText(TextRole::Hint, {}))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto *row = new QHBoxLayout;
     row->setSpacing(space::One);
     row->addWidget(m_edit);
     if (!rules.unit.isEmpty()) {
@@ -45,7 +47,11 @@ NumberField::NumberField(const NumberRules &rules, QWidget *parent)
         unit->setWordWrap(false);
         row->addWidget(unit);
     }
-    row->addWidget(m_remark, 1);
+    row->addStretch(1);
+    column->addLayout(row);
+    // Below, where a sentence has the whole width.
+    column->addWidget(m_remark);
+    m_remark->hide();
     m_edit->setFixedWidth(em() * 6 + space::Three);
     m_edit->setAlignment(Qt::AlignRight);
     m_edit->setAttribute(Qt::WA_InputMethodEnabled, false);
@@ -92,6 +98,7 @@ void NumberField::read()
     m_remark->setPalette(colours);
     m_remark->setForegroundRole(QPalette::WindowText);
     m_remark->setText(words);
+    m_remark->setVisible(!words.isEmpty());
     m_edit->setAccessibleDescription(words.isEmpty() ? m_rules.unit : QString(m_rules.unit % QLatin1Char(' ') % words));
     Q_EMIT changed();
 }

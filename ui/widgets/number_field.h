@@ -25,7 +25,7 @@ struct NumberRules {
 /// commas, blanks. Nothing when it is not a number or has more decimals than allowed.
 [[nodiscard]] std::optional<double> readNumber(const QString &text, int decimals);
 
-/// A number with its unit. The input method is switched off here; odd values are asked about beside the field and kept.
+/// A number with its unit. The input method is switched off here; odd values are asked about below the field and kept.
 class NumberField final : public QWidget {
     Q_OBJECT
 

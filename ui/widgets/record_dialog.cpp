@@ -3,8 +3,10 @@
 #include "ui/widgets/record_dialog.h"
 
 #include "ui/text/errors.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/number_field.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
@@ -12,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -24,6 +27,20 @@ namespace oyako::ui {
 namespace {
 
 constexpr int usualWidth = 36; // full-width characters
+
+/// Whether what is typed here cannot be kept, or the row it stands in says so.
+bool isFaulty(const QWidget *field, const QWidget *within)
+{
+    for (const QWidget *each = field; each && each != within; each = each->parentWidget()) {
+        const auto *number = qobject_cast<const NumberField *>(each);
+        const auto *date = qobject_cast<const DateField *>(each);
+        const auto *row = qobject_cast<const FieldRow *>(each);
+        if ((number && !number->isAcceptable()) || (date && !date->isAcceptable()) || (row && row->isComplaining())) {
+            return true;
+        }
+    }
+    return false;
+}
 
 } // namespace
 
@@ -126,6 +143,33 @@ void RecordDialog::orderTabs()
     }
 }
 
+void RecordDialog::goToFault()
+{
+    for (QWidget *each = nextInFocusChain(); each != this; each = each->nextInFocusChain()) {
+        const bool takesKeys = m_scroll->isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) &&
+                               each->isVisible() && each->isEnabled();
+        if (takesKeys && isFaulty(each, m_scroll)) {
+            each->setFocus(Qt::OtherFocusReason);
+            // What is said about it stands below the field.
+            QMetaObject::invokeMethod(
+                this, [this, each = QPointer<QWidget>(each)] { showWhole(each); }, Qt::QueuedConnection);
+            return;
+        }
+    }
+}
+
+/// Scrolls to a field with its label and what is said about it.
+void RecordDialog::showWhole(const QWidget *field)
+{
+    for (const QWidget *each = field; each && each != m_scroll; each = each->parentWidget()) {
+        if (qobject_cast<const FieldRow *>(each)) {
+            const QPoint top = each->mapTo(m_scroll->widget(), QPoint(0, 0));
+            m_scroll->ensureVisible(0, top.y() + each->height(), 0, space::One);
+            m_scroll->ensureVisible(0, top.y(), 0, space::One);
+        }
+    }
+}
+
 void RecordDialog::reject()
 {
     if (!m_asked && contents() != m_atFirst) {
@@ -168,6 +212,7 @@ void RecordDialog::keyPressEvent(QKeyEvent *event)
 void RecordDialog::save()
 {
     if (!check()) {
+        goToFault();
         return;
     }
     const auto written = write();

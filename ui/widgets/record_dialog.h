@@ -39,7 +39,8 @@ protected:
     /// Two fields side by side.
     void addPair(QWidget *left, QWidget *right);
 
-    /// Says what is missing beside the fields; true when everything can be saved.
+    /// Says what is missing beside the fields; true when everything can be saved. Where it cannot, the first field
+    /// that is complained about, or holds what is no answer, gets the keyboard.
     [[nodiscard]] virtual bool check() = 0;
     /// Writes it. The sentence said afterwards is savedSentence().
     [[nodiscard]] virtual Result<void> write() = 0;
@@ -52,6 +53,8 @@ private:
     void save();
     /// Fields first, then the buttons; the first field has the keyboard.
     void orderTabs();
+    void goToFault();
+    void showWhole(const QWidget *field);
     /// What all fields hold.
     [[nodiscard]] QStringList contents() const;
 

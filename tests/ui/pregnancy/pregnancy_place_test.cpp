@@ -3,8 +3,11 @@
 #include "core/book/book.h"
 #include "tests/support/open_window.h"
 #include "tests/support/qt_printers.h"
+#include "ui/pregnancy/visit_dialog.h"
 #include "ui/shell/shell.h"
+#include "ui/widgets/number_field.h"
 #include "ui/widgets/style.h"
+#include "ui/widgets/text_label.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -102,6 +105,35 @@ TEST_F(TwinPregnancy, IsQuietAfterTheLossOfBoth)
     settle();
     EXPECT_TRUE(says("死産届(1人目・"));
     EXPECT_TRUE(says("死産届(2人目・"));
+}
+
+TEST_F(TwinPregnancy, ARefusedVisitLeadsToTheFaultyFieldWithRoomForTheReason)
+{
+    show({Fetus()});
+    QTest::mouseClick(button("健診を書く"), Qt::LeftButton);
+    settle();
+    auto *dialog = place()->findChild<VisitDialog *>();
+    ASSERT_TRUE(dialog);
+    const auto fields = dialog->findChildren<NumberField *>();
+    NumberField *weight = fields.first();
+    ASSERT_EQ(weight->lineEdit()->accessibleName(), QStringLiteral("体重"));
+    weight->lineEdit()->setFocus();
+    QTest::keyClicks(weight->lineEdit(), QStringLiteral("5"));
+    fields.last()->lineEdit()->setFocus();
+    QTest::keyClick(fields.last()->lineEdit(), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    ASSERT_TRUE(dialog->isVisible()) << "not saved";
+    EXPECT_TRUE(weight->lineEdit()->hasFocus());
+    ASSERT_TRUE(says(weight->remark().toUtf8().constData()));
+    for (const QLabel *label : weight->findChildren<QLabel *>()) {
+        if (label->text() == weight->remark()) {
+            EXPECT_GE(label->width(), 12 * em());
+        }
+    }
+    weight->lineEdit()->clear();
+    QTest::keyClick(weight->lineEdit(), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(book().list<Checkup>(m_mother)->size(), 1);
 }
 
 TEST_F(TwinPregnancy, LeadsToTheMothersOwnData)
