@@ -200,10 +200,14 @@ Result<void> sealTo(const Invocation &invocation, book::Book &book, const exchan
     if (!info) {
         return fail(info.error());
     }
+    const auto own = exchange::ownCard(book);
+    if (!own) {
+        return fail(own.error());
+    }
     const exchange::Handover handover =
         exchange::makeHandover(book, content,
                                {arguments.value(QStringLiteral("purpose"), QStringLiteral("handover")),
-                                cards->first().name, arguments.value(QStringLiteral("from"), info->name)});
+                                cards->first().name, arguments.value(QStringLiteral("from"), info->name), *own});
     const auto sealed = exchange::sealHandover(handover.bundle, *cards, book.clock().today());
     if (!sealed) {
         return fail(sealed.error());

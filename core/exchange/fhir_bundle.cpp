@@ -3,6 +3,7 @@
 #include "core/exchange/fhir_bundle.h"
 
 #include "core/base/json_reader.h"
+#include "core/exchange/family_card.h"
 #include "core/exchange/fhir_pregnancy.h"
 #include "core/exchange/fhir_vaccination.h"
 #include "core/exchange/fhir_write.h"
@@ -75,6 +76,7 @@ void readProvenance(const QJsonObject &resource, IncomingFile &file)
     const QJsonValue who = resource.value(QLatin1String("agent")).toArray().first()[QLatin1String("who")];
     file.claimedBy = who[QLatin1String("display")].toString();
     file.recordedAt = QDateTime::fromString(resource.value(QLatin1String("recorded")).toString(), Qt::ISODate);
+    file.answerTo = cardAlongWith(resource);
 }
 
 /// A measurement of another program may name a visit that is none of our checkups: it stands without one then.

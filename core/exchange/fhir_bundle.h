@@ -4,6 +4,7 @@
 
 #include "core/book/book.h"
 #include "core/exchange/fhir_read.h"
+#include "core/seal/card.h"
 
 namespace oyako::exchange {
 
@@ -36,6 +37,8 @@ struct IncomingFile {
     QList<fhir::Incoming> items;
     QString claimedBy;    ///< Who the file says it is from (Provenance); a claim, never a proof.
     QDateTime recordedAt; ///< When, as the file says; invalid when it says nothing.
+    /// To whom whoever sent it wants answers sealed, as the file says.
+    std::optional<seal::KeyCard> answerTo = {};
 };
 
 /// Largest file that is read at all.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/handover.h"
 
+#include "core/exchange/family_card.h"
 #include "core/exchange/fhir_write.h"
 #include "core/exchange/forms_along.h"
 #include "core/exchange/health_card.h"
@@ -187,7 +188,11 @@ Handover makeHandover(const book::Book &book, const HandoverContent &content, co
     for (const book::ChangeSet::Step &step : given.steps()) {
         entries.append(bundleEntry(fhir::toResource({step.id, step.person, 1, step.state, step.value})));
     }
-    entries.append(bundleEntry(provenance(book, entries, purpose.sender)));
+    QJsonObject from = provenance(book, entries, purpose.sender);
+    if (purpose.answerTo) {
+        from.insert(QStringLiteral("extension"), cardAlong(*purpose.answerTo));
+    }
+    entries.append(bundleEntry(from));
     const QJsonObject bundle = makeBundle(book.clock(), QStringLiteral("collection"), entries);
     return {QJsonDocument(bundle).toJson(QJsonDocument::Compact), std::move(given)};
 }

@@ -62,6 +62,8 @@ struct HandoverPurpose {
     QString purpose;   ///< As the consent states it: "健診", "予防接種".
     QString recipient; ///< Name on the card.
     QString sender;    ///< Who hands over, as they call themselves.
+    /// Their own card, so that results can be sealed to them; travels inside.
+    std::optional<seal::KeyCard> answerTo = {};
 };
 
 /// The Bundle, and the consent of each person that is inside it: to be applied to the book once the file is out.

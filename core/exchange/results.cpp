@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/results.h"
 
+#include "core/exchange/family_card.h"
 #include "core/exchange/fhir_write.h"
 #include "core/exchange/handover.h"
 #include "core/exchange/known_person.h"
@@ -18,8 +19,6 @@ namespace oyako::exchange {
 using namespace records;
 
 namespace {
-
-const QString cardExtension = QStringLiteral("urn:oyako:extension:card");
 
 bool isResult(const AnyRecord &record)
 {
@@ -88,12 +87,10 @@ QJsonObject patientOf(const Person &person, const RecordId &familyId, bool isKno
 
 QJsonObject organizationOf(const Clock &clock, const seal::KeyCard &card)
 {
-    const QJsonObject extension{{QStringLiteral("url"), cardExtension},
-                                {QStringLiteral("valueString"), QString::fromUtf8(seal::cardFile(card))}};
     return {{QStringLiteral("resourceType"), QStringLiteral("Organization")},
             {QStringLiteral("id"), RecordId(makeUuidV7(clock)).toString()},
             {QStringLiteral("meta"), fhir::derivedMeta()},
-            {QStringLiteral("extension"), QJsonArray{extension}},
+            {QStringLiteral("extension"), cardAlong(card)},
             {QStringLiteral("name"), card.name}};
 }
 
@@ -239,10 +236,9 @@ std::optional<seal::KeyCard> cardInside(const QByteArray &clear)
     const QJsonArray entries = QJsonDocument::fromJson(clear).object().value(QLatin1String("entry")).toArray();
     for (const QJsonValue &entry : entries) {
         const QJsonObject resource = entry[QLatin1String("resource")].toObject();
-        const QJsonValue extension = resource.value(QLatin1String("extension")).toArray().first();
-        const bool isCard = fhir::isDerived(resource) && extension[QLatin1String("url")].toString() == cardExtension;
-        const auto card = isCard ? seal::readCardFile(extension[QLatin1String("valueString")].toString().toUtf8())
-                                 : Result<seal::KeyCard>(fail(ErrorCode::NotRecognised));
+        // Of a clinic's own entry alone: what a family names is only where answers go.
+        const bool isClinic = resource.value(QLatin1String("resourceType")).toString() == QLatin1String("Organization");
+        const auto card = isClinic && fhir::isDerived(resource) ? cardAlongWith(resource) : std::nullopt;
         if (card) {
             return *card;
         }

@@ -4,10 +4,12 @@
 
 #include "core/care/demonstration.h"
 #include "core/care/form_shelf.h"
+#include "core/exchange/family_card.h"
 #include "core/exchange/fhir_bundle.h"
 #include "core/exchange/import.h"
 #include "core/exchange/own_keys.h"
 #include "core/exchange/pinned_cards.h"
+#include "core/exchange/results.h"
 #include "core/exchange/sensitive.h"
 #include "core/seal/frames.h"
 #include "core/seal/pack.h"
@@ -71,6 +73,26 @@ TEST_F(HandoverTest, EveryChosenFieldArrivesAndTheSecondTimeNothingIsNew)
     }
     const auto again = previewImport(m_clinic.book(), read(file).value()).value();
     EXPECT_EQ(again.count(ItemState::Same), again.items.size());
+}
+
+TEST_F(HandoverTest, NamesTheKeyToWhichResultsMayBeSealed)
+{
+    const seal::KeyCard own = ownCard(m_home.book()).value();
+    const auto content = gather(m_home.book(), m_choice).value();
+    const HandoverPurpose wanted{QStringLiteral("健診"), m_card.name, QStringLiteral("山田家"), own};
+    const Handover handover = makeHandover(m_home.book(), content, wanted);
+    const auto file = read(sealHandover(handover.bundle, {m_card}, m_home.clock().today()).value()).value();
+    EXPECT_EQ(file.answerTo, own);
+    EXPECT_FALSE(read(sealed()).value().answerTo) << "only where it was put in";
+    EXPECT_FALSE(cardInside(handover.bundle)) << "a family does not sign as a facility";
+
+    const RecordId child = m_choice.persons.first();
+    EXPECT_FALSE(familyCardOf(m_clinic.book(), child).value());
+    ASSERT_TRUE(rememberFamilyCard(m_clinic.book(), child, *file.answerTo));
+    EXPECT_EQ(familyCardOf(m_clinic.book(), child).value(), own);
+    EXPECT_FALSE(familyCardOf(m_clinic.book(), m_choice.persons.last()).value()) << "of nobody else";
+    m_clinic.clock().advanceDays(m_clinic.clock().today().daysTo(own.validUntil) + 1);
+    EXPECT_FALSE(familyCardOf(m_clinic.book(), child).value()) << "it has run out";
 }
 
 TEST_F(HandoverTest, SaysWhoSentItAndWhen)
