@@ -67,8 +67,10 @@ std::map<std::string, Set, std::less<>> makeTable()
     for (const std::string &place : places) {
         table[place] = join(sharedUi, {"ui/forms"});
     }
-    // A clinic's tray reads codes and names records as the family's own place of exchange does.
+    // A clinic's tray reads codes and names records as the family's own place of exchange does; its desk hands results
+    // back there.
     table["ui/tray"].insert("ui/exchange");
+    table["ui/clinic"].insert("ui/exchange");
     // A child's place holds the section of its growth.
     table["ui/child"].insert("ui/growth");
     return table;

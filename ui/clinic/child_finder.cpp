@@ -144,6 +144,8 @@ void ChildFinder::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         choose(m_list ? m_list->currentRow() : -1, event->modifiers() & Qt::ShiftModifier);
     } else if (event->key() == Qt::Key_Escape) {
+        // Once there is nothing left to clear, the key goes back to the sheet.
+        event->setAccepted(m_list || !text().isEmpty());
         clear();
         closeHits();
     } else {

@@ -14,7 +14,8 @@ class QListWidgetItem;
 namespace oyako::ui {
 
 /// Finds a child as one types: kana, kanji, birthday in either calendar, number, end of the telephone. Blank, it offers
-/// the children opened last. Arrows choose, Enter opens, Shift+Enter opens and puts the child on the day's list.
+/// the children opened last. Arrows choose, Enter opens, Shift+Enter opens and puts the child on the day's list, Escape
+/// clears.
 class ChildFinder final : public QLineEdit {
     Q_OBJECT
 

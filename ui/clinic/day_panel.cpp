@@ -76,7 +76,7 @@ DayPanel::DayPanel(const Context &context, QWidget *parent)
                        tr("きょうの一覧にはまだだれもいません。F3でさがして、Shift+Enterで足してください。")))
     , m_view(new QListView)
 {
-    setFixedWidth(panelEms * em() + 2 * space::One);
+    setAlone(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::One, space::OneAndHalf, space::One, space::One);
     column->setSpacing(space::Half);
@@ -133,6 +133,21 @@ void DayPanel::reload()
     m_title->setText(text::shortDate(m_day, m_context.speech()));
     m_count->setText(tr("受付 %1 / 済 %2").arg(m_model->rowCount()).arg(m_model->done()));
     m_empty->setVisible(m_model->rowCount() == 0);
+}
+
+void DayPanel::setAlone(bool alone)
+{
+    const int wide = panelEms * em() + 2 * space::One;
+    setMinimumWidth(wide);
+    setMaximumWidth(alone ? QWIDGETSIZE_MAX : wide);
+}
+
+void DayPanel::takeKeyboard()
+{
+    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0) {
+        m_view->setCurrentIndex(m_model->index(0));
+    }
+    m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
 void DayPanel::setCurrent(const RecordId &child)

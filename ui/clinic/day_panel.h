@@ -28,6 +28,10 @@ public:
     void setDay(const QDate &day);
     /// Reads the day's list anew.
     void reload();
+    /// As wide as there is room, where it stands alone; else as wide as its own words need.
+    void setAlone(bool alone);
+    /// The keyboard goes to the list: to the child whose sheet is open, else to the first.
+    void takeKeyboard();
     /// Marks the child whose sheet is open.
     void setCurrent(const RecordId &child);
 

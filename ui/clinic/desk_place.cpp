@@ -8,8 +8,8 @@
 #include "ui/clinic/child_finder.h"
 #include "ui/clinic/day_panel.h"
 #include "ui/clinic/patient_strip.h"
+#include "ui/exchange/hand_back_dialog.h"
 #include "ui/text/errors.h"
-#include "ui/text/form_problems.h"
 #include "ui/text/records.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_row.h"
@@ -18,7 +18,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QListView>
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QTimer>
 
@@ -27,6 +27,7 @@ namespace oyako::ui {
 namespace {
 
 constexpr int draftDelay = 800; // milliseconds
+constexpr int roomForBoth = 43; // em: below this the open sheet stands alone
 const QString sheetWord = QStringLiteral("checkup");
 
 /// Checkups of children that have a sheet, in their order.
@@ -47,7 +48,8 @@ DeskPlace::DeskPlace(const Context &context, QWidget *parent)
     : Place(parent)
     , m_context(context)
     , m_day(new DayPanel(context))
-    , m_page(new QVBoxLayout)
+    , m_right(new QWidget)
+    , m_page(new QVBoxLayout(m_right))
     , m_notice(new InlineMessage)
     , m_draftTimer(new QTimer(this))
 {
@@ -55,7 +57,7 @@ DeskPlace::DeskPlace(const Context &context, QWidget *parent)
         tr("一覧からえらぶか、F3でさがしてください"),
         tr("かな・漢字・生年月日・番号・電話の下4けたで見つかります。Shift+Enterできょうの一覧に足せます。"),
         tr("子どもをさがす"));
-    connect(empty, &EmptyState::stepRequested, this, [this] { m_day->finder()->setFocus(Qt::ShortcutFocusReason); });
+    connect(empty, &EmptyState::stepRequested, this, &DeskPlace::toFinder);
     m_empty = empty;
     m_foot = makeFoot();
     m_draftTimer->setSingleShot(true);
@@ -67,7 +69,7 @@ DeskPlace::DeskPlace(const Context &context, QWidget *parent)
     row->addWidget(m_day);
     m_page->setContentsMargins(space::Two, space::OneAndHalf, space::One, space::One);
     m_page->setSpacing(space::One);
-    row->addLayout(m_page, 1);
+    row->addWidget(m_right, 1);
     m_theirs = makeButton(tr("相手の記録を読みこむ"));
     m_mine = makeButton(tr("わたしの入力を残す"), ButtonRole::Quiet);
     m_notice->addAction(m_theirs);
@@ -80,7 +82,7 @@ DeskPlace::DeskPlace(const Context &context, QWidget *parent)
     connect(m_mine, &QPushButton::clicked, this, &DeskPlace::keepMine);
     connect(m_day, &DayPanel::chosen, this, [this](const RecordId &child) {
         if (m_view && child == m_child) {
-            m_view->focusFirstOpen();
+            toSheet();
         } else {
             openChild(child);
         }
@@ -101,10 +103,11 @@ QString DeskPlace::title() const
 
 QString DeskPlace::help() const
 {
-    return tr("F3で子どもをさがし、Enterでひらきます。Shift+EnterかF4できょうの一覧に足せます。\n"
+    return tr("F3で子どもをさがし、Enterでひらきます。Shift+EnterかF4できょうの一覧に足せます。F7で一覧へ、Escで用紙へ"
+              "もどります。\n"
               "EnterとTabで次へ、Shift+Tabで前へ。選ぶところは数字キーひとつで答えて次へ進みます。\n"
               "F8で、その区切りの残りを「所見なし」にします。もういちどF8か、Ctrl+Zでもどせます。\n"
-              "F10でしまって次の人へ進みます。書きかけは自動で残ります。");
+              "F9でしまって、きょうの結果を家族へ渡せます。F10でしまって次の人へ進みます。書きかけは自動で残ります。");
 }
 
 QWidget *DeskPlace::strip() const
@@ -114,26 +117,77 @@ QWidget *DeskPlace::strip() const
 
 void DeskPlace::addShortcuts()
 {
-    const auto on = [this](const QKeySequence &keys, auto &&action) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, std::forward<decltype(action)>(action));
+    // Of the whole window while the desk is shown: the key means the same wherever the keyboard is.
+    const auto on = [this](Qt::Key key, auto &&action) {
+        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this,
+                std::forward<decltype(action)>(action));
     };
-    on(QKeySequence(Qt::Key_F3), [this] {
-        m_day->finder()->setFocus(Qt::ShortcutFocusReason);
-        m_day->finder()->selectAll();
-    });
-    on(QKeySequence(Qt::Key_F4), [this] {
+    on(Qt::Key_F3, [this] { toFinder(); });
+    on(Qt::Key_F4, [this] {
         if (m_sheet) {
             addToDay(m_child);
         }
     });
-    on(QKeySequence(Qt::Key_F8), [this] {
+    on(Qt::Key_F7, [this] { toList(); });
+    on(Qt::Key_F8, [this] {
         if (m_view) {
             m_view->toggleNoFinding();
         }
     });
-    on(QKeySequence(Qt::Key_F10), [this] { saveAndNext(); });
+    on(Qt::Key_F9, [this] { handToFamily(); });
+    on(Qt::Key_F10, [this] { saveAndNext(); });
+}
+
+void DeskPlace::toFinder()
+{
+    m_listAsked = true;
+    arrange();
+    m_day->finder()->setFocus(Qt::ShortcutFocusReason);
+    m_day->finder()->selectAll();
+}
+
+void DeskPlace::toList()
+{
+    m_listAsked = true;
+    arrange();
+    m_day->takeKeyboard();
+}
+
+void DeskPlace::toSheet()
+{
+    m_listAsked = false;
+    arrange();
+    if (m_view) {
+        m_view->focusFirstOpen();
+    }
+}
+
+/// Beside one another where there is room; else the open sheet, or the list while it is asked for.
+void DeskPlace::arrange()
+{
+    const bool isNarrow = width() < roomForBoth * em();
+    const bool isListAlone = isNarrow && m_sheet && m_listAsked;
+    m_day->setAlone(isListAlone);
+    m_day->setVisible(!isNarrow || !m_sheet || m_listAsked);
+    m_right->setVisible(!isListAlone);
+    if (m_toList) {
+        m_toList->setVisible(isNarrow);
+    }
+}
+
+void DeskPlace::resizeEvent(QResizeEvent *event)
+{
+    Place::resizeEvent(event);
+    arrange();
+}
+
+void DeskPlace::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_view && m_day->isAncestorOf(focusWidget())) {
+        toSheet();
+        return;
+    }
+    Place::keyPressEvent(event);
 }
 
 QWidget *DeskPlace::makeFoot()
@@ -146,14 +200,11 @@ QWidget *DeskPlace::makeFoot()
     connect(m_save, &QPushButton::clicked, this, &DeskPlace::saveAndNext);
     // A click must not take the keyboard out of the section it is about.
     m_noFinding->setFocusPolicy(Qt::TabFocus);
-    QPushButton *handBack = makeButton(tr("家族へ渡す…"));
-    connect(handBack, &QPushButton::clicked, this, [this] {
-        saveDraft();
-        m_context.navigator.go(
-            {.place = QStringLiteral("tray"), .person = m_child, .section = QStringLiteral("results")});
-    });
+    QPushButton *handOver = makeButton(tr("家族へ渡す… F9"));
+    handOver->setToolTip(tr("健診をしまって、きょうの結果をファイルか紙で渡します"));
+    connect(handOver, &QPushButton::clicked, this, &DeskPlace::handToFamily);
     row->addWidget(m_noFinding);
-    row->addWidget(handBack);
+    row->addWidget(handOver);
     row->addWidget(m_save);
     return foot;
 }
@@ -163,6 +214,9 @@ void DeskPlace::open(const Destination &destination)
     m_day->reload();
     if (!destination.person.isEmpty()) {
         openChild(destination.person, destination.section);
+    } else if (destination.argument == findArgument) {
+        // Once the place is shown: only then can it take the keyboard.
+        QMetaObject::invokeMethod(this, &DeskPlace::toFinder, Qt::QueuedConnection);
     } else if (!m_sheet) {
         m_day->finder()->setFocus(Qt::OtherFocusReason);
     }
@@ -174,8 +228,21 @@ void DeskPlace::refresh()
     m_day->setCurrent(m_child);
     if (m_sheet && !m_saving) {
         if (const auto since = m_sheet->writtenSince(m_context.book); since && *since) {
-            noticeOthers(false);
+            if (m_unsaved) {
+                noticeOthers(false);
+            } else {
+                // Nothing of this desk's own is lost: what is on the disk now is shown.
+                QMetaObject::invokeMethod(this, &DeskPlace::showAgain, Qt::QueuedConnection);
+            }
         }
+    }
+}
+
+void DeskPlace::showAgain()
+{
+    if (m_sheet && !m_unsaved) {
+        const clinic::SheetSubject subject = m_sheet->subject();
+        openChild(subject.child, subject.occasion);
     }
 }
 
@@ -216,10 +283,13 @@ void DeskPlace::closeSheet()
     m_view = nullptr;
     delete m_strip;
     m_strip = nullptr;
+    m_toList = nullptr;
     m_sheet.reset();
     m_child = {};
+    m_listAsked = false;
     m_empty->show();
     m_foot->hide();
+    arrange();
 }
 
 void DeskPlace::openChild(const RecordId &child, const QString &occasion)
@@ -256,6 +326,7 @@ void DeskPlace::showSheet(const clinic::SheetSubject &subject, const clinic::Sto
     m_askedForJudgement = false;
     m_child = subject.child;
     m_dirty = false;
+    m_unsaved = m_sheet->draftFound().has_value();
     const auto family = clinic::familyAnswers(m_context.book, subject.child, subject.occasion)
                             .value_or(std::optional<clinic::FamilyAnswers>());
     const auto rights = clinic::permissionsOf(m_context.book).value_or(clinic::Permissions{});
@@ -268,6 +339,7 @@ void DeskPlace::showSheet(const clinic::SheetSubject &subject, const clinic::Sto
     m_strip->show();
     m_view->show();
     m_foot->setVisible(rights.record);
+    arrange();
     updateFoot();
     m_day->setCurrent(subject.child);
     m_view->focusFirstOpen();
@@ -289,11 +361,11 @@ void DeskPlace::showStrip(const clinic::StoredPerson &child, const std::optional
     const auto namesakes = clinic::namesakesOf(m_context.book, child);
     m_strip = new PatientStrip(m_context, {child, namesakes.value_or(QList<clinic::StoredPerson>()), family,
                                            programs::formsFor(QLatin1String("checkup.") + occasion).questionnaire});
-    addOccasions(m_strip);
+    addControls(m_strip);
     m_page->insertWidget(0, m_strip);
 }
 
-void DeskPlace::addOccasions(PatientStrip *strip)
+void DeskPlace::addControls(PatientStrip *strip)
 {
     auto *box = new QComboBox;
     box->setAccessibleName(tr("どの健診"));
@@ -306,6 +378,9 @@ void DeskPlace::addOccasions(PatientStrip *strip)
         box, &QComboBox::activated, this,
         [this, box](int index) { openChild(m_child, box->itemData(index).toString()); }, Qt::QueuedConnection);
     strip->addAction(box);
+    m_toList = makeButton(tr("一覧 F7"), ButtonRole::Quiet);
+    connect(m_toList, &QPushButton::clicked, this, &DeskPlace::toList);
+    strip->addAction(m_toList);
 }
 
 QString DeskPlace::nameOfChild() const
@@ -317,13 +392,14 @@ QString DeskPlace::nameOfChild() const
 void DeskPlace::edited()
 {
     m_dirty = true;
+    m_unsaved = true;
     m_draftTimer->start();
     updateFoot();
 }
 
 void DeskPlace::updateFoot()
 {
-    m_save->setText(m_sheet->isSaved() ? tr("直して次へ F10") : tr("保存して次へ F10"));
+    m_save->setText(!m_sheet->isSaved() ? tr("保存して次へ F10") : m_unsaved ? tr("直して次へ F10") : tr("次へ F10"));
 }
 
 void DeskPlace::saveDraft()
@@ -375,6 +451,7 @@ void DeskPlace::keepMine()
     }
     m_notice->clear();
     m_dirty = true;
+    m_unsaved = true;
     saveDraft();
     updateFoot();
     m_view->focusFirstOpen();
@@ -389,38 +466,53 @@ bool DeskPlace::asksForJudgement()
     }
     m_askedForJudgement = true;
     m_view->focusQuestion(m_sheet->session().item(judgement).linkId);
-    m_context.navigator.say(tr("判定がまだです。ここでえらぶか、もう一度 F10 でこのまましまいます"));
+    m_context.navigator.say(tr("判定がまだです。ここでえらぶか、もう一度おすと、このまましまいます"));
     return true;
 }
 
-void DeskPlace::saveAndNext()
+void DeskPlace::sayRefusal(const Error &error)
+{
+    if (error.code == ErrorCode::Conflict) {
+        noticeOthers(false);
+        return;
+    }
+    const QString question = m_view->focusRefused(error.field);
+    const QString why = text::sentence(error);
+    m_context.navigator.say(question.isEmpty() ? why : tr("「%1」: %2").arg(question, why));
+}
+
+bool DeskPlace::save()
 {
     if (!m_sheet || !m_view || !m_foot->isVisible()) {
-        return;
+        return false;
     }
-    if (!m_view->isAcceptable()) {
-        m_context.navigator.say(tr("あと少しです。しるしのついたところを見てください"));
-        return;
+    if (const QString question = m_view->focusFault(); !question.isEmpty()) {
+        m_context.navigator.say(tr("あと少しです。「%1」を見てください").arg(question));
+        return false;
+    }
+    if (m_sheet->isSaved() && !m_unsaved) {
+        return true;
     }
     if (asksForJudgement()) {
-        return;
+        return false;
     }
     m_draftTimer->stop();
-    const QString name = nameOfChild();
     m_saving = true;
     const auto saved = m_sheet->save(m_context.book);
     m_saving = false;
     if (!saved) {
-        if (saved.error().code == ErrorCode::Conflict) {
-            noticeOthers(false);
-        } else {
-            m_view->focusQuestion(saved.error().field);
-            m_context.navigator.say(text::sentence(saved.error()));
-        }
-        return;
+        sayRefusal(saved.error());
+        return false;
     }
     m_dirty = false;
+    m_unsaved = false;
     m_day->reload();
+    m_day->setCurrent(m_child);
+    return true;
+}
+
+void DeskPlace::goToNext()
+{
     const int next = m_day->model()->nextOpen(m_day->model()->rowOf(m_child));
     if (next >= 0) {
         const RecordId child = m_day->model()->entries().at(next).child.id;
@@ -429,7 +521,34 @@ void DeskPlace::saveAndNext()
         closeSheet();
         m_day->finder()->setFocus(Qt::OtherFocusReason);
     }
-    m_context.navigator.sayWithUndo(tr("%1さんの健診をしまいました").arg(name));
+}
+
+void DeskPlace::saveAndNext()
+{
+    const QString name = nameOfChild();
+    const bool isNew = m_unsaved || (m_sheet && !m_sheet->isSaved());
+    if (!save()) {
+        return;
+    }
+    goToNext();
+    if (isNew) {
+        m_context.navigator.sayWithUndo(tr("%1さんの健診をしまいました").arg(name));
+    }
+}
+
+void DeskPlace::handToFamily()
+{
+    const bool isNew = m_unsaved || (m_sheet && !m_sheet->isSaved());
+    if (!save()) {
+        return;
+    }
+    updateFoot();
+    if (isNew) {
+        m_context.navigator.sayWithUndo(tr("%1さんの健診をしまいました").arg(nameOfChild()));
+    }
+    auto *dialog = new HandBackDialog(m_context, m_child, m_sheet->subject().on, this);
+    connect(dialog, &QDialog::finished, this, &DeskPlace::toSheet, Qt::QueuedConnection);
+    dialog->open();
 }
 
 } // namespace oyako::ui

@@ -19,12 +19,15 @@ class InlineMessage;
 class PatientStrip;
 
 /// The nurse's desk: the day's list and search at the left, the checkup sheet of one child at the right, made for the
-/// keyboard. F3 finds, F4 puts the child on the list, F8 answers "no finding", F10 saves and goes to the next.
+/// keyboard. F3 finds, F4 puts the child on the list, F7 goes to the list, F8 answers "no finding", F9 hands results to
+/// the family, F10 saves and goes to the next. Where there is no room for both, the open sheet has all of it, and the
+/// list comes when it is asked for.
 class DeskPlace final : public Place {
     Q_OBJECT
 
 public:
     static constexpr QLatin1String placeId{"desk"};
+    static constexpr QLatin1String findArgument{"find"}; ///< Of a Destination: the keyboard goes to the search.
 
     explicit DeskPlace(const Context &context, QWidget *parent = nullptr);
     ~DeskPlace() override;
@@ -37,8 +40,11 @@ public:
 
     /// Shows the sheet of a child. What was typed about another is kept as a draft.
     void openChild(const RecordId &child, const QString &occasion = {});
-    /// Saves and goes to the next child of the day's list; stays and says why when that cannot be.
+    /// Saves and goes to the next child of the day's list; stays at what is wrong, and says why, when that cannot be.
+    /// What was saved before and not touched since is not written again.
     void saveAndNext();
+    /// Saves, and offers what was recorded that day to be handed to the family; the sheet stays open.
+    void handToFamily();
     void saveDraft();
 
     [[nodiscard]] DayPanel *dayPanel() const { return m_day; }
@@ -48,13 +54,26 @@ public:
     [[nodiscard]] InlineMessage *notice() const { return m_notice; }
     [[nodiscard]] QWidget *strip() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    void arrange();
+    void showAgain();
+    void toFinder();
+    void toList();
+    void toSheet();
+    /// Whether the sheet is on the disk afterwards; at what is wrong, with the reason said, when not.
+    [[nodiscard]] bool save();
+    void sayRefusal(const Error &error);
+    void goToNext();
     void addShortcuts();
     [[nodiscard]] QWidget *makeFoot();
     void showSheet(const clinic::SheetSubject &subject, const clinic::StoredPerson &child);
     void showStrip(const clinic::StoredPerson &child, const std::optional<clinic::FamilyAnswers> &family);
     void closeSheet();
-    void addOccasions(PatientStrip *strip);
+    void addControls(PatientStrip *strip);
     void addToDay(const RecordId &child);
     void found(const RecordId &child, bool addToDay);
     void noticeOthers(bool ofDraft);
@@ -67,6 +86,7 @@ private:
 
     Context m_context;
     DayPanel *m_day;
+    QWidget *m_right; ///< All but the day's list.
     QVBoxLayout *m_page;
     QWidget *m_empty;
     PatientStrip *m_strip = nullptr;
@@ -77,10 +97,13 @@ private:
     QWidget *m_foot = nullptr;
     QPushButton *m_noFinding = nullptr;
     QPushButton *m_save = nullptr;
+    QPushButton *m_toList = nullptr;
     QTimer *m_draftTimer;
     std::optional<clinic::CheckupSheet> m_sheet;
     RecordId m_child;
-    bool m_dirty = false;
+    bool m_dirty = false;   ///< Typed since the draft was kept.
+    bool m_unsaved = false; ///< Typed since the sheet was saved or opened.
+    bool m_listAsked = false;
     bool m_saving = false;
     bool m_askedForJudgement = false; ///< Of this child; who saves again means it.
 };

@@ -5,6 +5,7 @@
 #include "core/calendar/corrected_age.h"
 #include "ui/text/clinic.h"
 #include "ui/widgets/family_faces.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
@@ -31,6 +32,17 @@ QString correctedAgeOf(const records::Person &child, const QDate &today, const t
     return corrected && corrected->age ? PatientStrip::tr("修正 %1").arg(text::age(due, today, speech)) : QString();
 }
 
+/// Words at the height of the controls they stand beside.
+QWidget *beside(QWidget *words)
+{
+    auto *holder = new QWidget;
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(words, 0, Qt::AlignVCenter);
+    holder->setMinimumHeight(QFontMetrics(fontOf(TextRole::Body)).height() + 2 * space::One);
+    return holder;
+}
+
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
@@ -42,7 +54,7 @@ QString joined(QStringList parts)
 PatientStrip::PatientStrip(const Context &context, const About &about, QWidget *parent)
     : Card(parent)
     , m_lines(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_end(new QHBoxLayout)
+    , m_end(new QWidget)
 {
     const PersonFace face = faceOf(about.child.value, nullptr, context.clock.today(), context.speech());
     setEdgeColour(colourOf(face, tokensOf(this)));
@@ -53,10 +65,10 @@ PatientStrip::PatientStrip(const Context &context, const About &about, QWidget *
     row->setSpacing(space::OneAndHalf);
     row->addWidget(new PersonDot(face));
     row->addLayout(words, 1);
-    m_end->setSpacing(space::One);
+    new FlowRow(m_end);
     m_lines->setSpacing(space::Half);
     m_lines->addLayout(row, 1);
-    m_lines->addLayout(m_end);
+    m_lines->addWidget(m_end);
     body()->addLayout(m_lines);
     addBrought(about);
 }
@@ -89,9 +101,10 @@ void PatientStrip::addBrought(const About &about)
         if (about.brought->concerns > 0) {
             words += QStringLiteral("・") + tr("確認 %n件", nullptr, about.brought->concerns);
         }
-        m_end->addWidget(new Badge(words, about.brought->concerns > 0 ? Badge::Tone::Attention : Badge::Tone::Calm));
+        auto *badge = new Badge(words, about.brought->concerns > 0 ? Badge::Tone::Attention : Badge::Tone::Calm);
+        m_end->layout()->addWidget(beside(badge));
     } else if (!about.brings.isEmpty()) {
-        m_end->addWidget(makeText(TextRole::Hint, tr("持参の問診票はまだありません")));
+        m_end->layout()->addWidget(beside(makeText(TextRole::Hint, tr("持参の問診票はまだありません"))));
     }
 }
 
@@ -103,7 +116,7 @@ void PatientStrip::resizeEvent(QResizeEvent *event)
 
 void PatientStrip::addAction(QWidget *control)
 {
-    m_end->addWidget(control);
+    m_end->layout()->addWidget(control);
 }
 
 } // namespace oyako::ui

@@ -26,7 +26,7 @@ public:
 
     PatientStrip(const Context &context, const About &about, QWidget *parent = nullptr);
 
-    /// Adds a control at the right end.
+    /// Adds a control behind what the family brought.
     void addAction(QWidget *control);
 
 protected:
@@ -37,7 +37,7 @@ private:
     void addBrought(const About &about);
 
     QBoxLayout *m_lines;
-    QBoxLayout *m_end;
+    QWidget *m_end; ///< What the family brought, and controls: in as many lines as they need.
 };
 
 } // namespace oyako::ui

@@ -63,12 +63,19 @@ void SheetRow::build(const clinic::CheckupSheet &sheet, const Place &place)
         addEditor();
     }
     addRemarks(sheet.detailOf(m_node) != forms::noNode);
-    const bool isMeasured = m_item.binding.startsWith(QLatin1String("measurement."));
-    if (!isMeasured && !isOneOfFew(m_item)) {
-        m_beside->hide();
-    }
-    m_beside->setMinimumWidth(isMeasured && !place.stacked ? besideEms * em() : 0);
-    row->addWidget(m_beside, isMeasured ? 3 : m_note ? 1 : 0);
+    m_beside->setMinimumWidth(isMeasured() && !place.stacked ? besideEms * em() : 0);
+    row->addWidget(m_beside, isMeasured() ? 3 : m_note ? 1 : 0);
+    showBeside();
+}
+
+bool SheetRow::isMeasured() const
+{
+    return m_item.binding.startsWith(QLatin1String("measurement."));
+}
+
+void SheetRow::showBeside()
+{
+    m_beside->setVisible(isOneOfFew(m_item) || (isMeasured() && isAcceptable()));
 }
 
 void SheetRow::addEditor()
@@ -84,6 +91,10 @@ void SheetRow::addEditor()
         connect(m_editor, &ItemEditor::changed, this,
                 [this](const QList<forms::Value> &values) { Q_EMIT answered(m_node, values); });
         m_number = m_editor->findChild<NumberField *>();
+        if (m_number) {
+            // What is wrong with a number is said below it: the room beside is given to that.
+            connect(m_number, &NumberField::changed, this, &SheetRow::showBeside);
+        }
         QWidget *inner = m_editor->focusProxy() ? m_editor->focusProxy() : m_editor;
         inner = inner->focusProxy() ? inner->focusProxy() : inner;
         inner->setAccessibleName(m_label->text());

@@ -66,6 +66,8 @@ protected:
 
 private:
     void build(const clinic::CheckupSheet &sheet, const Place &place);
+    [[nodiscard]] bool isMeasured() const;
+    void showBeside();
     void addEditor();
     void addNote();
     void addRemarks(bool mayNote);

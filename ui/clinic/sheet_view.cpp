@@ -284,11 +284,38 @@ void SheetView::focusFirstOpen()
     }
 }
 
-void SheetView::focusQuestion(const QString &linkId)
+bool SheetView::focusQuestion(const QString &linkId)
 {
-    if (SheetRow *wanted = row(linkId); wanted && !wanted->stops().isEmpty()) {
-        wanted->stops().first()->setFocus(Qt::TabFocusReason);
+    SheetRow *wanted = row(linkId);
+    if (!wanted || wanted->stops().isEmpty()) {
+        return false;
     }
+    wanted->stops().first()->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+QString SheetView::goTo(const SheetRow *row)
+{
+    focusQuestion(row->item().linkId);
+    return row->item().label(text::code(m_context.speech().language));
+}
+
+QString SheetView::focusFault()
+{
+    const auto faulty =
+        std::find_if(m_rows.cbegin(), m_rows.cend(), [](const SheetRow *row) { return !row->isAcceptable(); });
+    return faulty == m_rows.cend() ? QString() : goTo(*faulty);
+}
+
+QString SheetView::focusRefused(const QString &field)
+{
+    const auto isAbout = [&field](const SheetRow *row) {
+        const QString binding = row->item().binding;
+        return row->item().linkId == field || binding == field ||
+               (!field.isEmpty() && binding.section(QLatin1Char('.'), 1) == field);
+    };
+    const auto refused = std::find_if(m_rows.cbegin(), m_rows.cend(), isAbout);
+    return refused == m_rows.cend() ? QString() : goTo(*refused);
 }
 
 bool SheetView::isAcceptable() const

@@ -37,8 +37,13 @@ public:
     bool takeBackLast();
     /// To the first question that is still open, behind the head.
     void focusFirstOpen();
-    /// To the question of this linkId; nothing happens when it is not on the sheet.
-    void focusQuestion(const QString &linkId);
+    /// To the question of this linkId; false when it is not on the sheet.
+    bool focusQuestion(const QString &linkId);
+    /// To the first field that holds no answer, such as half a date; what it asks, empty when there is none.
+    QString focusFault();
+    /// To the question a refusal is about: a linkId, or the field of the record that a question is bound to. What it
+    /// asks; empty when no question is about it.
+    QString focusRefused(const QString &field);
     [[nodiscard]] SheetRow *row(const QString &linkId) const;
     [[nodiscard]] const QList<SheetRow *> &rows() const { return m_rows; }
     /// Every field holds an answer or nothing, not half a date.
@@ -68,6 +73,7 @@ private:
     void orderStops();
     [[nodiscard]] bool isHead(const clinic::SheetSection &section) const;
     [[nodiscard]] const clinic::SheetSection *currentSection() const;
+    QString goTo(const SheetRow *row);
     [[nodiscard]] SheetRow *rowOf(forms::NodeId node) const;
     [[nodiscard]] SheetRow *rowWith(const QWidget *stop) const;
 

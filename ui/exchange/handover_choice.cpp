@@ -97,6 +97,17 @@ void HandoverChoiceView::fillSensitive(QVBoxLayout *column)
     }
 }
 
+QStringList HandoverChoiceView::names() const
+{
+    QStringList names;
+    for (const auto &[person, box] : m_persons) {
+        if (box->isChecked()) {
+            names.append(box->text());
+        }
+    }
+    return names;
+}
+
 QStringList HandoverChoiceView::summary() const
 {
     const auto content = exchange::gather(m_context.book, choice());

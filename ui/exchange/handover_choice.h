@@ -20,6 +20,8 @@ public:
     [[nodiscard]] exchange::HandoverChoice choice() const;
     /// The parts of this choice that are sensitive, one line for each question, as check boxes.
     void fillSensitive(QVBoxLayout *column);
+    /// Whose records go along.
+    [[nodiscard]] QStringList names() const;
     /// How many of what goes along: 「予防接種 12件」.
     [[nodiscard]] QStringList summary() const;
 

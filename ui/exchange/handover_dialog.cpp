@@ -4,12 +4,14 @@
 
 #include "core/base/files.h"
 #include "core/book/book.h"
+#include "core/exchange/own_keys.h"
 #include "core/pages/code_sheet.h"
 #include "core/seal/frames.h"
 #include "ui/exchange/card_field.h"
 #include "ui/exchange/handover_choice.h"
 #include "ui/exchange/seal_words.h"
 #include "ui/paint/typeface.h"
+#include "ui/text/records.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/print_preview.h"
@@ -158,6 +160,7 @@ void HandoverDialog::fillReview()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::One);
     column->addWidget(makeText(TextRole::Strong, tr("%1 にわたす記録").arg(m_card->card()->name)));
+    column->addWidget(makeText(TextRole::Body, tr("だれの記録: %1").arg(text::inOneLine(m_choice->names()))));
     const QStringList lines = m_choice->summary();
     for (const QString &line : lines) {
         column->addWidget(makeText(TextRole::Body, QStringLiteral("・") + line));
@@ -184,18 +187,19 @@ void HandoverDialog::complain(const Error &error)
     m_message->say(InlineMessage::Tone::Attention, sealSentence(error));
 }
 
-Result<void> HandoverDialog::sealInto(const std::function<Result<void>(const QByteArray &sealed)> &write)
+Result<void> HandoverDialog::sealInto(Answer answer, const std::function<Result<void>(const QByteArray &sealed)> &write)
 {
     const auto card = m_card->card();
     const auto content = exchange::gather(m_context.book, m_choice->choice());
-    const auto info = m_context.book.info();
-    if (!card || !content || !info) {
-        return fail(!card      ? Error{ErrorCode::MissingValue, QStringLiteral("card"), {}}
-                    : !content ? content.error()
-                               : info.error());
+    const auto info = content ? m_context.book.info() : fail(content.error());
+    const auto own = info ? exchange::ownCard(m_context.book) : fail(info.error());
+    if (!card || !own) {
+        return fail(card ? own.error() : Error{ErrorCode::MissingValue, QStringLiteral("card"), {}});
     }
     const exchange::Handover handover =
-        exchange::makeHandover(m_context.book, *content, {m_purpose->text().simplified(), card->name, info->name});
+        exchange::makeHandover(m_context.book, *content,
+                               {m_purpose->text().simplified(), card->name, info->name,
+                                answer == Answer::Sealed ? std::optional(*own) : std::nullopt});
     const auto sealed = exchange::sealHandover(handover.bundle, {*card}, m_context.clock.today());
     OYAKO_TRY(sealed ? write(*sealed) : Result<void>(fail(sealed.error())));
     OYAKO_TRY(m_card->remember());
@@ -205,17 +209,18 @@ Result<void> HandoverDialog::sealInto(const std::function<Result<void>(const QBy
 
 Result<void> HandoverDialog::saveTo(const QString &path)
 {
-    return sealInto([&path](const QByteArray &sealed) { return files::replace(path, sealed); });
+    return sealInto(Answer::Sealed, [&path](const QByteArray &sealed) { return files::replace(path, sealed); });
 }
 
 void HandoverDialog::askWhere()
 {
-    auto *dialog = new QFileDialog(this, tr("封をして保存"), QString(), QStringLiteral("age (*.age)"));
+    auto *dialog = new QFileDialog(this, tr("封をして保存"), QString(), sealedFileType());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("age"));
     // A neutral name: no name of a person in file names.
-    dialog->selectFile(tr("親子手帳からわたす記録") + QLatin1String(".age"));
+    dialog->selectFile(tr("親子手帳からわたす記録") +
+                       m_context.clock.today().toString(QStringLiteral("-yyyy-MM-dd'.age'")));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (const auto saved = saveTo(path); !saved) {
             complain(saved.error());
@@ -249,7 +254,8 @@ Result<void> HandoverDialog::showCodes(const QByteArray &sealed)
 
 void HandoverDialog::printCodes()
 {
-    const auto shown = sealInto([this](const QByteArray &sealed) { return showCodes(sealed); });
+    // Every code counts on one sheet of paper: the key to answer to stays out.
+    const auto shown = sealInto(Answer::Open, [this](const QByteArray &sealed) { return showCodes(sealed); });
     if (!shown) {
         complain(shown.error());
     }

@@ -49,8 +49,11 @@ private:
     void showStep();
     void fillReview();
     void askWhere();
+    /// Whether the key of this book goes along, so that results can come back sealed.
+    enum class Answer { Open, Sealed };
     /// The consent is kept once `write` has succeeded.
-    [[nodiscard]] Result<void> sealInto(const std::function<Result<void>(const QByteArray &sealed)> &write);
+    [[nodiscard]] Result<void> sealInto(Answer answer,
+                                        const std::function<Result<void>(const QByteArray &sealed)> &write);
     [[nodiscard]] Result<void> showCodes(const QByteArray &sealed);
     void complain(const Error &error);
 

@@ -80,6 +80,11 @@ QString sealSentence(const Error &error)
     return text::sentence(error);
 }
 
+QString sealedFileType()
+{
+    return say(QT_TRANSLATE_NOOP("Seal", "封をした記録")) + QStringLiteral(" (*.age)");
+}
+
 QString sectionName(Section section)
 {
     switch (section) {

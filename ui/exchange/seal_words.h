@@ -10,6 +10,9 @@ namespace oyako::ui {
 /// A failure of sealing, opening or reading a card, in words for what the person was doing; else text::sentence().
 [[nodiscard]] QString sealSentence(const Error &error);
 
+/// The type of a sealed file in a file dialog: what it is, and its ending.
+[[nodiscard]] QString sealedFileType();
+
 /// 妊娠, 健診, からだの記録 …
 [[nodiscard]] QString sectionName(exchange::Section section);
 

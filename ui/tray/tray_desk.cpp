@@ -4,6 +4,7 @@
 
 #include "core/base/files.h"
 #include "core/clinic/permissions.h"
+#include "core/exchange/family_card.h"
 #include "core/exchange/own_keys.h"
 #include "ui/exchange/import_words.h"
 #include "ui/paint/code_reader.h"
@@ -254,8 +255,12 @@ Result<int> TrayDesk::takeIn(const QString &digest, const exchange::IntakeChoice
         return fail(done.error());
     }
     exchange::TrayNote note{.file = digest, .reason = reason, .items = taken->items, .change = *done};
+    const auto answerTo = find(digest)->content->answerTo;
     for (const exchange::ArrivedPerson &person : intake->persons) {
         note.persons.append(person.here.isEmpty() ? person.id : person.here);
+        if (answerTo) {
+            OYAKO_TRY(exchange::rememberFamilyCard(m_context.book, note.persons.last(), *answerTo));
+        }
     }
     for (const exchange::IntakeLine &line : intake->lines) {
         note.left += line.isTakenByDefault() && !choices.accepted.contains(line.key) ? 1 : 0;

@@ -3,7 +3,6 @@
 #include "ui/tray/tray_place.h"
 
 #include "ui/exchange/scan_field.h"
-#include "ui/tray/hand_back_dialog.h"
 #include "ui/tray/review_panel.h"
 #include "ui/tray/tray_words.h"
 #include "ui/tray/watch_folder.h"
@@ -140,16 +139,9 @@ QString TrayPlace::help() const
         "ます。ファイルを動かしたり消したりはしません。");
 }
 
-void TrayPlace::open(const Destination &destination)
+void TrayPlace::open(const Destination &)
 {
     refresh();
-    if (destination.section == resultsSection && !destination.person.isEmpty()) {
-        const QList<RecordId> chosen =
-            destination.record.isEmpty() ? QList<RecordId>() : QList<RecordId>{destination.record};
-        auto *dialog = new HandBackDialog(m_context, destination.person, chosen, this);
-        connect(dialog, &QDialog::finished, this, [this] { m_context.navigator.back(); });
-        dialog->open();
-    }
 }
 
 void TrayPlace::refresh()

@@ -22,9 +22,6 @@ class TrayPlace final : public Place {
 
 public:
     static constexpr QLatin1String placeId{"tray"};
-    /// A Destination with this section and a person opens 「家族へ渡す」, its record ticked beforehand; closing it
-    /// leads back.
-    static constexpr QLatin1String resultsSection{"results"};
 
     explicit TrayPlace(const Context &context, QWidget *parent = nullptr);
 

@@ -9,8 +9,10 @@
 #include "ui/clinic/day_panel.h"
 #include "ui/clinic/desk_place.h"
 #include "ui/clinic/family_table.h"
+#include "ui/exchange/hand_back_dialog.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/number_field.h"
+#include "ui/widgets/text_label.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -50,6 +52,7 @@ public:
     [[nodiscard]] QWidget &window() { return m_window; }
     [[nodiscard]] DeskPlace *desk() const { return m_desk; }
     [[nodiscard]] book::Book &book() { return m_book; }
+    [[nodiscard]] const test::Listener &listener() const { return m_listener; }
     [[nodiscard]] const RecordId &staff() const { return m_staff; }
 
 private:
@@ -202,6 +205,65 @@ TEST_F(DeskTest, AMissingJudgementIsAskedForOnce)
     const RecordId second = m_desk->sheet()->subject().child;
     press(Qt::Key_F10);
     EXPECT_NE(m_desk->sheet()->subject().child, second);
+}
+
+TEST_F(DeskTest, ARefusedSaveMovesTheKeyboardToTheFaultWhichHasRoomToBeRead)
+{
+    openFirst();
+    const RecordId child = m_desk->sheet()->subject().child;
+    m_desk->sheetView()->focusQuestion(QStringLiteral("measurements.weight"));
+    type(QStringLiteral("99999"));
+    m_desk->sheetView()->focusQuestion(QStringLiteral("findings.skin"));
+    press(Qt::Key_F10);
+    EXPECT_EQ(m_desk->sheet()->subject().child, child) << "not saved";
+    EXPECT_EQ(questionWithKeyboard(), QStringLiteral("measurements.weight"));
+    EXPECT_TRUE(m_clinic.listener().said.last().contains(QStringLiteral("体重"))) << "which field";
+    const NumberField *number = m_desk->sheetView()->row(QStringLiteral("measurements.weight"))->number();
+    const auto labels = number->findChildren<QLabel *>();
+    const auto remark = std::find_if(labels.cbegin(), labels.cend(),
+                                     [number](const QLabel *label) { return label->text() == number->remark(); });
+    ASSERT_NE(remark, labels.cend());
+    EXPECT_TRUE((*remark)->isVisible());
+    EXPECT_GE((*remark)->width(), 10 * em()) << "not a few characters a line";
+    for (int i = 0; i < 5; ++i) {
+        press(Qt::Key_Backspace);
+    }
+    EXPECT_FALSE((*remark)->isVisible());
+    press(Qt::Key_F10); // asks for the judgement
+    press(Qt::Key_F10);
+    EXPECT_NE(m_desk->sheet()->subject().child, child);
+}
+
+TEST_F(DeskTest, ResultsAreHandedOverAtTheDeskWithTodaysVisitTicked)
+{
+    const RecordId child = day().first().child.id;
+    const RecordId dose =
+        m_clinic.book()
+            .add(child, records::Vaccination{.vaccine = QStringLiteral("bcg"), .date = QDate(2026, 11, 20)})
+            .value();
+    openFirst();
+    type(QStringLiteral("81.5"));
+    m_desk->sheetView()->focusQuestion(QStringLiteral("findings.result"));
+    press(Qt::Key_1);
+    const auto visits = [&] { return m_clinic.book().list<Checkup>(child).value(); };
+    const auto before = visits().size();
+    press(Qt::Key_F9);
+    ASSERT_EQ(visits().size(), before + 1) << "what is handed over was saved first";
+    auto *dialog = m_desk->findChild<HandBackDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_TRUE(m_clinic.listener().went.isEmpty()) << "one stays at the desk";
+    EXPECT_EQ(dialog->choice().records, QList<RecordId>{visits().last().id});
+    EXPECT_FALSE(dialog->choice().records.contains(dose));
+    dialog->reject();
+    settle();
+    m_clinic.window().activateWindow();
+    settle();
+    EXPECT_EQ(m_desk->sheet()->subject().child, child);
+    EXPECT_TRUE(m_desk->sheetView()->isAncestorOf(QApplication::focusWidget()));
+    const auto revisions = m_clinic.book().history(visits().last().id)->size();
+    press(Qt::Key_F10);
+    EXPECT_NE(m_desk->sheet()->subject().child, child);
+    EXPECT_EQ(m_clinic.book().history(visits().last().id)->size(), revisions) << "nothing was written twice";
 }
 
 TEST_F(DeskTest, TabAndShiftTabGoInTheOrderOfThePaper)

@@ -12,11 +12,12 @@
 #include "core/seal/frames.h"
 #include "tests/support/open_book.h"
 #include "tests/support/qt_printers.h"
-#include "ui/tray/hand_back_dialog.h"
+#include "ui/exchange/hand_back_dialog.h"
 #include "ui/tray/line_tree.h"
 #include "ui/tray/review_panel.h"
 #include "ui/tray/watch_folder.h"
 
+#include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
@@ -95,8 +96,9 @@ protected:
     QByteArray sealedFor(const RecordId &child)
     {
         const auto content = exchange::gather(m_home.book(), {.persons = {child}, .sensitive = {}}).value();
-        const auto handover = exchange::makeHandover(m_home.book(), content,
-                                                     {QStringLiteral("健診"), m_card.name, QStringLiteral("山田家")});
+        const auto handover = exchange::makeHandover(
+            m_home.book(), content,
+            {QStringLiteral("健診"), m_card.name, QStringLiteral("山田家"), exchange::ownCard(m_home.book()).value()});
         return exchange::sealHandover(handover.bundle, {m_card}, m_home.clock().today()).value();
     }
     QString put(const QString &name, const QByteArray &content)
@@ -319,9 +321,19 @@ TEST_F(SV_18_Tray, ResultsGoBackAsASignedFileAndAPaper)
                                   .findings = {{QStringLiteral("overall"), QStringLiteral("健康")}},
                                   .result = QStringLiteral("問題なし")})
             .value();
-    auto *dialog = new HandBackDialog(Context{m_clinic.book(), m_clinic.clock(), m_navigator, {}}, m_child, {checkup},
-                                      m_place.get());
-    EXPECT_EQ(dialog->choice().records, QList<RecordId>{checkup});
+    auto *dialog = new HandBackDialog(Context{m_clinic.book(), m_clinic.clock(), m_navigator, {}}, m_child,
+                                      QDate(2026, 11, 22), m_place.get());
+    EXPECT_EQ(dialog->choice().records, QList<RecordId>{checkup}) << "the dose of last year is not ticked";
+    ASSERT_TRUE(dialog->recipient()) << "the family's key came with its file";
+    const QString sealedPath = m_folder.filePath(QStringLiteral("results.age"));
+    ASSERT_TRUE(dialog->saveTo(sealedPath));
+    const QByteArray sealed = files::read(sealedPath, exchange::largestImport).value();
+    EXPECT_TRUE(sealed.startsWith("age-encryption.org"));
+    EXPECT_TRUE(exchange::readIncoming(sealed, exchange::ownIdentities(m_home.book()).value()));
+    auto *recipients = dialog->findChild<QComboBox *>();
+    recipients->setFocus();
+    QTest::keyClick(recipients, Qt::Key_Down);
+    ASSERT_FALSE(dialog->recipient());
     const QString path = m_folder.filePath(QStringLiteral("results.json"));
     ASSERT_TRUE(dialog->saveTo(path));
     const QByteArray file = files::read(path, exchange::largestImport).value();
@@ -332,7 +344,7 @@ TEST_F(SV_18_Tray, ResultsGoBackAsASignedFileAndAPaper)
     EXPECT_EQ(preview.count(exchange::ItemState::New), 1);
     ASSERT_TRUE(dialog->showPaper());
     EXPECT_TRUE(dialog->findChild<QPrintPreviewWidget *>());
-    EXPECT_EQ(m_clinic.book().auditLog().list({.access = book::Access::Export})->size(), 1);
+    EXPECT_EQ(m_clinic.book().auditLog().list({.access = book::Access::Export})->size(), 2);
     EXPECT_EQ(m_clinic.book().auditLog().list({.access = book::Access::Print})->size(), 1);
     delete dialog;
 }

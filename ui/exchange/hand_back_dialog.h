@@ -22,10 +22,13 @@ class HandBackDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// `chosen`: what is ticked beforehand; empty: the newest visit or dose.
-    HandBackDialog(const Context &context, const RecordId &person, const QList<RecordId> &chosen, QWidget *parent);
+    /// What was recorded for `day` is ticked beforehand, and nothing else. Where the family's own key is known, sealing
+    /// to it is what is offered first.
+    HandBackDialog(const Context &context, const RecordId &person, const QDate &day, QWidget *parent);
 
     [[nodiscard]] exchange::ResultsChoice choice() const;
+    /// To whom it would be sealed; nothing: to nobody.
+    [[nodiscard]] std::optional<seal::KeyCard> recipient() const;
     [[nodiscard]] QListWidget *list() const { return m_list; }
     /// The file and, beside it, its signature (".minisig"). Noted in the access log. Errors of makeResults(),
     /// files::replace() and of the book.
@@ -34,7 +37,7 @@ public:
     [[nodiscard]] Result<void> showPaper();
 
 private:
-    void addRecords(const QList<RecordId> &chosen);
+    void addRecords(const QDate &day);
     void addRecipients();
     [[nodiscard]] QWidget *buttons();
     void askWhere();
@@ -46,7 +49,7 @@ private:
     QComboBox *m_recipient;
     QCheckBox *m_sensitive;
     InlineMessage *m_message;
-    QList<exchange::PinnedCard> m_families;
+    QList<std::optional<seal::KeyCard>> m_cards; ///< As m_recipient lists them; nothing: not sealed.
 };
 
 } // namespace oyako::ui

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/tray/results_paper.h"
+#include "ui/exchange/results_paper.h"
 
 #include "core/care/filled_page.h"
 #include "core/forms/library.h"

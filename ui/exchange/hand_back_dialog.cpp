@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/tray/hand_back_dialog.h"
+#include "ui/exchange/hand_back_dialog.h"
 
 #include "core/base/files.h"
 #include "core/clinic/permissions.h"
+#include "core/exchange/family_card.h"
 #include "core/exchange/own_keys.h"
 #include "core/exchange/sensitive.h"
 #include "ui/exchange/import_words.h"
+#include "ui/exchange/results_paper.h"
 #include "ui/exchange/seal_words.h"
 #include "ui/paint/typeface.h"
 #include "ui/text/records.h"
-#include "ui/tray/results_paper.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
@@ -29,6 +30,7 @@ namespace {
 
 constexpr int usualWidth = 38; // full-width characters
 constexpr int usualHeight = 34;
+constexpr int shortPrint = 9; // two groups of the fingerprint
 
 QString resultLine(const records::AnyRecord &record, const text::Speech &speech)
 {
@@ -38,8 +40,7 @@ QString resultLine(const records::AnyRecord &record, const text::Speech &speech)
 
 } // namespace
 
-HandBackDialog::HandBackDialog(const Context &context, const RecordId &person, const QList<RecordId> &chosen,
-                               QWidget *parent)
+HandBackDialog::HandBackDialog(const Context &context, const RecordId &person, const QDate &day, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
     , m_person(person)
@@ -58,7 +59,7 @@ HandBackDialog::HandBackDialog(const Context &context, const RecordId &person, c
     column->addWidget(makeText(TextRole::Title, windowTitle()));
     column->addWidget(makeText(TextRole::Strong, found ? nameOf(found->value) : QString()));
     m_list->setAccessibleName(tr("渡すもの"));
-    addRecords(chosen);
+    addRecords(day);
     column->addWidget(m_list, 1);
     addRecipients();
     column->addWidget(new FieldRow(tr("封をする相手"), m_recipient,
@@ -70,31 +71,46 @@ HandBackDialog::HandBackDialog(const Context &context, const RecordId &person, c
     column->addWidget(buttons());
 }
 
-void HandBackDialog::addRecords(const QList<RecordId> &chosen)
+void HandBackDialog::addRecords(const QDate &day)
 {
+    bool isAnyOfDay = false;
     const auto results = exchange::resultsOf(m_context.book, m_person);
     for (const book::StoredRecord &record : results.value_or(QList<book::StoredRecord>())) {
         auto *item = new QListWidgetItem(resultLine(record.value, m_context.speech()), m_list);
         item->setData(Qt::UserRole, record.id.toString());
-        const bool isFirst = chosen.isEmpty() && m_list->count() == 1;
+        const bool isOfDay = records::dateOf(record.value) == day;
+        isAnyOfDay |= isOfDay;
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(chosen.contains(record.id) || isFirst ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(isOfDay ? Qt::Checked : Qt::Unchecked);
     }
+    m_list->setCurrentRow(0);
     if (m_list->count() == 0) {
         m_message->say(InlineMessage::Tone::Calm, tr("渡せる健診や予防接種の記録は、まだありません。"));
+    } else if (!isAnyOfDay) {
+        m_message->say(InlineMessage::Tone::Calm, tr("この日の記録はまだありません。渡すものをえらんでください。"));
     }
 }
 
 void HandBackDialog::addRecipients()
 {
+    if (const auto own = exchange::familyCardOf(m_context.book, m_person).value_or(std::nullopt)) {
+        m_cards.append(*own);
+        m_recipient->addItem(tr("このご家族の鍵(%1)").arg(seal::fingerprintOf(own->recipient).left(shortPrint)));
+    }
+    m_cards.append(std::nullopt);
     m_recipient->addItem(tr("封をしない(紙やUSBで手わたし)"));
     const auto cards = exchange::pinnedCards(m_context.book);
     for (const exchange::PinnedCard &pinned : cards.value_or(QList<exchange::PinnedCard>())) {
         if (pinned.partner == exchange::Partner::Family) {
-            m_families.append(pinned);
+            m_cards.append(pinned.card);
             m_recipient->addItem(pinned.card.name);
         }
     }
+}
+
+std::optional<seal::KeyCard> HandBackDialog::recipient() const
+{
+    return m_cards.value(m_recipient->currentIndex());
 }
 
 QWidget *HandBackDialog::buttons()
@@ -132,9 +148,7 @@ exchange::ResultsChoice HandBackDialog::choice() const
 
 Result<void> HandBackDialog::saveTo(const QString &path)
 {
-    const int family = m_recipient->currentIndex() - 1;
-    const auto recipient = family < 0 ? std::nullopt : std::optional(m_families.at(family).card);
-    const auto file = exchange::makeResults(m_context.book, choice(), recipient);
+    const auto file = exchange::makeResults(m_context.book, choice(), recipient());
     if (!file) {
         return fail(file.error());
     }
@@ -168,14 +182,17 @@ Result<void> HandBackDialog::showPaper()
 
 void HandBackDialog::askWhere()
 {
-    auto *dialog = new QFileDialog(this, tr("署名したファイルを保存"), QString(),
-                                   m_recipient->currentIndex() > 0 ? QStringLiteral("age (*.age)")
-                                                                   : QStringLiteral("FHIR (*.json)"));
+    const bool isSealed = recipient().has_value();
+    const QString ending = isSealed ? QStringLiteral("age") : QStringLiteral("json");
+    auto *dialog =
+        new QFileDialog(this, tr("署名したファイルを保存"), QString(),
+                        isSealed ? sealedFileType() : QString(tr("署名した記録") + QStringLiteral(" (*.json)")));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(m_recipient->currentIndex() > 0 ? QStringLiteral("age") : QStringLiteral("json"));
+    dialog->setDefaultSuffix(ending);
     // A neutral name: no name of a person in file names.
-    dialog->selectFile(tr("健診と接種の結果"));
+    dialog->selectFile(tr("健診と接種の結果") + m_context.clock.today().toString(QStringLiteral("-yyyy-MM-dd.")) +
+                       ending);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (const auto saved = saveTo(path); !saved) {
             complain(saved.error());
