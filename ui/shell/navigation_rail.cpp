@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace oyako::ui {
 
 RailButton::RailButton(const QString &title, const QString &line, const std::optional<PersonFace> &face,
@@ -191,6 +193,15 @@ void NavigationRail::setCurrent(const Destination &destination)
         const bool samePerson = row.to.person == destination.person;
         row.button->setChecked(
             row.to.person.isEmpty() ? row.to.place == destination.place && destination.person.isEmpty() : samePerson);
+    }
+}
+
+void NavigationRail::takeKeyboard()
+{
+    const auto here =
+        std::find_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.button->isChecked(); });
+    if (!m_rows.empty()) {
+        (here == m_rows.cend() ? m_rows.front() : *here).button->setFocus(Qt::ShortcutFocusReason);
     }
 }
 

@@ -57,6 +57,8 @@ public:
     void setContent(const std::vector<PlaceEntry> &places, const std::vector<RailPerson> &persons, bool canAddFamily);
     /// Marks where one is.
     void setCurrent(const Destination &destination);
+    /// The keyboard goes to where one is, else to the first row.
+    void takeKeyboard();
 
 Q_SIGNALS:
     void chosen(const oyako::ui::Destination &destination);

@@ -20,7 +20,7 @@ constexpr int mostRows = 16;
 SearchBox::SearchBox(QWidget *parent)
     : QLineEdit(parent)
 {
-    setPlaceholderText(tr("さがす(人・記録・手続き)  Ctrl+K"));
+    setInvitation(tr("さがす(人・記録・手続き)  Ctrl+K"));
     setAccessibleName(tr("さがす"));
     setClearButtonEnabled(true);
     connect(this, &QLineEdit::textChanged, this, &SearchBox::find);
@@ -29,6 +29,26 @@ SearchBox::SearchBox(QWidget *parent)
 QSize SearchBox::sizeHint() const
 {
     return {em() * 21, QLineEdit::sizeHint().height()};
+}
+
+void SearchBox::setInvitation(const QString &words)
+{
+    m_invitation = words;
+    setToolTip(words);
+    invite();
+}
+
+void SearchBox::invite()
+{
+    // The button that clears takes as much room as the text is high.
+    const int room = width() - 2 * space::One - height();
+    setPlaceholderText(fontMetrics().horizontalAdvance(m_invitation) <= room ? m_invitation : tr("さがす"));
+}
+
+void SearchBox::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    invite();
 }
 
 QListWidget *SearchBox::list() const

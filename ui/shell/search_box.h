@@ -23,6 +23,8 @@ public:
     explicit SearchBox(QWidget *parent = nullptr);
 
     void setFinder(Finder finder) { m_finder = std::move(finder); }
+    /// What the blank field says: what can be found, and the key; where that does not fit, only that one can search.
+    void setInvitation(const QString &words);
     [[nodiscard]] QSize sizeHint() const override;
     /// The list below the field while there is one.
     [[nodiscard]] QListWidget *list() const;
@@ -34,8 +36,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void invite();
     void find(const QString &wanted);
     void showHits();
     void makeList();
@@ -47,6 +51,7 @@ private:
     void closeHits();
 
     Finder m_finder;
+    QString m_invitation;
     std::vector<SearchHit> m_hits;
     QPointer<QListWidget> m_list;
 };

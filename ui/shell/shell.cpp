@@ -19,6 +19,8 @@ namespace oyako::ui {
 namespace {
 
 constexpr qsizetype mostRecent = 12;
+constexpr int roomForRail = 48; // em: below this a clinic's rail is put away
+const QString deskPlace = QStringLiteral("desk");
 
 QString nameOf(const book::Book &book)
 {
@@ -83,6 +85,7 @@ void Shell::connectHeader()
     m_header->search()->setFinder([this](const QString &wanted) { return m_search->find(wanted); });
     connect(m_header->search(), &SearchBox::chosen, this, &Shell::go);
     connect(m_header, &HeaderBar::lockRequested, this, &Shell::lock);
+    connect(m_header, &HeaderBar::railRequested, this, &Shell::toRail);
     connect(m_header, &HeaderBar::helpRequested, this, &Shell::toggleHelp);
     connect(m_header, &HeaderBar::printRequested, this, &Shell::printCurrent);
     connect(m_rail, &NavigationRail::chosen, this, &Shell::go);
@@ -93,12 +96,13 @@ void Shell::connectHeader()
 void Shell::showDuty()
 {
     const auto staff = clinic::onDuty(m_book).value_or(std::nullopt);
-    m_header->showDuty(staff ? QString(staff->value.name % QChar(0x3000) % dutyName(staff->value.duty))
-                             : tr("担当なし"));
+    m_header->showDuty(staff ? staff->value.name : tr("担当なし"), staff ? dutyName(staff->value.duty) : QString());
     connect(m_header, &HeaderBar::changePersonRequested, this, &Shell::changePersonRequested);
     connect(new QShortcut(QKeySequence(Qt::Key_F12), this), &QShortcut::activated, this, &Shell::changePersonRequested);
-    connect(new QShortcut(QKeySequence(Qt::Key_F3), this), &QShortcut::activated, this,
-            [this] { m_header->search()->setFocus(Qt::ShortcutFocusReason); });
+    // One meaning everywhere: a child is found at the desk, whose own key it is while it is shown.
+    m_findChild = new QShortcut(QKeySequence(Qt::Key_F3), this);
+    connect(m_findChild, &QShortcut::activated, this,
+            [this] { go({.place = deskPlace, .argument = QStringLiteral("find")}); });
 }
 
 void Shell::addShortcuts()
@@ -108,6 +112,7 @@ void Shell::addShortcuts()
     };
     on(QKeySequence(QStringLiteral("Ctrl+K")), [this] { m_header->search()->setFocus(Qt::ShortcutFocusReason); });
     on(QKeySequence(QStringLiteral("Ctrl+L")), [this] { lock(); });
+    on(QKeySequence(QStringLiteral("Ctrl+G")), [this] { toRail(); });
     on(QKeySequence(QStringLiteral("Alt+Left")), [this] { back(); });
     on(QKeySequence(Qt::Key_F1), [this] { toggleHelp(); });
     on(QKeySequence::Print, [this] { printCurrent(); });
@@ -178,6 +183,10 @@ void Shell::show(const Destination &destination)
     rememberPerson(destination.person);
     place->open(destination);
     m_stack->setCurrentWidget(place);
+    if (m_findChild) {
+        m_findChild->setEnabled(destination.place != deskPlace);
+    }
+    m_rail->setVisible(!isNarrow());
     m_rail->setCurrent(destination);
     m_header->setCanPrint(place->canPrint());
     m_help->hide();
@@ -336,12 +345,29 @@ std::vector<BookSearch::Window::Command> Shell::commands()
             {tr("つかいかたを見る"), tr("ヘルプ 使い方"), [this] { toggleHelp(); }}};
 }
 
+bool Shell::isNarrow() const
+{
+    return m_isClinic && width() < roomForRail * em();
+}
+
+void Shell::toRail()
+{
+    if (isNarrow() && m_rail->isVisible()) {
+        m_rail->hide();
+        return;
+    }
+    m_rail->show();
+    m_rail->takeKeyboard();
+}
+
 void Shell::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // A clinic's rail names places only: the room belongs to the sheet.
     const int wanted = em() * (m_isClinic ? 11 : 18);
-    m_rail->setFixedWidth(std::min(wanted, width() * 28 / 100));
+    m_rail->setFixedWidth(isNarrow() ? wanted : std::min(wanted, width() * 28 / 100));
+    m_rail->setVisible(!isNarrow());
+    m_header->setRailAway(isNarrow());
 }
 
 } // namespace oyako::ui

@@ -9,6 +9,7 @@
 
 #include <QHash>
 
+class QShortcut;
 class QStackedWidget;
 
 namespace oyako::ui {
@@ -60,6 +61,10 @@ private:
     void redo();
     void printCurrent();
     void toggleHelp();
+    /// Takes the keyboard to the rail; where it is put away, brings it or puts it away again.
+    void toRail();
+    /// Whether there is too little room for the rail beside a clinic's sheet.
+    [[nodiscard]] bool isNarrow() const;
     [[nodiscard]] Place *placeFor(const QString &id);
     [[nodiscard]] const PlaceEntry *entry(const QString &id) const;
     [[nodiscard]] std::vector<RailPerson> findPeople() const;
@@ -85,6 +90,7 @@ private:
     MessageBar *m_message;
     HelpPanel *m_help;
     BookSearch *m_search = nullptr;
+    QShortcut *m_findChild = nullptr; ///< F3 of a clinic, away from the desk.
 };
 
 } // namespace oyako::ui
