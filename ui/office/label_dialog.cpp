@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/office/label_dialog.h"
 
-#include "core/book/book.h"
-#include "core/office/list_note.h"
-#include "ui/text/errors.h"
+#include "ui/office/list_print.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/print_preview.h"
@@ -96,13 +94,9 @@ pages::Document LabelDialog::document() const
 
 PrintPreview *LabelDialog::preview()
 {
-    auto *preview = new PrintPreview(document(), {.fileName = tr("宛名ラベル")}, this);
-    connect(preview, &PrintPreview::done, this, [this](const QString &sentence) {
-        const auto noted = noteList(m_context.book, book::Access::Print, m_request, QStringLiteral("labels"), m_rows);
-        m_context.navigator.say(noted ? sentence : text::sentence(noted.error()));
-        accept();
-    });
-    preview->open();
+    PrintPreview *preview =
+        previewOfList(m_context, {document(), tr("宛名ラベル"), QStringLiteral("labels"), m_request, m_rows}, this);
+    connect(preview, &PrintPreview::done, this, &QDialog::accept);
     return preview;
 }
 

@@ -3,7 +3,7 @@
 #include "ui/office/letter_dialog.h"
 
 #include "core/book/book.h"
-#include "core/office/list_note.h"
+#include "ui/office/list_print.h"
 #include "ui/office/office_words.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/field_row.h"
@@ -173,13 +173,9 @@ PrintPreview *LetterDialog::preview()
         m_message->say(InlineMessage::Tone::Attention, text::sentence(done.error()));
         return nullptr;
     }
-    auto *preview = new PrintPreview(document(), {.fileName = tr("案内の手紙")}, this);
-    connect(preview, &PrintPreview::done, this, [this](const QString &sentence) {
-        const auto noted = noteList(m_context.book, book::Access::Print, m_request, QStringLiteral("letters"), m_rows);
-        m_context.navigator.say(noted ? sentence : text::sentence(noted.error()));
-        accept();
-    });
-    preview->open();
+    PrintPreview *preview =
+        previewOfList(m_context, {document(), tr("案内の手紙"), QStringLiteral("letters"), m_request, m_rows}, this);
+    connect(preview, &PrintPreview::done, this, &QDialog::accept);
     return preview;
 }
 

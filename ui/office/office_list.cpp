@@ -10,6 +10,7 @@
 #include "ui/office/list_model.h"
 #include "ui/office/office_words.h"
 #include "ui/office/sheet_batch.h"
+#include "ui/text/clinic.h"
 #include "ui/text/errors.h"
 #include "ui/text/file_names.h"
 #include "ui/widgets/flow_row.h"
@@ -59,7 +60,7 @@ OfficeList::OfficeList(const Context &context, ListKind kind, QWidget *parent)
 {
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
-    m_table->setAccessibleName(listName(kind));
+    m_table->setAccessibleName(text::listName(kind));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
@@ -257,8 +258,8 @@ void OfficeList::askCsv()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(text::fileName(listName(m_request.kind)) + m_request.month.toString(QStringLiteral("-yyyy-MM")) +
-                       QLatin1String(".csv"));
+    dialog->selectFile(text::fileName(text::listName(m_request.kind)) +
+                       m_request.month.toString(QStringLiteral("-yyyy-MM")) + QLatin1String(".csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const auto saved = saveCsv(path);
         m_context.navigator.say(saved ? tr("CSV を保存しました。暗号になっていないので、しまう場所に気をつけてください")

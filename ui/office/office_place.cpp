@@ -8,6 +8,7 @@
 #include "ui/office/office_list.h"
 #include "ui/office/office_words.h"
 #include "ui/office/statistics_panel.h"
+#include "ui/text/clinic.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/ime_guard.h"
@@ -87,7 +88,7 @@ QStringList OfficePlace::sections() const
 void OfficePlace::addTools(QVBoxLayout *column)
 {
     for (const ListKind kind : {ListKind::Due, ListKind::Missing, ListKind::FollowUp, ListKind::Gaps}) {
-        m_sections->addItem(listName(kind), QString(listWord(kind)));
+        m_sections->addItem(text::listName(kind), QString(listWord(kind)));
     }
     m_sections->addItem(tr("統計"), statisticsSection);
     m_occasions->addItem(tr("すべての健診"), QString());

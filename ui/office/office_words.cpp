@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QLocale>
 
 namespace oyako::ui {
 
@@ -21,17 +20,6 @@ QString say(const char *source)
 }
 
 } // namespace
-
-QString listName(ListKind kind)
-{
-    switch (kind) {
-    case ListKind::Due: return say(QT_TRANSLATE_NOOP("OfficeWords", "健診に案内する子"));
-    case ListKind::Missing: return say(QT_TRANSLATE_NOOP("OfficeWords", "健診にまだ来ていない子"));
-    case ListKind::FollowUp: return say(QT_TRANSLATE_NOOP("OfficeWords", "結果を見とどける子"));
-    case ListKind::Gaps: break;
-    }
-    return say(QT_TRANSLATE_NOOP("OfficeWords", "予防接種がまだの子"));
-}
 
 QString columnName(const QString &column)
 {
@@ -108,13 +96,6 @@ QString occasionName(const QString &occasion)
         return say(QT_TRANSLATE_NOOP("OfficeWords", "歯科健診"));
     }
     return text::checkupName(records::CheckupKind::Child, occasion);
-}
-
-QString monthName(const QDate &month, const text::Speech &speech)
-{
-    return speech.language == text::Language::English
-               ? QLocale(QLocale::English).toString(month, QStringLiteral("MMMM yyyy"))
-               : month.toString(QStringLiteral("yyyy年M月"));
 }
 
 ListWords listWords(const text::Speech &speech)

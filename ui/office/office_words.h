@@ -7,8 +7,6 @@
 
 namespace oyako::ui {
 
-/// What a list is called: 健診の対象の子, まだ来ていない子 …
-[[nodiscard]] QString listName(office::ListKind kind);
 /// A column of listColumns().
 [[nodiscard]] QString columnName(const QString &column);
 /// 案内する, 受けた, まだ来ていない …
@@ -21,8 +19,6 @@ namespace oyako::ui {
 [[nodiscard]] QString gapName(const office::Gap &gap);
 /// 1歳6か月児健診; also 「その他」 and 「歯科」 of statistics.
 [[nodiscard]] QString occasionName(const QString &occasion);
-/// 2026年11月
-[[nodiscard]] QString monthName(const QDate &month, const text::Speech &speech);
 
 /// For screens and CSV files.
 [[nodiscard]] office::ListWords listWords(const text::Speech &speech);

@@ -4,8 +4,8 @@
 
 #include "core/book/book.h"
 #include "core/office/checkup_sheet.h"
-#include "core/office/list_note.h"
 #include "core/pages/form_page.h"
+#include "ui/office/list_print.h"
 #include "ui/paint/typeface.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/inline_message.h"
@@ -96,13 +96,9 @@ void SheetBatch::step()
 
 void SheetBatch::preview()
 {
-    auto *preview = new PrintPreview(m_document, {.fileName = tr("健診票")}, this);
-    connect(preview, &PrintPreview::done, this, [this](const QString &sentence) {
-        const auto noted = noteList(m_context.book, book::Access::Print, m_request, QStringLiteral("sheets"), m_rows);
-        m_context.navigator.say(noted ? sentence : text::sentence(noted.error()));
-    });
+    PrintPreview *preview =
+        previewOfList(m_context, {m_document, tr("健診票"), QStringLiteral("sheets"), m_request, m_rows}, this);
     connect(preview, &QDialog::finished, this, &QDialog::accept);
-    preview->open();
     Q_EMIT made();
 }
 

@@ -36,6 +36,17 @@ QString intervalText(const growth::PercentileInterval &interval)
 
 } // namespace
 
+QString listName(office::ListKind kind)
+{
+    switch (kind) {
+    case office::ListKind::Due: return say(QT_TRANSLATE_NOOP("Clinic", "健診に案内する子"));
+    case office::ListKind::Missing: return say(QT_TRANSLATE_NOOP("Clinic", "健診にまだ来ていない子"));
+    case office::ListKind::FollowUp: return say(QT_TRANSLATE_NOOP("Clinic", "結果を見とどける子"));
+    case office::ListKind::Gaps: break;
+    }
+    return say(QT_TRANSLATE_NOOP("Clinic", "予防接種がまだの子"));
+}
+
 QString dayStateName(clinic::DayState state)
 {
     switch (state) {

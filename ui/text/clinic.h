@@ -4,9 +4,13 @@
 
 #include "core/clinic/day_list.h"
 #include "core/clinic/growth_hint.h"
+#include "core/office/list.h"
 #include "ui/text/dates.h"
 
 namespace oyako::text {
+
+/// What a list over many children is called: 健診に案内する子, 健診にまだ来ていない子 …
+[[nodiscard]] QString listName(office::ListKind kind);
 
 /// 済, 記入中, 持参あり, —.
 [[nodiscard]] QString dayStateName(clinic::DayState state);
