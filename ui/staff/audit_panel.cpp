@@ -8,6 +8,7 @@
 #include "ui/paint/typeface.h"
 #include "ui/staff/staff_words.h"
 #include "ui/text/audit_report.h"
+#include "ui/text/audit_words.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/flow_row.h"
@@ -138,7 +139,9 @@ QString AuditPanel::nameOf(const RecordId &person) const
 
 QStringList AuditPanel::cellsOf(const book::AuditEntry &entry) const
 {
-    const QDateTime at = entry.at.toTimeZone(m_context.clock.zone());
+    book::AuditEntry local = entry;
+    local.at = entry.at.toTimeZone(m_context.clock.zone());
+    const QDateTime &at = local.at;
     const auto about = RecordId::fromString(entry.subject);
     const QString person = entry.person.isEmpty() && about ? m_staffNames.value(*about) : nameOf(entry.person);
     return {QString::number(entry.sequence),
@@ -147,7 +150,7 @@ QStringList AuditPanel::cellsOf(const book::AuditEntry &entry) const
             m_staffNames.value(entry.staff, tr("—")),
             text::accessName(entry.access),
             person,
-            entry.detail};
+            text::auditDetail(local, m_context.speech(), [this](const RecordId &id) { return nameOf(id); })};
 }
 
 void AuditPanel::showEntries()

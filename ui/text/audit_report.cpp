@@ -4,6 +4,7 @@
 
 #include "core/clinic/audit_table.h"
 #include "core/clinic/staff.h"
+#include "ui/text/audit_words.h"
 
 #include <QCoreApplication>
 
@@ -38,7 +39,11 @@ public:
         if (entry.person.isEmpty()) {
             return m_staff.value(RecordId::fromString(entry.subject).value_or(RecordId()));
         }
-        const auto person = m_book.find<records::Person>(entry.person);
+        return of(entry.person);
+    }
+    [[nodiscard]] QString of(const RecordId &id) const
+    {
+        const auto person = m_book.find<records::Person>(id);
         return person ? records::fullName(person->value) : QString();
     }
 
@@ -48,24 +53,6 @@ private:
 };
 
 } // namespace
-
-QString accessName(book::Access access)
-{
-    using book::Access;
-    switch (access) {
-    case Access::Login: return say(QT_TRANSLATE_NOOP("AuditReport", "ログイン"));
-    case Access::LoginFailed: return say(QT_TRANSLATE_NOOP("AuditReport", "ログイン失敗"));
-    case Access::ChangePerson: return say(QT_TRANSLATE_NOOP("AuditReport", "担当を交代"));
-    case Access::Lock: return say(QT_TRANSLATE_NOOP("AuditReport", "ロック"));
-    case Access::Read: return say(QT_TRANSLATE_NOOP("AuditReport", "見た"));
-    case Access::ReadSensitive: return say(QT_TRANSLATE_NOOP("AuditReport", "慎重な項目を見た"));
-    case Access::Write: return say(QT_TRANSLATE_NOOP("AuditReport", "書いた"));
-    case Access::Import: return say(QT_TRANSLATE_NOOP("AuditReport", "取り込んだ"));
-    case Access::Print: return say(QT_TRANSLATE_NOOP("AuditReport", "印刷した"));
-    case Access::Export: return say(QT_TRANSLATE_NOOP("AuditReport", "書き出した"));
-    }
-    return {};
-}
 
 Result<pages::AuditReport> auditReport(const book::Book &book, const QDate &day, const Speech &speech)
 {
@@ -93,10 +80,13 @@ Result<pages::AuditReport> auditReport(const book::Book &book, const QDate &day,
             "AuditReport", "あとで記録が書きかえられると、この印と合わなくなります。紙を保管してください。")),
         .empty = say(QT_TRANSLATE_NOOP("AuditReport", "この日の記録はありません。"))};
     const Names names(book, *staff);
+    const NameOf nameOf = [&names](const RecordId &id) { return names.of(id); };
     for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry) {
-        report.rows.append({QString::number(entry->sequence),
-                            entry->at.toTimeZone(zone).toString(QStringLiteral("HH:mm:ss")), names.onDuty(*entry),
-                            accessName(entry->access), names.about(*entry), entry->detail});
+        book::AuditEntry local = *entry;
+        local.at = local.at.toTimeZone(zone);
+        report.rows.append({QString::number(entry->sequence), local.at.toString(QStringLiteral("HH:mm:ss")),
+                            names.onDuty(local), accessName(local.access), names.about(local),
+                            auditDetail(local, speech, nameOf)});
     }
     return report;
 }

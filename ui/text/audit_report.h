@@ -8,9 +8,6 @@
 
 namespace oyako::text {
 
-/// ログイン, 見た, 書いた …
-[[nodiscard]] QString accessName(book::Access access);
-
 /// What was done at a clinic on one day at the clock's place, oldest first, and where the chain of the access log ends
 /// now. Who may read it is for the caller to ask (clinic::mayAdminister()). Errors of the book.
 [[nodiscard]] Result<pages::AuditReport> auditReport(const book::Book &book, const QDate &day, const Speech &speech);
