@@ -3,6 +3,7 @@
 #include "app/cli/staff_commands.h"
 
 #include "app/cli/book_access.h"
+#include "app/cli/note.h"
 #include "core/clinic/staff.h"
 
 #include <QJsonArray>
@@ -49,14 +50,24 @@ Result<records::StaffMember> givenMember(const Arguments &arguments)
                                 .duty = *duty};
 }
 
-/// The first one is whose passphrase opens the book; each other brings their own.
-Result<RecordId> add(const Invocation &invocation, book::Book &book, const records::StaffMember &member)
+/// The first one administers, and is whose passphrase opened the book: what else was asked for is said not to count,
+/// so that nobody hands out a passphrase that opens nothing.
+void noteFirst(const Invocation &invocation, Duty asked)
 {
-    const auto staff = clinic::staffOf(book);
-    if (!staff) {
-        return fail(staff.error());
+    if (asked != Duty::Administers) {
+        note(invocation, QStringLiteral("the first one administers the clinic: --duty %1 was not used")
+                             .arg(QString(records::enumWord(asked))));
     }
-    if (staff->isEmpty()) {
+    if (invocation.arguments().has(QStringLiteral("staff-passphrase-file"))) {
+        note(invocation, QStringLiteral("the first one opens the book with the passphrase that opened it now: "
+                                        "--staff-passphrase-file was not used. \"staff passphrase\" changes it"));
+    }
+}
+
+/// The first one is whose passphrase opens the book; each other brings their own.
+Result<RecordId> add(const Invocation &invocation, book::Book &book, const records::StaffMember &member, bool isFirst)
+{
+    if (isFirst) {
         return clinic::addFirstAdministrator(book, member);
     }
     auto passphrase = givenPassphrase(invocation);
@@ -71,15 +82,24 @@ int addMember(Invocation &invocation)
         return invocation.refuse(member.error());
     }
     const auto book = openClinic(invocation);
-    if (!book) {
-        return invocation.refuse(book.error());
+    const auto staff = book ? clinic::staffOf(**book) : fail(book.error());
+    if (!staff) {
+        return invocation.refuse(staff.error());
     }
-    const auto id = add(invocation, **book, *member);
+    const bool isFirst = staff->isEmpty();
+    const auto id = add(invocation, **book, *member, isFirst);
     if (!id) {
         return invocation.refuse(id.error());
     }
+    if (isFirst) {
+        noteFirst(invocation, member->duty);
+    }
     if (invocation.json() || invocation.jsonl()) {
-        invocation.print(QJsonObject{{QStringLiteral("id"), id->toString()}});
+        const Duty duty = isFirst ? Duty::Administers : member->duty;
+        invocation.print(
+            QJsonObject{{QStringLiteral("id"), id->toString()},
+                        {QStringLiteral("duty"), QString(records::enumWord(duty))},
+                        {QStringLiteral("passphrase"), isFirst ? QStringLiteral("book") : QStringLiteral("own")}});
     } else {
         invocation.print(id->toString());
     }
@@ -168,7 +188,7 @@ QList<Command> staffCommands()
              QStringLiteral("--name N --duty reads|records|administers --staff-passphrase-file F [--kana K] "
                             "[--profession P]"),
              QStringLiteral("somebody who works at the clinic, with a passphrase of their own; the first one is whose "
-                            "passphrase opens the book"),
+                            "passphrase opens the book, and administers"),
              &addMember},
             {QStringLiteral("staff list"), QString(), QStringLiteral("who works at the clinic"), &listMembers},
             {QStringLiteral("staff retire"), QStringLiteral("--staff ID"),

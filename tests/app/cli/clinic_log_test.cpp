@@ -88,5 +88,54 @@ TEST_F(ClinicLog, TheReportOfTheDayBearsTheHeadThatVerifies)
               QStringLiteral("already_exists"));
 }
 
+/// A clinic's book in which nobody works yet.
+class FirstStaff : public ::testing::Test {
+protected:
+    void SetUp() override
+    {
+        const auto made =
+            m_cli.inBook({QStringLiteral("init"), QStringLiteral("--name"), QStringLiteral("保健センター"),
+                          QStringLiteral("--facility"), QStringLiteral("1310123459")});
+        ASSERT_EQ(made.status, 0) << made.errors.toStdString();
+    }
+    ProcessResult add(const QString &name, const QStringList &more)
+    {
+        return m_cli.inBook(
+            QStringList{QStringLiteral("staff"), QStringLiteral("add"), QStringLiteral("--name"), name} + more);
+    }
+    QString passphrase(const char *words) { return m_cli.file(QString::fromLatin1(words), words); }
+
+    CommandLine m_cli;
+    const QString m_duty = QStringLiteral("--duty");
+    const QString m_file = QStringLiteral("--staff-passphrase-file");
+};
+
+TEST_F(FirstStaff, WhatIsNotUsedOfTheFirstOneIsSaid)
+{
+    const auto first = add(QStringLiteral("管理"), {m_duty, QStringLiteral("reads"), m_file,
+                                                    passphrase("seven small green boats"), QStringLiteral("--json")});
+    ASSERT_EQ(first.status, 0) << first.errors.toStdString();
+    EXPECT_EQ(first.json().value(QLatin1String("duty")).toString(), QStringLiteral("administers"));
+    EXPECT_EQ(first.json().value(QLatin1String("passphrase")).toString(), QStringLiteral("book"));
+    EXPECT_TRUE(first.errors.contains(QLatin1String("--duty reads was not used"))) << first.errors.toStdString();
+    EXPECT_TRUE(first.errors.contains(QLatin1String("--staff-passphrase-file was not used")))
+        << first.errors.toStdString();
+    const auto second = add(QStringLiteral("受付"), {m_duty, QStringLiteral("reads"), m_file,
+                                                     passphrase("nine tall white pines"), QStringLiteral("--json")});
+    ASSERT_EQ(second.status, 0) << second.errors.toStdString();
+    EXPECT_EQ(second.json().value(QLatin1String("duty")).toString(), QStringLiteral("reads"));
+    EXPECT_EQ(second.json().value(QLatin1String("passphrase")).toString(), QStringLiteral("own"));
+    EXPECT_TRUE(second.errors.isEmpty()) << second.errors.toStdString();
+}
+
+TEST_F(FirstStaff, NothingIsSaidWhereEverythingWasUsed)
+{
+    const auto first = add(QStringLiteral("管理"), {m_duty, QStringLiteral("administers")});
+    ASSERT_EQ(first.status, 0);
+    EXPECT_TRUE(first.errors.isEmpty()) << first.errors.toStdString();
+    const auto other = add(QStringLiteral("受付"), {m_duty, QStringLiteral("reads")});
+    EXPECT_NE(other.status, 0) << "each other brings their own passphrase";
+}
+
 } // namespace
 } // namespace oyako::cli

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/invocation.h"
+
+namespace oyako::cli {
+
+/// One line to standard error (an object with --json) about what was done otherwise than it was asked for; the exit
+/// status stays.
+void note(const Invocation &invocation, const QString &line);
+
+} // namespace oyako::cli
