@@ -4,8 +4,6 @@
 
 #include "core/base/files.h"
 #include "core/exchange/own_keys.h"
-#include "core/sync/letter_file.h"
-
 #include <QDir>
 
 #include <algorithm>
@@ -45,19 +43,20 @@ QStringList namesFor(const QDir &dir, const std::vector<seal::Identity> &identit
     return names;
 }
 
-/// Letters under other keys of this book: the one just written holds all they did.
-Result<void> removeEarlier(book::Book &book, QDir dir, const seal::Recipient &writer, const seal::Recipient &reader)
+/// Names of letters under other keys of this book.
+Result<QStringList> earlierNames(book::Book &book, const QString &writer, const seal::Recipient &reader)
 {
     const auto identities = exchange::ownIdentities(book);
     if (!identities) {
         return fail(identities.error());
     }
+    QStringList names;
     for (const seal::Identity &identity : *identities) {
-        if (identity.recipient() != writer) {
-            dir.remove(letterName(identity.recipient(), reader));
+        if (identity.recipient().toString() != writer) {
+            names.append(letterName(identity.recipient(), reader));
         }
     }
-    return {};
+    return names;
 }
 
 } // namespace
@@ -67,7 +66,7 @@ QString letterName(const seal::Recipient &writer, const seal::Recipient &reader)
     return prefix + shortPrint(writer) + QLatin1Char('-') + shortPrint(reader) + suffix;
 }
 
-Result<Letter> writeLetter(book::Book &book, const QString &recipient, const QString &folder, Scope scope)
+Result<Outgoing> prepareLetter(book::Book &book, const QString &recipient, const QString &folder, Scope scope)
 {
     const auto dir = existing(folder);
     auto partner = dir ? partnerWith(book, recipient) : fail(dir.error());
@@ -75,30 +74,74 @@ Result<Letter> writeLetter(book::Book &book, const QString &recipient, const QSt
         return fail(partner.error());
     }
     auto letter = composeLetter(book, *partner, scope);
-    const auto file = letter ? sealLetter(book, *letter, partner->card) : fail(letter.error());
-    const auto writer = letter ? seal::Recipient::fromString(letter->from) : fail(letter.error());
-    if (!file || !writer) {
-        return fail(file ? writer.error() : file.error());
+    auto key = letter ? exchange::ownSigningKeyOf(book, letter->from) : fail(letter.error());
+    auto earlier = key ? earlierNames(book, letter->from, partner->card.recipient) : fail(key.error());
+    if (!earlier) {
+        return fail(earlier.error());
     }
-    OYAKO_TRY(files::replace(dir->filePath(letterName(*writer, partner->card.recipient)), *file));
-    OYAKO_TRY(removeEarlier(book, *dir, *writer, partner->card.recipient));
-    partner->lastOut = letter->made;
-    OYAKO_TRY(keepPartner(book, *partner));
-    return letter;
+    return Outgoing{std::move(*letter),   std::move(*partner), std::move(*key), folder,
+                    book.clock().today(), std::move(*earlier)};
+}
+
+Result<void> sealInto(const Outgoing &outgoing, const Progress &progress)
+{
+    QDir dir(outgoing.folder);
+    const auto writer = seal::Recipient::fromString(outgoing.letter.from);
+    const auto file = writer ? sealLetter(outgoing.key, outgoing.today, outgoing.letter, outgoing.partner.card)
+                             : fail(writer.error());
+    if (!file || progress.isCancelled()) {
+        return fail(file ? Error{ErrorCode::Cancelled, {}, {}} : file.error());
+    }
+    OYAKO_TRY(files::replace(dir.filePath(letterName(*writer, outgoing.partner.card.recipient)), *file));
+    for (const QString &name : outgoing.earlier) {
+        dir.remove(name);
+    }
+    return {};
+}
+
+Result<void> noteWritten(book::Book &book, const Outgoing &outgoing)
+{
+    auto partner = partnerWith(book, outgoing.partner.card.recipient.toString());
+    if (!partner) {
+        return fail(partner.error());
+    }
+    partner->lastOut = outgoing.letter.made;
+    return keepPartner(book, *partner);
+}
+
+Result<Letter> writeLetter(book::Book &book, const QString &recipient, const QString &folder, Scope scope)
+{
+    auto outgoing = prepareLetter(book, recipient, folder, scope);
+    if (!outgoing) {
+        return fail(outgoing.error());
+    }
+    OYAKO_TRY(sealInto(*outgoing, Progress()));
+    OYAKO_TRY(noteWritten(book, *outgoing));
+    return std::move(outgoing->letter);
 }
 
 Result<Arrived> readFolder(book::Book &book, const QString &folder)
 {
     const auto dir = existing(folder);
-    const auto identities = dir ? exchange::ownIdentities(book) : fail(dir.error());
-    if (!identities) {
-        return fail(identities.error());
+    const auto keys = dir ? letterKeys(book) : fail(dir.error());
+    return keys ? readFolder(*keys, folder, Progress()) : Result<Arrived>(fail(keys.error()));
+}
+
+Result<Arrived> readFolder(const LetterKeys &keys, const QString &folder, const Progress &progress)
+{
+    const auto dir = existing(folder);
+    if (!dir) {
+        return fail(dir.error());
     }
     Arrived arrived;
-    const QStringList names = namesFor(*dir, *identities);
+    const QStringList names = namesFor(*dir, keys.identities);
     for (const QString &name : names) {
+        if (progress.isCancelled()) {
+            return fail(ErrorCode::Cancelled);
+        }
         const auto file = files::read(dir->filePath(name), largestFile);
-        auto letter = file ? openLetter(book, *file) : fail(file.error());
+        auto letter = file ? openLetter(keys, *file) : fail(file.error());
+        progress.report(arrived.letters.size() + arrived.refused.size() + 1, names.size());
         if (letter) {
             arrived.letters.append(std::move(*letter));
         } else {

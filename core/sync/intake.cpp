@@ -50,33 +50,45 @@ bool mayBeSame(const Person &a, const Person &b)
            (a.birthDate == b.birthDate || !a.birthDate.isValid() || !b.birthDate.isValid());
 }
 
-class Planner final {
+} // namespace
+
+class IntakePlanner::Work final {
 public:
-    explicit Planner(const book::Book &book, Plan &plan)
+    Work(const book::Book &book, Letter letter)
         : m_book(book)
-        , m_plan(plan)
     {
+        m_plan.letter = std::move(letter);
     }
 
-    [[nodiscard]] Result<void> plan()
+    [[nodiscard]] Result<bool> step(qsizetype records)
     {
-        OYAKO_TRY(readPersons());
+        if (m_next == 0) {
+            OYAKO_TRY(begin());
+        }
+        const qsizetype until = std::min(m_next + records, total());
+        for (; m_next < until; ++m_next) {
+            OYAKO_TRY(add(m_plan.letter.records.at(m_next)));
+        }
+        if (m_next < total()) {
+            return true;
+        }
+        addContents();
+        OYAKO_TRY(addPages());
+        return false;
+    }
+    [[nodiscard]] qsizetype done() const { return m_next; }
+    [[nodiscard]] qsizetype total() const { return m_plan.letter.records.size(); }
+    [[nodiscard]] Plan take() { return std::move(m_plan); }
+
+private:
+    /// Whose records can be taken: everybody who is here or comes along.
+    [[nodiscard]] Result<void> begin()
+    {
         const auto here = m_book.paperDigests();
         if (!here) {
             return fail(here.error());
         }
         m_papersHere = *here;
-        for (const Lineage &line : std::as_const(m_plan.letter.records)) {
-            OYAKO_TRY(add(line));
-        }
-        addContents();
-        return addPages();
-    }
-
-private:
-    /// Whose records can be taken: everybody who is here or comes along.
-    [[nodiscard]] Result<void> readPersons()
-    {
         for (const Lineage &line : std::as_const(m_plan.letter.records)) {
             if (line.kind == records::Kind::Person) {
                 m_persons.insert(line.record);
@@ -215,13 +227,16 @@ private:
     }
 
     const book::Book &m_book;
-    Plan &m_plan;
+    Plan m_plan;
+    qsizetype m_next = 0;
     QSet<RecordId> m_persons;
     QSet<QString> m_papersHere;
     QSet<QString> m_contents;
     QSet<QString> m_wanted;
     QHash<RecordId, bool> m_alive; ///< Of the letter's records: not erased for good.
 };
+
+namespace {
 
 /// What this book has not set itself.
 Result<void> takeSettings(book::Book &book, const Letter &letter)
@@ -268,13 +283,40 @@ Result<void> rememberPartner(book::Book &book, const Letter &letter)
 
 } // namespace
 
+IntakePlanner::IntakePlanner(const book::Book &book, Letter letter)
+    : m_work(std::make_unique<Work>(book, std::move(letter)))
+{
+}
+
+IntakePlanner::~IntakePlanner() = default;
+IntakePlanner::IntakePlanner(IntakePlanner &&) noexcept = default;
+IntakePlanner &IntakePlanner::operator=(IntakePlanner &&) noexcept = default;
+
+Result<bool> IntakePlanner::step(qsizetype records)
+{
+    return m_work->step(records);
+}
+
+qsizetype IntakePlanner::done() const
+{
+    return m_work->done();
+}
+
+qsizetype IntakePlanner::total() const
+{
+    return m_work->total();
+}
+
+Plan IntakePlanner::take()
+{
+    return m_work->take();
+}
+
 Result<Plan> planIntake(const book::Book &book, Letter letter)
 {
-    Plan plan;
-    plan.letter = std::move(letter);
-    Planner planner(book, plan);
-    OYAKO_TRY(planner.plan());
-    return plan;
+    IntakePlanner planner(book, std::move(letter));
+    const auto more = planner.step(planner.total());
+    return more ? Result<Plan>(planner.take()) : fail(more.error());
 }
 
 Result<void> takeIn(book::Book &book, const Plan &plan)

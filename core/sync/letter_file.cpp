@@ -4,7 +4,6 @@
 
 #include "core/exchange/own_keys.h"
 #include "core/seal/age.h"
-#include "core/sync/partners.h"
 
 #include <QtEndian>
 
@@ -49,14 +48,10 @@ QList<seal::KeyCard> cardsOf(const Partner &partner)
 }
 
 /// The partner who signed it with the card that is pinned, or with the one it replaced.
-Result<Signer> signerOf(const book::Book &book, const Signed &parts)
+Result<Signer> signerOf(const QList<Partner> &all, const Signed &parts)
 {
-    const auto all = partners(book);
-    if (!all) {
-        return fail(all.error());
-    }
     Error last{ErrorCode::Conflict, QStringLiteral("key"), {}};
-    for (const Partner &partner : *all) {
+    for (const Partner &partner : all) {
         const QList<seal::KeyCard> cards = cardsOf(partner);
         for (const seal::KeyCard &card : cards) {
             const auto said = card.verification ? seal::verify(parts.message, parts.signature, *card.verification)
@@ -82,36 +77,48 @@ bool isMine(const std::vector<seal::Identity> &identities, const QString &recipi
 
 Result<QByteArray> sealLetter(book::Book &book, const Letter &letter, const seal::KeyCard &partner)
 {
-    if (partner.validUntil.isValid() && partner.validUntil < book.clock().today()) {
+    const auto key = exchange::ownSigningKeyOf(book, letter.from);
+    return key ? sealLetter(*key, book.clock().today(), letter, partner) : Result<QByteArray>(fail(key.error()));
+}
+
+Result<QByteArray> sealLetter(const seal::SigningKey &key, const QDate &today, const Letter &letter,
+                              const seal::KeyCard &partner)
+{
+    if (partner.validUntil.isValid() && partner.validUntil < today) {
         return fail(ErrorCode::NotAllowed, QStringLiteral("validUntil"), {partner.validUntil.toString(Qt::ISODate)});
     }
-    const auto key = exchange::ownSigningKeyOf(book, letter.from);
-    if (!key) {
-        return fail(key.error());
-    }
     const QByteArray message = encodeLetter(letter);
-    const QByteArray signature = key->sign(message, letter.made.toString(Qt::ISODateWithMs));
+    const QByteArray signature = key.sign(message, letter.made.toString(Qt::ISODateWithMs));
     QByteArray clear = magic.toByteArray();
     clear.resize(magic.size() + lengthSize);
     qToBigEndian(static_cast<quint32>(signature.size()), clear.data() + magic.size());
     return seal::sealBytes(clear + signature + message, {partner.recipient});
 }
 
+Result<LetterKeys> letterKeys(book::Book &book)
+{
+    auto identities = exchange::ownIdentities(book);
+    auto all = identities ? partners(book) : fail(identities.error());
+    return all ? Result<LetterKeys>(LetterKeys{std::move(*identities), std::move(*all)}) : fail(all.error());
+}
+
 Result<Letter> openLetter(book::Book &book, const QByteArray &file)
 {
-    const auto identities = exchange::ownIdentities(book);
-    if (!identities) {
-        return fail(identities.error());
-    }
+    const auto keys = letterKeys(book);
+    return keys ? openLetter(*keys, file) : Result<Letter>(fail(keys.error()));
+}
+
+Result<Letter> openLetter(const LetterKeys &keys, const QByteArray &file)
+{
     if (!file.startsWith(seal::ageMagic)) {
         return fail(ErrorCode::NotRecognised, QStringLiteral("letter"));
     }
-    if (identities->empty()) {
+    if (keys.identities.empty()) {
         return fail(ErrorCode::Locked, QStringLiteral("key"));
     }
-    const auto clear = seal::openBytes(file, *identities, largestFile);
+    const auto clear = seal::openBytes(file, keys.identities, largestFile);
     const auto parts = clear ? takeApart(*clear) : fail(clear.error());
-    const auto signer = parts ? signerOf(book, *parts) : fail(parts.error());
+    const auto signer = parts ? signerOf(keys.partners, *parts) : fail(parts.error());
     if (!signer) {
         return fail(signer.error());
     }
@@ -120,7 +127,7 @@ Result<Letter> openLetter(book::Book &book, const QByteArray &file)
         return letter;
     }
     // Else a partner could pass on under their seal what somebody wrote to them.
-    if (letter->from != signer->key || !isMine(*identities, letter->to)) {
+    if (letter->from != signer->key || !isMine(keys.identities, letter->to)) {
         return fail(ErrorCode::NotAllowed, QStringLiteral("to"));
     }
     letter->from = signer->partner;

@@ -36,8 +36,25 @@ PairCard::PairCard(const Context &context, QWidget *parent)
     }
 }
 
+bool PairCard::isBusy() const
+{
+    const auto views = m_content ? m_content->findChildren<PartnerView *>() : QList<PartnerView *>();
+    return std::any_of(views.cbegin(), views.cend(), [](const PartnerView *view) { return view->isBusy(); });
+}
+
+void PairCard::settle()
+{
+    if (m_isStale && !isBusy()) {
+        refresh();
+    }
+}
+
 void PairCard::refresh()
 {
+    m_isStale = isBusy();
+    if (m_isStale) {
+        return;
+    }
     const bool hadFocus = m_content && m_content->isAncestorOf(QApplication::focusWidget());
     if (m_content) {
         // Later: what changed the book may be one of its buttons, and still at work.
@@ -73,6 +90,7 @@ void PairCard::addPartners(QVBoxLayout *column, const QList<sync::Partner> &part
     for (const sync::Partner &partner : partners) {
         auto *view = new PartnerView(m_context, partner);
         connect(view, &PartnerView::changed, this, &PairCard::refresh, Qt::QueuedConnection);
+        connect(view, &PartnerView::settled, this, &PairCard::settle, Qt::QueuedConnection);
         column->addWidget(view);
     }
     auto *row = new QWidget;

@@ -19,7 +19,7 @@ class PairCard final : public Card {
 public:
     explicit PairCard(const Context &context, QWidget *parent = nullptr);
 
-    /// As the book is now.
+    /// As the book is now; once a partner's letters are in, where these are being taken in.
     void refresh();
     /// Opens the dialog that reads a partner's key, and answers it.
     PairDialog *begin();
@@ -30,10 +30,13 @@ private:
     void addPartners(QVBoxLayout *column, const QList<sync::Partner> &partners);
     void addOpenRecords(QVBoxLayout *column, const QList<sync::Partner> &partners);
     void askWhere();
+    [[nodiscard]] bool isBusy() const;
+    void settle();
 
     Context m_context;
     InlineMessage *m_message;
     QWidget *m_content = nullptr;
+    bool m_isStale = false;
 };
 
 } // namespace oyako::ui

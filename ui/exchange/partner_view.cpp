@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/exchange/partner_view.h"
 
-#include "core/sync/folder.h"
 #include "ui/exchange/import_words.h"
 #include "ui/exchange/sync_words.h"
+#include "ui/widgets/background.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/inline_progress.h"
 #include "ui/widgets/text_label.h"
 
 #include <QFileDialog>
@@ -14,10 +15,15 @@
 
 namespace oyako::ui {
 
+namespace {
+constexpr qsizetype recordsAtOnce = 64; // about a fiftieth of a second
+} // namespace
+
 PartnerView::PartnerView(const Context &context, const sync::Partner &partner, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_partner(partner)
+    , m_progress(new InlineProgress)
     , m_message(new InlineMessage)
     , m_column(new QVBoxLayout(this))
     , m_main(makeButton(tr("まとめる"), ButtonRole::Main))
@@ -30,6 +36,9 @@ PartnerView::PartnerView(const Context &context, const sync::Partner &partner, Q
         m_column->addWidget(new ElidedLabel(tr("フォルダー: %1").arg(QDir::toNativeSeparators(partner.folder))));
     }
     m_column->addWidget(m_message);
+    m_column->addWidget(m_progress);
+    m_timer.setInterval(0);
+    connect(&m_timer, &QTimer::timeout, this, &PartnerView::planMore);
     auto *row = new QWidget;
     auto *buttons = new FlowRow(row);
     QPushButton *folder = makeButton(partner.folder.isEmpty() ? tr("フォルダーをえらぶ…") : tr("フォルダーを変える…"));
@@ -98,27 +107,68 @@ void PartnerView::askRemove()
         Qt::QueuedConnection);
 }
 
+void PartnerView::start(const QString &what)
+{
+    m_running = m_progress->start(what);
+    m_main->setEnabled(false);
+}
+
+void PartnerView::stop()
+{
+    m_timer.stop();
+    m_planner.reset();
+    m_running.reset();
+    m_progress->finish();
+    m_main->setEnabled(!m_partner.folder.isEmpty());
+    Q_EMIT settled();
+}
+
+void PartnerView::giveUp(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled) {
+        m_message->say(InlineMessage::Tone::Calm,
+                       tr("とちゅうでやめました。もういちど「まとめる」をおすと、つづきからできます。"));
+    } else {
+        complain(error);
+    }
+    stop();
+}
+
 void PartnerView::begin()
 {
     delete m_preview;
     m_preview = nullptr;
     m_message->clear();
-    auto arrived = sync::readFolder(m_context.book, m_partner.folder);
-    if (!arrived) {
-        complain(arrived.error());
+    m_takenIn = 0;
+    m_next = 0;
+    m_letters.clear();
+    auto keys = sync::letterKeys(m_context.book);
+    if (!keys) {
+        complain(keys.error());
         return;
     }
-    m_letters.clear();
-    for (const sync::Letter &letter : std::as_const(arrived->letters)) {
+    start(tr("届いたものを読んでいます"));
+    inBackground(
+        this,
+        [keys = std::make_shared<sync::LetterKeys>(std::move(*keys)), folder = m_partner.folder, progress = m_running] {
+            return sync::readFolder(*keys, folder, *progress);
+        },
+        [this](Result<sync::Arrived> arrived) { arrived ? sort(std::move(*arrived)) : giveUp(arrived.error()); });
+}
+
+/// Of what lies in the folder, the letters of this partner.
+void PartnerView::sort(sync::Arrived arrived)
+{
+    for (const sync::Letter &letter : std::as_const(arrived.letters)) {
         if (letter.from == recipient()) {
             m_letters.append(letter);
         }
     }
-    if (!arrived->refused.isEmpty()) {
-        complain(arrived->refused.first().second);
+    if (!arrived.refused.isEmpty()) {
+        complain(arrived.refused.first().second);
     }
     if (m_letters.isEmpty()) {
-        leaveLetter(0);
+        leaveLetter();
         return;
     }
     if (const auto card = seal::readCardFile(m_letters.last().renewed);
@@ -126,13 +176,40 @@ void PartnerView::begin()
         askRenewal(*card);
     }
     // The newest letter holds all that the older ones did, and was not acknowledged since.
-    const auto plan = sync::planIntake(m_context.book, m_letters.last());
-    if (!plan) {
-        complain(plan.error());
-    } else if (plan->bringsNothing()) {
-        finish();
+    plan(m_letters.last(), [this](const sync::Plan &plan) { look(plan); });
+}
+
+void PartnerView::plan(const sync::Letter &letter, std::function<void(const sync::Plan &)> then)
+{
+    m_planner.emplace(m_context.book, letter);
+    m_planned = std::move(then);
+    m_timer.start();
+}
+
+void PartnerView::planMore()
+{
+    const auto more =
+        m_running->isCancelled() ? Result<bool>(fail(ErrorCode::Cancelled)) : m_planner->step(recordsAtOnce);
+    if (!more) {
+        giveUp(more.error());
+        return;
+    }
+    m_running->report(m_planner->done(), m_planner->total());
+    if (!*more) {
+        m_timer.stop();
+        const sync::Plan plan = m_planner->take();
+        m_planner.reset();
+        m_planned(plan);
+    }
+}
+
+void PartnerView::look(const sync::Plan &plan)
+{
+    if (plan.bringsNothing()) {
+        takeNext();
     } else {
-        showPreview(*plan);
+        stop();
+        showPreview(plan);
     }
 }
 
@@ -211,34 +288,59 @@ void PartnerView::finish()
 {
     delete m_preview;
     m_preview = nullptr;
-    int takenIn = 0;
-    for (const sync::Letter &letter : std::as_const(m_letters)) {
-        const auto plan = sync::planIntake(m_context.book, letter);
-        const auto done = plan ? sync::takeIn(m_context.book, *plan) : Result<void>(fail(plan.error()));
-        if (!done) {
-            complain(done.error());
-            return;
-        }
-        takenIn += plan->added + plan->changed + plan->removed;
-    }
-    leaveLetter(takenIn);
+    start(tr("取り込んでいます"));
+    takeNext();
 }
 
-void PartnerView::leaveLetter(int takenIn)
+void PartnerView::takeNext()
 {
-    const auto left = sync::writeLetter(m_context.book, recipient(), m_partner.folder);
-    if (!left) {
-        complain(left.error());
+    if (m_next == m_letters.size()) {
+        leaveLetter();
+    } else {
+        plan(m_letters.at(m_next), [this](const sync::Plan &plan) { take(plan); });
+    }
+}
+
+void PartnerView::take(const sync::Plan &plan)
+{
+    if (const auto done = sync::takeIn(m_context.book, plan); !done) {
+        giveUp(done.error());
         return;
     }
-    const auto records = static_cast<int>(left->records.size());
+    m_takenIn += plan.added + plan.changed + plan.removed;
+    ++m_next;
+    takeNext();
+}
+
+void PartnerView::leaveLetter()
+{
+    auto outgoing = sync::prepareLetter(m_context.book, recipient(), m_partner.folder);
+    if (!outgoing) {
+        giveUp(outgoing.error());
+        return;
+    }
+    m_running = m_progress->start(tr("相手の分に封をしています"));
+    const auto letter = std::make_shared<sync::Outgoing>(std::move(*outgoing));
+    inBackground(
+        this, [letter, progress = m_running] { return sync::sealInto(*letter, *progress); },
+        [this, letter](const Result<void> &written) { written ? leave(*letter) : giveUp(written.error()); });
+}
+
+void PartnerView::leave(const sync::Outgoing &outgoing)
+{
+    if (const auto noted = sync::noteWritten(m_context.book, outgoing); !noted) {
+        giveUp(noted.error());
+        return;
+    }
+    const auto records = static_cast<int>(outgoing.letter.records.size());
     QStringList parts{
-        takenIn > 0 ? tr("%n件を取り込みました。", nullptr, takenIn) : tr("新しく届いたものはありません。"),
+        m_takenIn > 0 ? tr("%n件を取り込みました。", nullptr, m_takenIn) : tr("新しく届いたものはありません。"),
         records > 0 ? tr("相手の分を%n件おきました。", nullptr, records) : tr("相手にわたす新しいものはありません。")};
-    if (left->held > 0) {
-        parts.append(tr("大きい書類%n件は、つぎにわたします。", nullptr, left->held));
+    if (outgoing.letter.held > 0) {
+        parts.append(tr("大きい書類%n件は、つぎにわたします。", nullptr, outgoing.letter.held));
     }
     m_context.navigator.say(parts.join(QString()));
+    stop();
     if (m_message->text().isEmpty()) {
         Q_EMIT changed();
     }

@@ -2,18 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/sync/intake.h"
-#include "core/sync/partners.h"
+#include "core/sync/folder.h"
 #include "ui/widgets/place.h"
 
+#include <QTimer>
+
+#include <optional>
+
+class QPushButton;
 class QVBoxLayout;
 
 namespace oyako::ui {
 
 class InlineMessage;
+class InlineProgress;
 
 /// One partner: the folder between the two, when it was last used, and 「まとめる」, which shows what has arrived
-/// before anything changes, then takes it in and leaves what is new for the other.
+/// before anything changes, then takes it in and leaves what is new for the other. Files are opened and sealed in
+/// another thread and compared a few records at a time, so that the window stays alive, shows how far it is, and can
+/// stop it; each letter comes in whole or not at all.
 class PartnerView final : public QWidget {
     Q_OBJECT
 
@@ -26,25 +33,47 @@ public:
     void begin();
     /// Takes in what begin() showed and leaves what is new.
     void finish();
+    /// While one of these is at work; it must not be taken down then.
+    [[nodiscard]] bool isBusy() const { return m_running != nullptr; }
 
 Q_SIGNALS:
+    /// The work is over, whatever came of it.
+    void settled();
     /// Folder, times or the pairing itself: show it anew.
     void changed();
 
 private:
+    void start(const QString &what);
+    void stop();
+    void giveUp(const Error &error);
+    void sort(sync::Arrived arrived);
+    /// Compares a letter a few records at a time, then hands the plan on.
+    void plan(const sync::Letter &letter, std::function<void(const sync::Plan &)> then);
+    void planMore();
+    void look(const sync::Plan &plan);
+    void takeNext();
+    void take(const sync::Plan &plan);
     void askFolder();
     void askRemove();
     void showPreview(const sync::Plan &plan);
     /// Their newest letter announces another key: it is pinned once somebody has compared the fingerprint.
     void askRenewal(const seal::KeyCard &card);
     void addLookalikes(QVBoxLayout *column, const sync::Plan &plan);
-    void leaveLetter(int takenIn);
+    void leaveLetter();
+    void leave(const sync::Outgoing &outgoing);
     void complain(const Error &error);
     [[nodiscard]] QString lastWords() const;
 
     Context m_context;
     sync::Partner m_partner;
     QList<sync::Letter> m_letters;
+    qsizetype m_next = 0; ///< Of the letters: the one to be taken in.
+    int m_takenIn = 0;
+    std::shared_ptr<Progress> m_running;
+    std::optional<sync::IntakePlanner> m_planner;
+    std::function<void(const sync::Plan &)> m_planned;
+    QTimer m_timer;
+    InlineProgress *m_progress;
     InlineMessage *m_message;
     QVBoxLayout *m_column;
     QWidget *m_preview = nullptr;

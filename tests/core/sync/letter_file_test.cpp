@@ -135,5 +135,46 @@ TEST_F(LetterFileTest, TheFolderHoldsOneFileEachWayAndCopiesOfItAreFound)
     EXPECT_EQ(partnerWith(mine(), keyOf(yours()))->lastOut, m_mine.clock().now());
 }
 
+TEST_F(LetterFileTest, WorkThatIsStoppedLeavesTheFolderAndTheBookAsTheyWere)
+{
+    const QTemporaryDir folder;
+    Progress stopped;
+    stopped.cancel();
+    const Outgoing outgoing = prepareLetter(mine(), keyOf(yours()), folder.path()).value();
+    EXPECT_EQ(sealInto(outgoing, stopped).error().code, ErrorCode::Cancelled);
+    EXPECT_TRUE(QDir(folder.path()).isEmpty());
+    ASSERT_TRUE(sealInto(outgoing, Progress()));
+    EXPECT_FALSE(partnerWith(mine(), keyOf(yours()))->lastOut.isValid()) << "not before it is said";
+    ASSERT_TRUE(noteWritten(mine(), outgoing));
+    EXPECT_EQ(partnerWith(mine(), keyOf(yours()))->lastOut, outgoing.letter.made);
+
+    const LetterKeys keys = letterKeys(yours()).value();
+    EXPECT_EQ(readFolder(keys, folder.path(), stopped).error().code, ErrorCode::Cancelled);
+    QList<qint64> reports;
+    const auto arrived =
+        readFolder(keys, folder.path(), Progress([&reports](qint64 done, qint64 total) { reports << done << total; }));
+    ASSERT_EQ(arrived->letters.size(), 1);
+    EXPECT_EQ(reports, (QList<qint64>{1, 1}));
+}
+
+TEST_F(LetterFileTest, ComparedStepByStepThePlanIsTheSame)
+{
+    const Letter arrived = letter();
+    const Plan whole = planIntake(yours(), arrived).value();
+    IntakePlanner planner(yours(), arrived);
+    EXPECT_EQ(planner.total(), arrived.records.size());
+    int steps = 1;
+    while (planner.step(1).value()) {
+        EXPECT_EQ(planner.done(), steps);
+        ++steps;
+    }
+    EXPECT_EQ(steps, arrived.records.size());
+    const Plan plan = planner.take();
+    EXPECT_EQ(plan.added, whole.added);
+    EXPECT_EQ(plan.changes.arrivals().size(), whole.changes.arrivals().size());
+    ASSERT_TRUE(takeIn(yours(), plan));
+    EXPECT_EQ(yours().marks().value(), mine().marks().value());
+}
+
 } // namespace
 } // namespace oyako::sync

@@ -14,6 +14,7 @@
 #include "ui/exchange/partner_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell.h"
+#include "ui/widgets/inline_progress.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -50,8 +51,20 @@ protected:
         QDir(m_folder.path()).mkdir(QStringLiteral("shared"));
         settle();
     }
+    /// Until what was begun is over, also in other threads.
     static void settle()
     {
+        constexpr int patience = 60'000; // ms; only ever reached by a failure
+        EXPECT_TRUE(QTest::qWaitFor(
+            [] {
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+                const auto all = QApplication::allWidgets();
+                return std::none_of(all.cbegin(), all.cend(), [](const QWidget *one) {
+                    const auto *view = qobject_cast<const PartnerView *>(one);
+                    return view && view->isBusy();
+                });
+            },
+            patience));
         for (int i = 0; i < 4; ++i) {
             QCoreApplication::processEvents();
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -78,6 +91,7 @@ protected:
         ASSERT_TRUE(button) << "no button " << words.toStdString();
         button->setFocus();
         QTest::keyClick(button, Qt::Key_Space);
+        QCoreApplication::processEvents(); // what the key asked for is begun
         settle();
     }
     static bool says(QWidget &in, const QString &part) { return named<QLabel>(in, part) != nullptr; }
@@ -158,6 +172,29 @@ TEST_F(PairTest, TheWholeBookArrivesAfterItsPreviewAndTheSecondTimeNothing)
     ASSERT_EQ(m_listener.said.size(), 1);
     EXPECT_TRUE(m_listener.said.first().contains(QStringLiteral("新しく届いたものはありません")));
     EXPECT_EQ(QDir(path("shared")).entryList(QDir::Files).size(), 2);
+}
+
+TEST_F(PairTest, TheWorkStandsBesideTheWindowAndCanBeStopped)
+{
+    pair();
+    press(here(), QStringLiteral("まとめる"));
+    press(there(), QStringLiteral("まとめる"));
+    auto *take = named<QPushButton>(there(), QStringLiteral("取り込んで"));
+    ASSERT_TRUE(take);
+    QTest::keyClick(take, Qt::Key_Space);
+    auto *view = there().findChild<PartnerView *>();
+    ASSERT_TRUE(QTest::qWaitFor([view] { return view->isBusy(); }));
+    auto *progress = view->findChild<InlineProgress *>();
+    ASSERT_TRUE(progress->isVisible());
+    auto *cancel = progress->findChild<QPushButton *>();
+    QTest::keyClick(cancel, Qt::Key_Space);
+    settle();
+    EXPECT_TRUE(yours().list<records::Person>()->isEmpty()) << "a letter comes in whole or not at all";
+    EXPECT_TRUE(says(there(), QStringLiteral("とちゅうでやめました")));
+    EXPECT_FALSE(progress->isVisible());
+    press(there(), QStringLiteral("まとめる"));
+    press(there(), QStringLiteral("取り込んで"));
+    EXPECT_EQ(yours().marks().value(), mine().marks().value()) << "the second time all of it";
 }
 
 TEST_F(PairTest, ADisagreementIsSettledByKeysAndUndone)
