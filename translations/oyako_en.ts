@@ -210,46 +210,6 @@
             <translation>—</translation>
         </message>
         <message>
-            <source>ログイン</source>
-            <translation>Login</translation>
-        </message>
-        <message>
-            <source>ログイン失敗</source>
-            <translation>Failed login</translation>
-        </message>
-        <message>
-            <source>担当を交代</source>
-            <translation>Changed person</translation>
-        </message>
-        <message>
-            <source>ロック</source>
-            <translation>Locked</translation>
-        </message>
-        <message>
-            <source>見た</source>
-            <translation>Read</translation>
-        </message>
-        <message>
-            <source>慎重な項目を見た</source>
-            <translation>Read sensitive items</translation>
-        </message>
-        <message>
-            <source>書いた</source>
-            <translation>Wrote</translation>
-        </message>
-        <message>
-            <source>取り込んだ</source>
-            <translation>Took in</translation>
-        </message>
-        <message>
-            <source>印刷した</source>
-            <translation>Printed</translation>
-        </message>
-        <message>
-            <source>書き出した</source>
-            <translation>Exported</translation>
-        </message>
-        <message>
             <source>アクセス記録 日報</source>
             <translation>Access log of the day</translation>
         </message>
@@ -288,6 +248,256 @@
         <message>
             <source>この日の記録はありません。</source>
             <translation>No entries on this day.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditWords</name>
+        <message>
+            <source>健診の用紙をひらきました</source>
+            <translation>Opened the checkup sheet</translation>
+        </message>
+        <message>
+            <source>コマンドで読みました</source>
+            <translation>Read by the command line</translation>
+        </message>
+        <message>
+            <source>受けとりトレイで、ファイルとならべて見ました</source>
+            <translation>Compared with a file on the tray</translation>
+        </message>
+        <message>
+            <source>受けとりトレイのファイルを、取り込まないことにしました</source>
+            <translation>Declined a file on the tray</translation>
+        </message>
+        <message>
+            <source>家族へ渡す健診と接種の結果</source>
+            <translation>Results for the family</translation>
+        </message>
+        <message>
+            <source>封をしたファイル</source>
+            <translation>A sealed file</translation>
+        </message>
+        <message>
+            <source>アクセス記録の日報</source>
+            <translation>The day's report of the access log</translation>
+        </message>
+        <message>
+            <source>予約の日の紙ひとそろい</source>
+            <translation>The papers for an appointment</translation>
+        </message>
+        <message>
+            <source>問診票か届出</source>
+            <translation>A questionnaire or notification</translation>
+        </message>
+        <message>
+            <source>手帳まるごと</source>
+            <translation>The whole handbook</translation>
+        </message>
+        <message>
+            <source>しまってある書類</source>
+            <translation>Papers that are kept</translation>
+        </message>
+        <message>
+            <source>鍵をしらせる手紙</source>
+            <translation>A letter with the key</translation>
+        </message>
+        <message>
+            <source>アンケートのファイル</source>
+            <translation>A survey as a file</translation>
+        </message>
+        <message>
+            <source>アンケートの答え1枚</source>
+            <translation>One answer to a survey</translation>
+        </message>
+        <message>
+            <source>アンケートの集計</source>
+            <translation>Results of a survey</translation>
+        </message>
+        <message>
+            <source>アンケートの集計(CSV)</source>
+            <translation>Results of a survey (CSV)</translation>
+        </message>
+        <message>
+            <source>この施設の、はじめの管理の人です</source>
+            <translation>The first who administers this facility</translation>
+        </message>
+        <message>
+            <source>担当の人の合言葉ではない鍵でひらきました</source>
+            <translation>Opened with a key that is no staff member's passphrase</translation>
+        </message>
+        <message>
+            <source>失敗のひかえのファイルが、なくなっていました</source>
+            <translation>The note of failed logins was gone</translation>
+        </message>
+        <message>
+            <source>失敗のひかえに、読めない行がありました</source>
+            <translation>The note of failed logins held a line that cannot be read</translation>
+        </message>
+        <message>
+            <source>暗証番号で代わりました</source>
+            <translation>Took over by PIN</translation>
+        </message>
+        <message>
+            <source>暗証番号がちがいました</source>
+            <translation>A wrong PIN</translation>
+        </message>
+        <message>
+            <source>暗証番号を決めました</source>
+            <translation>Chose a PIN</translation>
+        </message>
+        <message>
+            <source>合言葉で代わりました</source>
+            <translation>Took over by passphrase</translation>
+        </message>
+        <message>
+            <source>合言葉がちがいました</source>
+            <translation>A wrong passphrase</translation>
+        </message>
+        <message>
+            <source>担当の人を加えました</source>
+            <translation>Added a member of staff</translation>
+        </message>
+        <message>
+            <source>担当の人の合言葉を変えました</source>
+            <translation>Changed a member's passphrase</translation>
+        </message>
+        <message>
+            <source>担当の人を退職にしました</source>
+            <translation>A member of staff left</translation>
+        </message>
+        <message>
+            <source>担当の人の係を変えました</source>
+            <translation>Changed a member's duty</translation>
+        </message>
+        <message>
+            <source>健診や問診票を書きました</source>
+            <translation>Wrote a checkup or questionnaire</translation>
+        </message>
+        <message>
+            <source>わたすことの同意を書きました</source>
+            <translation>Recorded the consent to a hand-over</translation>
+        </message>
+        <message>
+            <source>結果を見とどけたことにしました</source>
+            <translation>Marked a result as followed up</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1(%n件)</source>
+            <translation>
+                <numerusform>%1 (%n record)</numerusform>
+                <numerusform>%1 (%n records)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>ほか%n人</source>
+            <translation>
+                <numerusform>%n other</numerusform>
+                <numerusform>%n others</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>一覧</source>
+            <translation>the list</translation>
+        </message>
+        <message>
+            <source>一覧(CSV)</source>
+            <translation>the list as CSV</translation>
+        </message>
+        <message>
+            <source>案内の手紙</source>
+            <translation>letters</translation>
+        </message>
+        <message>
+            <source>宛名ラベル</source>
+            <translation>address labels</translation>
+        </message>
+        <message>
+            <source>健診票</source>
+            <translation>checkup sheets</translation>
+        </message>
+        <message numerus="yes">
+            <source>「%1」%2、%n人分の%3</source>
+            <translation>
+                <numerusform>“%1”, %2: %3 for %n child</numerusform>
+                <numerusform>“%1”, %2: %3 for %n children</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>「%1」を見ました</source>
+            <translation>Saw “%1”</translation>
+        </message>
+        <message>
+            <source>ご家庭の答え(%1)を見ました</source>
+            <translation>Saw the family's answers (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>自動でロックするまでを%n分にしました</source>
+            <translation>
+                <numerusform>Locks by itself after %n minute</numerusform>
+                <numerusform>Locks by itself after %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>アクセス記録%n件(CSV)</source>
+            <translation>
+                <numerusform>%n entry of the access log as CSV</numerusform>
+                <numerusform>%n entries of the access log as CSV</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1のファイル</source>
+            <translation>A file (%1)</translation>
+        </message>
+        <message>
+            <source>%1の統計</source>
+            <translation>Statistics of %1</translation>
+        </message>
+        <message>
+            <source>%1の統計(CSV)</source>
+            <translation>Statistics of %1 as CSV</translation>
+        </message>
+        <message>
+            <source>%1 %2に、合言葉がちがいました</source>
+            <translation>A wrong passphrase at %2 on %1</translation>
+        </message>
+        <message>
+            <source>ログイン</source>
+            <translation>Login</translation>
+        </message>
+        <message>
+            <source>ログイン失敗</source>
+            <translation>Failed login</translation>
+        </message>
+        <message>
+            <source>担当を交代</source>
+            <translation>Changed person</translation>
+        </message>
+        <message>
+            <source>ロック</source>
+            <translation>Locked</translation>
+        </message>
+        <message>
+            <source>見た</source>
+            <translation>Read</translation>
+        </message>
+        <message>
+            <source>慎重な項目を見た</source>
+            <translation>Read sensitive items</translation>
+        </message>
+        <message>
+            <source>書いた</source>
+            <translation>Wrote</translation>
+        </message>
+        <message>
+            <source>取り込んだ</source>
+            <translation>Took in</translation>
+        </message>
+        <message>
+            <source>印刷した</source>
+            <translation>Printed</translation>
+        </message>
+        <message>
+            <source>書き出した</source>
+            <translation>Exported</translation>
         </message>
     </context>
     <context>
@@ -762,6 +972,22 @@
         <message>
             <source>%1 %2生</source>
             <translation>%1, born %2</translation>
+        </message>
+        <message>
+            <source>健診に案内する子</source>
+            <translation>Invited to a checkup</translation>
+        </message>
+        <message>
+            <source>健診にまだ来ていない子</source>
+            <translation>Not yet seen at a checkup</translation>
+        </message>
+        <message>
+            <source>結果を見とどける子</source>
+            <translation>Results to follow up</translation>
+        </message>
+        <message>
+            <source>予防接種がまだの子</source>
+            <translation>Vaccinations missing</translation>
         </message>
     </context>
     <context>
@@ -2191,22 +2417,6 @@
     </context>
     <context>
         <name>OfficeWords</name>
-        <message>
-            <source>健診に案内する子</source>
-            <translation>Invited to a checkup</translation>
-        </message>
-        <message>
-            <source>健診にまだ来ていない子</source>
-            <translation>Not yet seen at a checkup</translation>
-        </message>
-        <message>
-            <source>結果を見とどける子</source>
-            <translation>Results to follow up</translation>
-        </message>
-        <message>
-            <source>予防接種がまだの子</source>
-            <translation>Vaccinations missing</translation>
-        </message>
         <message>
             <source>名前</source>
             <translation>Name</translation>
@@ -4126,6 +4336,10 @@
             <source>申請・手当・家族の事情</source>
             <translation>Applications, allowances, circumstances</translation>
         </message>
+        <message>
+            <source>封をした記録</source>
+            <translation>Sealed records</translation>
+        </message>
     </context>
     <context>
         <name>Staff</name>
@@ -5872,16 +6086,6 @@
             <translation>Checkup desk</translation>
         </message>
         <message>
-            <source>F3で子どもをさがし、Enterでひらきます。Shift+EnterかF4できょうの一覧に足せます。
-EnterとTabで次へ、Shift+Tabで前へ。選ぶところは数字キーひとつで答えて次へ進みます。
-F8で、その区切りの残りを「所見なし」にします。もういちどF8か、Ctrl+Zでもどせます。
-F10でしまって次の人へ進みます。書きかけは自動で残ります。</source>
-            <translation>F3 finds a child, Enter opens it; Shift+Enter or F4 adds it to today's list.
-Enter and Tab go on, Shift+Tab goes back. Choices take one digit and go on by themselves.
-F8 answers the rest of the section with “no finding”; F8 again or Ctrl+Z takes it back.
-F10 saves and goes to the next child. What is unfinished is kept by itself.</translation>
-        </message>
-        <message>
             <source>残りを「所見なし」 F8</source>
             <translation>Rest: no finding F8</translation>
         </message>
@@ -5938,20 +6142,46 @@ F10 saves and goes to the next child. What is unfinished is kept by itself.</tra
             <translation>%1 wrote this checkup at %2. Which one shall stay?</translation>
         </message>
         <message>
-            <source>あと少しです。しるしのついたところを見てください</source>
-            <translation>Nearly there. Please look at the marked fields</translation>
-        </message>
-        <message>
             <source>%1さんの健診をしまいました</source>
             <translation>The checkup of %1 is saved</translation>
         </message>
         <message>
-            <source>家族へ渡す…</source>
-            <translation>Hand to the family…</translation>
+            <source>F3で子どもをさがし、Enterでひらきます。Shift+EnterかF4できょうの一覧に足せます。F7で一覧へ、Escで用紙へもどります。
+EnterとTabで次へ、Shift+Tabで前へ。選ぶところは数字キーひとつで答えて次へ進みます。
+F8で、その区切りの残りを「所見なし」にします。もういちどF8か、Ctrl+Zでもどせます。
+F9でしまって、きょうの結果を家族へ渡せます。F10でしまって次の人へ進みます。書きかけは自動で残ります。</source>
+            <translation>F3 finds a child, Enter opens it. Shift+Enter or F4 puts the child on the day's list. F7 goes to the list, Esc back to the sheet.
+Enter and Tab go on, Shift+Tab goes back. A choice is answered with one digit, which also goes on.
+F8 answers "no finding" in what is left of the section. F8 again, or Ctrl+Z, takes it back.
+F9 saves and hands today's results to the family. F10 saves and goes to the next. Drafts are kept by themselves.</translation>
         </message>
         <message>
-            <source>判定がまだです。ここでえらぶか、もう一度 F10 でこのまましまいます</source>
-            <translation>The judgement is still open. Choose it here, or press F10 again to save as it is</translation>
+            <source>家族へ渡す… F9</source>
+            <translation>To the family… F9</translation>
+        </message>
+        <message>
+            <source>健診をしまって、きょうの結果をファイルか紙で渡します</source>
+            <translation>Saves the checkup and hands over today's results as a file or on paper</translation>
+        </message>
+        <message>
+            <source>一覧 F7</source>
+            <translation>List F7</translation>
+        </message>
+        <message>
+            <source>次へ F10</source>
+            <translation>Next F10</translation>
+        </message>
+        <message>
+            <source>判定がまだです。ここでえらぶか、もう一度おすと、このまましまいます</source>
+            <translation>There is no judgement yet. Choose one here, or press again to save it as it is</translation>
+        </message>
+        <message>
+            <source>「%1」: %2</source>
+            <translation>“%1”: %2</translation>
+        </message>
+        <message>
+            <source>あと少しです。「%1」を見てください</source>
+            <translation>Nearly there. Please look at “%1”</translation>
         </message>
     </context>
     <context>
@@ -7752,6 +7982,18 @@ F10 saves and goes to the next child. What is unfinished is kept by itself.</tra
             <source>健診と接種の結果</source>
             <translation>oyako-results</translation>
         </message>
+        <message>
+            <source>この日の記録はまだありません。渡すものをえらんでください。</source>
+            <translation>Nothing has been recorded for this day yet. Please choose what to hand over.</translation>
+        </message>
+        <message>
+            <source>このご家族の鍵(%1)</source>
+            <translation>This family's key (%1)</translation>
+        </message>
+        <message>
+            <source>署名した記録</source>
+            <translation>Signed records</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::HandoverCard</name>
@@ -7876,6 +8118,10 @@ F10 saves and goes to the next child. What is unfinished is kept by itself.</tra
             <source>わたす記録のコード</source>
             <translation>handover-codes</translation>
         </message>
+        <message>
+            <source>だれの記録: %1</source>
+            <translation>Whose records: %1</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::HeaderBar</name>
@@ -7916,8 +8162,32 @@ F10 saves and goes to the next child. What is unfinished is kept by itself.</tra
             <translation>On duty: %1</translation>
         </message>
         <message>
-            <source>かな・漢字・生年月日・番号  F3</source>
-            <translation>Kana, kanji, birthday, number  F3</translation>
+            <source>行き先</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>行き先をひらく (Ctrl+G)</source>
+            <translation>Open the places (Ctrl+G)</translation>
+        </message>
+        <message>
+            <source>担当を替える</source>
+            <translation>Change person</translation>
+        </message>
+        <message>
+            <source>担当を替える (F12)</source>
+            <translation>Change person (F12)</translation>
+        </message>
+        <message>
+            <source>ほかの操作</source>
+            <translation>More actions</translation>
+        </message>
+        <message>
+            <source>さがす(人・画面)  Ctrl+K</source>
+            <translation>Search (people, pages)  Ctrl+K</translation>
+        </message>
+        <message>
+            <source>交代 F12</source>
+            <translation>Switch F12</translation>
         </message>
     </context>
     <context>
@@ -9737,6 +10007,22 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>新しい鍵に替えました</source>
             <translation>The new key is in place</translation>
+        </message>
+        <message>
+            <source>とちゅうでやめました。もういちど「まとめる」をおすと、つづきからできます。</source>
+            <translation>Stopped. Press “Bring together” again to go on from here.</translation>
+        </message>
+        <message>
+            <source>届いたものを読んでいます</source>
+            <translation>Reading what has arrived</translation>
+        </message>
+        <message>
+            <source>取り込んでいます</source>
+            <translation>Taking in</translation>
+        </message>
+        <message>
+            <source>相手の分に封をしています</source>
+            <translation>Sealing what the other is to get</translation>
         </message>
     </context>
     <context>

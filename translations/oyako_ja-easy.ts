@@ -209,46 +209,6 @@
             <translation>—</translation>
         </message>
         <message>
-            <source>ログイン</source>
-            <translation>ログイン</translation>
-        </message>
-        <message>
-            <source>ログイン失敗</source>
-            <translation>ログイン できなかった</translation>
-        </message>
-        <message>
-            <source>担当を交代</source>
-            <translation>たんとうを かわった</translation>
-        </message>
-        <message>
-            <source>ロック</source>
-            <translation>ロック</translation>
-        </message>
-        <message>
-            <source>見た</source>
-            <translation>みた</translation>
-        </message>
-        <message>
-            <source>慎重な項目を見た</source>
-            <translation>だいじな ことを みた</translation>
-        </message>
-        <message>
-            <source>書いた</source>
-            <translation>かいた</translation>
-        </message>
-        <message>
-            <source>取り込んだ</source>
-            <translation>とりこんだ</translation>
-        </message>
-        <message>
-            <source>印刷した</source>
-            <translation>いんさつした</translation>
-        </message>
-        <message>
-            <source>書き出した</source>
-            <translation>かきだした</translation>
-        </message>
-        <message>
             <source>アクセス記録 日報</source>
             <translation>アクセスの きろく 1にちぶん</translation>
         </message>
@@ -287,6 +247,251 @@
         <message>
             <source>この日の記録はありません。</source>
             <translation>この ひの きろくは ありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditWords</name>
+        <message>
+            <source>健診の用紙をひらきました</source>
+            <translation>けんしんの 用紙を ひらきました</translation>
+        </message>
+        <message>
+            <source>コマンドで読みました</source>
+            <translation>コマンドで 読みました</translation>
+        </message>
+        <message>
+            <source>受けとりトレイで、ファイルとならべて見ました</source>
+            <translation>うけとりトレイで、ファイルと ならべて 見ました</translation>
+        </message>
+        <message>
+            <source>受けとりトレイのファイルを、取り込まないことにしました</source>
+            <translation>うけとりトレイの ファイルを、とりこまない ことに しました</translation>
+        </message>
+        <message>
+            <source>家族へ渡す健診と接種の結果</source>
+            <translation>家族へ わたす けんしんと せっしゅの けっか</translation>
+        </message>
+        <message>
+            <source>封をしたファイル</source>
+            <translation>ふうを した ファイル</translation>
+        </message>
+        <message>
+            <source>アクセス記録の日報</source>
+            <translation>アクセスきろくの 日報</translation>
+        </message>
+        <message>
+            <source>予約の日の紙ひとそろい</source>
+            <translation>よやくの 日の 紙 ひとそろい</translation>
+        </message>
+        <message>
+            <source>問診票か届出</source>
+            <translation>もんしんひょうか とどけ</translation>
+        </message>
+        <message>
+            <source>手帳まるごと</source>
+            <translation>手帳 まるごと</translation>
+        </message>
+        <message>
+            <source>しまってある書類</source>
+            <translation>しまってある しょるい</translation>
+        </message>
+        <message>
+            <source>鍵をしらせる手紙</source>
+            <translation>かぎを しらせる 手紙</translation>
+        </message>
+        <message>
+            <source>アンケートのファイル</source>
+            <translation>アンケートの ファイル</translation>
+        </message>
+        <message>
+            <source>アンケートの答え1枚</source>
+            <translation>アンケートの 答え 1まい</translation>
+        </message>
+        <message>
+            <source>アンケートの集計</source>
+            <translation>アンケートの しゅうけい</translation>
+        </message>
+        <message>
+            <source>アンケートの集計(CSV)</source>
+            <translation>アンケートの しゅうけい(CSV)</translation>
+        </message>
+        <message>
+            <source>この施設の、はじめの管理の人です</source>
+            <translation>この しせつの、はじめの かんりの 人です</translation>
+        </message>
+        <message>
+            <source>担当の人の合言葉ではない鍵でひらきました</source>
+            <translation>たんとうの 人の あいことばでは ない かぎで ひらきました</translation>
+        </message>
+        <message>
+            <source>失敗のひかえのファイルが、なくなっていました</source>
+            <translation>しっぱいの ひかえの ファイルが、なくなって いました</translation>
+        </message>
+        <message>
+            <source>失敗のひかえに、読めない行がありました</source>
+            <translation>しっぱいの ひかえに、読めない 行が ありました</translation>
+        </message>
+        <message>
+            <source>暗証番号で代わりました</source>
+            <translation>あんしょうばんごうで かわりました</translation>
+        </message>
+        <message>
+            <source>暗証番号がちがいました</source>
+            <translation>あんしょうばんごうが ちがいました</translation>
+        </message>
+        <message>
+            <source>暗証番号を決めました</source>
+            <translation>あんしょうばんごうを きめました</translation>
+        </message>
+        <message>
+            <source>合言葉で代わりました</source>
+            <translation>あいことばで かわりました</translation>
+        </message>
+        <message>
+            <source>合言葉がちがいました</source>
+            <translation>あいことばが ちがいました</translation>
+        </message>
+        <message>
+            <source>担当の人を加えました</source>
+            <translation>たんとうの 人を くわえました</translation>
+        </message>
+        <message>
+            <source>担当の人の合言葉を変えました</source>
+            <translation>たんとうの 人の あいことばを かえました</translation>
+        </message>
+        <message>
+            <source>担当の人を退職にしました</source>
+            <translation>たんとうの 人を やめた ことに しました</translation>
+        </message>
+        <message>
+            <source>担当の人の係を変えました</source>
+            <translation>たんとうの 人の かかりを かえました</translation>
+        </message>
+        <message>
+            <source>健診や問診票を書きました</source>
+            <translation>けんしんや もんしんひょうを 書きました</translation>
+        </message>
+        <message>
+            <source>わたすことの同意を書きました</source>
+            <translation>わたす ことの どういを 書きました</translation>
+        </message>
+        <message>
+            <source>結果を見とどけたことにしました</source>
+            <translation>けっかを 見とどけた ことに しました</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1(%n件)</source>
+            <translation>
+                <numerusform>%1(%n件)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>ほか%n人</source>
+            <translation>
+                <numerusform>ほか%n人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>一覧</source>
+            <translation>一覧</translation>
+        </message>
+        <message>
+            <source>一覧(CSV)</source>
+            <translation>一覧(CSV)</translation>
+        </message>
+        <message>
+            <source>案内の手紙</source>
+            <translation>あんないの 手紙</translation>
+        </message>
+        <message>
+            <source>宛名ラベル</source>
+            <translation>あて名ラベル</translation>
+        </message>
+        <message>
+            <source>健診票</source>
+            <translation>けんしんの 紙</translation>
+        </message>
+        <message numerus="yes">
+            <source>「%1」%2、%n人分の%3</source>
+            <translation>
+                <numerusform>「%1」%2、%n人分の %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>「%1」を見ました</source>
+            <translation>「%1」を 見ました</translation>
+        </message>
+        <message>
+            <source>ご家庭の答え(%1)を見ました</source>
+            <translation>ごかていの 答え(%1)を 見ました</translation>
+        </message>
+        <message numerus="yes">
+            <source>自動でロックするまでを%n分にしました</source>
+            <translation>
+                <numerusform>じどうで ロックするまでを %n分に しました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>アクセス記録%n件(CSV)</source>
+            <translation>
+                <numerusform>アクセスきろく %n件(CSV)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1のファイル</source>
+            <translation>%1の ファイル</translation>
+        </message>
+        <message>
+            <source>%1の統計</source>
+            <translation>%1の とうけい</translation>
+        </message>
+        <message>
+            <source>%1の統計(CSV)</source>
+            <translation>%1の とうけい(CSV)</translation>
+        </message>
+        <message>
+            <source>%1 %2に、合言葉がちがいました</source>
+            <translation>%1 %2に、あいことばが ちがいました</translation>
+        </message>
+        <message>
+            <source>ログイン</source>
+            <translation>ログイン</translation>
+        </message>
+        <message>
+            <source>ログイン失敗</source>
+            <translation>ログイン できなかった</translation>
+        </message>
+        <message>
+            <source>担当を交代</source>
+            <translation>たんとうを かわった</translation>
+        </message>
+        <message>
+            <source>ロック</source>
+            <translation>ロック</translation>
+        </message>
+        <message>
+            <source>見た</source>
+            <translation>みた</translation>
+        </message>
+        <message>
+            <source>慎重な項目を見た</source>
+            <translation>だいじな ことを みた</translation>
+        </message>
+        <message>
+            <source>書いた</source>
+            <translation>かいた</translation>
+        </message>
+        <message>
+            <source>取り込んだ</source>
+            <translation>とりこんだ</translation>
+        </message>
+        <message>
+            <source>印刷した</source>
+            <translation>いんさつした</translation>
+        </message>
+        <message>
+            <source>書き出した</source>
+            <translation>かきだした</translation>
         </message>
     </context>
     <context>
@@ -761,6 +966,22 @@
         <message>
             <source>%1 %2生</source>
             <translation>%1 %2生まれ</translation>
+        </message>
+        <message>
+            <source>健診に案内する子</source>
+            <translation>けんしんに あんないする 子</translation>
+        </message>
+        <message>
+            <source>健診にまだ来ていない子</source>
+            <translation>けんしんに まだ 来ていない 子</translation>
+        </message>
+        <message>
+            <source>結果を見とどける子</source>
+            <translation>けっかを 見とどける 子</translation>
+        </message>
+        <message>
+            <source>予防接種がまだの子</source>
+            <translation>よぼうせっしゅが まだの 子</translation>
         </message>
     </context>
     <context>
@@ -2185,22 +2406,6 @@
     </context>
     <context>
         <name>OfficeWords</name>
-        <message>
-            <source>健診に案内する子</source>
-            <translation>けんしんに あんないする 子</translation>
-        </message>
-        <message>
-            <source>健診にまだ来ていない子</source>
-            <translation>けんしんに まだ 来ていない 子</translation>
-        </message>
-        <message>
-            <source>結果を見とどける子</source>
-            <translation>けっかを 見とどける 子</translation>
-        </message>
-        <message>
-            <source>予防接種がまだの子</source>
-            <translation>よぼうせっしゅが まだの 子</translation>
-        </message>
         <message>
             <source>名前</source>
             <translation>名前</translation>
@@ -4120,6 +4325,10 @@
             <source>申請・手当・家族の事情</source>
             <translation>しんせい・てあて・かぞくの じじょう</translation>
         </message>
+        <message>
+            <source>封をした記録</source>
+            <translation>ふうを した きろく</translation>
+        </message>
     </context>
     <context>
         <name>Staff</name>
@@ -5863,16 +6072,6 @@
             <translation>けんしんの つくえ</translation>
         </message>
         <message>
-            <source>F3で子どもをさがし、Enterでひらきます。Shift+EnterかF4できょうの一覧に足せます。
-EnterとTabで次へ、Shift+Tabで前へ。選ぶところは数字キーひとつで答えて次へ進みます。
-F8で、その区切りの残りを「所見なし」にします。もういちどF8か、Ctrl+Zでもどせます。
-F10でしまって次の人へ進みます。書きかけは自動で残ります。</source>
-            <translation>F3で 子どもを さがして、Enterで ひらきます。Shift+Enterか F4で きょうの リストに 足せます。
-Enterと Tabで つぎへ、Shift+Tabで まえへ。えらぶ ところは 数字キー ひとつで こたえて、つぎへ すすみます。
-F8で、のこりを「所見なし」に します。もういちど F8か、Ctrl+Zで もどせます。
-F10で しまって、つぎの 人へ すすみます。書きかけは ひとりでに のこります。</translation>
-        </message>
-        <message>
             <source>残りを「所見なし」 F8</source>
             <translation>のこりを「所見なし」 F8</translation>
         </message>
@@ -5929,20 +6128,46 @@ F10で しまって、つぎの 人へ すすみます。書きかけは ひと�
             <translation>%1が %2に、この けんしんを 書きました。どちらを のこしますか?</translation>
         </message>
         <message>
-            <source>あと少しです。しるしのついたところを見てください</source>
-            <translation>あと すこしです。しるしの ついた ところを 見てください</translation>
-        </message>
-        <message>
             <source>%1さんの健診をしまいました</source>
             <translation>%1さんの けんしんを しまいました</translation>
         </message>
         <message>
-            <source>家族へ渡す…</source>
-            <translation>かぞくへ わたす…</translation>
+            <source>F3で子どもをさがし、Enterでひらきます。Shift+EnterかF4できょうの一覧に足せます。F7で一覧へ、Escで用紙へもどります。
+EnterとTabで次へ、Shift+Tabで前へ。選ぶところは数字キーひとつで答えて次へ進みます。
+F8で、その区切りの残りを「所見なし」にします。もういちどF8か、Ctrl+Zでもどせます。
+F9でしまって、きょうの結果を家族へ渡せます。F10でしまって次の人へ進みます。書きかけは自動で残ります。</source>
+            <translation>F3で 子どもを さがし、Enterで ひらきます。Shift+Enterか F4で きょうの 一覧に たせます。F7で 一覧へ、Escで 用紙へ もどります。
+Enterと Tabで つぎへ、Shift+Tabで 前へ。えらぶ ところは 数字キー ひとつで 答えて つぎへ すすみます。
+F8で、その区切りの のこりを「所見なし」に します。もういちど F8か、Ctrl+Zで もどせます。
+F9で しまって、きょうの 結果を 家族へ わたせます。F10で しまって つぎの 人へ すすみます。書きかけは 自動で のこります。</translation>
         </message>
         <message>
-            <source>判定がまだです。ここでえらぶか、もう一度 F10 でこのまましまいます</source>
-            <translation>はんていが まだです。ここで えらぶか、もう いちど F10 で このまま しまいます</translation>
+            <source>家族へ渡す… F9</source>
+            <translation>家族へ わたす… F9</translation>
+        </message>
+        <message>
+            <source>健診をしまって、きょうの結果をファイルか紙で渡します</source>
+            <translation>健診を しまって、きょうの 結果を ファイルか 紙で わたします</translation>
+        </message>
+        <message>
+            <source>一覧 F7</source>
+            <translation>一覧 F7</translation>
+        </message>
+        <message>
+            <source>次へ F10</source>
+            <translation>つぎへ F10</translation>
+        </message>
+        <message>
+            <source>判定がまだです。ここでえらぶか、もう一度おすと、このまましまいます</source>
+            <translation>判定が まだです。ここで えらぶか、もういちど おすと、このまま しまいます</translation>
+        </message>
+        <message>
+            <source>「%1」: %2</source>
+            <translation>「%1」: %2</translation>
+        </message>
+        <message>
+            <source>あと少しです。「%1」を見てください</source>
+            <translation>あと 少しです。「%1」を 見て ください</translation>
         </message>
     </context>
     <context>
@@ -7734,6 +7959,18 @@ F10で しまって、つぎの 人へ すすみます。書きかけは ひと�
             <source>健診と接種の結果</source>
             <translation>けんしんと よぼうせっしゅの けっか</translation>
         </message>
+        <message>
+            <source>この日の記録はまだありません。渡すものをえらんでください。</source>
+            <translation>この日の 記録は まだ ありません。わたす ものを えらんで ください。</translation>
+        </message>
+        <message>
+            <source>このご家族の鍵(%1)</source>
+            <translation>この ごかぞくの かぎ(%1)</translation>
+        </message>
+        <message>
+            <source>署名した記録</source>
+            <translation>しょめいした 記録</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::HandoverCard</name>
@@ -7857,6 +8094,10 @@ F10で しまって、つぎの 人へ すすみます。書きかけは ひと�
             <source>わたす記録のコード</source>
             <translation>わたす 記録の コード</translation>
         </message>
+        <message>
+            <source>だれの記録: %1</source>
+            <translation>だれの 記録: %1</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::HeaderBar</name>
@@ -7897,8 +8138,32 @@ F10で しまって、つぎの 人へ すすみます。書きかけは ひと�
             <translation>たんとう: %1</translation>
         </message>
         <message>
-            <source>かな・漢字・生年月日・番号  F3</source>
-            <translation>かな・かんじ・うまれた ひ・ばんごう  F3</translation>
+            <source>行き先</source>
+            <translation>行き先</translation>
+        </message>
+        <message>
+            <source>行き先をひらく (Ctrl+G)</source>
+            <translation>行き先を ひらく (Ctrl+G)</translation>
+        </message>
+        <message>
+            <source>担当を替える</source>
+            <translation>担当を かえる</translation>
+        </message>
+        <message>
+            <source>担当を替える (F12)</source>
+            <translation>担当を かえる (F12)</translation>
+        </message>
+        <message>
+            <source>ほかの操作</source>
+            <translation>ほかの 操作</translation>
+        </message>
+        <message>
+            <source>さがす(人・画面)  Ctrl+K</source>
+            <translation>さがす(人・画面)  Ctrl+K</translation>
+        </message>
+        <message>
+            <source>交代 F12</source>
+            <translation>交代 F12</translation>
         </message>
     </context>
     <context>
@@ -9699,6 +9964,22 @@ F1  この せつめい</translation>
         <message>
             <source>新しい鍵に替えました</source>
             <translation>あたらしい かぎに かえました</translation>
+        </message>
+        <message>
+            <source>とちゅうでやめました。もういちど「まとめる」をおすと、つづきからできます。</source>
+            <translation>とちゅうで やめました。もういちど「まとめる」を おすと、つづきから できます。</translation>
+        </message>
+        <message>
+            <source>届いたものを読んでいます</source>
+            <translation>とどいた ものを 読んで います</translation>
+        </message>
+        <message>
+            <source>取り込んでいます</source>
+            <translation>とりこんで います</translation>
+        </message>
+        <message>
+            <source>相手の分に封をしています</source>
+            <translation>あいての 分に ふうを して います</translation>
         </message>
     </context>
     <context>

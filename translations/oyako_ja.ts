@@ -209,46 +209,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>ログイン</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ログイン失敗</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>担当を交代</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ロック</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>見た</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>慎重な項目を見た</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>書いた</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>取り込んだ</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>印刷した</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>書き出した</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>アクセス記録 日報</source>
             <translation type="unfinished" />
         </message>
@@ -286,6 +246,251 @@
         </message>
         <message>
             <source>この日の記録はありません。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AuditWords</name>
+        <message>
+            <source>健診の用紙をひらきました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>コマンドで読みました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>受けとりトレイで、ファイルとならべて見ました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>受けとりトレイのファイルを、取り込まないことにしました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>家族へ渡す健診と接種の結果</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>封をしたファイル</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>アクセス記録の日報</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予約の日の紙ひとそろい</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>問診票か届出</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手帳まるごと</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>しまってある書類</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>鍵をしらせる手紙</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>アンケートのファイル</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>アンケートの答え1枚</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>アンケートの集計</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>アンケートの集計(CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この施設の、はじめの管理の人です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>担当の人の合言葉ではない鍵でひらきました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>失敗のひかえのファイルが、なくなっていました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>失敗のひかえに、読めない行がありました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>暗証番号で代わりました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>暗証番号がちがいました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>暗証番号を決めました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>合言葉で代わりました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>合言葉がちがいました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>担当の人を加えました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>担当の人の合言葉を変えました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>担当の人を退職にしました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>担当の人の係を変えました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診や問診票を書きました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>わたすことの同意を書きました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>結果を見とどけたことにしました</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1(%n件)</source>
+            <translation>
+                <numerusform>%1(%n件)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>ほか%n人</source>
+            <translation>
+                <numerusform>ほか%n人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>一覧</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>一覧(CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>案内の手紙</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>宛名ラベル</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診票</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>「%1」%2、%n人分の%3</source>
+            <translation>
+                <numerusform>「%1」%2、%n人分の%3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>「%1」を見ました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ご家庭の答え(%1)を見ました</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>自動でロックするまでを%n分にしました</source>
+            <translation>
+                <numerusform>自動でロックするまでを%n分にしました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>アクセス記録%n件(CSV)</source>
+            <translation>
+                <numerusform>アクセス記録%n件(CSV)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1のファイル</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1の統計</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1の統計(CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2に、合言葉がちがいました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ログイン</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ログイン失敗</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>担当を交代</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ロック</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見た</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>慎重な項目を見た</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書いた</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取り込んだ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>印刷した</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書き出した</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -760,6 +965,22 @@
         </message>
         <message>
             <source>%1 %2生</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診に案内する子</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診にまだ来ていない子</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>結果を見とどける子</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予防接種がまだの子</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2185,22 +2406,6 @@
     </context>
     <context>
         <name>OfficeWords</name>
-        <message>
-            <source>健診に案内する子</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>健診にまだ来ていない子</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>結果を見とどける子</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>予防接種がまだの子</source>
-            <translation type="unfinished" />
-        </message>
         <message>
             <source>名前</source>
             <translation type="unfinished" />
@@ -4120,6 +4325,10 @@
             <source>申請・手当・家族の事情</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>封をした記録</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Staff</name>
@@ -5863,13 +6072,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>F3で子どもをさがし、Enterでひらきます。Shift+EnterかF4できょうの一覧に足せます。
-EnterとTabで次へ、Shift+Tabで前へ。選ぶところは数字キーひとつで答えて次へ進みます。
-F8で、その区切りの残りを「所見なし」にします。もういちどF8か、Ctrl+Zでもどせます。
-F10でしまって次の人へ進みます。書きかけは自動で残ります。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>残りを「所見なし」 F8</source>
             <translation type="unfinished" />
         </message>
@@ -5926,19 +6128,42 @@ F10でしまって次の人へ進みます。書きかけは自動で残りま�
             <translation type="unfinished" />
         </message>
         <message>
-            <source>あと少しです。しるしのついたところを見てください</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>%1さんの健診をしまいました</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>家族へ渡す…</source>
+            <source>F3で子どもをさがし、Enterでひらきます。Shift+EnterかF4できょうの一覧に足せます。F7で一覧へ、Escで用紙へもどります。
+EnterとTabで次へ、Shift+Tabで前へ。選ぶところは数字キーひとつで答えて次へ進みます。
+F8で、その区切りの残りを「所見なし」にします。もういちどF8か、Ctrl+Zでもどせます。
+F9でしまって、きょうの結果を家族へ渡せます。F10でしまって次の人へ進みます。書きかけは自動で残ります。</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>判定がまだです。ここでえらぶか、もう一度 F10 でこのまましまいます</source>
+            <source>家族へ渡す… F9</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診をしまって、きょうの結果をファイルか紙で渡します</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>一覧 F7</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>次へ F10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>判定がまだです。ここでえらぶか、もう一度おすと、このまましまいます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>「%1」: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>あと少しです。「%1」を見てください</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7731,6 +7956,18 @@ F10でしまって次の人へ進みます。書きかけは自動で残りま�
             <source>健診と接種の結果</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>この日の記録はまだありません。渡すものをえらんでください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>このご家族の鍵(%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>署名した記録</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::HandoverCard</name>
@@ -7854,6 +8091,10 @@ F10でしまって次の人へ進みます。書きかけは自動で残りま�
             <source>わたす記録のコード</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>だれの記録: %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::HeaderBar</name>
@@ -7894,7 +8135,31 @@ F10でしまって次の人へ進みます。書きかけは自動で残りま�
             <translation type="unfinished" />
         </message>
         <message>
-            <source>かな・漢字・生年月日・番号  F3</source>
+            <source>行き先</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>行き先をひらく (Ctrl+G)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>担当を替える</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>担当を替える (F12)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ほかの操作</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>さがす(人・画面)  Ctrl+K</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>交代 F12</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9681,6 +9946,22 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>新しい鍵に替えました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>とちゅうでやめました。もういちど「まとめる」をおすと、つづきからできます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>届いたものを読んでいます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取り込んでいます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>相手の分に封をしています</source>
             <translation type="unfinished" />
         </message>
     </context>
