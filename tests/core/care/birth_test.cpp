@@ -5,6 +5,8 @@
 #include "tests/support/open_book.h"
 #include "tests/support/qt_printers.h"
 
+#include <QSet>
+
 #include <gtest/gtest.h>
 
 namespace oyako::care {
@@ -101,6 +103,115 @@ TEST_F(BirthTest, RefusesWhatCannotBe)
     EXPECT_EQ(apply({early}).error().field, QStringLiteral("date"));
     ASSERT_TRUE(apply({bornAlive(1)}));
     EXPECT_EQ(apply({bornAlive(1)}).error().code, ErrorCode::NotAllowed);
+}
+
+TEST_F(BirthTest, OneLivesAndOneDoesNotInOneStep)
+{
+    const Delivery stillborn{.fetus = 2, .outcome = Outcome::Stillbirth, .date = QDate(2026, 10, 20)};
+    ASSERT_TRUE(apply({bornAlive(1), stillborn}));
+    const auto pregnancy = m_book.find<Pregnancy>(m_pregnancy).value();
+    EXPECT_FALSE(isOngoing(pregnancy.value));
+    EXPECT_EQ(endOf(pregnancy.value), QDate(2026, 10, 20));
+    EXPECT_TRUE(pregnancy.value.fetuses.at(1).child.isEmpty());
+    EXPECT_EQ(m_book.list<Person>()->size(), 2) << "the mother and the living child";
+    EXPECT_EQ(m_book.history(m_pregnancy)->last().action, QStringLiteral("birth"));
+    EXPECT_EQ(m_book.find<Handbook>(m_handbook)->person, m_mother) << "its booklet stays with her";
+    const auto child = m_book.find<Person>(pregnancy.value.fetuses.first().child).value();
+    EXPECT_EQ(child.value.multipleOrder, 1) << "a twin stays a twin";
+}
+
+TEST_F(BirthTest, LossOfBothOpensNobody)
+{
+    const Delivery first{.fetus = 1, .outcome = Outcome::Miscarriage, .date = QDate(2026, 5, 1)};
+    const Delivery second{.fetus = 2, .outcome = Outcome::Stillbirth, .date = QDate(2026, 8, 1)};
+    ASSERT_TRUE(apply({first, second}));
+    EXPECT_EQ(m_book.list<Person>()->size(), 1);
+    EXPECT_TRUE(m_book.list<Measurement>()->isEmpty());
+    EXPECT_EQ(m_book.history(m_pregnancy)->last().action, QStringLiteral("loss"));
+    EXPECT_EQ(endOf(m_book.find<Pregnancy>(m_pregnancy)->value), QDate(2026, 8, 1));
+    EXPECT_EQ(apply({bornAlive(2)}).error(),
+              (Error{ErrorCode::NotAllowed, QStringLiteral("outcome"), {QStringLiteral("2")}}));
+}
+
+TEST_F(BirthTest, ASingleChildHasNoOrderAndItsOwnNameIfGiven)
+{
+    const RecordId single = m_book
+                                .add(m_mother, Pregnancy{.lastPeriod = QDate(2026, 2, 3),
+                                                         .dueDates = {{QDate(2026, 11, 10), {}, {}, {}}},
+                                                         .fetuses = {Fetus{}}})
+                                .value();
+    Delivery delivery = bornAlive(1);
+    delivery.familyName = QStringLiteral("鈴木");
+    delivery.givenName = QStringLiteral("陽翔");
+    delivery.time = QStringLiteral("14:05");
+    delivery.place = QStringLiteral("みどり助産院");
+    delivery.headCircumference = Length::fromCentimetres(33.25);
+    ASSERT_TRUE(m_book.apply(deliver(m_book, single, {delivery}).value()));
+    const auto child = m_book.find<Person>(m_book.find<Pregnancy>(single)->value.fetuses.first().child).value();
+    EXPECT_EQ(child.value.familyName, QStringLiteral("鈴木"));
+    EXPECT_EQ(child.value.familyKana, QStringLiteral("やまだ")) << "only what was given takes another's place";
+    EXPECT_FALSE(child.value.multipleOrder);
+    EXPECT_EQ(child.value.birthTime, QStringLiteral("14:05"));
+    EXPECT_EQ(child.value.birthWeight, Mass::fromGrams(2310));
+    EXPECT_EQ(child.value.address, QStringLiteral("江東区"));
+    EXPECT_EQ(child.value.pregnancy, single);
+    const auto measured = m_book.list<Measurement>(child.id).value();
+    ASSERT_EQ(measured.size(), 3);
+    for (const auto &one : measured) {
+        EXPECT_EQ(one.value.date, delivery.date);
+        EXPECT_EQ(one.value.facility, QStringLiteral("みどり助産院"));
+        EXPECT_EQ(one.value.by, MeasuredBy::Professional);
+        EXPECT_EQ(one.value.position == Position::Lying, one.value.type == MeasurementKind::Length);
+    }
+    EXPECT_EQ(measured.last().value.value, 332.5);
+}
+
+TEST_F(BirthTest, EveryChildHasAColourOfItsOwn)
+{
+    ASSERT_TRUE(apply({bornAlive(1), bornAlive(2)}));
+    QSet<int> colours;
+    const auto persons = m_book.list<Person>().value();
+    for (const auto &person : persons) {
+        colours.insert(person.value.colour);
+    }
+    EXPECT_EQ(colours.size(), 3);
+}
+
+TEST_F(BirthTest, TheFirstDayOfThePregnancyIsTheEarliestAndADayIsNeeded)
+{
+    const QDate began = QDate(2026, 11, 10).addDays(-280);
+    EXPECT_TRUE(deliver(m_book, m_pregnancy, {{.fetus = 1, .outcome = Outcome::Miscarriage, .date = began}}));
+    EXPECT_EQ(deliver(m_book, m_pregnancy, {{.fetus = 1, .outcome = Outcome::Miscarriage, .date = began.addDays(-1)}})
+                  .error(),
+              (Error{ErrorCode::InvalidValue, QStringLiteral("date"), {}}));
+    EXPECT_EQ(deliver(m_book, m_pregnancy, {{.fetus = 1}}).error(),
+              (Error{ErrorCode::MissingValue, QStringLiteral("date"), {}}));
+    EXPECT_EQ(deliver(m_book, m_pregnancy, {{.fetus = 1, .outcome = Outcome::Ongoing, .date = began}}).error().code,
+              ErrorCode::NotAllowed);
+    EXPECT_EQ(deliver(m_book, m_mother, {bornAlive(1)}).error().code, ErrorCode::UnknownRecord) << "no pregnancy";
+}
+
+TEST_F(BirthTest, ABirthTomorrowIsRefusedWholeAndLeavesThePregnancy)
+{
+    Delivery tomorrow = bornAlive(2);
+    tomorrow.date = QDate(2026, 11, 23);
+    EXPECT_FALSE(apply({bornAlive(1), tomorrow}));
+    EXPECT_EQ(m_book.list<Person>()->size(), 1);
+    EXPECT_EQ(m_book.history(m_pregnancy)->size(), 1);
+    EXPECT_EQ(m_book.find<Handbook>(m_handbook)->version, 1);
+}
+
+TEST_F(BirthTest, ADeathIsRefusedBeforeBirthAndOfNobody)
+{
+    ASSERT_TRUE(apply({bornAlive(1), bornAlive(2)}));
+    const RecordId child = m_book.find<Pregnancy>(m_pregnancy)->value.fetuses.first().child;
+    EXPECT_TRUE(recordDeath(m_book, child, QDate(2026, 10, 20))) << "on the day itself";
+    EXPECT_EQ(recordDeath(m_book, child, QDate()).error().field, QStringLiteral("date"));
+    EXPECT_EQ(recordDeath(m_book, RecordId(QUuid::createUuid()), QDate(2026, 10, 20)).error().code,
+              ErrorCode::UnknownRecord);
+    ASSERT_TRUE(m_book.apply(recordDeath(m_book, child, QDate(2026, 10, 25)).value()));
+    ASSERT_TRUE(m_book.undoLast());
+    EXPECT_FALSE(m_book.find<Person>(child)->value.deathDate.isValid());
 }
 
 TEST_F(BirthTest, DeathOfAChildIsOneStep)

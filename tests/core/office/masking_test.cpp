@@ -9,6 +9,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
 #include <vector>
 
 namespace oyako::office {
@@ -229,6 +233,40 @@ TEST(Masking, ALineByItself)
     EXPECT_EQ(line({3, 0, 40}), (QStringList{star, QStringLiteral("0"), star, QStringLiteral("43")}));
     EXPECT_EQ(line({0, 0}), (QStringList{QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("0")}));
     EXPECT_EQ(line({}), QStringList{QStringLiteral("0")});
+}
+
+/// Every line of up to four counts around the threshold against the three rules themselves.
+TEST(Masking, EveryLineKeepsTheRules)
+{
+    constexpr int most = 7;
+    for (int width = 1; width <= 4; ++width) {
+        for (int code = 0; code < static_cast<int>(std::pow(most + 1, width)); ++code) {
+            QList<qint64> counts;
+            for (int rest = code, i = 0; i < width; ++i, rest /= most + 1) {
+                counts.append(rest % (most + 1));
+            }
+            const qint64 total = std::accumulate(counts.cbegin(), counts.cend(), qint64(0));
+            const MaskedLine line = maskedLine(counts);
+            expectLinesAreFull(counts, line.cells, line.total);
+            EXPECT_EQ(!line.total, total > 0 && total < smallCount);
+            const auto hidden = line.cells.count(std::nullopt);
+            EXPECT_TRUE(!line.total || hidden != 1) << "a single one follows from the total";
+            const bool isNeeded = std::any_of(counts.cbegin(), counts.cend(),
+                                              [](qint64 count) { return count > 0 && count < smallCount; });
+            EXPECT_EQ(hidden > 0, isNeeded) << "nothing is hidden without need";
+            ASSERT_FALSE(testing::Test::HasFailure()) << code << " of width " << width;
+        }
+    }
+}
+
+TEST(Masking, AThresholdOfOneHidesNothingAndAnotherMoves)
+{
+    const MaskedLine all = maskedLine({1, 2, 0}, 1);
+    EXPECT_EQ(shown(all.cells) << shown(all.total), QStringLiteral("1 2 0 3").split(QLatin1Char(' ')));
+    const MaskedLine ten = maskedLine({9, 30, 40}, 10);
+    EXPECT_EQ(shown(ten.cells) << shown(ten.total), QStringLiteral("* * 40 79").split(QLatin1Char(' ')));
+    const MaskedLine bound = maskedLine({10, 30}, 10);
+    EXPECT_EQ(shown(bound.cells) << shown(bound.total), QStringLiteral("10 30 40").split(QLatin1Char(' ')));
 }
 
 } // namespace
