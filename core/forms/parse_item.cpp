@@ -35,11 +35,23 @@ QString otherVersion(const QJsonObject &json)
                : QString();
 }
 
+/// In any width, with blanks or without, in Japanese or English.
+bool namesIndividualNumber(const QString &text)
+{
+    QString plain = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    plain.removeIf([](QChar character) { return character.isSpace(); });
+    return plain.contains(QStringLiteral("個人番号")) || plain.contains(QStringLiteral("マイナンバー")) ||
+           plain.contains(QLatin1String("mynumber")) || plain.contains(QLatin1String("individualnumber"));
+}
+
 bool asksForIndividualNumber(const Item &item)
 {
     const bool typed = item.type == ItemType::String || item.type == ItemType::Text || item.type == ItemType::Integer;
-    return typed && (item.text.original.contains(QStringLiteral("個人番号")) ||
-                     item.text.original.contains(QStringLiteral("マイナンバー")));
+    const QList<Text::Translation> &others = item.text.translations;
+    return typed && (namesIndividualNumber(item.text.original) ||
+                     std::any_of(others.begin(), others.end(), [](const Text::Translation &translation) {
+                         return namesIndividualNumber(translation.text);
+                     }));
 }
 
 void readConditions(const QJsonObject &json, QList<RawCondition> &conditions)

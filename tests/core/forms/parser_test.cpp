@@ -85,6 +85,15 @@ TEST(FormParser, BracketsInsideTextAreNoDepth)
     EXPECT_TRUE(parseForm(bytesOf(questionnaire({item}))));
 }
 
+TEST(FormParser, AQuestionWhetherSomebodyHasTheCardIsFine)
+{
+    QJsonObject card = question(QStringLiteral("card"), QStringLiteral("boolean"));
+    card.insert(QStringLiteral("text"), QStringLiteral("マイナンバーカードを持っていますか"));
+    QJsonObject patient = question(QStringLiteral("number"));
+    patient.insert(QStringLiteral("text"), QStringLiteral("診察券の番号"));
+    EXPECT_TRUE(parseForm(bytesOf(questionnaire({card, patient}))));
+}
+
 TEST(FormParser, KeepsTheVeryBytes)
 {
     const QByteArray bytes = test::caseBytes(QStringLiteral("forms/questionnaires/infant-questionnaire.json"));
