@@ -34,6 +34,21 @@ protected:
     RecordId m_visit;
 };
 
+TEST_F(CsvImportTest, NumbersAreWrittenAsDigitsThatASpreadsheetKeeps)
+{
+    for (const auto &[value, text] :
+         {std::pair{2'000'000.0, ",2000000,"}, std::pair{0.00001, ",0.00001,"}, std::pair{36.8, ",36.8,"},
+          std::pair{7250.0, ",7250,"}, std::pair{1234567.5, ",1234567.5,"}}) {
+        const Measurement measurement{.type = MeasurementKind::Temperature, .value = value, .date = QDate(2026, 5, 3)};
+        const book::StoredRecord record{m_visit, m_child, 1, book::State::Current, measurement};
+        const QByteArray written = writeCsvRows(Kind::Measurement, {record});
+        EXPECT_TRUE(written.contains(text)) << written.constData();
+        const auto read = readRecordTable(written)->items.first();
+        ASSERT_TRUE(read.value);
+        EXPECT_EQ(std::get<Measurement>(*read.value).value, value);
+    }
+}
+
 TEST_F(CsvImportTest, WhatWasNotChangedIsTheSame)
 {
     EXPECT_EQ(preview(table()).count(ItemState::Same), 1);

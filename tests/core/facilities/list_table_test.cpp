@@ -39,8 +39,8 @@ TEST(ListTable, ReadsTheSameRowsInEveryEncoding)
     QStringEncoder little(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
     QByteArray tabs = plain;
     tabs.replace(',', '\t');
-    for (const QByteArray &bytes : QList<QByteArray>{plain, "\xEF\xBB\xBF" + plain,
-                                                     little(QString::fromUtf8(plain)), tabs, "\n\n" + plain}) {
+    for (const QByteArray &bytes :
+         QList<QByteArray>{plain, "\xEF\xBB\xBF" + plain, little(QString::fromUtf8(plain)), tabs, "\n\n" + plain}) {
         const auto table = readListTable(bytes);
         ASSERT_TRUE(table) << bytes.constData();
         ASSERT_EQ(table->rows.size(), 1);
@@ -95,6 +95,18 @@ TEST(ListTable, DeepJsonIsRefused)
 {
     const QByteArray deep = QByteArray(5000, '[') + QByteArray(5000, ']');
     EXPECT_EQ(readListTable(deep).error().code, ErrorCode::NotJson);
+}
+
+TEST(ListTable, NumbersOfJsonStayTheDigitsTheyAre)
+{
+    const auto table = readListTable(
+        R"([{"名称":"みどり","郵便番号":1000000,"緯度":35.6895,"経度":139.69170000000003,"定員":20,"可":true,"なし":null}])");
+    ASSERT_TRUE(table);
+    QStringList cells = table->rows.first().cells;
+    cells.sort();
+    EXPECT_EQ(cells, (QStringList{QString(), QStringLiteral("1000000"), QStringLiteral("139.69170000000003"),
+                                  QStringLiteral("20"), QStringLiteral("35.6895"), QStringLiteral("true"),
+                                  QStringLiteral("みどり")}));
 }
 
 TEST(ListTable, JsonOfConvertersKeepsHeadersCreditAndGroups)
