@@ -5,6 +5,7 @@
 #include "tests/support/qt_printers.h"
 
 #include <QJsonDocument>
+#include <QSet>
 #include <QTimeZone>
 
 #include <gtest/gtest.h>
@@ -201,6 +202,118 @@ TEST_F(JoinTest, WhatIsNotKnownHereRefusesTheRecord)
     EXPECT_EQ(join(m_line).error().code, ErrorCode::Damaged);
     write(2, {1}, R"({"title":"a"})");
     EXPECT_EQ(join(m_line).error().code, ErrorCode::Damaged) << "a revision upon one that is not there";
+}
+
+TEST_F(JoinTest, AFieldEmptiedByBothIsEmptyAndNotOpen)
+{
+    write(1, {}, R"({"title":"a","place":"p"})", "add");
+    write(2, {1}, R"({"title":"a"})");
+    write(3, {1}, R"({"title":"a","note":"n"})");
+    EXPECT_EQ(says(), object(R"({"title":"a","note":"n"})"));
+    EXPECT_TRUE(open().isEmpty());
+    EXPECT_TRUE(joined().grewApart);
+}
+
+TEST_F(JoinTest, WhoseItIsIsAFieldLikeAnyOther)
+{
+    write(1, {}, R"({"title":"a"})", "add");
+    write(2, {1}, R"({"title":"a"})");
+    write(3, {1}, R"({"title":"b"})");
+    m_line.revisions[1].person = RecordId(QUuid::createUuid());
+    EXPECT_EQ(joined().person, m_line.revisions.at(1).person) << "moved by one, left by the other";
+    EXPECT_TRUE(open().isEmpty());
+    m_line.revisions[2].person = RecordId(QUuid::createUuid());
+    EXPECT_EQ(open(), QStringList{personField});
+    EXPECT_EQ(joined().person, m_line.revisions.at(2).person) << "the newest is shown";
+}
+
+TEST_F(JoinTest, EveryKeyOfAMapIsAFieldOfItsOwn)
+{
+    m_line.kind = records::Kind::Checkup;
+    write(1, {}, R"({"type":"child","date":"2026-11-01","findings":{"teeth":"8"}})", "add");
+    write(2, {1}, R"({"type":"child","date":"2026-11-01","findings":{"teeth":"9"}})");
+    write(3, {1}, R"({"type":"child","date":"2026-11-01","findings":{"teeth":"8","ears":"+"}})");
+    const QJsonObject findings = says().value(QLatin1String("findings")).toObject();
+    EXPECT_EQ(findings, object(R"({"teeth":"9","ears":"+"})"));
+    EXPECT_TRUE(open().isEmpty());
+}
+
+// Putting two lineages together
+// ------------------------------------------------------------------------------------------
+
+class UnitedTest : public JoinTest {
+protected:
+    void SetUp() override
+    {
+        write(1, {}, R"({"title":"a"})", "add");
+        write(2, {1}, R"({"title":"b"})");
+        write(3, {1}, R"({"title":"c"})");
+        write(4, {2, 3}, R"({"title":"c"})", "settle");
+    }
+    /// The lineage with only these of its revisions.
+    Lineage only(const QList<int> &numbers) const
+    {
+        Lineage some = m_line;
+        some.revisions.removeIf([&](const LineRevision &revision) {
+            return std::none_of(numbers.cbegin(), numbers.cend(),
+                                [&](int number) { return revision.key == key(number); });
+        });
+        return some;
+    }
+    static QSet<QString> keysOf(const Lineage &line)
+    {
+        QSet<QString> keys;
+        for (const LineRevision &revision : line.revisions) {
+            keys.insert(revision.key.change.toString());
+        }
+        return keys;
+    }
+};
+
+TEST_F(UnitedTest, HoldsEachRevisionOnceWithItsParentsBefore)
+{
+    const Lineage here = only({1, 2});
+    const Lineage there = only({1, 3});
+    const Lineage both = united(here, there).value();
+    EXPECT_EQ(both.revisions.size(), 3);
+    EXPECT_EQ(keysOf(both), keysOf(only({1, 2, 3})));
+    EXPECT_TRUE(join(both)) << "a parent behind its child would be refused";
+    EXPECT_EQ(united(here, only({1, 2, 3, 4}))->revisions.size(), 4);
+    EXPECT_EQ(united(here, here)->revisions.size(), 2);
+}
+
+TEST_F(UnitedTest, SaysTheSameWhicheverSideBegins)
+{
+    for (const QList<int> &other : {QList<int>{1}, {1, 2}, {1, 3}, {1, 2, 3}, {1, 2, 3, 4}}) {
+        const Joined one = join(united(only({1, 2}), only(other)).value()).value();
+        const Joined two = join(united(only(other), only({1, 2})).value()).value();
+        EXPECT_EQ(one.body, two.body);
+        EXPECT_EQ(one.open.size(), two.open.size());
+        EXPECT_EQ(one.state, two.state);
+    }
+}
+
+TEST_F(UnitedTest, WhatArrivesIsNotOnesOwn)
+{
+    Lineage here = only({1});
+    here.revisions.first().isOwn = true;
+    Lineage there = only({1, 2});
+    for (LineRevision &revision : there.revisions) {
+        revision.isOwn = true;
+    }
+    const Lineage both = united(here, there).value();
+    EXPECT_TRUE(both.revisions.first().isOwn);
+    EXPECT_FALSE(both.revisions.last().isOwn);
+}
+
+TEST_F(UnitedTest, AnotherRecordOrKindIsDamage)
+{
+    Lineage other = m_line;
+    other.record = RecordId(QUuid::createUuid());
+    EXPECT_EQ(united(m_line, other).error().code, ErrorCode::Damaged);
+    other = m_line;
+    other.kind = records::Kind::Checkup;
+    EXPECT_EQ(united(m_line, other).error().code, ErrorCode::Damaged);
 }
 
 /// Random descents; whatever the order in which they became known, the outcome is the same.
