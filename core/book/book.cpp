@@ -9,7 +9,7 @@
 
 #include <QSysInfo>
 
-#include <functional>
+#include <algorithm>
 
 namespace oyako::book {
 
@@ -37,17 +37,22 @@ bool isSame(const Revision &a, const Revision &b)
            records::toJson(*a.value) == records::toJson(*b.value);
 }
 
+/// Whether nothing that a change wrote is as it left it. Looks no further than the first record that is.
+bool isHopeless(const RecordTable &records, const ChangeId &change)
+{
+    const auto written = records.writtenBy(change);
+    const auto isUntouched = [&records](const auto &one) {
+        const auto history = records.history(one.first);
+        return !history || isSame(history->last(), history->at(one.second - 1));
+    };
+    return written && std::none_of(written->cbegin(), written->cend(), isUntouched);
+}
+
 /// Takes from the ends what can no longer be undone or redone, so that it does not bar what lies before it.
-template <class InverseOf>
-void dropHopeless(QList<ChangeId> &undo, QList<ChangeId> &redo, const InverseOf &inverseOf)
+void dropHopeless(QList<ChangeId> &undo, QList<ChangeId> &redo, const RecordTable &records)
 {
     for (QList<ChangeId> *changes : {&undo, &redo}) {
-        const auto isHopeless = [&](const ChangeId &change) {
-            UndoReport report;
-            const auto inverse = inverseOf(change, report);
-            return inverse && inverse->isEmpty();
-        };
-        while (!changes->isEmpty() && isHopeless(changes->last())) {
+        while (!changes->isEmpty() && isHopeless(records, changes->last())) {
             changes->removeLast();
         }
     }
@@ -169,7 +174,7 @@ Result<ChangeId> Book::apply(const ChangeSet &changes)
         m_undo.append(*done);
         m_redo.clear();
     } else if (done) {
-        dropHopeless(m_undo, m_redo, std::bind_front(&Book::inverseOf, this));
+        dropHopeless(m_undo, m_redo, table());
     }
     return done;
 }
@@ -245,7 +250,7 @@ Result<void> Book::erase(const RecordId &id)
                      .subject = erasure.change.toString(),
                      .detail = erasure.action}));
     OYAKO_TRY(transaction->commit());
-    dropHopeless(m_undo, m_redo, std::bind_front(&Book::inverseOf, this));
+    dropHopeless(m_undo, m_redo, table());
     Q_EMIT changed({id});
     return {};
 }
@@ -299,7 +304,7 @@ Result<UndoReport> Book::undo(const ChangeId &change)
     } else if (m_redo.removeOne(change)) {
         m_undo.append(*done);
     }
-    dropHopeless(m_undo, m_redo, std::bind_front(&Book::inverseOf, this));
+    dropHopeless(m_undo, m_redo, table());
     return report;
 }
 
