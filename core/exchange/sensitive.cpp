@@ -4,20 +4,15 @@
 
 #include "core/care/form_shelf.h"
 #include "core/forms/library.h"
+#include "core/records/sensitive_findings.h"
 
 #include <QJsonDocument>
-
-#include <array>
 
 namespace oyako::exchange {
 
 namespace {
 
 using namespace records;
-
-/// Findings of a checkup that are infection results or mental-health scores (handbook reference §1.6, §2.4).
-constexpr std::array sensitiveFindings{"syphilis",      "hbsAntigen", "hcvAntibody", "hivAntibody",
-                                       "htlv1Antibody", "chlamydia",  "epds",        "mibs"};
 
 Checkup withoutSensitiveFindings(Checkup checkup, const QSet<QString> &chosen)
 {

@@ -3,6 +3,7 @@
 #include "core/pages/record_pages.h"
 
 #include "core/calendar/gestational_age.h"
+#include "core/records/sensitive_findings.h"
 
 #include <algorithm>
 #include <array>
@@ -83,7 +84,8 @@ AntenatalVisit visitOf(const Stored<Checkup> &stored, const Measured &measured, 
     const auto age = calendar::gestationalAgeOn(checkup.date, dueDate);
     QStringList others{measured.haemoglobin(), finding(3)};
     for (auto it = checkup.findings.cbegin(); it != checkup.findings.cend(); ++it) {
-        others << (placed.contains(it.key()) ? QString() : it.key() + QLatin1Char(' ') + it.value());
+        const bool leftOut = placed.contains(it.key()) || (!print.withSensitive && isSensitiveFinding(it.key()));
+        others << (leftOut ? QString() : it.key() + QLatin1Char(' ') + it.value());
     }
     return {.date = printedDate(checkup.date, print).replace(QChar(0x5E74), QStringLiteral("年\n")),
             .gestationalAge = age ? QStringLiteral("%1週%2日").arg(age->weeks()).arg(age->daysOfWeek()) : QString(),

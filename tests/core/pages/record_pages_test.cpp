@@ -137,6 +137,19 @@ TEST_F(RecordPages, KeepFindingsThePageHasNoColumnFor)
     EXPECT_TRUE(others.contains(QStringLiteral("gbs 陰性")));
 }
 
+// Results of infection tests and scores of mental health stay off prints that are to be shared.
+TEST_F(RecordPages, LeaveSensitiveFindingsOutOfPrintsToShare)
+{
+    QMap<QString, QString> findings{{QStringLiteral("gbs"), QStringLiteral("陰性")}};
+    for (const char *key :
+         {"syphilis", "hbsAntigen", "hcvAntibody", "hivAntibody", "htlv1Antibody", "chlamydia", "epds", "mibs"}) {
+        findings.insert(QLatin1String(key), QStringLiteral("秘匿"));
+    }
+    visit(due.addDays(-100), findings);
+    EXPECT_EQ(antenatal({.withSensitive = false}).visits.first().otherTests, QStringLiteral("gbs 陰性"));
+    EXPECT_EQ(antenatal().visits.first().otherTests.count(QStringLiteral("秘匿")), 8);
+}
+
 TEST_F(RecordPages, ListTheVisitsOfThisPregnancyByDate)
 {
     Pregnancy earlier;

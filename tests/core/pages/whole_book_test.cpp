@@ -190,6 +190,38 @@ TEST_F(WholeBookTest, SensitiveAnswersAreOnlyThereOnWish)
     EXPECT_TRUE(wordsOf(print(m_mother, whole)).contains(QStringLiteral("見せない結果")));
 }
 
+TEST_F(WholeBookTest, SensitiveFindingsOfAVisitAreOnlyThereOnWish)
+{
+    const RecordId pregnancy = m_book.list<Pregnancy>(m_mother)->first().id;
+    Checkup visit{.type = CheckupKind::Antenatal, .date = QDate(2026, 11, 20), .pregnancy = pregnancy};
+    visit.findings.insert(QStringLiteral("hivAntibody"), QStringLiteral("見せない結果"));
+    ASSERT_TRUE(m_book.add(m_mother, visit));
+    EXPECT_FALSE(wordsOf(print(m_mother)).contains(QStringLiteral("見せない結果")));
+    WholeBook whole;
+    whole.print.withSensitive = true;
+    EXPECT_TRUE(wordsOf(print(m_mother, whole)).contains(QStringLiteral("見せない結果")));
+}
+
+// Nothing is cut off and nothing leaves the paper, on any page of the demonstration's books.
+TEST_F(WholeBookTest, EveryTextFindsItsRoom)
+{
+    const FakeMeasure measure;
+    for (const RecordId &person : {m_child, m_mother}) {
+        for (const Page &page : print(person).pages) {
+            for (const Element &element : page.elements) {
+                const Text *text = std::get_if<Text>(&element);
+                if (!text) {
+                    continue;
+                }
+                EXPECT_TRUE(fit(*text, measure).rest.isEmpty()) << qPrintable(text->string);
+                EXPECT_GE(text->box.x, 0) << qPrintable(text->string);
+                EXPECT_LE(text->box.right(), page.size.width + 0.01) << qPrintable(text->string);
+                EXPECT_LE(text->box.bottom(), page.size.height + 0.01) << qPrintable(text->string);
+            }
+        }
+    }
+}
+
 TEST_F(WholeBookTest, PartsAndEmptyPagesAreLeftOutOnWish)
 {
     const Document vaccinations = print(m_child, {.parts = {BookPart::Vaccinations}, .withEmptyPages = false});
