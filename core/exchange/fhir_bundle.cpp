@@ -4,6 +4,7 @@
 
 #include "core/base/json_reader.h"
 #include "core/exchange/family_card.h"
+#include "core/exchange/fhir_facts.h"
 #include "core/exchange/fhir_pregnancy.h"
 #include "core/exchange/fhir_vaccination.h"
 #include "core/exchange/fhir_write.h"
@@ -166,6 +167,10 @@ Result<QByteArray> writeFhirBundle(const book::Book &book, const ExportOptions &
     QJsonArray entries;
     for (const book::StoredRecord &record : *all) {
         entries.append(bundleEntry(fhir::toResource(record)));
+        const QJsonArray facts = fhir::factsOf(record);
+        for (const QJsonValue &fact : facts) {
+            entries.append(bundleEntry(fact.toObject()));
+        }
     }
     OYAKO_TRY(addCalculated(entries, book, options));
     return QJsonDocument(makeBundle(book.clock(), QStringLiteral("collection"), entries))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/fhir_document.h"
 
+#include "core/exchange/fhir_facts.h"
 #include "core/exchange/fhir_narrative.h"
 #include "core/exchange/fhir_terms.h"
 #include "core/exchange/fhir_write.h"
@@ -183,8 +184,8 @@ Result<QByteArray> writeFhirDocument(const book::Book &book, const ExportOptions
     if (!subject) {
         return fail(ErrorCode::MissingValue, QStringLiteral("persons"));
     }
-    const QJsonArray parents = parentsOf(book, *subject);
-    const QString author = parents.isEmpty() ? fhir::urn(subject->id) : addressOf(parents.first());
+    QJsonArray along = parentsOf(book, *subject);
+    const QString author = along.isEmpty() ? fhir::urn(subject->id) : addressOf(along.first());
     QJsonObject composition = compositionOf(book, *content, *subject, author);
     QJsonArray entries;
     QList<book::StoredRecord> all = content->persons;
@@ -193,14 +194,18 @@ Result<QByteArray> writeFhirDocument(const book::Book &book, const ExportOptions
     }
     for (const book::StoredRecord &record : all) {
         entries.append(bundleEntry(fhir::toResource(record)));
+        const QJsonArray facts = fhir::factsOf(record);
+        for (const QJsonValue &fact : facts) {
+            along.append(fact);
+        }
     }
-    // Every parent is reachable: the author, or an entry of the last section.
+    // Parents and facts are reachable: entries of the last section.
     QJsonArray sections = composition.value(QLatin1String("section")).toArray();
     QJsonObject last = sections.last().toObject();
     QJsonArray reachable = last.value(QLatin1String("entry")).toArray();
-    for (const QJsonValue &parent : parents) {
-        entries.append(bundleEntry(parent.toObject()));
-        reachable.append(QJsonObject{{QStringLiteral("reference"), addressOf(parent)}});
+    for (const QJsonValue &one : along) {
+        entries.append(bundleEntry(one.toObject()));
+        reachable.append(QJsonObject{{QStringLiteral("reference"), addressOf(one)}});
     }
     last.insert(QStringLiteral("entry"), reachable);
     sections.replace(sections.size() - 1, last);
