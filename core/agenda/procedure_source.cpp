@@ -65,8 +65,8 @@ int graceDaysOf(DueKind kind)
     return 0;
 }
 
-/// 妊娠届: the law gives no last day, only "promptly" (母子保健法15条), so it stays a duty as long as the pregnancy.
-/// Vouchers come with the handbook (16条): whoever uses them has been there, written down or not.
+/// 妊娠届: the law gives no last day, only "promptly" (母子保健法15条), so it stays a duty as long as the pregnancy,
+/// until it is written down as given in or marked done. Visits to a doctor are no notification.
 const QString notificationOfPregnancy = QStringLiteral("P01");
 constexpr int longestPregnancy = 301; // days: 43 weeks
 
@@ -204,7 +204,7 @@ private:
             item.lossOn = m_situation.lossOn;
             item.baby = m_situation.baby;
         }
-        if (m_procedure.id == notificationOfPregnancy && !usesVouchers()) {
+        if (m_procedure.id == notificationOfPregnancy) {
             item.graceDays = longestPregnancy;
         }
         obeyTheCity(item);
@@ -237,14 +237,6 @@ public:
     }
 
 private:
-    [[nodiscard]] bool usesVouchers() const
-    {
-        return std::any_of(m_family.visits.cbegin(), m_family.visits.cend(), [this](const DoneVisit &visit) {
-            return visit.kind == programs::VisitKind::Antenatal && visit.pregnancy == m_situation.subject &&
-                   visit.occasion.toInt() > 1;
-        });
-    }
-
     [[nodiscard]] bool isNear(const AgendaItem &item) const
     {
         const bool opensSoon = !item.opens.isValid() || item.opens <= m_today.addDays(questionHorizonDays);
