@@ -155,6 +155,16 @@ struct FamilyGrant {
     QList<int> remindDays; ///< So many days before; the largest first.
 };
 
+/// A place to be booked for a child, by the rules of its fee card.
+struct FamilyBooking {
+    RecordId card;
+    RecordId person;
+    QString title; ///< Of the facility.
+    QString phone;
+    QDate opens; ///< First day to book; may be invalid.
+    QDate until; ///< Last day to book; may be invalid.
+};
+
 /// A programme for the family that a new edition of a list brought or changed.
 struct FamilyNews {
     QString programme; ///< Its id.
@@ -190,6 +200,7 @@ struct FamilySnapshot {
     QList<CityRule> cityRules;
     QList<FamilyApplication> applications;
     QList<FamilyGrant> grants;
+    QList<FamilyBooking> bookings;
     QList<FamilyNews> news;
 };
 

@@ -282,6 +282,15 @@ void addVoucher(const Stored<records::Voucher> &stored, FamilySnapshot &family)
     }
 }
 
+void addBooking(const Stored<records::FeeCard> &stored, FamilySnapshot &family)
+{
+    const care::BookingDays days = care::bookingDays(stored.value, {});
+    if (days.from.isValid() || days.until.isValid()) {
+        family.bookings.append(
+            {stored.id, stored.person, stored.value.title, stored.value.phone, days.from, days.until});
+    }
+}
+
 /// Before an allowance ends: once with time to book, once when it is the last week.
 const QList<int> allowanceReminders{30, 7};
 
@@ -346,6 +355,7 @@ Result<FamilySnapshot> familyOf(const book::Book &book)
         family.marks.append({stored.value.item, markKindOf(stored.value.mark), stored.value.until});
     }));
     OYAKO_TRY(readAll<records::Document>(book, [&](const auto &stored) { addPaper(stored, family); }));
+    OYAKO_TRY(readAll<records::FeeCard>(book, [&](const auto &stored) { addBooking(stored, family); }));
     OYAKO_TRY(readAll<records::FacilityNote>(book, [&](const auto &stored) { addDeadlines(stored, family); }));
     OYAKO_TRY(readAll<records::Circumstance>(book, [&](const auto &stored) { addCircumstance(stored, family); }));
     const QDate today = book.clock().today();

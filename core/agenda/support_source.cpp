@@ -111,6 +111,29 @@ std::optional<AgendaItem> grantItem(const FamilyGrant &grant, const QDate &today
     return item;
 }
 
+/// The booking of temporary care. Another opening day is another item.
+AgendaItem bookingItem(const FamilyBooking &booking, const QDate &today)
+{
+    const QDate first = booking.opens.isValid() ? booking.opens : booking.until;
+    const QString id = QLatin1String("booking/") + booking.card.toString() + QLatin1Char('/') + isoDay(first);
+    AgendaItem item = itemOf(ItemKind::Application, id,
+                             booking.opens.isValid() ? QStringLiteral("booking.opens") : QStringLiteral("booking.ends"),
+                             booking.title);
+    item.who = booking.person;
+    item.subject = booking.person;
+    item.where = booking.phone;
+    item.opens = booking.opens;
+    if (booking.until.isValid()) {
+        item.lastDay = booking.until;
+        item.lastCountingDay = booking.until;
+        item.safeDay = booking.until;
+    } else {
+        item.advisedUntil = booking.opens.addDays(daysToCheck);
+    }
+    item.state = stateOn(item, today);
+    return item;
+}
+
 AgendaItem newsItem(const FamilyNews &news, const QDate &today)
 {
     const QString id = QLatin1String("programme/") + news.programme + QLatin1Char('/') + isoDay(news.since);
@@ -158,6 +181,9 @@ SourceAnswer supportItems(const FamilySnapshot &family, const QDate &today)
         if (const auto item = grantItem(grant, today)) {
             answer.items.append(*item);
         }
+    }
+    for (const FamilyBooking &booking : family.bookings) {
+        answer.items.append(bookingItem(booking, today));
     }
     addNews(family, today, answer.items);
     return answer;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/care/grants.h"
 
+#include "core/calendar/date_input.h"
 #include "core/programs/date_expression.h"
 #include "core/programs/resource_file.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -36,8 +38,12 @@ QDate before(const QDate &day, const QString &span)
     if (span.isEmpty()) {
         return {};
     }
+    if (const QDate fixed = QDate::fromString(span, Qt::ISODate); fixed.isValid()) {
+        return fixed;
+    }
     const auto rule = programs::DateExpression::parse(QLatin1String("EVENT-") + span);
-    return rule ? rule->evaluate({{programs::Anchor::Event, day}}).value_or(QDate()) : QDate();
+    const bool isKnown = rule && day.isValid();
+    return isKnown ? rule->evaluate({{programs::Anchor::Event, day}}).value_or(QDate()) : QDate();
 }
 
 int usedInMonth(const Allowance &allowance, const QDate &day)
@@ -217,6 +223,24 @@ std::optional<int> feeFor(const FeeCard &card, int ageMonths, int minutes)
 bool takesAge(const FeeCard &card, int ageMonths)
 {
     return ageMonths >= card.fromMonths && (card.belowMonths == 0 || ageMonths < card.belowMonths);
+}
+
+std::optional<QString> readBookingRule(const QString &typed, const QDate &today)
+{
+    static const QRegularExpression span(
+        QStringLiteral("^(\\d{1,3})\\s*(?:(d|日前?)|(w|週間?前?)|(m|(?:か|ヶ|ヵ|カ|ケ|箇)?月前?))$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString plain = typed.normalized(QString::NormalizationForm_KC).trimmed();
+    const auto match = span.match(plain);
+    if (plain.isEmpty()) {
+        return QString();
+    }
+    if (match.hasMatch()) {
+        const char unit = match.capturedLength(2) > 0 ? 'd' : match.capturedLength(3) > 0 ? 'w' : 'm';
+        return match.captured(1) + QLatin1Char(unit);
+    }
+    const auto day = calendar::parseDate(plain, {today, calendar::MissingYear::NotBeforeToday});
+    return day ? std::optional(day->toString(Qt::ISODate)) : std::nullopt;
 }
 
 BookingDays bookingDays(const FeeCard &card, const QDate &stay)

@@ -3,6 +3,7 @@
 #include "ui/programs/grant_dialogs.h"
 
 #include "core/book/book.h"
+#include "core/care/grants.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/ime_guard.h"
 
@@ -100,20 +101,24 @@ FeeCardDialog::FeeCardDialog(const Context &context, const book::Stored<FeeCard>
     , m_title(new QLineEdit(card.value.title))
     , m_phone(new QLineEdit(card.value.phone))
     , m_fees(lines(feesText(card.value.fees)))
+    , m_bookFrom(new QLineEdit(card.value.bookFrom))
     , m_bookUntil(new QLineEdit(card.value.bookUntil))
     , m_cancel(lines(cancelFeesText(card.value.cancelFees)))
     , m_origin(new QLineEdit(card.value.origin))
     , m_titleRow(addField(tr("施設の名前"), m_title))
+    , m_fromRow(
+          new FieldRow(tr("予約はいつから"), m_bookFrom, tr("例: 12/1、1か月前。日にちなら「きょう」で知らせます")))
+    , m_untilRow(new FieldRow(tr("予約はいつまで"), m_bookUntil, tr("例: 12/10、5日前")))
 {
-    for (QLineEdit *edit : {m_title, m_phone, m_bookUntil, m_origin}) {
+    for (QLineEdit *edit : {m_title, m_phone, m_bookFrom, m_bookUntil, m_origin}) {
         ImeGuard::install(edit);
     }
     m_feesRow =
         addField(tr("料金の表"), m_fees,
                  tr("1行に「1-3 4 800」のように(1歳から3歳未満、4時間まで、800円)。上の年齢がなければ「3- 4 600」"));
     m_cancelRow = addField(tr("取り消すとき"), m_cancel, tr("1行に「3 半額」のように(3日前から半額)。当日は0"));
-    addPair(new FieldRow(tr("予約はいつまで"), m_bookUntil, tr("例: 5d(5日前)、1m(1か月前)")),
-            new FieldRow(tr("電話"), m_phone));
+    addPair(m_fromRow, m_untilRow);
+    addField(tr("電話"), m_phone);
     addField(tr("だれに、どこで聞きましたか"), m_origin);
     m_title->setFocus();
 }
@@ -126,19 +131,32 @@ bool FeeCardDialog::check()
     m_titleRow->complain(titled ? QString() : tr("施設の名前を入れてください"));
     m_feesRow->complain(fees ? QString() : tr("1行ずつ「1-3 4 800」の形で入れてください"));
     m_cancelRow->complain(cancels ? QString() : tr("1行ずつ「3 半額」の形で入れてください"));
-    return titled && fees && cancels;
+    return titled && fees && cancels && checkBooking();
+}
+
+bool FeeCardDialog::checkBooking()
+{
+    const QDate today = context().clock.today();
+    const QString sentence = tr("「5日前」「1か月前」か、日にちを入れてください");
+    const bool from = care::readBookingRule(m_bookFrom->text(), today).has_value();
+    const bool until = care::readBookingRule(m_bookUntil->text(), today).has_value();
+    m_fromRow->complain(from ? QString() : sentence);
+    m_untilRow->complain(until ? QString() : sentence);
+    return from && until;
 }
 
 Result<void> FeeCardDialog::write()
 {
     book::Stored<FeeCard> card = m_card;
+    const QDate today = context().clock.today();
     card.value.title = m_title->text();
     card.value.phone = m_phone->text();
     card.value.fees = readFees(m_fees->toPlainText()).value_or(QList<Fee>());
     card.value.cancelFees = readCancelFees(m_cancel->toPlainText()).value_or(QList<CancelFee>());
-    card.value.bookUntil = m_bookUntil->text().normalized(QString::NormalizationForm_KC).trimmed();
+    card.value.bookFrom = care::readBookingRule(m_bookFrom->text(), today).value_or(QString());
+    card.value.bookUntil = care::readBookingRule(m_bookUntil->text(), today).value_or(QString());
     card.value.origin = m_origin->text();
-    card.value.asOf = context().clock.today();
+    card.value.asOf = today;
     if (card.id.isEmpty()) {
         const auto added = context().book.add(card.person, card.value);
         return added ? Result<void>() : Result<void>(fail(added.error()));

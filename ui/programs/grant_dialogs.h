@@ -111,7 +111,7 @@ private:
     FieldRow *m_yenRow;
 };
 
-/// A facility's fees, one line for each cell of its table.
+/// A facility's fees, one line for each cell of its table, and when it can be booked; Today tells the day.
 class FeeCardDialog final : public RecordDialog {
     Q_OBJECT
 
@@ -123,14 +123,19 @@ protected:
     [[nodiscard]] Result<void> write() override;
 
 private:
+    [[nodiscard]] bool checkBooking();
+
     book::Stored<records::FeeCard> m_card;
     QLineEdit *m_title;
     QLineEdit *m_phone;
     QPlainTextEdit *m_fees;
+    QLineEdit *m_bookFrom;
     QLineEdit *m_bookUntil;
     QPlainTextEdit *m_cancel;
     QLineEdit *m_origin;
     FieldRow *m_titleRow;
+    FieldRow *m_fromRow;
+    FieldRow *m_untilRow;
     FieldRow *m_feesRow = nullptr;
     FieldRow *m_cancelRow = nullptr;
 };

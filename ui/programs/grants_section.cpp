@@ -204,11 +204,28 @@ void GrantsSection::addFees(Card *card, const FeeCard &fees)
     }
 }
 
+void GrantsSection::addBooking(Card *card, const FeeCard &fees)
+{
+    const care::BookingDays days = care::bookingDays(fees, {});
+    const auto day = [&](const QDate &date) { return text::date(date, context().speech()); };
+    QStringList parts;
+    if (days.from.isValid()) {
+        parts.append(tr("予約は%1から").arg(day(days.from)));
+    }
+    if (days.until.isValid()) {
+        parts.append(tr("予約は%1まで").arg(day(days.until)));
+    }
+    if (!parts.isEmpty()) {
+        card->body()->addWidget(makeText(TextRole::Body, parts.join(QStringLiteral(" ・ "))));
+    }
+}
+
 void GrantsSection::addFeeCard(const book::Stored<FeeCard> &stored)
 {
     auto *card = new Card;
     headOf(card, stored.value.title, {}, Badge::Tone::Calm);
     addFees(card, stored.value);
+    addBooking(card, stored.value);
     QStringList parts;
     for (const QString &part : {stored.value.phone, stored.value.origin}) {
         parts += part.isEmpty() ? QStringList() : QStringList{part};

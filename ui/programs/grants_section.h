@@ -28,6 +28,7 @@ private:
     void addBalance(Card *card, const records::Allowance &allowance, const programs::Anchors &anchors);
     void addVoucher(const book::Stored<records::Voucher> &voucher);
     void addFeeCard(const book::Stored<records::FeeCard> &card);
+    void addBooking(Card *card, const records::FeeCard &fees);
     void addFees(Card *card, const records::FeeCard &fees);
     /// The button 「ほか」 with change, history and removal.
     void addMore(FlowRow *row, const QString &title, const RecordId &record, const std::function<void()> &change);

@@ -114,6 +114,8 @@ QString ownTitle(const agenda::AgendaItem &item)
         Words{"application.payment_check", QT_TRANSLATE_NOOP("Agenda", "%1: 入金が届いたか確かめる")},
         Words{"grant.voucher", QT_TRANSLATE_NOOP("Agenda", "%1: 使える日がもうすぐ終わります")},
         Words{"grant.allowance", QT_TRANSLATE_NOOP("Agenda", "%1: 使える期間がもうすぐ終わります")},
+        Words{"booking.opens", QT_TRANSLATE_NOOP("Agenda", "%1: 預かりの予約をする")},
+        Words{"booking.ends", QT_TRANSLATE_NOOP("Agenda", "%1: 預かりの予約の受付が終わります")},
         Words{"programme.new", QT_TRANSLATE_NOOP("Agenda", "新しい制度: %1")},
         Words{"programme.changed", QT_TRANSLATE_NOOP("Agenda", "変わった制度: %1")},
         Words{"paper.deadline", QT_TRANSLATE_NOOP("Agenda", "「%1」を出す・返事をする")},

@@ -26,7 +26,8 @@ QString sectionOf(const agenda::AgendaItem &item)
     if (item.kind == agenda::ItemKind::Programme) {
         return QStringLiteral("programmes");
     }
-    return item.id.startsWith(QLatin1String("grant/")) ? QStringLiteral("grants") : QStringLiteral("applications");
+    const bool isGrant = item.id.startsWith(QLatin1String("grant/")) || item.id.startsWith(QLatin1String("booking/"));
+    return isGrant ? QStringLiteral("grants") : QStringLiteral("applications");
 }
 
 } // namespace

@@ -83,6 +83,31 @@ TEST(SupportItems, RemindOfTheEndOfAVoucher)
     EXPECT_EQ(supportItems(family, QDate(2024, 8, 8)).items.first().state, ItemState::Lapsed);
 }
 
+TEST(SupportItems, SV_08_TellWhenABookingOpensAndEnds)
+{
+    FamilySnapshot family;
+    FamilyBooking booking{.card = RecordId(QUuid::createUuid()),
+                          .title = QStringLiteral("けやき保育園"),
+                          .opens = QDate(2026, 12, 1),
+                          .until = QDate(2026, 12, 19)};
+    family.bookings = {booking};
+    const auto on = [&](const QDate &day) { return supportItems(family, day).items.first(); };
+    EXPECT_EQ(on(QDate(2026, 11, 30)).state, ItemState::Ahead);
+    EXPECT_EQ(on(QDate(2026, 12, 1)).state, ItemState::Open);
+    EXPECT_EQ(on(QDate(2026, 12, 1)).title.key, QStringLiteral("booking.opens"));
+    EXPECT_EQ(on(QDate(2026, 12, 19)).state, ItemState::Open);
+    EXPECT_EQ(on(QDate(2026, 12, 20)).state, ItemState::Lapsed);
+    const QString first = on(QDate(2026, 12, 1)).id;
+    family.bookings.first().opens = QDate(2026, 12, 8);
+    EXPECT_NE(on(QDate(2026, 12, 8)).id, first) << "another opening is another thing to do";
+
+    family.bookings = {{.card = booking.card, .title = booking.title, .opens = QDate(2026, 12, 1)}};
+    EXPECT_EQ(on(QDate(2026, 12, 7)).advisedUntil, QDate(2026, 12, 7));
+    family.bookings = {{.card = booking.card, .title = booking.title, .until = QDate(2026, 12, 19)}};
+    EXPECT_EQ(on(QDate(2026, 12, 1)).title.key, QStringLiteral("booking.ends"));
+    EXPECT_EQ(on(QDate(2026, 12, 1)).lastDay, QDate(2026, 12, 19));
+}
+
 TEST(SupportItems, TellFewProgrammesOneByOneAndManyAtOnce)
 {
     FamilySnapshot family;

@@ -155,6 +155,33 @@ TEST(Grants, SV_08_TheFeeFollowsAgeAndHours)
     EXPECT_FALSE(bookingDays(village(), QDate(2026, 12, 10)).from.isValid());
 }
 
+TEST(Grants, SV_08_BookingOpensSoManyDaysBeforeOrOnADay)
+{
+    const QDate today(2026, 11, 22);
+    const QList<std::pair<const char *, const char *>> typed{{"5d", "5d"},
+                                                             {"５日前", "5d"},
+                                                             {"2週間前", "2w"},
+                                                             {"1か月前", "1m"},
+                                                             {"1ヶ月前", "1m"},
+                                                             {"1 M", "1m"},
+                                                             {"12/1", "2026-12-01"},
+                                                             {"令和9年1月5日", "2027-01-05"},
+                                                             {"", ""},
+                                                             {"2026-12-01", "2026-12-01"}};
+    for (const auto &[words, rule] : typed) {
+        EXPECT_EQ(readBookingRule(QString::fromUtf8(words), today), QString::fromUtf8(rule)) << words;
+    }
+    for (const char *words : {"そのうち", "5", "5y", "13/40"}) {
+        EXPECT_FALSE(readBookingRule(QString::fromUtf8(words), today)) << words;
+    }
+    FeeCard card = village();
+    card.bookFrom = QStringLiteral("1m");
+    EXPECT_EQ(bookingDays(card, QDate(2026, 12, 31)).from, QDate(2026, 11, 30));
+    EXPECT_FALSE(bookingDays(card, {}).from.isValid());
+    card.bookFrom = QStringLiteral("2026-12-01");
+    EXPECT_EQ(bookingDays(card, {}).from, QDate(2026, 12, 1));
+}
+
 TEST(Grants, SV_08_CancellingLateSaysWhatTheFacilityWrites)
 {
     const QDate stayDay(2026, 12, 10);
