@@ -38,17 +38,17 @@ papers/
     スキャンや写真などの書類です。book.fhir.json といっしょに取り込まれます。
     Scans, photos and other papers; taken in together with book.fhir.json.
 
-場所の一覧のように公開されているデータは入っていません。
-Published lists, such as places to go, are not in here.
+場所の一覧のように公開されているデータは入っていません。自分で追加した場所は入っています。
+Published lists, such as places to go, are not in here; places you added yourself are.
 )text";
 
 /// The kinds that are the family's own, in the order of the book.
-constexpr Kind ownKinds[]{Kind::Person,      Kind::Pregnancy,     Kind::Handbook,     Kind::Notification,
-                          Kind::Checkup,     Kind::Measurement,   Kind::Vaccination,  Kind::FormResponse,
-                          Kind::Appointment, Kind::Application,   Kind::AgendaMark,   Kind::Circumstance,
-                          Kind::Document,    Kind::Consent,       Kind::Allowance,    Kind::Voucher,
-                          Kind::FeeCard,     Kind::ProgrammeList, Kind::FacilityNote, Kind::ImportedForm,
-                          Kind::StaffMember, Kind::Survey,        Kind::SurveyAnswer};
+constexpr Kind ownKinds[]{Kind::Person,       Kind::Pregnancy,     Kind::Handbook,    Kind::Notification,
+                          Kind::Checkup,      Kind::Measurement,   Kind::Vaccination, Kind::FormResponse,
+                          Kind::Appointment,  Kind::Application,   Kind::AgendaMark,  Kind::Circumstance,
+                          Kind::Document,     Kind::Consent,       Kind::Allowance,   Kind::Voucher,
+                          Kind::FeeCard,      Kind::ProgrammeList, Kind::Facility,    Kind::FacilityNote,
+                          Kind::ImportedForm, Kind::StaffMember,   Kind::Survey,      Kind::SurveyAnswer};
 
 Result<void> addDocuments(const book::Book &book, QMap<QString, QByteArray> &files)
 {
@@ -81,11 +81,12 @@ Result<QMap<QString, QByteArray>> everythingFiles(const book::Book &book)
     }
     files.insert(QStringLiteral("book.fhir.json"), *whole);
     for (const Kind kind : ownKinds) {
-        const auto table = writeCsv(book, kind, {});
-        if (!table) {
-            return fail(table.error());
+        auto records = book.listAny(kind);
+        if (!records) {
+            return fail(std::move(records).error());
         }
-        files.insert(QStringLiteral("csv/%1.csv").arg(records::kindWord(kind)), *table);
+        records->removeIf([](const book::StoredRecord &record) { return isPublished(record.value); });
+        files.insert(QStringLiteral("csv/%1.csv").arg(records::kindWord(kind)), writeCsvRows(kind, *records));
     }
     const auto papers = paperFiles(book);
     if (!papers) {

@@ -127,12 +127,18 @@ QList<Addressed> addressed(const QJsonArray &bundleEntries, const QString &sourc
 
 } // namespace
 
+bool isPublished(const records::AnyRecord &record)
+{
+    const auto *place = std::get_if<records::Facility>(&record);
+    return place && !place->list.isEmpty();
+}
+
 Result<QList<book::StoredRecord>> recordsToExport(const book::Book &book, const ExportOptions &options)
 {
     QList<book::StoredRecord> all;
     QList<Kind> kinds(std::begin(exportedKinds), std::end(exportedKinds));
     if (options.everything) {
-        kinds += {Kind::AgendaMark,   Kind::Document,    Kind::ProgrammeList, Kind::FacilityNote,
+        kinds += {Kind::AgendaMark,   Kind::Document,    Kind::ProgrammeList, Kind::Facility,    Kind::FacilityNote,
                   Kind::ImportedForm, Kind::StaffMember, Kind::Survey,        Kind::SurveyAnswer};
     }
     for (const Kind kind : std::as_const(kinds)) {
@@ -142,7 +148,7 @@ Result<QList<book::StoredRecord>> recordsToExport(const book::Book &book, const 
         }
         for (book::StoredRecord &record : *found) {
             const bool isOthers = !options.persons.isEmpty() && !options.persons.contains(record.person);
-            if (isOthers || isPersonLink(record.value)) {
+            if (isOthers || isPersonLink(record.value) || isPublished(record.value)) {
                 continue;
             }
             if (!options.includeSensitive) {

@@ -12,7 +12,8 @@ struct ExportOptions {
     QList<RecordId> persons; ///< Whose records; empty: everybody's.
     /// Infection results, mental-health and maltreatment answers travel only when chosen.
     bool includeSensitive = false;
-    /// Also what only this book needs: marks on the agenda, papers, programmes, forms from elsewhere.
+    /// Also what only this book needs: marks on the agenda, papers, programmes, places of one's own, forms from
+    /// elsewhere.
     bool everything = false;
 };
 
@@ -23,6 +24,9 @@ struct ExportOptions {
 /// The current records that an export holds, persons first, sensitive parts taken out unless chosen; the forms from
 /// elsewhere that they answer last.
 [[nodiscard]] Result<QList<book::StoredRecord>> recordsToExport(const book::Book &book, const ExportOptions &options);
+
+/// A place of a published list, which can be had again; one the family wrote down is its own record.
+[[nodiscard]] bool isPublished(const records::AnyRecord &record);
 
 /// A Bundle of these entries under a fresh identifier, stamped with the book's clock and zone.
 [[nodiscard]] QJsonObject makeBundle(const Clock &clock, const QString &type, const QJsonArray &entries);

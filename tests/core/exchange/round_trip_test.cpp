@@ -221,6 +221,38 @@ TEST_F(EverythingTest, IsEnoughToRebuildTheBook)
     }
 }
 
+TEST_F(EverythingTest, HoldsThePlacesTheFamilyWroteDownAndNoneOfAPublishedList)
+{
+    const Facility own{.type = FacilityKind::Clinic,
+                       .name = QStringLiteral("ひがし小児科"),
+                       .address = QStringLiteral("江東区ひがし1-2"),
+                       .phone = QStringLiteral("03-0000-0000"),
+                       .hours = QStringLiteral("月～金(9:00～12:00)\n土は要電話")};
+    const RecordId mine = m_home.book().add({}, own).value();
+    const RecordId list = m_home.book().add({}, FacilityList{.title = QStringLiteral("授乳室一覧")}).value();
+    ASSERT_TRUE(
+        m_home.book().add({}, Facility{.name = QStringLiteral("あ"), .list = list, .key = QStringLiteral("1")}));
+    ASSERT_TRUE(m_home.book().add({}, FacilityNote{.facility = mine, .name = own.name}));
+    const auto files = everythingFiles(m_home.book()).value();
+    const QByteArray table = files.value(QStringLiteral("csv/facility.csv"));
+    EXPECT_TRUE(table.contains("ひがし小児科") && !table.contains(list.toString().toUtf8()));
+
+    const auto rebuilt = [&](const QByteArray &file) {
+        const auto incoming = file.startsWith('{') ? readFhir(file) : readRecordTable(file);
+        const auto preview = previewImport(m_fresh.book(), incoming.value()).value();
+        EXPECT_EQ(preview.count(ItemState::Refused), 0);
+        EXPECT_TRUE(m_fresh.book().apply(acceptImport(preview, {.all = true}).value()));
+        const auto places = m_fresh.book().list<Facility>().value();
+        EXPECT_EQ(places.size(), 1);
+        EXPECT_EQ(places.first().id, mine);
+        EXPECT_EQ(toJson(places.first().value), toJson(own));
+        EXPECT_EQ(m_fresh.book().facilityRows()->size(), 1U) << "it is found";
+        EXPECT_TRUE(m_fresh.book().undoLast());
+    };
+    rebuilt(table);
+    rebuilt(files.value(QStringLiteral("book.fhir.json")));
+}
+
 TEST_F(EverythingTest, HasAReadMeInTwoLanguagesTablesAndADocumentForMotherAndChild)
 {
     const auto files = everythingFiles(m_home.book()).value();
