@@ -6,6 +6,7 @@
 #include "core/records/validation.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace oyako::exchange::fhir {
 
@@ -20,6 +21,7 @@ const QUuid addressNamespace(0x6ba7b811, 0x9dad, 0x11d1, 0x80, 0xb4, 0x00, 0xc0,
 struct Reading {
     std::optional<AnyRecord> value;
     QString reason;
+    QStringList dropped = {}; ///< See Incoming::dropped.
 };
 
 Reading refused(const char *reason)
@@ -27,10 +29,26 @@ Reading refused(const char *reason)
     return {std::nullopt, QLatin1String(reason)};
 }
 
-/// The calendar date of a dateTime as it was written, without moving it to another zone; invalid for a partial one.
+/// The calendar date of a date or dateTime (R4 §2.24.0.1) as it was written, without moving it to another zone; invalid
+/// for a partial one, and for what is neither.
 QDate dateOf(const QJsonValue &value)
 {
-    return QDate::fromString(value.toString().left(10), Qt::ISODate);
+    static const QRegularExpression dateTime(
+        QStringLiteral(R"(^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$)"));
+    const auto match = dateTime.match(value.toString());
+    return match.hasMatch() ? QDate::fromString(match.captured(1), Qt::ISODate) : QDate();
+}
+
+/// A date the record needs not have. What stands there and is no whole date is told, never passed over.
+QDate dateIn(const QJsonObject &resource, const char *element, QStringList &dropped)
+{
+    const QJsonValue value = resource.value(QLatin1String(element));
+    const QDate date = dateOf(value);
+    if (!value.isUndefined() && !date.isValid()) {
+        dropped.append(resource.value(QLatin1String("resourceType")).toString() + QLatin1Char('.') +
+                       QLatin1String(element));
+    }
+    return date;
 }
 
 QString noteOf(const QJsonObject &resource)
@@ -86,10 +104,14 @@ void readNames(Person &person, const QJsonArray &names)
 Reading readPatient(const QJsonObject &resource)
 {
     Person person;
+    QStringList dropped;
     readNames(person, resource.value(QLatin1String("name")).toArray());
     person.sex = enumFromWord<Sex>(resource.value(QLatin1String("gender")).toString()).value_or(Sex::Unknown);
-    person.birthDate = dateOf(resource.value(QLatin1String("birthDate")));
-    person.deathDate = dateOf(resource.value(QLatin1String("deceasedDateTime")));
+    person.birthDate = dateIn(resource, "birthDate", dropped);
+    person.deathDate = dateIn(resource, "deceasedDateTime", dropped);
+    if (resource.value(QLatin1String("deceasedBoolean")).toBool()) {
+        dropped.append(QStringLiteral("Patient.deceasedBoolean")); // a death without its day
+    }
     person.role = Role::Child;
     const QJsonArray telecoms = resource.value(QLatin1String("telecom")).toArray();
     for (const QJsonValue &telecom : telecoms) {
@@ -104,7 +126,7 @@ Reading readPatient(const QJsonObject &resource)
     if (order.isDouble()) {
         person.multipleOrder = order.toInt();
     }
-    return {person, {}};
+    return {person, {}, dropped};
 }
 
 /// Stored units in one of the given unit; nothing for a unit that is not known, which is then refused, never guessed.
@@ -201,12 +223,13 @@ Reading readImmunization(const QJsonObject &resource)
     const QJsonValue firstCoding = code.value(QLatin1String("coding")).toArray().first();
     const QString own = codeIn(code, ownCodes);
     const QString cvx = codeIn(code, cvxSystem);
+    QStringList dropped;
     Vaccination dose{.vaccine = own.isEmpty() ? (cvx.isEmpty() ? QString() : QLatin1String("cvx:") + cvx) : own,
                      .product =
                          code.value(QLatin1String("text")).toString(firstCoding[QLatin1String("display")].toString()),
                      .date = dateOf(resource.value(QLatin1String("occurrenceDateTime"))),
                      .lotNumber = resource.value(QLatin1String("lotNumber")).toString(),
-                     .expiry = dateOf(resource.value(QLatin1String("expirationDate"))),
+                     .expiry = dateIn(resource, "expirationDate", dropped),
                      .site = resource.value(QLatin1String("site"))[QLatin1String("text")].toString(),
                      .route = resource.value(QLatin1String("route"))[QLatin1String("text")].toString(),
                      .source = DoseSource::Reported,
@@ -221,7 +244,7 @@ Reading readImmunization(const QJsonObject &resource)
         amount[QLatin1String("code")].toString() == QLatin1String("mL")) {
         dose.amountMl = amount[QLatin1String("value")].toDouble();
     }
-    return {dose, {}};
+    return {dose, {}, dropped};
 }
 
 Reading readEncounter(const QJsonObject &resource)
@@ -393,13 +416,8 @@ Incoming fromResource(const RecordId &id, const QJsonObject &resource, const Ref
         return std::move(*own);
     }
     Reading reading = readStandard(resource, references);
-    return {id,
-            personOf(id, resource, references),
-            source,
-            std::move(reading.value),
-            reading.reason,
-            false,
-            droppedFrom(resource)};
+    return {id,    personOf(id, resource, references),     source, std::move(reading.value), reading.reason,
+            false, droppedFrom(resource) + reading.dropped};
 }
 
 namespace {

@@ -5,6 +5,9 @@
 #include "core/book/person_index.h"
 #include "core/exchange/forms_along.h"
 
+#include <map>
+#include <tuple>
+
 namespace oyako::exchange {
 
 using records::Person;
@@ -106,6 +109,46 @@ Result<PreviewItem> compareWithKnown(const book::Book &book, PreviewItem item, c
     return item;
 }
 
+using FormKey = std::tuple<QString, QString, QByteArray>;
+
+FormKey keyOf(const records::ImportedForm &form)
+{
+    return {form.url.isEmpty() ? form.form : form.url, form.version, care::bytesOf(form)};
+}
+
+const records::ImportedForm *formIn(const fhir::Incoming &incoming)
+{
+    return incoming.value ? std::get_if<records::ImportedForm>(&*incoming.value) : nullptr;
+}
+
+/// Forms of the file that stand here under another id, or once more in the file: the same address, version and bytes.
+Result<PersonMap> knownForms(const book::Book &book, const IncomingFile &file)
+{
+    PersonMap known;
+    const bool hasForms = std::any_of(file.items.cbegin(), file.items.cend(),
+                                      [](const fhir::Incoming &incoming) { return formIn(incoming) != nullptr; });
+    if (!hasForms) {
+        return known;
+    }
+    const auto here = care::importedForms(book);
+    if (!here) {
+        return fail(here.error());
+    }
+    std::map<FormKey, RecordId> ids;
+    for (const auto &form : *here) {
+        ids.emplace(keyOf(form.value), form.id);
+    }
+    for (const fhir::Incoming &incoming : file.items) {
+        if (const auto *form = formIn(incoming); form && !book.findAny(incoming.id)) {
+            const RecordId id = ids.emplace(keyOf(*form), incoming.id).first->second;
+            if (id != incoming.id) {
+                known.insert(incoming.id, id);
+            }
+        }
+    }
+    return known;
+}
+
 /// A form that nobody can read is not kept.
 PreviewItem compareForm(PreviewItem item, const records::ImportedForm &form)
 {
@@ -134,7 +177,12 @@ Result<PreviewItem> compare(const book::Book &book, const fhir::Incoming &incomi
     if (local.error().code != ErrorCode::UnknownRecord) {
         return fail(local.error());
     }
-    if (const auto *form = std::get_if<records::ImportedForm>(&*incoming.value)) {
+    if (const auto *form = formIn(incoming)) {
+        if (known.contains(incoming.id)) {
+            item.state = ItemState::Same;
+            item.reason = QStringLiteral("known_form");
+            return item;
+        }
         return compareForm(std::move(item), *form);
     }
     if (const auto *person = std::get_if<Person>(&*incoming.value)) {
@@ -297,6 +345,11 @@ Result<Preview> previewImport(const book::Book &book, const IncomingFile &file)
                     .takenBackLinks = {},
                     .day = book.clock().today()};
     OYAKO_TRY(findKnown(book, file, preview));
+    auto known = knownForms(book, file);
+    if (!known) {
+        return fail(std::move(known).error());
+    }
+    known->insert(preview.samePerson);
     QSet<RecordId> seen;
     for (const fhir::Incoming &incoming : file.items) {
         if (incoming.value && seen.contains(incoming.id)) {
@@ -304,7 +357,7 @@ Result<Preview> previewImport(const book::Book &book, const IncomingFile &file)
             continue;
         }
         seen.insert(incoming.id);
-        auto item = compare(book, incoming, preview.samePerson);
+        auto item = compare(book, incoming, *known);
         if (!item) {
             return fail(std::move(item).error());
         }

@@ -43,8 +43,8 @@ struct Preview {
 /// A person is the same when the id is; one with the same kana or name, birthday and sex under another id is reported
 /// as conflicting ("same_person"), never merged silently: twins and namesakes exist. Once somebody has said who is who
 /// (acceptImport() keeps it), the person of the file is "known_person", and what the file says of them is compared
-/// under their id here. Links between persons
-/// (known_person.h) are never taken from a file: "link".
+/// under their id here. Links between persons (known_person.h) are never taken from a file: "link". A form that is here
+/// under another id with the same address, version and bytes stays one ("known_form"): answers of the file are to it.
 [[nodiscard]] Result<Preview> previewImport(const book::Book &book, const IncomingFile &file);
 
 struct ImportChoices {

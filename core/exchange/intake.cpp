@@ -3,6 +3,7 @@
 #include "core/exchange/intake.h"
 
 #include "core/exchange/intake_lines.h"
+#include "core/exchange/sensitive.h"
 
 #include <QJsonDocument>
 
@@ -58,7 +59,7 @@ Result<void> addPersonLines(Intake &intake, const book::Book &book, const Previe
     if (known) {
         intake.lines.append(personLines(item, known->value));
     } else {
-        intake.lines.append(recordLine(item));
+        intake.lines.append(recordLine(item, false));
     }
     return {};
 }
@@ -76,7 +77,7 @@ Result<void> addLines(Intake &intake, const book::Book &book, const PreviewItem 
     }
     // A form comes in with the answers to it.
     if (!std::holds_alternative<ImportedForm>(*item.incoming.value)) {
-        intake.lines.append(recordLine(item));
+        intake.lines.append(recordLine(item, !sensitiveKeys(*item.incoming.value).isEmpty()));
     }
     return {};
 }

@@ -205,14 +205,14 @@ RecordId observationId(const RecordId &response, const QString &linkId)
     return RecordId(QUuid::createUuidV5(observationNamespace, lineKey(response, linkId)));
 }
 
-IntakeLine recordLine(const PreviewItem &item)
+IntakeLine recordLine(const PreviewItem &item, bool isSensitive)
 {
     IntakeLine line{.key = item.incoming.id.toString(),
                     .item = item.incoming.id,
                     .person = item.incoming.person,
                     .section = sectionOf(*item.incoming.value),
                     .differs = item.differs,
-                    .sensitive = !sensitiveKeys(*item.incoming.value).isEmpty()};
+                    .sensitive = isSensitive};
     const bool isDecision = item.reason == QLatin1String("same_person");
     line.standing = item.state == ItemState::Same                ? Standing::Same
                     : item.state == ItemState::New || isDecision ? Standing::New
@@ -249,8 +249,9 @@ QList<IntakeLine> personLines(const PreviewItem &item, const Person &here)
 Result<void> addResponseLines(Intake &intake, const book::Book &book, const PreviewItem &item, const RecordId &here)
 {
     const auto &response = std::get<FormResponse>(*item.incoming.value);
-    intake.lines.append(recordLine(item));
     const auto shelf = formOf(book, intake.preview, response);
+    const auto *form = shelf ? shelf->form.get() : nullptr;
+    intake.lines.append(recordLine(item, !sensitiveKeys(response, form).isEmpty()));
     auto read = shelf ? forms::readResponse(shelf->form, response.response.toUtf8(), book.clock())
                       : Result<forms::ReadResponse>(fail(shelf.error()));
     if (!read) {

@@ -17,8 +17,8 @@ namespace oyako::exchange {
 [[nodiscard]] Result<void> addResponseLines(Intake &intake, const book::Book &book, const PreviewItem &item,
                                             const RecordId &here);
 
-/// Any other record of the file.
-[[nodiscard]] IntakeLine recordLine(const PreviewItem &item);
+/// Any other record of the file; whether it holds something sensitive is for the caller to know.
+[[nodiscard]] IntakeLine recordLine(const PreviewItem &item, bool isSensitive);
 
 /// Under which id an observation of a questionnaire is kept: the same file gives the same one.
 [[nodiscard]] RecordId observationId(const RecordId &response, const QString &linkId);

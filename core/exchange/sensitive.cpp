@@ -128,13 +128,19 @@ QSet<QString> allItems(const QJsonArray &items)
     return linkIds;
 }
 
-QSet<QString> sensitiveItems(const FormResponse &response, const book::Book *book)
+QSet<QString> sensitiveItems(const FormResponse &response, const forms::Form *form)
 {
-    if (const auto form = formOf(response, book)) {
+    if (form) {
         return sensitiveItems(*form);
     }
-    const bool isUnknown = book && !response.definition.isEmpty();
+    const bool isUnknown = !response.definition.isEmpty();
     return isUnknown ? allItems(parsed(response).value(QLatin1String("item")).toArray()) : QSet<QString>();
+}
+
+QSet<QString> sensitiveItems(const FormResponse &response, const book::Book *book)
+{
+    const auto form = formOf(response, book);
+    return form || book ? sensitiveItems(response, form.get()) : QSet<QString>();
 }
 
 FormResponse withoutSensitiveAnswers(FormResponse response, const book::Book *book, const QSet<QString> &chosen)
@@ -198,6 +204,13 @@ QString question(const AnyRecord &record, const book::Book *book, const QString 
 }
 
 } // namespace
+
+QStringList sensitiveKeys(const FormResponse &response, const forms::Form *form)
+{
+    QStringList keys;
+    collect(parsed(response).value(QLatin1String("item")).toArray(), sensitiveItems(response, form), keys);
+    return keys;
+}
 
 QStringList sensitiveKeys(const AnyRecord &record)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "core/forms/definition.h"
 #include "core/records/any_record.h"
 
 #include <QSet>
@@ -23,6 +24,10 @@ namespace oyako::exchange {
 [[nodiscard]] QStringList sensitiveKeys(const records::AnyRecord &record, const book::Book &book);
 [[nodiscard]] records::AnyRecord withoutSensitive(const records::AnyRecord &record, const book::Book &book,
                                                   const QSet<QString> &chosen = {});
+
+/// The sensitive answers of a response by the marks of the form it was filled in with; without one every answer, unless
+/// the response names no form from elsewhere.
+[[nodiscard]] QStringList sensitiveKeys(const records::FormResponse &response, const forms::Form *form);
 
 /// The question behind a key in the words of the form (language "ja", "ja-easy", "en"); the key itself where there is
 /// none.

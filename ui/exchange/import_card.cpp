@@ -44,14 +44,6 @@ bool isPicture(const QByteArray &bytes)
            bytes.startsWith("BM");
 }
 
-/// Name with birthday: 「山田 さくら(2026年5月3日)」.
-QString nameWithBirthday(const Person &person, const text::Speech &speech)
-{
-    return person.birthDate.isValid()
-               ? nameOf(person) + QStringLiteral("(%1)").arg(text::date(person.birthDate, speech))
-               : nameOf(person);
-}
-
 } // namespace
 
 ImportCard::ImportCard(const Context &context, QWidget *parent)
@@ -314,6 +306,7 @@ void ImportCard::showPreview()
     addSigner(column);
     addOwnerQuestions(column);
     addCounts(column);
+    addLeftOut(column);
     for (const exchange::PreviewItem &item : std::as_const(m_preview.items)) {
         if (item.reason == samePerson) {
             addPersonQuestion(column, item);
@@ -366,6 +359,19 @@ void ImportCard::addCounts(QVBoxLayout *column)
     column->addLayout(row);
 }
 
+void ImportCard::addLeftOut(QVBoxLayout *column)
+{
+    constexpr int shown = 5;
+    int count = 0;
+    for (const exchange::PreviewItem &item : std::as_const(m_preview.items)) {
+        const QString words = leftOutWords(item);
+        if (!words.isEmpty() && ++count <= shown) {
+            column->addWidget(new InlineMessage(InlineMessage::Tone::Attention,
+                                                QString(itemName(item) + QStringLiteral(": ") + words)));
+        }
+    }
+}
+
 void ImportCard::addPersonQuestion(QVBoxLayout *column, const exchange::PreviewItem &item)
 {
     const RecordId incoming = item.incoming.id;
@@ -416,9 +422,11 @@ void ImportCard::addTable(QVBoxLayout *column)
                 continue;
             }
             const QDate date = item.incoming.value ? records::dateOf(*item.incoming.value) : QDate();
+            QStringList words{reasonWords(item), leftOutWords(item)};
+            words.removeAll(QString());
             rows.append({item.incoming.id,
-                         {stateName(state), reasonWords(item), personName(item.incoming.person), itemName(item),
-                          date.isValid() ? text::date(date, m_context.speech()) : QString()}});
+                         {stateName(state), words.join(QStringLiteral("・")), personName(item.incoming.person),
+                          itemName(item), date.isValid() ? text::date(date, m_context.speech()) : QString()}});
         }
     }
     auto *table = new RecordTable(tr("ファイルの中の記録"),

@@ -45,6 +45,8 @@ private:
     void complain(const Error &error);
     void showPreview();
     void addCounts(QVBoxLayout *column);
+    /// Above the table, because it is about what will not be there.
+    void addLeftOut(QVBoxLayout *column);
     void readTable(const QByteArray &bytes);
     [[nodiscard]] Result<exchange::IncomingFile> readSigned(const QByteArray &bytes, const QByteArray &signature);
     void addSigner(QVBoxLayout *column);

@@ -63,6 +63,18 @@ constexpr std::array kinds{
     QT_TRANSLATE_NOOP("Import", "場所の一覧"),
     QT_TRANSLATE_NOOP("Import", "場所のメモ"),
     QT_TRANSLATE_NOOP("Import", "もらった問診票"),
+    QT_TRANSLATE_NOOP("Import", "担当の人"),
+    QT_TRANSLATE_NOOP("Import", "アンケート"),
+    QT_TRANSLATE_NOOP("Import", "アンケートの答え"),
+};
+
+constexpr std::array leftOut{
+    Reason{"individual_number", QT_TRANSLATE_NOOP("Import", "個人番号のような番号は、手帳に入れません")},
+    Reason{"Patient.birthDate", QT_TRANSLATE_NOOP("Import", "生年月日が読めないので、入りません")},
+    Reason{"Patient.deceasedDateTime", QT_TRANSLATE_NOOP("Import", "亡くなった日が読めないので、入りません")},
+    Reason{"Patient.deceasedBoolean",
+           QT_TRANSLATE_NOOP("Import", "亡くなったとありますが、日にちがないので入りません")},
+    Reason{"Immunization.expirationDate", QT_TRANSLATE_NOOP("Import", "ワクチンの期限が読めないので、入りません")},
 };
 
 QString say(const char *source)
@@ -95,6 +107,17 @@ QString stateName(ItemState state)
     return {};
 }
 
+QString leftOutWords(const exchange::PreviewItem &item)
+{
+    QStringList sentences;
+    for (const Reason &reason : leftOut) {
+        if (item.incoming.dropped.contains(QLatin1String(reason.word))) {
+            sentences.append(say(reason.sentence));
+        }
+    }
+    return sentences.join(QStringLiteral("・"));
+}
+
 QString reasonWords(const exchange::PreviewItem &item)
 {
     for (const Reason &reason : reasons) {
@@ -116,6 +139,13 @@ QString nameOf(const Person &person)
 {
     const QString name = fullName(person);
     return name.isEmpty() ? callName(person) : name;
+}
+
+QString nameWithBirthday(const Person &person, const text::Speech &speech)
+{
+    return person.birthDate.isValid()
+               ? nameOf(person) + QStringLiteral("(%1)").arg(text::date(person.birthDate, speech))
+               : nameOf(person);
 }
 
 QString itemName(const exchange::PreviewItem &item)

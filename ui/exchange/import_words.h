@@ -11,6 +11,8 @@ namespace oyako::ui {
 [[nodiscard]] QString stateName(exchange::ItemState state);
 /// Why an item is in conflict or refused, in words; empty where there is nothing to say.
 [[nodiscard]] QString reasonWords(const exchange::PreviewItem &item);
+/// What of an item cannot be taken although the rest can, in words; empty when everything can.
+[[nodiscard]] QString leftOutWords(const exchange::PreviewItem &item);
 /// What an item is: 「体重 9,250 g」, 「BCG」, a person's name, else the kind of the record. A refused one is named by
 /// its place in the file.
 [[nodiscard]] QString itemName(const exchange::PreviewItem &item);
@@ -20,5 +22,7 @@ namespace oyako::ui {
 
 /// A person's whole name, as far as there is one.
 [[nodiscard]] QString nameOf(const records::Person &person);
+/// The same with the birthday, which tells namesakes apart: 「山田 さくら(2026年5月3日)」.
+[[nodiscard]] QString nameWithBirthday(const records::Person &person, const text::Speech &speech);
 
 } // namespace oyako::ui

@@ -67,6 +67,36 @@ TEST(FhirForeign, DateIsTheOneThatWasWritten)
     EXPECT_EQ(std::get<Measurement>(*item.value).date, QDate(2026, 3, 1));
 }
 
+TEST(FhirForeign, ADateOfAPersonThatCannotBeReadIsListed)
+{
+    struct Case {
+        const char *element;
+        QStringList dropped;
+    };
+    const QString birth = QStringLiteral("Patient.birthDate");
+    const QString death = QStringLiteral("Patient.deceasedDateTime");
+    const QList<Case> cases{{R"("birthDate":"2024-05-06")", {}},
+                            {R"("birthDate":"2024-05-06T08:00:00+09:00")", {}},
+                            {R"("birthDate":"2024-13-45")", {birth}},
+                            {R"("birthDate":"2024-02-30")", {birth}},
+                            {R"("birthDate":"2024-05-06x")", {birth}},
+                            {R"("birthDate":"2024/05/06")", {birth}},
+                            {R"("birthDate":"2024-05")", {birth}},
+                            {R"("birthDate":20240506)", {birth}},
+                            {R"("birthDate":"")", {birth}},
+                            {R"("gender":"male")", {}},
+                            {R"("deceasedDateTime":"2025-01-32")", {death}},
+                            {R"("deceasedBoolean":true)", {QStringLiteral("Patient.deceasedBoolean")}},
+                            {R"("deceasedBoolean":false)", {}},
+                            {R"("birthDate":"x","deceasedDateTime":"y")", {birth, death}}};
+    for (const Case &one : cases) {
+        const QByteArray patient = QByteArray(R"({"resourceType":"Patient","id":"p",)") + one.element + '}';
+        const fhir::Incoming item = onlyItem(bundleOf({parsed(patient.constData())}));
+        EXPECT_TRUE(item.value) << one.element << ": the rest of the person comes in";
+        EXPECT_EQ(item.dropped, one.dropped) << one.element;
+    }
+}
+
 TEST(FhirForeign, IdsThatAreNoUuidBecomeTheSameOneEachTime)
 {
     const QByteArray bytes =

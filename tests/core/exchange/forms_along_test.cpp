@@ -25,6 +25,8 @@ const QByteArray cityForm =
         "version":"3","title":"離乳食アンケート","extension":[{"url":"https://city.example/colour","valueString":"blue"}],
         "item":[{"linkId":"times","type":"integer","text":"1日に何回ですか"}]})";
 
+const QByteArray sensitiveMark = R"("extension":[{"url":"urn:oyako:extension:sensitive","valueBoolean":true}],)";
+
 class FormsAlong : public testing::Test {
 protected:
     void SetUp() override
@@ -119,6 +121,60 @@ TEST_F(FormsAlong, TheTrayReadsTheAnswersBeforeTheyAreTakenInAndTakesTheFormWith
         takeIn(m_clinic.book(), intake, {.accepted = {m_child.toString(), m_response.toString()}}).value();
     ASSERT_TRUE(m_clinic.book().apply(taken.changes));
     EXPECT_EQ(wordingThere(), QStringLiteral("1日に何回ですか"));
+}
+
+TEST_F(FormsAlong, AFormTheClinicHasIsNotKeptTwice)
+{
+    const RecordId here = take(m_clinic.book());
+    ASSERT_NE(here, m_form);
+    const auto preview = previewImport(m_clinic.book(), arrived()).value();
+    ASSERT_TRUE(m_clinic.book().apply(acceptImport(preview, {.all = true}).value()));
+    EXPECT_EQ(m_clinic.book().list<ImportedForm>()->size(), 1);
+    EXPECT_EQ(m_clinic.book().find<FormResponse>(m_response)->value.definition, here);
+    EXPECT_EQ(wordingThere(), QStringLiteral("1日に何回ですか"));
+    const auto again = previewImport(m_clinic.book(), arrived()).value();
+    EXPECT_EQ(again.count(ItemState::New), 1) << "the consent of the second time only";
+    EXPECT_EQ(again.count(ItemState::Conflicting) + again.count(ItemState::Changed), 0);
+}
+
+TEST_F(FormsAlong, OnlyTheSameAddressVersionAndBytesAreOneForm)
+{
+    for (const auto &[from, to] : {std::pair("\"version\":\"3\"", "\"version\":\"4\""),
+                                   std::pair("forms/feeding", "forms/eating"), std::pair("1日に何回", "1日何回")}) {
+        const auto changes = care::takeFormIn(m_clinic.book(), QByteArray(cityForm).replace(from, to)).value();
+        ASSERT_TRUE(m_clinic.book().apply(changes));
+    }
+    const auto preview = previewImport(m_clinic.book(), arrived()).value();
+    ASSERT_TRUE(m_clinic.book().apply(acceptImport(preview, {.all = true}).value()));
+    EXPECT_EQ(m_clinic.book().list<ImportedForm>()->size(), 4);
+    EXPECT_EQ(m_clinic.book().find<FormResponse>(m_response)->value.definition, m_form);
+}
+
+TEST_F(FormsAlong, TheTrayJudgesWhatIsSensitiveByTheFormThatCameAlong)
+{
+    const auto isSensitive = [&](IncomingFile file) {
+        const Intake intake = prepareIntake(m_clinic.book(), file, {{m_child, m_child}}).value();
+        const auto line = std::find_if(intake.lines.cbegin(), intake.lines.cend(), [&](const IntakeLine &one) {
+            return one.kind == LineKind::Record && one.item == m_response;
+        });
+        EXPECT_NE(line, intake.lines.cend());
+        return line->sensitive;
+    };
+    EXPECT_FALSE(isSensitive(arrived()));
+    IncomingFile marked = arrived();
+    IncomingFile unreadable = marked;
+    for (fhir::Incoming &item : marked.items) {
+        if (auto *form = item.value ? std::get_if<ImportedForm>(&*item.value) : nullptr) {
+            form->source = QString::fromLatin1(
+                QByteArray(cityForm)
+                    .replace("\"linkId\":\"times\",", QByteArray("\"linkId\":\"times\"," + sensitiveMark))
+                    .toBase64());
+        }
+    }
+    EXPECT_TRUE(isSensitive(marked));
+    unreadable.items.removeIf(
+        [](const fhir::Incoming &item) { return item.value && std::holds_alternative<ImportedForm>(*item.value); });
+    EXPECT_TRUE(isSensitive(unreadable)) << "without its form nobody knows";
 }
 
 TEST_F(FormsAlong, WithoutAnAnswerNoFormTravels)
