@@ -8,6 +8,7 @@
 #include "core/sync/disagreements.h"
 #include "core/sync/folder.h"
 #include "core/sync/letter_file.h"
+#include "core/sync/same_person.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -22,6 +23,7 @@ const QString pairRenewSynopsis = QStringLiteral("LETTER.age --fingerprint TEXT"
 const QString pairRemoveSynopsis = QStringLiteral("age1…|CARD");
 const QString outSynopsis = QStringLiteral("[--to FOLDER] [--with age1…] [--all]");
 const QString inSynopsis = QStringLiteral("[FILE|FOLDER …] [--preview]");
+const QString sameSynopsis = QStringLiteral("ID ID");
 const QString chooseSynopsis = QStringLiteral("--record ID [--field NAME=SIDE …]");
 
 QString instantText(const QDateTime &instant)
@@ -346,6 +348,24 @@ int choose(Invocation &invocation)
     return Done;
 }
 
+int same(Invocation &invocation)
+{
+    const QStringList words = invocation.arguments().words();
+    const auto one = RecordId::fromString(words.value(0));
+    const auto other = RecordId::fromString(words.value(1));
+    if (words.size() != 2 || !one || !other) {
+        return invocation.refuse({ErrorCode::InvalidValue, QStringLiteral("ID"), {}});
+    }
+    const auto book = openBook(invocation);
+    const auto done = book ? sync::putTogether(**book, *one, *other) : Result<book::ChangeId>(fail(book.error()));
+    if (!done) {
+        return invocation.refuse(done.error());
+    }
+    invocation.print(QJsonObject{{QStringLiteral("change"), done->toString()},
+                                 {QStringLiteral("person"), sync::staying(*one, *other).toString()}});
+    return Done;
+}
+
 } // namespace
 
 QList<Command> syncCommands()
@@ -362,6 +382,9 @@ QList<Command> syncCommands()
              QStringLiteral("leave what the other book does not have yet in a folder, sealed"), &out},
             {QStringLiteral("sync in"), inSynopsis,
              QStringLiteral("take in what the other book has left; the same file twice changes nothing"), &in},
+            {QStringLiteral("sync same"), sameSynopsis,
+             QStringLiteral("two persons that both books wrote down are one: put them together; undo takes it back"),
+             &same},
             {QStringLiteral("sync open"), QString(),
              QStringLiteral("fields that both wrote differently, with who and when"), &listOpen},
             {QStringLiteral("sync choose"), chooseSynopsis,

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/intake.h"
 
-#include "core/book/person_index.h"
 #include "core/sync/compose.h"
 #include "core/sync/join.h"
+#include "core/sync/same_person.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -37,17 +37,6 @@ bool isNewer(const PaperPages &a, const PaperPages &b)
         return hash.result();
     };
     return digest(a) > digest(b);
-}
-
-bool mayBeSame(const Person &a, const Person &b)
-{
-    const auto same = [](const QString &one, const QString &other) {
-        return !one.isEmpty() && book::foldedForSearch(one) == book::foldedForSearch(other);
-    };
-    const bool isSameName =
-        same(records::fullKana(a), records::fullKana(b)) || same(records::fullName(a), records::fullName(b));
-    return a.role == b.role && isSameName &&
-           (a.birthDate == b.birthDate || !a.birthDate.isValid() || !b.birthDate.isValid());
 }
 
 } // namespace
@@ -325,6 +314,9 @@ Result<void> takeIn(book::Book &book, const Plan &plan)
         if (const auto done = book.apply(plan.changes); !done) {
             return fail(done.error());
         }
+    }
+    if (const auto moved = followThoseTogether(book); !moved) {
+        return fail(moved.error());
     }
     OYAKO_TRY(takeSettings(book, plan.letter));
     return rememberPartner(book, plan.letter);

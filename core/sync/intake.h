@@ -19,7 +19,8 @@ struct Plan {
     int papers = 0;              ///< Contents of papers that were not here.
     int waiting = 0;             ///< Left for a later letter because what they refer to is not here.
     QList<RecordId> disagreeing; ///< Where both wrote something else into the same field.
-    /// Persons of the letter who may be somebody of this book under another id: nobody is put together silently.
+    /// Persons of the letter who may be somebody of this book under another id (mayBeSame()): nobody is put together
+    /// silently. Once the letter is taken in, putTogether() joins those somebody says are one.
     QList<std::pair<RecordId, RecordId>> lookalikes;
 
     [[nodiscard]] bool bringsNothing() const { return changes.isEmpty(); }

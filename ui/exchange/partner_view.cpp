@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/exchange/partner_view.h"
 
+#include "core/sync/same_person.h"
 #include "ui/exchange/import_words.h"
 #include "ui/exchange/sync_words.h"
 #include "ui/widgets/background.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/inline_progress.h"
 #include "ui/widgets/text_label.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QVBoxLayout>
 
@@ -140,6 +142,8 @@ void PartnerView::begin()
     m_preview = nullptr;
     m_message->clear();
     m_takenIn = 0;
+    m_together = 0;
+    m_same.clear();
     m_next = 0;
     m_letters.clear();
     auto keys = sync::letterKeys(m_context.book);
@@ -272,16 +276,37 @@ void PartnerView::showPreview(const sync::Plan &plan)
 
 void PartnerView::addLookalikes(QVBoxLayout *column, const sync::Plan &plan)
 {
-    for (const auto &[there, here] : plan.lookalikes) {
-        const auto person = m_context.book.find<records::Person>(here);
-        if (person) {
-            column->addWidget(new InlineMessage(InlineMessage::Tone::Attention,
-                                                tr("%1さんは、両方の手帳に別々に書かれています。まとめると2人になります"
-                                                   "。片方がまだ空に近いときは、新しい手"
-                                                   "帳をつくってから取り込むと、ひとつになります。")
-                                                    .arg(nameOf(person->value))));
+    m_same.clear();
+    for (const auto &pair : plan.lookalikes) {
+        const auto person = m_context.book.find<records::Person>(pair.second);
+        if (!person) {
+            continue;
         }
+        const QString name = nameWithBirthday(person->value, m_context.speech());
+        column->addWidget(new InlineMessage(InlineMessage::Tone::Attention,
+                                            tr("%1は、両方の手帳に別々に書かれています。同じ人なら、ひとりに"
+                                               "まとめられます。あとから「もとにもどす」で2人にもどせます。")
+                                                .arg(name)));
+        auto *same = new QCheckBox(tr("%1は同じ人なので、ひとりにする").arg(name));
+        connect(same, &QCheckBox::toggled, this, [this, pair](bool isSame) {
+            m_same.removeAll(pair);
+            m_same += isSame ? QList{pair} : QList<std::pair<RecordId, RecordId>>();
+        });
+        column->addWidget(same);
     }
+}
+
+Result<void> PartnerView::putTogether()
+{
+    m_together = 0;
+    const auto all = std::exchange(m_same, {});
+    for (const auto &[there, here] : all) {
+        if (const auto done = sync::putTogether(m_context.book, there, here); !done) {
+            return fail(done.error());
+        }
+        ++m_together;
+    }
+    return {};
 }
 
 void PartnerView::finish()
@@ -294,10 +319,12 @@ void PartnerView::finish()
 
 void PartnerView::takeNext()
 {
-    if (m_next == m_letters.size()) {
-        leaveLetter();
-    } else {
+    if (m_next < m_letters.size()) {
         plan(m_letters.at(m_next), [this](const sync::Plan &plan) { take(plan); });
+    } else if (const auto together = putTogether(); !together) {
+        giveUp(together.error());
+    } else {
+        leaveLetter();
     }
 }
 
@@ -339,7 +366,12 @@ void PartnerView::leave(const sync::Outgoing &outgoing)
     if (outgoing.letter.held > 0) {
         parts.append(tr("大きい書類%n件は、つぎにわたします。", nullptr, outgoing.letter.held));
     }
-    m_context.navigator.say(parts.join(QString()));
+    if (m_together > 0) {
+        parts.append(tr("%n人を、ひとりずつにまとめました。", nullptr, m_together));
+        m_context.navigator.sayWithUndo(parts.join(QString()));
+    } else {
+        m_context.navigator.say(parts.join(QString()));
+    }
     stop();
     if (m_message->text().isEmpty()) {
         Q_EMIT changed();

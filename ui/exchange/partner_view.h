@@ -58,7 +58,9 @@ private:
     void showPreview(const sync::Plan &plan);
     /// Their newest letter announces another key: it is pinned once somebody has compared the fingerprint.
     void askRenewal(const seal::KeyCard &card);
+    /// Asks of each whether they are one; nobody is put together who was not ticked.
     void addLookalikes(QVBoxLayout *column, const sync::Plan &plan);
+    [[nodiscard]] Result<void> putTogether();
     void leaveLetter();
     void leave(const sync::Outgoing &outgoing);
     void complain(const Error &error);
@@ -67,6 +69,8 @@ private:
     Context m_context;
     sync::Partner m_partner;
     QList<sync::Letter> m_letters;
+    QList<std::pair<RecordId, RecordId>> m_same; ///< Said to be one: there, here.
+    int m_together = 0;
     qsizetype m_next = 0; ///< Of the letters: the one to be taken in.
     int m_takenIn = 0;
     std::shared_ptr<Progress> m_running;
