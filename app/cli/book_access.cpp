@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/book_access.h"
 
+#include "core/care/emergency.h"
 #include "core/clinic/failed_logins.h"
 #include "core/clinic/staff.h"
 
@@ -122,6 +123,8 @@ Result<std::unique_ptr<book::Book>> openBook(const Invocation &invocation)
     }
     auto book = std::make_unique<book::Book>(std::move(*store), invocation.clock());
     OYAKO_TRY(takeAuthor(invocation, *book));
+    // Where it cannot be written the note is read as it was.
+    static_cast<void>(care::bringEmergencyNoteOver(*book));
     return book;
 }
 

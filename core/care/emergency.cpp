@@ -10,7 +10,6 @@ namespace oyako::care {
 
 namespace {
 
-const QString settingKey = QStringLiteral("emergency.card");
 constexpr int anyAge = 18 * 12;
 
 const QList<KitItem> &allItems()
@@ -32,6 +31,70 @@ const QList<KitItem> &allItems()
     return items;
 }
 
+using records::Circumstance;
+using Stored = book::Stored<Circumstance>;
+
+QString keyOf(const char *field)
+{
+    return QLatin1String("emergency.") + QLatin1String(field);
+}
+
+Circumstance circumstance(const char *field, const QString &text)
+{
+    return {.key = keyOf(field), .value = text, .since = {}, .origin = {}};
+}
+
+/// What a book says for an emergency, and where it says it.
+struct Written {
+    QList<Stored> circumstances;
+    QJsonObject setting; ///< Of a book that has not been brought over.
+
+    [[nodiscard]] QList<Stored> records(const char *field) const
+    {
+        QList<Stored> found;
+        std::copy_if(circumstances.cbegin(), circumstances.cend(), std::back_inserter(found),
+                     [key = keyOf(field)](const Stored &one) { return one.person.isEmpty() && one.value.key == key; });
+        return found;
+    }
+    [[nodiscard]] QString text(const char *field) const
+    {
+        const QList<Stored> found = records(field);
+        if (found.isEmpty()) {
+            return setting.value(QLatin1String(field)).toString();
+        }
+        QStringList texts;
+        for (const Stored &one : found) {
+            if (!one.value.value.isEmpty() && !texts.contains(one.value.value)) {
+                texts.append(one.value.value);
+            }
+        }
+        return texts.join(QLatin1Char('\n'));
+    }
+};
+
+Result<Written> readWritten(const book::Book &book)
+{
+    auto circumstances = book.list<Circumstance>();
+    const auto setting = book.setting(QStringLiteral("emergency.card"));
+    if (!circumstances || !setting) {
+        return fail(circumstances ? setting.error() : circumstances.error());
+    }
+    return Written{std::move(*circumstances), QJsonDocument::fromJson(setting->toUtf8()).object()};
+}
+
+/// The first of `before` says it from now on, or a new one; what others said is in it.
+void write(const book::Book &book, const QList<Stored> &before, const Circumstance &now, book::ChangeSet &changes)
+{
+    if (before.isEmpty()) {
+        static_cast<void>(changes.add(book.clock(), {}, now));
+        return;
+    }
+    changes.edit(before.first().id, {}, before.first().version, now);
+    for (const Stored &other : before.mid(1)) {
+        changes.markEnteredInError({other.id, other.person, other.version, book::State::Current, other.value});
+    }
+}
+
 bool isForOne(const KitItem &item, const QList<int> &childrenMonths)
 {
     return std::any_of(childrenMonths.cbegin(), childrenMonths.cend(),
@@ -42,17 +105,72 @@ bool isForOne(const KitItem &item, const QList<int> &childrenMonths)
 
 Result<EmergencyNote> emergencyNote(const book::Book &book)
 {
-    const auto text = book.setting(settingKey);
-    if (!text) {
-        return fail(text.error());
+    const auto written = readWritten(book);
+    if (!written) {
+        return fail(written.error());
     }
-    return records::fromJson<EmergencyNote>(QJsonDocument::fromJson(text->toUtf8()).object());
+    EmergencyNote note;
+    EmergencyNote::describe(note, [&](const char *field, QString &text) { text = written->text(field); });
+    return note;
 }
 
-Result<void> setEmergencyNote(book::Book &book, const EmergencyNote &note)
+Result<void> changeEmergencyNote(const book::Book &book, const EmergencyNote &before, const EmergencyNote &now,
+                                 book::ChangeSet &changes)
 {
-    const QByteArray json = QJsonDocument(records::toJson(note)).toJson(QJsonDocument::Compact);
-    return book.setSetting(settingKey, QString::fromUtf8(json));
+    const auto written = readWritten(book);
+    if (!written) {
+        return fail(written.error());
+    }
+    const QJsonObject read = records::toJson(before);
+    Result<void> result;
+    EmergencyNote::describe(now, [&](const char *field, const QString &text) {
+        const QString earlier = read.value(QLatin1String(field)).toString();
+        if (text == earlier) {
+            return;
+        }
+        if (written->text(field) != earlier) {
+            result = fail(ErrorCode::Conflict, QString::fromLatin1(field));
+        }
+        write(book, written->records(field), circumstance(field, text), changes);
+    });
+    return result;
+}
+
+Result<QList<EmergencyRecord>> emergencyRecords(const book::Book &book)
+{
+    const auto written = readWritten(book);
+    if (!written) {
+        return fail(written.error());
+    }
+    QList<EmergencyRecord> found;
+    const EmergencyNote fields;
+    EmergencyNote::describe(fields, [&](const char *field, const QString &) {
+        const QList<Stored> records = written->records(field);
+        for (const Stored &one : records) {
+            found.append({QString::fromLatin1(field), one.id});
+        }
+    });
+    return found;
+}
+
+Result<void> bringEmergencyNoteOver(book::Book &book)
+{
+    const auto written = readWritten(book);
+    if (!written) {
+        return fail(written.error());
+    }
+    book::ChangeSet changes(QStringLiteral("add"));
+    const EmergencyNote fields;
+    EmergencyNote::describe(fields, [&](const char *field, const QString &) {
+        if (written->records(field).isEmpty() && !written->text(field).isEmpty()) {
+            write(book, {}, circumstance(field, written->text(field)), changes);
+        }
+    });
+    if (changes.isEmpty()) {
+        return {};
+    }
+    const auto done = book.apply(changes);
+    return done ? Result<void>() : Result<void>(fail(done.error()));
 }
 
 Result<QStringList> sheltersNearHome(const book::Book &book, int limit)

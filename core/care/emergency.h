@@ -25,9 +25,25 @@ struct EmergencyNote {
     }
 };
 
-/// Kept as a setting of the book: it travels and is backed up with it. Empty when never written.
+/// Each field is a circumstance of the family ("emergency.contacts" …), so that it has its history and its undo. Where
+/// two copies of the book wrote one each, both are said, one below the other. Empty where nothing was written.
 [[nodiscard]] Result<EmergencyNote> emergencyNote(const book::Book &book);
-[[nodiscard]] Result<void> setEmergencyNote(book::Book &book, const EmergencyNote &note);
+/// Adds to `changes` the fields in which `now` differs from `before`, as they were read; one circumstance a field
+/// remains. Conflict when somebody else has changed one of them since.
+[[nodiscard]] Result<void> changeEmergencyNote(const book::Book &book, const EmergencyNote &before,
+                                               const EmergencyNote &now, book::ChangeSet &changes);
+
+/// The record behind a field that was written once, for its history.
+struct EmergencyRecord {
+    QString field; ///< As in EmergencyNote: "contacts" …
+    RecordId record;
+};
+[[nodiscard]] Result<QList<EmergencyRecord>> emergencyRecords(const book::Book &book);
+
+/// A book of before 2026-11-23 keeps the note as one setting, without a history. Its fields become circumstances, in
+/// one change. The setting stays as it was, so that nothing is lost when that cannot be written or is undone:
+/// emergencyNote() reads it where no circumstance says the field. Does nothing the second time.
+[[nodiscard]] Result<void> bringEmergencyNoteOver(book::Book &book);
 
 /// Names and addresses of the shelters among the imported places that lie in the family's municipality (all of them
 /// where none is known), by name, at most `limit`.

@@ -6,10 +6,12 @@
 #include "ui/emergency/usb_copy.h"
 #include "ui/text/emergency.h"
 #include "ui/text/errors.h"
+#include "ui/text/records.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/family_faces.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/flow_row.h"
+#include "ui/widgets/history_dialog.h"
 #include "ui/widgets/ime_guard.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page.h"
@@ -18,6 +20,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 
@@ -95,6 +98,7 @@ void EmergencyPlace::build()
     connect(keep, &QPushButton::clicked, this, &EmergencyPlace::save, Qt::QueuedConnection);
     buttons->addWidget(show);
     buttons->addWidget(keep);
+    addHistory(buttons);
     column->addLayout(buttons);
     m_message = new InlineMessage;
     column->addWidget(m_message);
@@ -104,6 +108,24 @@ void EmergencyPlace::build()
     m_copy = new UsbCopy(m_context);
     column->addWidget(m_copy);
     column->addStretch(1);
+}
+
+void EmergencyPlace::addHistory(FlowRow *buttons)
+{
+    const auto records = care::emergencyRecords(m_context.book);
+    if (!records || records->isEmpty()) {
+        return;
+    }
+    QPushButton *history = makeButton(tr("これまでの記録"));
+    auto *menu = new QMenu(history);
+    for (const care::EmergencyRecord &one : *records) {
+        // The dialog belongs to the window: going back to an earlier content shows this place anew.
+        menu->addAction(text::fieldName(one.field), this,
+                        [this, id = one.record] { (new HistoryDialog(m_context, id, window()))->open(); });
+    }
+    connect(history, &QPushButton::clicked, menu,
+            [history, menu] { menu->popup(history->mapToGlobal(QPoint(0, history->height()))); });
+    buttons->addWidget(history);
 }
 
 QPlainTextEdit *EmergencyPlace::textField(const QString &text)
@@ -126,7 +148,8 @@ QLineEdit *EmergencyPlace::lineField(const QString &text, const QString &person,
 
 void EmergencyPlace::addNote(QVBoxLayout *column)
 {
-    const care::EmergencyNote note = care::emergencyNote(m_context.book).value_or(care::EmergencyNote());
+    m_written = care::emergencyNote(m_context.book).value_or(care::EmergencyNote());
+    const care::EmergencyNote &note = m_written;
     Card *card = addCard(column, tr("連絡先と集まるところ"));
     m_contacts = textField(note.contacts);
     m_doctors = textField(note.doctors);
@@ -199,14 +222,16 @@ void EmergencyPlace::addKit(QVBoxLayout *column)
     card->body()->addWidget(makeText(TextRole::Body, names.join(QStringLiteral(" ・ "))));
 }
 
-Result<void> EmergencyPlace::write()
+Result<book::ChangeSet> EmergencyPlace::changes() const
 {
-    OYAKO_TRY(care::setEmergencyNote(m_context.book, {.contacts = m_contacts->toPlainText(),
-                                                      .doctors = m_doctors->toPlainText(),
-                                                      .meetingPlace = m_meeting->toPlainText(),
-                                                      .shelters = m_shelters->toPlainText(),
-                                                      .note = m_note->toPlainText()}));
     book::ChangeSet changes(QStringLiteral("edit"));
+    OYAKO_TRY(care::changeEmergencyNote(m_context.book, m_written,
+                                        {.contacts = m_contacts->toPlainText(),
+                                         .doctors = m_doctors->toPlainText(),
+                                         .meetingPlace = m_meeting->toPlainText(),
+                                         .shelters = m_shelters->toPlainText(),
+                                         .note = m_note->toPlainText()},
+                                        changes));
     for (const PersonFields &fields : std::as_const(m_people)) {
         book::Stored<Person> person = fields.person;
         person.value.bloodType = fields.blood->text();
@@ -216,11 +241,20 @@ Result<void> EmergencyPlace::write()
             changes.edit(person);
         }
     }
-    if (changes.isEmpty()) {
-        return {};
+    return changes;
+}
+
+Result<bool> EmergencyPlace::write()
+{
+    const auto typed = changes();
+    if (!typed) {
+        return fail(typed.error());
     }
-    const auto done = m_context.book.apply(changes);
-    return done ? Result<void>() : Result<void>(fail(done.error()));
+    if (typed->isEmpty()) {
+        return false;
+    }
+    const auto done = m_context.book.apply(*typed);
+    return done ? Result<bool>(true) : Result<bool>(fail(done.error()));
 }
 
 void EmergencyPlace::save()
@@ -232,7 +266,11 @@ void EmergencyPlace::save()
         m_message->say(InlineMessage::Tone::Attention, text::sentence(written.error()));
         return;
     }
-    m_context.navigator.say(tr("保存しました"));
+    if (*written) {
+        m_context.navigator.sayWithUndo(tr("保存しました"));
+    } else {
+        m_context.navigator.say(tr("保存しました"));
+    }
     refresh();
 }
 

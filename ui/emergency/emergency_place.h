@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/book/revision.h"
+#include "core/book/change_set.h"
+#include "core/care/emergency.h"
 #include "core/pages/page.h"
 #include "ui/widgets/place.h"
 
@@ -13,6 +14,7 @@ class QVBoxLayout;
 
 namespace oyako::ui {
 
+class FlowRow;
 class InlineMessage;
 class Page;
 class UsbCopy;
@@ -34,7 +36,7 @@ public:
     void print() override;
     /// The card as it stands in the book.
     [[nodiscard]] Result<pages::Document> card() const;
-    /// Writes what was typed. One change set for the persons.
+    /// Writes what was typed. In one change set.
     void save();
     [[nodiscard]] UsbCopy *copy() const { return m_copy; }
 
@@ -52,12 +54,17 @@ private:
     [[nodiscard]] QWidget *shelterChoice();
     [[nodiscard]] QPlainTextEdit *textField(const QString &text);
     [[nodiscard]] QLineEdit *lineField(const QString &text, const QString &person, const QString &what);
-    [[nodiscard]] Result<void> write();
+    /// The change that writes what was typed; empty when nothing is different.
+    [[nodiscard]] Result<book::ChangeSet> changes() const;
+    /// Whether there was anything to write.
+    [[nodiscard]] Result<bool> write();
+    void addHistory(FlowRow *buttons);
 
     Context m_context;
     Page *m_page;
     UsbCopy *m_copy = nullptr;
     QList<PersonFields> m_people;
+    care::EmergencyNote m_written; ///< As it was when the fields were filled.
     QPlainTextEdit *m_contacts = nullptr;
     QPlainTextEdit *m_doctors = nullptr;
     QPlainTextEdit *m_meeting = nullptr;

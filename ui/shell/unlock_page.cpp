@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/unlock_page.h"
 
+#include "core/care/emergency.h"
 #include "core/clinic/failed_logins.h"
 #include "core/clinic/staff.h"
 #include "ui/text/errors.h"
@@ -163,6 +164,8 @@ void UnlockPage::answered(Result<store::Store> store, bool quiet)
         complain(come.error());
         return;
     }
+    // Where it cannot be written the note is read as it was.
+    static_cast<void>(care::bringEmergencyNoteOver(*m_book));
     Q_EMIT opened();
 }
 

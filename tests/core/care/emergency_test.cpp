@@ -45,17 +45,86 @@ TEST(SV_16_Kit, JoinsTheChildrenAndNamesNothingTwice)
     EXPECT_TRUE(keysFor({}).contains(QLatin1String("card")));
 }
 
+void write(book::Book &book, const EmergencyNote &note)
+{
+    book::ChangeSet changes(QStringLiteral("edit"));
+    ASSERT_TRUE(changeEmergencyNote(book, *emergencyNote(book), note, changes));
+    ASSERT_TRUE(book.apply(changes));
+}
+
 TEST(SV_16_Note, StaysInTheBook)
 {
     TestBook test;
     EXPECT_EQ(emergencyNote(test.book())->contacts, QString());
-    ASSERT_TRUE(setEmergencyNote(
-        test.book(), {.contacts = QStringLiteral("祖母 03-0000-0000\nおじ"), .note = QStringLiteral("犬")}));
+    write(test.book(), {.contacts = QStringLiteral("祖母 03-0000-0000\nおじ"), .note = QStringLiteral("犬")});
     test.reopen();
     const auto note = emergencyNote(test.book());
     ASSERT_TRUE(note);
     EXPECT_EQ(note->contacts, QStringLiteral("祖母 03-0000-0000\nおじ"));
     EXPECT_EQ(note->note, QStringLiteral("犬"));
+    write(test.book(), {.contacts = note->contacts, .note = QStringLiteral("犬とねこ")});
+    const auto records = emergencyRecords(test.book());
+    ASSERT_EQ(records->size(), 2);
+    EXPECT_EQ(records->at(0).field, QStringLiteral("contacts"));
+    EXPECT_EQ(test.book().history(records->at(0).record)->size(), 1) << "what is the same is left alone";
+    EXPECT_EQ(test.book().history(records->at(1).record)->size(), 2);
+    ASSERT_TRUE(test.book().undoLast());
+    EXPECT_EQ(emergencyNote(test.book())->note, QStringLiteral("犬"));
+    book::ChangeSet nothing(QStringLiteral("edit"));
+    ASSERT_TRUE(changeEmergencyNote(test.book(), *emergencyNote(test.book()), *emergencyNote(test.book()), nothing));
+    EXPECT_TRUE(nothing.isEmpty());
+}
+
+TEST(SV_16_Note, LeavesAloneWhatWasNotTypedAndRefusesWhatBothChanged)
+{
+    TestBook test;
+    const EmergencyNote read{.contacts = QStringLiteral("祖母")};
+    write(test.book(), read);
+    write(test.book(), {.contacts = QStringLiteral("祖母\nおじ")});
+    book::ChangeSet changes(QStringLiteral("edit"));
+    ASSERT_TRUE(changeEmergencyNote(test.book(), read,
+                                    {.contacts = QStringLiteral("祖母"), .note = QStringLiteral("犬")}, changes));
+    ASSERT_TRUE(test.book().apply(changes));
+    EXPECT_EQ(emergencyNote(test.book())->contacts, QStringLiteral("祖母\nおじ"));
+    EXPECT_EQ(changeEmergencyNote(test.book(), read, {.contacts = QStringLiteral("いとこ")}, changes).error().code,
+              ErrorCode::Conflict);
+}
+
+TEST(SV_16_Note, OfAnOldBookIsBroughtOverOnceAndKeepsWhatItSaid)
+{
+    TestBook test;
+    const QString old = QStringLiteral("{\"contacts\":\"祖母 03-0000-0000\",\"meetingPlace\":\"公園\"}");
+    ASSERT_TRUE(test.book().setSetting(QStringLiteral("emergency.card"), old));
+    EXPECT_EQ(emergencyNote(test.book())->contacts, QStringLiteral("祖母 03-0000-0000")) << "also before";
+    ASSERT_TRUE(bringEmergencyNoteOver(test.book()));
+    EXPECT_EQ(emergencyRecords(test.book())->size(), 2);
+    ASSERT_TRUE(test.book().undoLast());
+    EXPECT_EQ(emergencyNote(test.book())->contacts, QStringLiteral("祖母 03-0000-0000")) << "also when that is undone";
+    ASSERT_TRUE(bringEmergencyNoteOver(test.book()));
+    EXPECT_EQ(emergencyRecords(test.book())->size(), 2) << "once";
+
+    write(test.book(), {.contacts = QString(), .meetingPlace = QStringLiteral("公園")});
+    EXPECT_TRUE(emergencyNote(test.book())->contacts.isEmpty()) << "what was crossed out does not come back";
+    const auto history = test.book().history(emergencyRecords(test.book())->first().record);
+    ASSERT_EQ(history->size(), 2);
+    EXPECT_EQ(std::get<records::Circumstance>(*history->first().value).value, QStringLiteral("祖母 03-0000-0000"));
+    ASSERT_TRUE(test.book().undoLast());
+    EXPECT_EQ(emergencyNote(test.book())->contacts, QStringLiteral("祖母 03-0000-0000"));
+}
+
+TEST(SV_16_Note, OfTwoCopiesOfABookSaysBothAndBecomesOneWhenSaved)
+{
+    TestBook test;
+    for (const char16_t *words : {u"祖母", u"おじ", u"祖母"}) {
+        ASSERT_TRUE(test.book().add({}, records::Circumstance{.key = QStringLiteral("emergency.contacts"),
+                                                              .value = QString::fromUtf16(words),
+                                                              .since = {},
+                                                              .origin = {}}));
+    }
+    EXPECT_EQ(emergencyNote(test.book())->contacts, QStringLiteral("祖母\nおじ"));
+    write(test.book(), {.contacts = QStringLiteral("祖母\nおじ\n友だち")});
+    EXPECT_EQ(emergencyRecords(test.book())->size(), 1);
+    EXPECT_EQ(emergencyNote(test.book())->contacts, QStringLiteral("祖母\nおじ\n友だち"));
 }
 
 TEST(SV_16_Shelters, AreThoseOfTheHomeMunicipality)
