@@ -202,6 +202,14 @@
             <source>おすすめの時期や期限を過ぎました</source>
             <translation>The advised time or the last day has passed</translation>
         </message>
+        <message>
+            <source>%1: 預かりの予約をする</source>
+            <translation>%1: book the care</translation>
+        </message>
+        <message>
+            <source>%1: 預かりの予約の受付が終わります</source>
+            <translation>%1: booking the care ends</translation>
+        </message>
     </context>
     <context>
         <name>AuditReport</name>
@@ -2414,6 +2422,38 @@
             <source>ファイルの中の、だれがだれかという印は取り込みません</source>
             <translation>Who is who is never taken from a file</translation>
         </message>
+        <message>
+            <source>担当の人</source>
+            <translation>Member of staff</translation>
+        </message>
+        <message>
+            <source>アンケート</source>
+            <translation>Survey</translation>
+        </message>
+        <message>
+            <source>アンケートの答え</source>
+            <translation>Answer to a survey</translation>
+        </message>
+        <message>
+            <source>個人番号のような番号は、手帳に入れません</source>
+            <translation>A number like an Individual Number is not taken in</translation>
+        </message>
+        <message>
+            <source>生年月日が読めないので、入りません</source>
+            <translation>The date of birth cannot be read and is left out</translation>
+        </message>
+        <message>
+            <source>亡くなった日が読めないので、入りません</source>
+            <translation>The date of death cannot be read and is left out</translation>
+        </message>
+        <message>
+            <source>亡くなったとありますが、日にちがないので入りません</source>
+            <translation>It says deceased without a date; that is left out</translation>
+        </message>
+        <message>
+            <source>ワクチンの期限が読めないので、入りません</source>
+            <translation>The vaccine's expiry date cannot be read and is left out</translation>
+        </message>
     </context>
     <context>
         <name>OfficeWords</name>
@@ -4111,6 +4151,26 @@
         <message>
             <source>いいえ</source>
             <translation>No</translation>
+        </message>
+        <message>
+            <source>同じ人を、ひとりにしました</source>
+            <translation>Put together as one person</translation>
+        </message>
+        <message>
+            <source>連絡先</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>かかりつけ</source>
+            <translation>Your doctors</translation>
+        </message>
+        <message>
+            <source>家族が集まるところ</source>
+            <translation>Where the family meets</translation>
+        </message>
+        <message>
+            <source>避難する場所</source>
+            <translation>Shelters</translation>
         </message>
     </context>
     <context>
@@ -6471,6 +6531,10 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
             <source>もしものときのカード</source>
             <translation>emergency-card</translation>
         </message>
+        <message>
+            <source>これまでの記録</source>
+            <translation>History</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ExportCard</name>
@@ -6896,10 +6960,6 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
             <translation>Book until</translation>
         </message>
         <message>
-            <source>例: 5d(5日前)、1m(1か月前)</source>
-            <translation>e.g. 5d (5 days before), 1m (a month before)</translation>
-        </message>
-        <message>
             <source>電話</source>
             <translation>Telephone</translation>
         </message>
@@ -6918,6 +6978,22 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
         <message>
             <source>1行ずつ「3 半額」の形で入れてください</source>
             <translation>Please write each line as “3 half”</translation>
+        </message>
+        <message>
+            <source>予約はいつから</source>
+            <translation>Booking opens</translation>
+        </message>
+        <message>
+            <source>例: 12/1、1か月前。日にちなら「きょう」で知らせます</source>
+            <translation>For example 12/1 or 1m before. With a date, Today tells you.</translation>
+        </message>
+        <message>
+            <source>例: 12/10、5日前</source>
+            <translation>For example 12/10 or 5d before</translation>
+        </message>
+        <message>
+            <source>「5日前」「1か月前」か、日にちを入れてください</source>
+            <translation>Enter 5d or 1m before, or a date</translation>
         </message>
     </context>
     <context>
@@ -7711,6 +7787,14 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
         <message>
             <source>まちがいとして外す</source>
             <translation>Remove as a mistake</translation>
+        </message>
+        <message>
+            <source>予約は%1から</source>
+            <translation>Booking opens %1</translation>
+        </message>
+        <message>
+            <source>予約は%1まで</source>
+            <translation>Book by %1</translation>
         </message>
     </context>
     <context>
@@ -9963,10 +10047,6 @@ If they were given already, please show us the handbook. You can decide on the d
             <source>あとにする</source>
             <translation>Later</translation>
         </message>
-        <message>
-            <source>%1さんは、両方の手帳に別々に書かれています。まとめると2人になります。片方がまだ空に近いときは、新しい手帳をつくってから取り込むと、ひとつになります。</source>
-            <translation>%1 was written down in both books separately and would appear twice. If one of the books is still nearly empty, make a new one and take this in there instead.</translation>
-        </message>
         <message numerus="yes">
             <source>%n件を取り込みました。</source>
             <translation>
@@ -10023,6 +10103,21 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>相手の分に封をしています</source>
             <translation>Sealing what the other is to get</translation>
+        </message>
+        <message>
+            <source>%1は、両方の手帳に別々に書かれています。同じ人なら、ひとりにまとめられます。あとから「もとにもどす」で2人にもどせます。</source>
+            <translation>%1 is written in both books separately. If they are the same person, they can become one. Undo makes them two again.</translation>
+        </message>
+        <message>
+            <source>%1は同じ人なので、ひとりにする</source>
+            <translation>%1 is the same person: make them one</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n人を、ひとりずつにまとめました。</source>
+            <translation>
+                <numerusform>One person was put together.</numerusform>
+                <numerusform>%n persons were put together.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -201,6 +201,14 @@
             <source>おすすめの時期や期限を過ぎました</source>
             <translation>おすすめの 時期や しめきりを すぎました</translation>
         </message>
+        <message>
+            <source>%1: 預かりの予約をする</source>
+            <translation>%1: あずける よやくを する</translation>
+        </message>
+        <message>
+            <source>%1: 預かりの予約の受付が終わります</source>
+            <translation>%1: あずける よやくの うけつけが おわります</translation>
+        </message>
     </context>
     <context>
         <name>AuditReport</name>
@@ -2403,6 +2411,38 @@
             <source>ファイルの中の、だれがだれかという印は取り込みません</source>
             <translation>ファイルの なかの、だれが だれかと いう しるしは とりこみません</translation>
         </message>
+        <message>
+            <source>担当の人</source>
+            <translation>たんとうの 人</translation>
+        </message>
+        <message>
+            <source>アンケート</source>
+            <translation>アンケート</translation>
+        </message>
+        <message>
+            <source>アンケートの答え</source>
+            <translation>アンケートの こたえ</translation>
+        </message>
+        <message>
+            <source>個人番号のような番号は、手帳に入れません</source>
+            <translation>こじんばんごう(マイナンバー)のような 番号は、てちょうに いれません</translation>
+        </message>
+        <message>
+            <source>生年月日が読めないので、入りません</source>
+            <translation>うまれた 日が よめないので、はいりません</translation>
+        </message>
+        <message>
+            <source>亡くなった日が読めないので、入りません</source>
+            <translation>なくなった 日が よめないので、はいりません</translation>
+        </message>
+        <message>
+            <source>亡くなったとありますが、日にちがないので入りません</source>
+            <translation>なくなったと ありますが、日が ないので はいりません</translation>
+        </message>
+        <message>
+            <source>ワクチンの期限が読めないので、入りません</source>
+            <translation>ワクチンの きげんが よめないので、はいりません</translation>
+        </message>
     </context>
     <context>
         <name>OfficeWords</name>
@@ -4100,6 +4140,26 @@
         <message>
             <source>いいえ</source>
             <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>同じ人を、ひとりにしました</source>
+            <translation>おなじ 人を ひとりに しました</translation>
+        </message>
+        <message>
+            <source>連絡先</source>
+            <translation>れんらくさき</translation>
+        </message>
+        <message>
+            <source>かかりつけ</source>
+            <translation>いつもの おいしゃさん</translation>
+        </message>
+        <message>
+            <source>家族が集まるところ</source>
+            <translation>かぞくが あつまる ところ</translation>
+        </message>
+        <message>
+            <source>避難する場所</source>
+            <translation>にげる ばしょ</translation>
         </message>
     </context>
     <context>
@@ -6457,6 +6517,10 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
             <source>もしものときのカード</source>
             <translation>もしもの ときの カード</translation>
         </message>
+        <message>
+            <source>これまでの記録</source>
+            <translation>これまでの きろく</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ExportCard</name>
@@ -6881,10 +6945,6 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
             <translation>予約は いつまで</translation>
         </message>
         <message>
-            <source>例: 5d(5日前)、1m(1か月前)</source>
-            <translation>例：5d（5日 前）、1m（1か月 前）</translation>
-        </message>
-        <message>
             <source>電話</source>
             <translation>でんわ</translation>
         </message>
@@ -6903,6 +6963,22 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
         <message>
             <source>1行ずつ「3 半額」の形で入れてください</source>
             <translation>1行ずつ 「3 半額」の 形で 入れてください</translation>
+        </message>
+        <message>
+            <source>予約はいつから</source>
+            <translation>よやくは いつから</translation>
+        </message>
+        <message>
+            <source>例: 12/1、1か月前。日にちなら「きょう」で知らせます</source>
+            <translation>れい: 12/1、1か月前。日を かくと「きょう」で しらせます</translation>
+        </message>
+        <message>
+            <source>例: 12/10、5日前</source>
+            <translation>れい: 12/10、5日前</translation>
+        </message>
+        <message>
+            <source>「5日前」「1か月前」か、日にちを入れてください</source>
+            <translation>「5日前」「1か月前」か、日を いれて ください</translation>
         </message>
     </context>
     <context>
@@ -7689,6 +7765,14 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
         <message>
             <source>まちがいとして外す</source>
             <translation>まちがいと して はずす</translation>
+        </message>
+        <message>
+            <source>予約は%1から</source>
+            <translation>よやくは %1から</translation>
+        </message>
+        <message>
+            <source>予約は%1まで</source>
+            <translation>よやくは %1まで</translation>
         </message>
     </context>
     <context>
@@ -9923,10 +10007,6 @@ F1  この せつめい</translation>
             <source>あとにする</source>
             <translation>あとに する</translation>
         </message>
-        <message>
-            <source>%1さんは、両方の手帳に別々に書かれています。まとめると2人になります。片方がまだ空に近いときは、新しい手帳をつくってから取り込むと、ひとつになります。</source>
-            <translation>%1さんは、両方の 手帳に 別々に 書いて あります。あわせると 2人に なります。片方が まだ ほとんど 空のときは、新しい 手帳を つくってから 取りこむと、ひとつに なります。</translation>
-        </message>
         <message numerus="yes">
             <source>%n件を取り込みました。</source>
             <translation>
@@ -9980,6 +10060,20 @@ F1  この せつめい</translation>
         <message>
             <source>相手の分に封をしています</source>
             <translation>あいての 分に ふうを して います</translation>
+        </message>
+        <message>
+            <source>%1は、両方の手帳に別々に書かれています。同じ人なら、ひとりにまとめられます。あとから「もとにもどす」で2人にもどせます。</source>
+            <translation>%1は、りょうほうの てちょうに べつべつに かかれて います。おなじ 人なら、ひとりに まとめられます。あとで「もとにもどす」で 2人に もどせます。</translation>
+        </message>
+        <message>
+            <source>%1は同じ人なので、ひとりにする</source>
+            <translation>%1は おなじ 人なので、ひとりに する</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n人を、ひとりずつにまとめました。</source>
+            <translation>
+                <numerusform>%n人を、ひとりずつに まとめました。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -201,6 +201,14 @@
             <source>おすすめの時期や期限を過ぎました</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1: 預かりの予約をする</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: 預かりの予約の受付が終わります</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>AuditReport</name>
@@ -2403,6 +2411,38 @@
             <source>ファイルの中の、だれがだれかという印は取り込みません</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>担当の人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>アンケート</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>アンケートの答え</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>個人番号のような番号は、手帳に入れません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生年月日が読めないので、入りません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>亡くなった日が読めないので、入りません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>亡くなったとありますが、日にちがないので入りません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ワクチンの期限が読めないので、入りません</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>OfficeWords</name>
@@ -4099,6 +4139,26 @@
         </message>
         <message>
             <source>いいえ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>同じ人を、ひとりにしました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>連絡先</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>かかりつけ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>家族が集まるところ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>避難する場所</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6454,6 +6514,10 @@ F9でしまって、きょうの結果を家族へ渡せます。F10でしまっ
             <source>もしものときのカード</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>これまでの記録</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::ExportCard</name>
@@ -6878,10 +6942,6 @@ F9でしまって、きょうの結果を家族へ渡せます。F10でしまっ
             <translation type="unfinished" />
         </message>
         <message>
-            <source>例: 5d(5日前)、1m(1か月前)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>電話</source>
             <translation type="unfinished" />
         </message>
@@ -6899,6 +6959,22 @@ F9でしまって、きょうの結果を家族へ渡せます。F10でしまっ
         </message>
         <message>
             <source>1行ずつ「3 半額」の形で入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予約はいつから</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>例: 12/1、1か月前。日にちなら「きょう」で知らせます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>例: 12/10、5日前</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>「5日前」「1か月前」か、日にちを入れてください</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7685,6 +7761,14 @@ F9でしまって、きょうの結果を家族へ渡せます。F10でしまっ
         </message>
         <message>
             <source>まちがいとして外す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予約は%1から</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予約は%1まで</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9906,10 +9990,6 @@ F1  このせつめい</source>
             <source>あとにする</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>%1さんは、両方の手帳に別々に書かれています。まとめると2人になります。片方がまだ空に近いときは、新しい手帳をつくってから取り込むと、ひとつになります。</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>%n件を取り込みました。</source>
             <translation>
@@ -9963,6 +10043,20 @@ F1  このせつめい</source>
         <message>
             <source>相手の分に封をしています</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1は、両方の手帳に別々に書かれています。同じ人なら、ひとりにまとめられます。あとから「もとにもどす」で2人にもどせます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1は同じ人なので、ひとりにする</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n人を、ひとりずつにまとめました。</source>
+            <translation>
+                <numerusform>%n人を、ひとりずつにまとめました。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
