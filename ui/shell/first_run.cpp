@@ -80,6 +80,8 @@ FirstRun::FirstRun(const Clock &clock, platform::KeyStore &keyStore, const Prefe
     addPart(tr("家族のこと"), m_family);
     addPart(tr("赤ちゃん・子どものこと"), m_child);
     addPart(tr("施設のこと"), m_facility);
+    // Enter in the last field leads on, not back.
+    setTabOrder(m_next, m_back);
     connect(m_back, &QPushButton::clicked, this, &FirstRun::back);
     connect(m_next, &QPushButton::clicked, this, &FirstRun::next);
     connect(m_passphrase, &FirstRunPassphrase::entered, this, &FirstRun::next);

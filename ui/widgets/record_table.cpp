@@ -100,14 +100,44 @@ void RecordTable::setRows(const QList<RecordTableModel::Row> &rows)
 {
     const RecordId selected = current();
     m_model->setRows(rows);
-    m_view->resizeColumnsToContents();
-    for (int column = 0; column + 1 < m_model->columnCount(); ++column) {
-        m_view->setColumnWidth(column, m_view->columnWidth(column) + space::Two);
-    }
+    fitColumns();
     fitHeight();
     if (!selected.isEmpty()) {
         select(selected);
     }
+}
+
+/// As wide as what stands in them; the last takes what is left over. Where nothing is, the table scrolls sideways
+/// rather than cut a sentence.
+void RecordTable::fitColumns()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    header->setStretchLastSection(false);
+    m_view->resizeColumnsToContents();
+    for (int column = 0; column + 1 < m_model->columnCount(); ++column) {
+        m_view->setColumnWidth(column, m_view->columnWidth(column) + space::Two);
+    }
+    stretchLast();
+}
+
+void RecordTable::stretchLast()
+{
+    const int last = m_model->columnCount() - 1;
+    if (last >= 0) {
+        QHeaderView *header = m_view->horizontalHeader();
+        const int others = header->length() - header->sectionSize(last);
+        const int needed = std::max(m_view->sizeHintForColumn(last), header->sectionSizeHint(last));
+        header->setStretchLastSection(others + needed <= m_view->viewport()->width());
+        if (!header->stretchLastSection()) {
+            header->resizeSection(last, needed);
+        }
+    }
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    stretchLast();
 }
 
 void RecordTable::select(const RecordId &id)

@@ -62,9 +62,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showMenu(const QPoint &position);
+    void fitColumns();
+    void stretchLast();
     void fitHeight();
 
     RecordTableModel *m_model;
