@@ -5704,6 +5704,10 @@
             <source>見つかりませんでした</source>
             <translation>Nothing found</translation>
         </message>
+        <message>
+            <source>はじめての子を登録する…</source>
+            <translation>Register a new child…</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ChildPlace</name>
@@ -6126,10 +6130,6 @@
             <translation>Choose from the list, or find with F3</translation>
         </message>
         <message>
-            <source>かな・漢字・生年月日・番号・電話の下4けたで見つかります。Shift+Enterできょうの一覧に足せます。</source>
-            <translation>Kana, kanji, birthday, number or the last four digits of the telephone will do. Shift+Enter also adds to today's list.</translation>
-        </message>
-        <message>
             <source>子どもをさがす</source>
             <translation>Find a child</translation>
         </message>
@@ -6242,6 +6242,10 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
         <message>
             <source>あと少しです。「%1」を見てください</source>
             <translation>Nearly there. Please look at “%1”</translation>
+        </message>
+        <message>
+            <source>かな・漢字・生年月日・番号・電話の下4けたで見つかります。Shift+Enterできょうの一覧に足せます。はじめての子は、名前を入れた先で登録できます。</source>
+            <translation>Kana, kanji, birthday, number or the last four digits of the telephone will do. Shift+Enter also adds to today’s list. A child who is new can be registered where it is not found.</translation>
         </message>
     </context>
     <context>
@@ -6897,6 +6901,10 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
         <message>
             <source>もう書いてある人を直す:</source>
             <translation>Edit somebody already here:</translation>
+        </message>
+        <message>
+            <source>人を登録</source>
+            <translation>Register somebody</translation>
         </message>
     </context>
     <context>

@@ -5690,6 +5690,10 @@
             <source>見つかりませんでした</source>
             <translation>見つかりませんでした</translation>
         </message>
+        <message>
+            <source>はじめての子を登録する…</source>
+            <translation>はじめての 子を とうろくする…</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ChildPlace</name>
@@ -6112,10 +6116,6 @@
             <translation>リストから えらぶか、F3で さがしてください</translation>
         </message>
         <message>
-            <source>かな・漢字・生年月日・番号・電話の下4けたで見つかります。Shift+Enterできょうの一覧に足せます。</source>
-            <translation>かな・漢字・生まれた日・ばんごう・電話の 下4けたで 見つかります。Shift+Enterで きょうの リストに 足せます。</translation>
-        </message>
-        <message>
             <source>子どもをさがす</source>
             <translation>子どもを さがす</translation>
         </message>
@@ -6228,6 +6228,10 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
         <message>
             <source>あと少しです。「%1」を見てください</source>
             <translation>あと 少しです。「%1」を 見て ください</translation>
+        </message>
+        <message>
+            <source>かな・漢字・生年月日・番号・電話の下4けたで見つかります。Shift+Enterできょうの一覧に足せます。はじめての子は、名前を入れた先で登録できます。</source>
+            <translation>かな・かん字・生まれた日・番号・電話の 下4けたで 見つかります。Shift+Enterで きょうの 一覧に たせます。はじめての 子は、名前を 入れた 先で とうろく できます。</translation>
         </message>
     </context>
     <context>
@@ -6883,6 +6887,10 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
         <message>
             <source>もう書いてある人を直す:</source>
             <translation>もう 書いてある 人を なおす:</translation>
+        </message>
+        <message>
+            <source>人を登録</source>
+            <translation>人を とうろく</translation>
         </message>
     </context>
     <context>

@@ -5690,6 +5690,10 @@
             <source>見つかりませんでした</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>はじめての子を登録する…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::ChildPlace</name>
@@ -6112,10 +6116,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>かな・漢字・生年月日・番号・電話の下4けたで見つかります。Shift+Enterできょうの一覧に足せます。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>子どもをさがす</source>
             <translation type="unfinished" />
         </message>
@@ -6224,6 +6224,10 @@ F9でしまって、きょうの結果を家族へ渡せます。F10でしまっ
         </message>
         <message>
             <source>あと少しです。「%1」を見てください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>かな・漢字・生年月日・番号・電話の下4けたで見つかります。Shift+Enterできょうの一覧に足せます。はじめての子は、名前を入れた先で登録できます。</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6879,6 +6883,10 @@ F9でしまって、きょうの結果を家族へ渡せます。F10でしまっ
         </message>
         <message>
             <source>もう書いてある人を直す:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>人を登録</source>
             <translation type="unfinished" />
         </message>
     </context>

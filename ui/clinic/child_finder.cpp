@@ -3,6 +3,7 @@
 #include "ui/clinic/child_finder.h"
 
 #include "core/book/person_index.h"
+#include "core/clinic/permissions.h"
 #include "ui/widgets/family_faces.h"
 #include "ui/widgets/text_label.h"
 
@@ -85,12 +86,21 @@ void ChildFinder::showHits(const QString &wanted)
         }
     }
     if (m_hits.isEmpty()) {
-        auto *nothing = new QListWidgetItem(tr("見つかりませんでした"), m_list);
-        nothing->setFlags(Qt::NoItemFlags);
+        offerNew();
     } else {
         m_list->setCurrentRow(0);
     }
     placeList();
+}
+
+void ChildFinder::offerNew()
+{
+    auto *nothing = new QListWidgetItem(tr("見つかりませんでした"), m_list);
+    nothing->setFlags(Qt::NoItemFlags);
+    if (clinic::permissionsOf(m_context.book).value_or(clinic::Permissions{}).record) {
+        m_list->addItem(tr("はじめての子を登録する…"));
+        m_list->setCurrentRow(1);
+    }
 }
 
 void ChildFinder::placeList()
@@ -116,6 +126,11 @@ void ChildFinder::closeHits()
 
 void ChildFinder::choose(int row, bool addToDay)
 {
+    if (m_hits.isEmpty() && m_list && row == 1) {
+        closeHits();
+        Q_EMIT newChildWanted();
+        return;
+    }
     if (row < 0 || row >= m_hits.size()) {
         return;
     }

@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const oyako::RecordId &child, bool addToDay);
+    /// Nobody was found, and this one is to be registered.
+    void newChildWanted();
 
 protected:
     bool event(QEvent *event) override;
@@ -44,6 +46,7 @@ private:
     void showHits(const QString &wanted);
     void placeList();
     void closeHits();
+    void offerNew();
     void choose(int row, bool addToDay);
 
     Context m_context;

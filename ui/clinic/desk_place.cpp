@@ -55,7 +55,8 @@ DeskPlace::DeskPlace(const Context &context, QWidget *parent)
 {
     auto *empty = new EmptyState(
         tr("一覧からえらぶか、F3でさがしてください"),
-        tr("かな・漢字・生年月日・番号・電話の下4けたで見つかります。Shift+Enterできょうの一覧に足せます。"),
+        tr("かな・漢字・生年月日・番号・電話の下4けたで見つかります。Shift+Enterできょうの一覧に足せます。"
+           "はじめての子は、名前を入れた先で登録できます。"),
         tr("子どもをさがす"));
     connect(empty, &EmptyState::stepRequested, this, &DeskPlace::toFinder);
     m_empty = empty;
@@ -88,6 +89,8 @@ DeskPlace::DeskPlace(const Context &context, QWidget *parent)
         }
     });
     connect(m_day->finder(), &ChildFinder::chosen, this, &DeskPlace::found);
+    connect(m_day->finder(), &ChildFinder::newChildWanted, this,
+            [this] { m_context.navigator.go({.place = QStringLiteral("family")}); });
     addShortcuts();
 }
 

@@ -39,11 +39,16 @@ QWidget *pair(QWidget *left, QWidget *right)
     return both;
 }
 
+bool isClinic(const book::Book &book)
+{
+    return book.keepsAuditLog().value_or(false);
+}
+
 /// Those already in a family's book. A clinic has too many people to tell apart by colour or to read.
 QList<book::Stored<records::Person>> othersOf(const book::Book &book)
 {
     using Persons = QList<book::Stored<records::Person>>;
-    return book.keepsAuditLog().value_or(false) ? Persons() : book.list<records::Person>().value_or(Persons());
+    return isClinic(book) ? Persons() : book.list<records::Person>().value_or(Persons());
 }
 
 template <class Value>
@@ -75,7 +80,7 @@ FamilyPlace::~FamilyPlace()
 
 QString FamilyPlace::title() const
 {
-    return m_person.isEmpty() ? tr("家族を追加") : callName(m_stored);
+    return !m_person.isEmpty() ? callName(m_stored) : isClinic(m_context.book) ? tr("人を登録") : tr("家族を追加");
 }
 
 QString FamilyPlace::help() const
@@ -293,7 +298,9 @@ void FamilyPlace::save()
 void FamilyPlace::goToAdded(const RecordId &person)
 {
     const bool isChild = m_role->currentData().toInt() == static_cast<int>(records::Role::Child);
-    m_context.navigator.go({.place = isChild ? QStringLiteral("child") : QString(placeId), .person = person});
+    // A clinic registers a child to see it: the sheet is what comes next.
+    const QString pageOfChild = isClinic(m_context.book) ? QStringLiteral("desk") : QStringLiteral("child");
+    m_context.navigator.go({.place = isChild ? pageOfChild : QString(placeId), .person = person});
 }
 
 QString FamilyPlace::draftKey() const

@@ -111,26 +111,25 @@ void RecordTable::setRows(const QList<RecordTableModel::Row> &rows)
 /// rather than cut a sentence.
 void RecordTable::fitColumns()
 {
-    QHeaderView *header = m_view->horizontalHeader();
-    header->setStretchLastSection(false);
+    m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->resizeColumnsToContents();
     for (int column = 0; column + 1 < m_model->columnCount(); ++column) {
         m_view->setColumnWidth(column, m_view->columnWidth(column) + space::Two);
     }
+    m_needed = m_view->horizontalHeader()->length();
     stretchLast();
 }
 
 void RecordTable::stretchLast()
 {
-    const int last = m_model->columnCount() - 1;
-    if (last >= 0) {
-        QHeaderView *header = m_view->horizontalHeader();
-        const int others = header->length() - header->sectionSize(last);
-        const int needed = std::max(m_view->sizeHintForColumn(last), header->sectionSizeHint(last));
-        header->setStretchLastSection(others + needed <= m_view->viewport()->width());
-        if (!header->stretchLastSection()) {
-            header->resizeSection(last, needed);
-        }
+    QHeaderView *header = m_view->horizontalHeader();
+    const bool fits = m_needed <= m_view->viewport()->width();
+    if (header->stretchLastSection() && !fits) {
+        header->setStretchLastSection(false);
+        const int last = m_model->columnCount() - 1;
+        header->resizeSection(last, m_needed - header->length() + header->sectionSize(last));
+    } else {
+        header->setStretchLastSection(fits);
     }
 }
 

@@ -72,6 +72,7 @@ private:
 
     RecordTableModel *m_model;
     QTableView *m_view;
+    int m_needed = 0;    ///< Width of all columns with nothing cut.
     QString m_openLabel; ///< Not empty: rows are only opened.
 };
 

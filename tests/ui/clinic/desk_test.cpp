@@ -379,6 +379,17 @@ TEST_F(DeskTest, AChildIsFoundAsOneTypesAndPutOnTheList)
     EXPECT_FALSE(m_desk->dayPanel()->finder()->list());
 }
 
+TEST_F(DeskTest, WhoIsNotFoundCanBeRegistered)
+{
+    press(Qt::Key_F3);
+    type(QStringLiteral("qqqq"));
+    ASSERT_TRUE(m_desk->dayPanel()->finder()->list());
+    EXPECT_TRUE(m_desk->dayPanel()->finder()->hits().isEmpty());
+    press(Qt::Key_Return);
+    ASSERT_EQ(m_clinic.listener().went.size(), 1);
+    EXPECT_EQ(m_clinic.listener().went.first().place, QStringLiteral("family"));
+}
+
 TEST_F(DeskTest, WhatIsTypedIsKeptAsADraftAndContinued)
 {
     openFirst();

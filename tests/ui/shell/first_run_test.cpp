@@ -185,6 +185,17 @@ TEST_F(FirstMinutes, OfAClinicEndAtTheDeskWithItsAdministratorOnDuty)
     EXPECT_EQ(window->shell()->here().place, QStringLiteral("desk"));
 }
 
+TEST_F(FirstMinutes, LeadOnFromTheLastFieldWithEnter)
+{
+    chooseClinic();
+    window->activateWindow();
+    visible<QLineEdit>().last()->setFocus();
+    QTest::keyClick(visible<QLineEdit>().last(), Qt::Key_Return);
+    const auto *button = qobject_cast<QPushButton *>(window->focusWidget());
+    ASSERT_TRUE(button);
+    EXPECT_EQ(button->text(), QStringLiteral("Next")) << "not back";
+}
+
 TEST_F(FirstMinutes, OfAClinicAskOnceAboutACheckDigit)
 {
     chooseClinic();

@@ -10,6 +10,7 @@
 #include "ui/text/audit_report.h"
 #include "ui/widgets/record_table.h"
 
+#include <QHeaderView>
 #include <QTableView>
 
 namespace oyako::ui {
@@ -42,10 +43,20 @@ TEST_F(AuditWindow, DetailsAreSentencesAndWhatIsStoredStaysAsItWas)
     const auto head = book().auditLog().head().value();
     auto *panel = new AuditPanel(Context{book(), m_open.clock(), m_navigator, {}}, &m_window);
     panel->refresh();
-    const QAbstractItemModel *model = panel->findChild<QTableView *>()->model();
+    auto *table = panel->findChild<QTableView *>();
+    const QAbstractItemModel *model = table->model();
     ASSERT_GT(model->rowCount(), 1);
     const QString sentence = QStringLiteral("「健診に案内する子」2026年11月、1人分の一覧 (%1)").arg(m_name);
     EXPECT_EQ(newest(model), sentence);
+    (new QVBoxLayout(&m_window))->addWidget(panel);
+    m_window.resize(700, 700);
+    m_window.show();
+    settle();
+    EXPECT_GE(table->columnWidth(model->columnCount() - 1), table->fontMetrics().horizontalAdvance(sentence))
+        << "read to its end, if need be by scrolling";
+    m_window.resize(2400, 700);
+    settle();
+    EXPECT_GE(table->horizontalHeader()->length(), table->viewport()->width()) << "no room is left over";
     const auto report =
         text::auditReport(book(), m_open.clock().today(), {text::Language::Japanese, text::YearStyle::Western}).value();
     EXPECT_EQ(report.rows.last().last(), sentence);
