@@ -34,6 +34,11 @@ ChildFinder::ChildFinder(const Context &context, QWidget *parent)
     connect(this, &QLineEdit::textEdited, this, &ChildFinder::find);
 }
 
+ChildFinder::~ChildFinder()
+{
+    delete m_list;
+}
+
 QListWidget *ChildFinder::list() const
 {
     return m_list;

@@ -21,6 +21,8 @@ class ChildFinder final : public QLineEdit {
 
 public:
     explicit ChildFinder(const Context &context, QWidget *parent = nullptr);
+    /// Takes the list along, which hangs in the window and not in the field: no name stays on a locked screen.
+    ~ChildFinder() override;
 
     /// The list of hits while it is shown.
     [[nodiscard]] QListWidget *list() const;

@@ -26,6 +26,11 @@ SearchBox::SearchBox(QWidget *parent)
     connect(this, &QLineEdit::textChanged, this, &SearchBox::find);
 }
 
+SearchBox::~SearchBox()
+{
+    delete m_list;
+}
+
 QSize SearchBox::sizeHint() const
 {
     return {em() * 21, QLineEdit::sizeHint().height()};

@@ -21,6 +21,8 @@ public:
     using Finder = std::function<std::vector<SearchHit>(const QString &wanted)>;
 
     explicit SearchBox(QWidget *parent = nullptr);
+    /// Takes the list along, which hangs in the window and not in the field.
+    ~SearchBox() override;
 
     void setFinder(Finder finder) { m_finder = std::move(finder); }
     /// What the blank field says: what can be found, and the key; where that does not fit, only that one can search.

@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QListView>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 
@@ -124,6 +125,22 @@ TEST_P(ClinicWindowAt, TheOpenSheetHasTheRoomAndTheListComesWhenAskedFor)
     press(Qt::Key_Escape); // the children opened last
     press(Qt::Key_Escape);
     EXPECT_TRUE(m_desk->sheetView()->isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_P(ClinicWindowAt, NoNameStaysOnALockedScreen)
+{
+    press(Qt::Key_F7);
+    press(Qt::Key_Return);
+    const QString name = records::fullName(m_desk->dayPanel()->model()->entries().first().child.value);
+    press(Qt::Key_F3);
+    ASSERT_TRUE(m_desk->dayPanel()->finder()->list()) << "the children opened last";
+    press(Qt::Key_L, Qt::ControlModifier);
+    ASSERT_FALSE(m_clinic.window().shell());
+    for (const QListWidget *list : m_clinic.window().findChildren<QListWidget *>()) {
+        for (int row = 0; row < list->count(); ++row) {
+            EXPECT_FALSE(list->item(row)->text().contains(name));
+        }
+    }
 }
 
 TEST_P(ClinicWindowAt, TheRailIsReachedByAKeyAndMakesRoomAgain)
