@@ -122,6 +122,7 @@ QWidget *TrayPlace::leftPart()
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
     column->addWidget(m_scan);
+    column->addStretch(); // Only while there is no list.
     part->setMinimumWidth(listWidth * em() * 3 / 4);
     return part;
 }
@@ -142,6 +143,7 @@ QString TrayPlace::help() const
 void TrayPlace::open(const Destination &)
 {
     refresh();
+    showFiles();
 }
 
 void TrayPlace::refresh()

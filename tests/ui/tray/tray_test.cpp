@@ -164,6 +164,13 @@ TEST_F(SV_18_Tray, ADroppedFileIsDecidedOnAndTakenInWithTheKeyboard)
     EXPECT_TRUE(QFile::exists(path));
 }
 
+TEST_F(SV_18_Tray, AnEmptyTraySaysWhatBelongsThereAndShowsNoEmptyBox)
+{
+    EXPECT_FALSE(m_place->list()->isVisible());
+    drop({put(QStringLiteral("a.age"), sealedFor(m_child))});
+    EXPECT_TRUE(m_place->list()->isVisible());
+}
+
 TEST_F(SV_18_Tray, UndoPutsTheFileBackOnTheTray)
 {
     drop({put(QStringLiteral("a.age"), sealedFor(m_child))});
