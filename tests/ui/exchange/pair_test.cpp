@@ -233,6 +233,31 @@ TEST_F(PairTest, ADisagreementIsSettledByKeysAndUndone)
     EXPECT_TRUE(sync::openRecords(yours())->isEmpty());
 }
 
+TEST_F(PairTest, SomebodyWrittenInBothBooksBecomesOneWhenSomebodySaysSo)
+{
+    pair();
+    const auto hers = mine().list<records::Person>().value();
+    const auto mother = std::find_if(hers.cbegin(), hers.cend(),
+                                     [](const auto &one) { return one.value.role == records::Role::Mother; });
+    ASSERT_NE(mother, hers.cend());
+    ASSERT_TRUE(yours().add({}, mother->value));
+    press(here(), QStringLiteral("まとめる"));
+    press(there(), QStringLiteral("まとめる"));
+    auto *same = named<QCheckBox>(there(), QStringLiteral("同じ人なので"));
+    ASSERT_TRUE(same);
+    EXPECT_FALSE(same->isChecked()) << "never by itself";
+    same->setFocus();
+    QTest::keyClick(same, Qt::Key_Space);
+    press(there(), QStringLiteral("取り込んで"));
+    EXPECT_EQ(yours().list<records::Person>()->size(), hers.size());
+    ASSERT_FALSE(m_listener.undoable.isEmpty());
+    EXPECT_TRUE(m_listener.undoable.last().contains(QStringLiteral("1人を")));
+    together();
+    EXPECT_EQ(mine().list<records::Person>()->size(), hers.size()) << "and the other book hears of it";
+    ASSERT_TRUE(yours().undoLast());
+    EXPECT_EQ(yours().list<records::Person>()->size(), hers.size() + 1);
+}
+
 TEST_F(PairTest, AMissingFolderAndAStrangeFileAreSaidAndChangeNothing)
 {
     pair();

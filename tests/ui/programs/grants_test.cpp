@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/programs/window_driver.h"
 
+#include "core/agenda/agenda_of_book.h"
+#include "core/agenda/reminder_plan.h"
+#include "core/immunization/japan/load.h"
 #include "core/pages/qr_code.h"
 #include "core/records/support_records.h"
 #include "ui/programs/grant_dialogs.h"
@@ -104,6 +107,31 @@ TEST_F(GrantsTest, SV_08_AFacilitysFeesAreComputedForEachChild)
     EXPECT_TRUE(says(QStringLiteral("3時間 800円")));
     EXPECT_TRUE(says(QStringLiteral("4時間 600円")));
     EXPECT_TRUE(says(QStringLiteral("当日に取り消すと: 全額")));
+}
+
+TEST_F(GrantsTest, SV_08_TheOpeningOfBookingIsToldOnTodayAndRemindedOf)
+{
+    go(QStringLiteral("grants"));
+    click(QStringLiteral("預かりの料金を書く"));
+    type(QStringLiteral("施設の名前"), QStringLiteral("けやき保育園"));
+    type(QStringLiteral("予約はいつから"), QStringLiteral("そのうち"));
+    save();
+    EXPECT_TRUE(says(QStringLiteral("日にちを入れてください"))) << "what cannot be counted with is asked again";
+    type(QStringLiteral("予約はいつから"), QStringLiteral("１２/１５"));
+    save();
+    ASSERT_EQ(book().list<FeeCard>()->size(), 1);
+    EXPECT_EQ(book().list<FeeCard>()->first().value.bookFrom, QStringLiteral("2026-12-15"));
+    EXPECT_TRUE(says(QStringLiteral("予約は2026年12月15日から")));
+    const auto agenda = agenda::ofBook(book(), immunization::japanSchedule());
+    ASSERT_TRUE(agenda);
+    const auto plan = agenda::reminderPlan(*agenda, {}, clock().zone());
+    EXPECT_TRUE(std::any_of(plan.cbegin(), plan.cend(), [](const agenda::Reminder &one) {
+        return one.item.startsWith(QLatin1String("booking/")) && one.reason == agenda::Reminder::Reason::Opens &&
+               one.day == QDate(2026, 12, 15);
+    }));
+    clock().advanceDays(23);
+    today();
+    EXPECT_TRUE(says(QStringLiteral("けやき保育園: 預かりの予約をする")));
 }
 
 TEST(FeeLines, AreReadAsTheyAreWritten)
