@@ -10,9 +10,11 @@
 #include "ui/emergency/usb_copy.h"
 #include "ui/paint/print_service.h"
 #include "ui/shell/shell.h"
+#include "ui/widgets/history_dialog.h"
 
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -42,6 +44,17 @@ protected:
     }
     EmergencyPlace *place() { return qobject_cast<EmergencyPlace *>(m_open.window().shell()->currentPlace()); }
     book::Book &book() { return *m_open.window().book(); }
+    /// What is shown anew has taken the place of what was there.
+    static void settle()
+    {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    void save()
+    {
+        place()->save();
+        settle();
+    }
 
     test::OpenWindow m_open;
 };
@@ -75,6 +88,24 @@ TEST_F(SV_16_Emergency, WhatIsTypedIsOnTheCardThatFitsOneSheet)
                             [](const auto &person) { return person.value.allergies == QStringLiteral("たまご"); }));
     ASSERT_TRUE(book().undoLast());
     EXPECT_FALSE(pages::texts(place()->card()->pages.first()).join(QString()).contains(QStringLiteral("たまご")));
+}
+
+TEST_F(SV_16_Emergency, AContactIsChangedUndoneAndHasItsHistory)
+{
+    write(place()->findChildren<QPlainTextEdit *>().at(0), QStringLiteral("おばあちゃん"));
+    save();
+    write(place()->findChildren<QPlainTextEdit *>().at(0), QStringLiteral("おじいちゃん "));
+    save();
+    EXPECT_EQ(care::emergencyNote(book())->contacts, QStringLiteral("おじいちゃん おばあちゃん"));
+    QTest::keyClick(m_open.window().shell(), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(place()->findChildren<QPlainTextEdit *>().at(0)->toPlainText(), QStringLiteral("おばあちゃん"));
+    auto *menu = place()->findChild<QMenu *>();
+    ASSERT_TRUE(menu);
+    ASSERT_EQ(menu->actions().size(), 1);
+    EXPECT_EQ(menu->actions().first()->text(), QStringLiteral("連絡先"));
+    menu->actions().first()->trigger();
+    EXPECT_TRUE(m_open.window().findChild<HistoryDialog *>());
 }
 
 TEST_F(SV_16_Emergency, ACopyOnAStickIsOneClickAndReadsBack)
