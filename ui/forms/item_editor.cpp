@@ -7,6 +7,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/ime_guard.h"
 #include "ui/widgets/number_field.h"
+#include "ui/widgets/time_field.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -141,7 +142,6 @@ class LineEditor final : public ItemEditor {
 public:
     LineEditor(const Item &item, QWidget *parent)
         : ItemEditor(parent)
-        , m_isTime(item.type == ItemType::Time)
         , m_edit(new QLineEdit)
     {
         m_edit->setPlaceholderText(item.entryFormat);
@@ -153,22 +153,47 @@ public:
     void setValues(const QList<Value> &values) override
     {
         const auto *text = values.isEmpty() ? nullptr : std::get_if<QString>(&values.first());
-        const auto *time = values.isEmpty() ? nullptr : std::get_if<forms::Time>(&values.first());
-        m_edit->setText(text ? *text : time ? time->iso.left(5) : QString());
+        m_edit->setText(text ? *text : QString());
     }
 
 private:
     [[nodiscard]] QList<Value> values() const
     {
         const QString typed = m_edit->text();
-        if (typed.trimmed().isEmpty()) {
-            return {};
-        }
-        return {m_isTime ? Value(forms::Time{typed.trimmed() + QLatin1String(":00")}) : Value(typed)};
+        return typed.trimmed().isEmpty() ? QList<Value>() : QList<Value>{typed};
     }
 
-    bool m_isTime;
     QLineEdit *m_edit;
+};
+
+class TimeEditor final : public ItemEditor {
+public:
+    TimeEditor(const Item &item, QWidget *parent)
+        : ItemEditor(parent)
+        , m_field(new TimeField)
+    {
+        m_field->setPlaceholderText(item.entryFormat);
+        fill(this, m_field);
+        connect(m_field, &QLineEdit::textEdited, this, [this] { Q_EMIT changed(values()); });
+    }
+
+    void setValues(const QList<Value> &values) override
+    {
+        constexpr int hoursAndMinutes = 5;
+        const auto *time = values.isEmpty() ? nullptr : std::get_if<forms::Time>(&values.first());
+        m_field->setText(time ? time->iso.left(hoursAndMinutes) : QString());
+    }
+    bool isAcceptable() const override { return m_field->isAcceptable(); }
+
+private:
+    /// What is no time is handed on as it was typed: the form says what is wrong with it.
+    [[nodiscard]] QList<Value> values() const
+    {
+        const QString time = m_field->time().value_or(m_field->text().trimmed());
+        return time.isEmpty() ? QList<Value>() : QList<Value>{forms::Time{time + QLatin1String(":00")}};
+    }
+
+    TimeField *m_field;
 };
 
 class TextEditor final : public ItemEditor {
@@ -211,8 +236,8 @@ ItemEditor *ItemEditor::make(const Item &item, const QDate &today, const text::S
     case ItemType::Date:
     case ItemType::DateTime: return new DateEditor(item, today, speech, parent);
     case ItemType::Text: return new TextEditor(parent);
+    case ItemType::Time: return new TimeEditor(item, parent);
     case ItemType::String:
-    case ItemType::Time:
     case ItemType::Group:
     case ItemType::Display: break;
     }

@@ -8,6 +8,7 @@
 #include "ui/widgets/ime_guard.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/time_field.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -20,8 +21,6 @@ using records::Outcome;
 using records::Sex;
 
 namespace {
-
-const QString timeFormat = QStringLiteral("H:mm");
 
 std::optional<Length> lengthOf(const NumberField *field)
 {
@@ -74,7 +73,7 @@ void DeliveryDialog::addPart(int fetus, bool isOneOfSeveral)
 
 void DeliveryDialog::addBirthFields(Part &part)
 {
-    part.time = new QLineEdit;
+    part.time = new TimeField;
     part.sex = new QComboBox;
     part.sex->addItem(tr("えらばない"), static_cast<int>(Sex::Unknown));
     part.sex->addItem(tr("女"), static_cast<int>(Sex::Female));
@@ -86,7 +85,7 @@ void DeliveryDialog::addBirthFields(Part &part)
     part.head = new NumberField({QStringLiteral("cm"), 1, 15, 50});
     ImeGuard::install(part.givenName);
     ImeGuard::install(part.givenKana);
-    part.timeRow = new FieldRow(tr("時刻"), part.time, tr("例: 14:05"));
+    part.timeRow = new FieldRow(tr("時刻"), part.time, tr("例: 14:05、1405、14時5分"));
     addPair(part.timeRow, new FieldRow(tr("性別"), part.sex));
     addPair(new FieldRow(tr("名(まだなら空けておく)"), part.givenName),
             new FieldRow(tr("名のふりがな"), part.givenKana));
@@ -102,8 +101,7 @@ std::optional<care::Delivery> DeliveryDialog::typed(const Part &part) const
     }
     care::Delivery delivery{.fetus = part.fetus, .outcome = outcome, .date = part.date->date().value_or(QDate())};
     if (m_about == About::Birth) {
-        const QTime time = QTime::fromString(part.time->text().trimmed(), timeFormat);
-        delivery.time = time.isValid() ? time.toString(QStringLiteral("HH:mm")) : QString();
+        delivery.time = part.time->time().value_or(QString());
         delivery.sex = static_cast<Sex>(part.sex->currentData().toInt());
         delivery.givenName = part.givenName->text();
         delivery.givenKana = part.givenKana->text();
@@ -127,8 +125,7 @@ bool DeliveryDialog::check()
         any = true;
         const bool dated = part.date->date().has_value();
         part.dateRow->complain(dated ? QString() : tr("日づけを入れてください"));
-        const bool timed = !part.time || part.time->text().trimmed().isEmpty() ||
-                           QTime::fromString(part.time->text().trimmed(), timeFormat).isValid();
+        const bool timed = !part.time || part.time->isAcceptable();
         if (part.timeRow) {
             part.timeRow->complain(timed ? QString() : tr("14:05 のように入れてください"));
         }

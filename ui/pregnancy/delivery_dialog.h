@@ -13,6 +13,7 @@ namespace oyako::ui {
 
 class DateField;
 class NumberField;
+class TimeField;
 
 /// The end of a pregnancy, for one or several fetuses: a birth opens each child in one step; a loss is written down in
 /// plain words and nothing else is asked.
@@ -35,7 +36,7 @@ private:
         int fetus;
         QComboBox *outcome;
         DateField *date;
-        QLineEdit *time;
+        TimeField *time;
         QComboBox *sex;
         QLineEdit *givenName;
         QLineEdit *givenKana;

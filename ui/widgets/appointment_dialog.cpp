@@ -7,9 +7,9 @@
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/ime_guard.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/time_field.h"
 
 #include <QLineEdit>
-#include <QTime>
 
 namespace oyako::ui {
 
@@ -22,20 +22,6 @@ QLineEdit *line(const QString &text)
     auto *edit = new QLineEdit(text);
     ImeGuard::install(edit);
     return edit;
-}
-
-/// 9:30, 930, ９：３０ → "09:30"; nothing when it is no time.
-std::optional<QString> readTime(const QString &typed)
-{
-    QString plain = typed.normalized(QString::NormalizationForm_KC).trimmed();
-    if (plain.isEmpty()) {
-        return QString();
-    }
-    if (!plain.contains(QLatin1Char(':')) && plain.size() >= 3) {
-        plain.insert(plain.size() - 2, QLatin1Char(':'));
-    }
-    const QTime time = QTime::fromString(plain, QStringLiteral("H:mm"));
-    return time.isValid() ? std::optional(time.toString(QStringLiteral("HH:mm"))) : std::nullopt;
 }
 
 /// The papers kept for an appointment, each a step away.
@@ -66,7 +52,7 @@ AppointmentDialog::AppointmentDialog(const Context &context, const book::Stored<
     , m_appointment(appointment)
     , m_title(line(appointment.value.title))
     , m_date(new DateField({.today = context.clock.today()}, context.speech()))
-    , m_time(line(appointment.value.time))
+    , m_time(new TimeField(appointment.value.time))
     , m_place(line(appointment.value.place))
     , m_phone(line(appointment.value.phone))
     , m_bring(line(appointment.value.bring))
@@ -92,7 +78,7 @@ Appointment AppointmentDialog::typed() const
     Appointment appointment = m_appointment.value;
     appointment.title = m_title->text();
     appointment.date = m_date->date().value_or(QDate());
-    appointment.time = readTime(m_time->text()).value_or(QString());
+    appointment.time = m_time->time().value_or(QString());
     appointment.place = m_place->text();
     appointment.phone = m_phone->text();
     appointment.bring = m_bring->text();
@@ -103,7 +89,7 @@ Appointment AppointmentDialog::typed() const
 bool AppointmentDialog::check()
 {
     const bool titled = !m_title->text().trimmed().isEmpty();
-    const bool timed = readTime(m_time->text()).has_value();
+    const bool timed = m_time->isAcceptable();
     m_titleRow->complain(titled ? QString() : tr("なんの予約か入れてください"));
     m_dateRow->complain(m_date->date() ? QString() : tr("日にちを入れてください"));
     m_timeRow->complain(timed ? QString() : tr("10:30 のように入れてください"));

@@ -10,6 +10,7 @@ class QLineEdit;
 namespace oyako::ui {
 
 class DateField;
+class TimeField;
 
 /// When and where, what to bring: noted beside the agenda item it is for.
 class AppointmentDialog final : public RecordDialog {
@@ -28,7 +29,7 @@ private:
     book::Stored<records::Appointment> m_appointment;
     QLineEdit *m_title;
     DateField *m_date;
-    QLineEdit *m_time;
+    TimeField *m_time;
     QLineEdit *m_place;
     QLineEdit *m_phone;
     QLineEdit *m_bring;
