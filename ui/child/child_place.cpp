@@ -161,6 +161,8 @@ void ChildPlace::show(const QString &section)
         m_growth->refresh();
         return;
     }
+    const auto *before = m_content->parentWidget()->findChild<RecordTable *>();
+    const RecordId chosen = before && section == m_section ? before->current() : RecordId();
     m_section = section;
     while (QLayoutItem *item = m_content->takeAt(0)) {
         delete item->widget();
@@ -171,6 +173,9 @@ void ChildPlace::show(const QString &section)
     const auto index = static_cast<int>(wanted - m_sections.cbegin());
     m_buttons->buttons().at(index)->setChecked(true);
     (this->*wanted->fill)();
+    if (auto *table = m_content->parentWidget()->findChild<RecordTable *>()) {
+        table->select(chosen);
+    }
 }
 
 RecordTable *ChildPlace::startList(const QString &name, const QString &newLabel, const QStringList &columns,

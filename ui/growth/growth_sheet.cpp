@@ -7,6 +7,7 @@
 #include "ui/widgets/growth_library.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/remark_bar.h"
+#include "ui/widgets/row_buttons.h"
 #include "ui/widgets/text_label.h"
 
 #include <QClipboard>
@@ -108,6 +109,7 @@ GrowthSheet::GrowthSheet(const Context &context, const RecordId &child, QWidget 
     , m_child(child)
     , m_model(new GrowthSheetModel(context, child, this))
     , m_grid(new GrowthGrid)
+    , m_buttons(new RowButtons(tr("書いた値をえらぶと、ここから直せます")))
     , m_message(new InlineMessage)
     , m_question(new RemarkBar)
 {
@@ -121,6 +123,7 @@ void GrowthSheet::build()
     column->setSpacing(space::One);
     column->addWidget(makeText(TextRole::Section, tr("測った値の表")));
     column->addWidget(m_grid);
+    column->addWidget(m_buttons);
     column->addWidget(m_question);
     column->addWidget(m_message);
     column->addWidget(makeText(TextRole::Hint, tr("Tabで次のます、Enterで下のますへ進みます。表計算ソフトからの貼りつけ"
@@ -146,6 +149,8 @@ void GrowthSheet::build()
         m_context.navigator.sayWithUndo(sentence);
     });
     connect(m_model, &GrowthSheetModel::typed, this, &GrowthSheet::askAbout);
+    addButtons();
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &GrowthSheet::showButtons);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &GrowthSheet::fitHeight);
     connect(m_model, &QAbstractItemModel::modelReset, this, &GrowthSheet::fitHeight);
 }
@@ -169,6 +174,25 @@ void GrowthSheet::show(const care::GrowthHistory &history, bool readOnly)
     } else if (row < 0) {
         m_grid->scrollToBottom();
     }
+    showButtons();
+}
+
+void GrowthSheet::addButtons()
+{
+    const auto chosen = [this] { return m_model->recordAt(m_grid->currentIndex()); };
+    connect(m_buttons->add(tr("くわしく直す")), &QPushButton::clicked, this,
+            [this, chosen] { Q_EMIT openRequested(chosen()); });
+    connect(m_buttons->add(tr("これまでの記録")), &QPushButton::clicked, this,
+            [this, chosen] { Q_EMIT historyRequested(chosen()); });
+    connect(m_buttons->add(tr("まちがいとして外す")), &QPushButton::clicked, this,
+            [this] { m_model->takeOut(m_grid->currentIndex()); });
+}
+
+void GrowthSheet::showButtons()
+{
+    m_buttons->setVisible(!m_readOnly && m_model->rowCount() > 1);
+    const QModelIndex at = m_grid->currentIndex();
+    m_buttons->setChosen(at.isValid() && !m_model->recordAt(at).isEmpty());
 }
 
 void GrowthSheet::fitHeight()

@@ -12,6 +12,7 @@ namespace oyako::ui {
 
 class InlineMessage;
 class RemarkBar;
+class RowButtons;
 
 /// The grid: Tab goes to the next cell, Enter to the row below; typing begins writing.
 class GrowthGrid final : public QTableView {
@@ -59,6 +60,8 @@ private:
     void fitHeight();
     void paste();
     void showMenu(const QPoint &position);
+    void addButtons();
+    void showButtons();
     void askAbout(const RecordId &record, const QDate &on, records::MeasurementKind kind, double value);
     void correct(const RecordId &record, double shown);
 
@@ -66,6 +69,7 @@ private:
     RecordId m_child;
     GrowthSheetModel *m_model;
     GrowthGrid *m_grid;
+    RowButtons *m_buttons;
     InlineMessage *m_message;
     RemarkBar *m_question;
     bool m_readOnly = false;

@@ -231,6 +231,7 @@ QStringList PregnancyPlace::visitCells(const book::Stored<Checkup> &visit,
             value(MeasurementKind::Weight),
             value(MeasurementKind::BloodPressure),
             value(MeasurementKind::FundalHeight),
+            value(MeasurementKind::AbdominalGirth),
             finding("oedema"),
             finding("urineProtein"),
             finding("urineSugar"),
@@ -253,13 +254,18 @@ void PregnancyPlace::addVisits(QVBoxLayout *column)
         return;
     }
     const auto measured = m_context.book.list<Measurement>(m_person).value_or(QList<book::Stored<Measurement>>());
-    auto *table = new RecordTable(tr("妊娠中の経過"), {tr("診察日"), tr("週数"), tr("体重"), tr("血圧"), tr("子宮底長"),
-                                                       tr("浮腫"), tr("尿蛋白"), tr("尿糖"), tr("施設・担当者")});
+    auto *table =
+        new RecordTable(tr("妊娠中の経過"), {tr("診察日"), tr("週数"), tr("体重"), tr("血圧"), tr("子宮底長"),
+                                             tr("腹囲"), tr("浮腫"), tr("尿蛋白"), tr("尿糖"), tr("施設・担当者")});
     QList<RecordTableModel::Row> rows;
     for (const auto &visit : m_visits) {
         rows.append({visit.id, visitCells(visit, measured)});
     }
     table->setRows(rows);
+    if (m_table) {
+        table->select(m_table->current());
+    }
+    m_table = table;
     connectList(table);
     column->addWidget(table);
 }

@@ -6,6 +6,8 @@
 #include "core/pages/pregnancy_charts.h"
 #include "ui/widgets/place.h"
 
+#include <QPointer>
+
 #include <optional>
 
 class QVBoxLayout;
@@ -61,6 +63,7 @@ private:
     QList<book::Stored<records::Checkup>> m_visits;
     pages::PregnancyChart m_chart = pages::PregnancyChart::Weight; ///< The one last chosen.
     Page *m_page;
+    QPointer<RecordTable> m_table; ///< Of the visits; also for a while after the page was built anew.
 };
 
 } // namespace oyako::ui

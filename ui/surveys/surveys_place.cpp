@@ -77,6 +77,7 @@ QWidget *SurveysPlace::makeSurveys()
     card->body()->addWidget(makeText(TextRole::Title, tr("ひらいているアンケート")));
     card->body()->addWidget(m_surveys);
     m_surveys->setOpensOnly(tr("結果を見る"));
+    m_surveys->setHasButtons(false);
     connect(m_surveys, &RecordTable::changeRequested, this, &SurveysPlace::showResults);
     m_tools = new QWidget;
     auto *row = new FlowRow(m_tools);

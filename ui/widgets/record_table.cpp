@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/record_table.h"
 
+#include "ui/widgets/row_buttons.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMetaMethod>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -71,6 +74,7 @@ RecordTable::RecordTable(const QString &name, const QStringList &columns, QWidge
     : QWidget(parent)
     , m_model(new RecordTableModel(this))
     , m_view(new QTableView)
+    , m_buttons(new RowButtons(tr("行をえらぶと、ここから直せます")))
 {
     m_model->setColumns(columns);
     m_view->setModel(m_model);
@@ -89,7 +93,12 @@ RecordTable::RecordTable(const QString &name, const QStringList &columns, QWidge
     m_view->installEventFilter(this);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(space::One);
     outer->addWidget(m_view);
+    outer->addWidget(m_buttons);
+    makeButtons();
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { m_buttons->setChosen(!current().isEmpty()); });
     connect(m_view, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT changeRequested(m_model->idAt(index)); });
     connect(m_view, &QTableView::customContextMenuRequested, this, &RecordTable::showMenu);
@@ -105,6 +114,52 @@ void RecordTable::setRows(const QList<RecordTableModel::Row> &rows)
     if (!selected.isEmpty()) {
         select(selected);
     }
+    m_buttons->setVisible(!m_buttons->isEmpty() && !rows.isEmpty());
+    m_buttons->setChosen(!current().isEmpty());
+}
+
+void RecordTable::setOpensOnly(const QString &openLabel)
+{
+    m_openLabel = openLabel;
+    makeButtons();
+}
+
+void RecordTable::setHasButtons(bool has)
+{
+    m_hasButtons = has;
+    makeButtons();
+}
+
+void RecordTable::connectNotify(const QMetaMethod &signal)
+{
+    QWidget::connectNotify(signal);
+    makeButtons();
+}
+
+QList<RecordTable::Offer> RecordTable::offers() const
+{
+    const QList<Offer> all{{m_openLabel.isEmpty() ? tr("直す") : m_openLabel, &RecordTable::changeRequested},
+                           {tr("これまでの記録"), &RecordTable::historyRequested},
+                           {tr("まちがいとして外す"), &RecordTable::removeRequested}};
+    QList<Offer> heard;
+    for (const Offer &offer : m_openLabel.isEmpty() ? all : all.first(1)) {
+        if (isSignalConnected(QMetaMethod::fromSignal(offer.signal))) {
+            heard.append(offer);
+        }
+    }
+    return heard;
+}
+
+void RecordTable::makeButtons()
+{
+    m_buttons->clear();
+    for (const Offer &offer : m_hasButtons ? offers() : QList<Offer>()) {
+        connect(m_buttons->add(offer.label), &QPushButton::clicked, this, [this, signal = offer.signal] {
+            Q_EMIT(this->*signal)(current());
+        });
+    }
+    m_buttons->setVisible(!m_buttons->isEmpty() && m_model->rowCount() > 0);
+    m_buttons->setChosen(!current().isEmpty());
 }
 
 /// As wide as what stands in them; the last takes what is left over. Where nothing is, the table scrolls sideways
@@ -154,6 +209,9 @@ RecordId RecordTable::current() const
 
 bool RecordTable::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn && current().isEmpty() && m_model->rowCount() > 0) {
+        m_view->selectRow(0);
+    }
     if (event->type() != QEvent::KeyPress || current().isEmpty()) {
         return QWidget::eventFilter(watched, event);
     }
@@ -175,16 +233,15 @@ void RecordTable::showMenu(const QPoint &position)
     if (id.isEmpty()) {
         return;
     }
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_openLabel.isEmpty() ? tr("直す") : m_openLabel, this, [this, id] { Q_EMIT changeRequested(id); });
-    if (!m_openLabel.isEmpty()) {
-        menu->popup(m_view->viewport()->mapToGlobal(position));
+    const QList<Offer> offered = offers();
+    if (offered.isEmpty()) {
         return;
     }
-    menu->addAction(tr("これまでの記録"), this, [this, id] { Q_EMIT historyRequested(id); });
-    menu->addSeparator();
-    menu->addAction(tr("まちがいとして外す"), this, [this, id] { Q_EMIT removeRequested(id); });
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Offer &offer : offered) {
+        menu->addAction(offer.label, this, [this, id, signal = offer.signal] { Q_EMIT(this->*signal)(id); });
+    }
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 

@@ -11,6 +11,8 @@ class QTableView;
 
 namespace oyako::ui {
 
+class RowButtons;
+
 /// A list of records as rows of finished words. Holds no records: the place fills it again when the book changes.
 class RecordTableModel final : public QAbstractTableModel {
     Q_OBJECT
@@ -39,7 +41,7 @@ private:
 };
 
 /// The table with what one does to a row: Enter or a double click changes it, Delete takes it out (it stays in the
-/// history).
+/// history). The menu, and buttons under the table, offer what somebody listens to.
 class RecordTable final : public QWidget {
     Q_OBJECT
 
@@ -50,8 +52,10 @@ public:
     /// Keeps the selected record selected.
     void setRows(const QList<RecordTableModel::Row> &rows);
     void select(const RecordId &id);
-    /// For rows that are looked at and not changed here: the menu offers nothing else, Delete does nothing.
-    void setOpensOnly(const QString &openLabel) { m_openLabel = openLabel; }
+    /// For rows that are looked at and not changed here: nothing else is offered, Delete does nothing.
+    void setOpensOnly(const QString &openLabel);
+    /// For a place that has its own buttons for the chosen row.
+    void setHasButtons(bool has);
     [[nodiscard]] RecordId current() const;
     [[nodiscard]] QTableView *view() const { return m_view; }
 
@@ -63,16 +67,27 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void connectNotify(const QMetaMethod &signal) override;
 
 private:
+    using Signal = void (RecordTable::*)(const RecordId &);
+    struct Offer {
+        QString label;
+        Signal signal;
+    };
+    /// What can be done to a row, in the order to show it.
+    [[nodiscard]] QList<Offer> offers() const;
     void showMenu(const QPoint &position);
     void fitColumns();
     void stretchLast();
+    void makeButtons();
     void fitHeight();
 
     RecordTableModel *m_model;
     QTableView *m_view;
     int m_needed = 0;    ///< Width of all columns with nothing cut.
+    RowButtons *m_buttons;
+    bool m_hasButtons = true;
     QString m_openLabel; ///< Not empty: rows are only opened.
 };
 
