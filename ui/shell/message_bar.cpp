@@ -11,8 +11,9 @@
 namespace oyako::ui {
 
 namespace {
-constexpr int longEnoughToRead = 20'000; // milliseconds
-constexpr int belongsToTheStep = 1'000;  // milliseconds: what is said and then gone to belongs together
+constexpr int longEnoughToRead = 7'000;    // milliseconds
+constexpr int longEnoughToDecide = 12'000; // milliseconds: with the button that takes it back
+constexpr int belongsToTheStep = 1'000;    // milliseconds: what is said and then gone to belongs together
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
@@ -27,33 +28,31 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_undo);
     QPushButton *close = makeButton(tr("とじる"), ButtonRole::Quiet);
     row->addWidget(close);
+    // A click does not take the keyboard away from where the person was.
+    m_undo->setFocusPolicy(Qt::TabFocus);
+    close->setFocusPolicy(Qt::TabFocus);
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_undo, &QPushButton::clicked, this, &MessageBar::undoRequested);
     m_goAway.setSingleShot(true);
-    m_goAway.setInterval(longEnoughToRead);
-    connect(&m_goAway, &QTimer::timeout, this, [this] {
-        if (!isAncestorOf(focusWidget()) && !underMouse()) {
-            hide();
-        }
-    });
-    parent->installEventFilter(this);
+    connect(&m_goAway, &QTimer::timeout, this, &MessageBar::goAway);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     hide();
 }
 
-void MessageBar::place()
+void MessageBar::keepRoom(bool keep)
 {
-    const int height = heightForWidth(parentWidget()->width());
-    const int tall = height > 0 ? height : sizeHint().height();
-    setGeometry(0, parentWidget()->height() - tall, parentWidget()->width(), tall);
-    raise();
+    QSizePolicy policy = sizePolicy();
+    policy.setRetainSizeWhenHidden(keep);
+    setSizePolicy(policy);
 }
 
-bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+void MessageBar::goAway()
 {
-    if (watched == parent() && event->type() == QEvent::Resize) {
-        place();
+    if (underMouse() || isAncestorOf(window()->focusWidget())) {
+        m_goAway.start();
+    } else {
+        hide();
     }
-    return QWidget::eventFilter(watched, event);
 }
 
 void MessageBar::leave()
@@ -67,10 +66,9 @@ void MessageBar::say(const QString &sentence, bool undoable)
 {
     m_label->setText(sentence);
     m_undo->setVisible(undoable);
-    place();
     setVisible(!sentence.isEmpty());
     m_said.start();
-    m_goAway.start();
+    m_goAway.start(undoable ? longEnoughToDecide : longEnoughToRead);
     QAccessibleEvent event(m_label, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

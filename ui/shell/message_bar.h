@@ -11,29 +11,29 @@ class QPushButton;
 
 namespace oyako::ui {
 
-/// The line at the foot of the page that says what has just been done and offers to take it back. Goes away by itself;
-/// Ctrl+Z does the same at any time.
+/// The line below the page that says what has just been done and offers to take it back. It covers nothing and goes
+/// away by itself once it was read, later while the pointer or the keyboard is on it; Ctrl+Z does the same at any time.
 class MessageBar final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Lies over the foot of `parent`, so that nothing under the pointer moves when it comes or goes.
-    explicit MessageBar(QWidget *parent);
+    explicit MessageBar(QWidget *parent = nullptr);
 
     void say(const QString &sentence, bool undoable);
     [[nodiscard]] QString text() const;
     /// Somewhere else is shown now: what was said before goes.
     void leave();
+    /// Whether its room stays empty while there is nothing to say, so that the page never changes its height.
+    void keepRoom(bool keep);
 
 Q_SIGNALS:
     void undoRequested();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void place();
+    void goAway();
 
     QLabel *m_label;
     QPushButton *m_undo;

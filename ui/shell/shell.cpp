@@ -3,6 +3,7 @@
 #include "ui/shell/shell.h"
 
 #include "core/clinic/staff.h"
+#include "ui/shell/focus_mark.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/help_panel.h"
 #include "ui/shell/message_bar.h"
@@ -13,6 +14,7 @@
 
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace oyako::ui {
 
@@ -57,9 +59,12 @@ Shell::Shell(book::Book &book, const PlaceList &places, const Preferences &prefe
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     auto *page = new QVBoxLayout(m_page);
-    // At a desk the foot of the sheet is worked with all day: there the line has a place of its own.
-    page->setContentsMargins(0, 0, 0, m_isClinic ? m_message->sizeHint().height() : 0);
-    page->addWidget(m_stack);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(m_stack, 1);
+    page->addWidget(m_message);
+    // At a desk the foot of the sheet is worked with all day: there the room for the line is always kept.
+    m_message->keepRoom(m_isClinic);
     row->addWidget(m_rail);
     row->addWidget(m_page, 1);
     row->addWidget(m_help);
@@ -195,6 +200,7 @@ void Shell::show(const Destination &destination)
 
 void Shell::refresh()
 {
+    const QList<FocusMark> marks{FocusMark(currentPlace()), FocusMark(m_rail)};
     fillRail();
     m_rail->setCurrent(m_here);
     if (Place *place = currentPlace()) {
@@ -202,6 +208,12 @@ void Shell::refresh()
         m_header->setCanPrint(place->canPrint());
     }
     // The others show the new state when somebody comes back: open() is always called.
+    // Queued: what was just made is not shown yet. Who moves the keyboard on purpose until then keeps it.
+    QTimer::singleShot(0, this, [this, marks, after = QPointer<QWidget>(window()->focusWidget())] {
+        if (window()->focusWidget() == after) {
+            std::for_each(marks.cbegin(), marks.cend(), [](const FocusMark &mark) { mark.restore(); });
+        }
+    });
 }
 
 RailPerson Shell::railPerson(const book::Stored<records::Person> &person) const
