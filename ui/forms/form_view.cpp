@@ -276,7 +276,11 @@ void FormView::showProblems(NodeId node, const QList<forms::Problem> &problems)
 {
     InlineMessage *message = m_rows.value(node).message;
     if (problems.isEmpty()) {
-        message->clear();
+        const auto &proposal = m_session->proposal(node);
+        const QString remark =
+            m_remark ? m_remark(m_session->item(node), proposal ? proposal->values : m_session->answers(node))
+                     : QString();
+        message->say(InlineMessage::Tone::Attention, remark);
         return;
     }
     message->say(InlineMessage::Tone::Attention, text::problemSentence(problems.first(), m_speech));
@@ -293,6 +297,17 @@ QList<FormView::Section> FormView::sections() const
         }
     }
     return sections;
+}
+
+NodeId FormView::sectionOf(const QWidget *field) const
+{
+    for (const NodeId node : m_session->children(forms::rootNode)) {
+        const QWidget *group = m_rows.value(node).widget;
+        if (group && (group == field || group->isAncestorOf(field))) {
+            return node;
+        }
+    }
+    return forms::noNode;
 }
 
 void FormView::goTo(NodeId node)
@@ -365,6 +380,16 @@ bool FormView::findNext(const QString &words)
     }
     goTo(order.at((order.indexOf(nodeWithFocus()) + 1) % order.size()));
     return true;
+}
+
+void FormView::setRemark(Remark remark)
+{
+    m_remark = std::move(remark);
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        if (row->message) {
+            showProblems(row.key(), m_session->problems(row.key()));
+        }
+    }
 }
 
 void FormView::compareWith(const forms::Session *before)

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QLabel;
@@ -42,11 +43,16 @@ public:
         forms::Filled filled;
     };
     [[nodiscard]] QList<Section> sections() const;
+    /// The section a field of this view stands in; noNode when it is in none.
+    [[nodiscard]] forms::NodeId sectionOf(const QWidget *field) const;
     /// Brings an item into sight and puts the keyboard on its first field.
     void goTo(forms::NodeId node);
     /// Goes to the next question, from the one with the keyboard on, whose words or answer options hold the text; false
     /// when there is none.
     bool findNext(const QString &words);
+    /// What is odd about an answer although the form has nothing against it; said beside it, never in the way.
+    using Remark = std::function<QString(const forms::Item &, const QList<forms::Value> &)>;
+    void setRemark(Remark remark);
     /// Shows these answers of an earlier time beside each field; nullptr takes them away.
     void compareWith(const forms::Session *before);
 
@@ -88,6 +94,7 @@ private:
     QHash<forms::NodeId, Row> m_rows;
     QVBoxLayout *m_column;
     const forms::Session *m_before = nullptr;
+    Remark m_remark;
 };
 
 } // namespace oyako::ui

@@ -3,6 +3,8 @@
 #include "ui/pregnancy/due_date_dialog.h"
 
 #include "core/book/book.h"
+#include "core/care/pregnancy_check.h"
+#include "ui/text/remarks.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/ime_guard.h"
@@ -18,7 +20,8 @@ using records::Pregnancy;
 
 namespace {
 
-constexpr int daysAhead = 310;
+/// Dates this far from today are slips of the keys; nearer ones are asked about.
+constexpr int yearsOfSlips = 5;
 constexpr int mostFetuses = 10;
 
 std::optional<QDate> known(const QDate &date)
@@ -55,8 +58,8 @@ void DueDateDialog::build()
     m_basis->addItem(tr("超音波: 頭からおしりの長さ(CRL)"), static_cast<int>(DueDateBasis::CrownRumpLength));
     m_basis->addItem(tr("超音波: 頭の大きさ(BPD)"), static_cast<int>(DueDateBasis::BiparietalDiameter));
     m_basis->addItem(tr("体外受精など"), static_cast<int>(DueDateBasis::AssistedReproduction));
-    m_lastPeriod->setLimits(today.addDays(-daysAhead), today);
-    m_dueDate->setLimits(today.addDays(-daysAhead), today.addDays(daysAhead));
+    m_lastPeriod->setLimits(today.addYears(-yearsOfSlips), today);
+    m_dueDate->setLimits(today.addYears(-yearsOfSlips), today.addYears(yearsOfSlips));
     m_lastPeriod->setDate(known(pregnancy.lastPeriod));
     if (!pregnancy.dueDates.isEmpty()) {
         m_dueDate->setDate(pregnancy.dueDates.last().date);
@@ -89,7 +92,12 @@ bool DueDateDialog::check()
 {
     const bool any = m_dueDate->date() || m_lastPeriod->date();
     m_dueRow->complain(any ? QString() : tr("予定日か、最後の月経がはじまった日の、どちらかを入れてください"));
-    return any && m_dueDate->isAcceptable() && m_lastPeriod->isAcceptable();
+    if (!any || !m_dueDate->isAcceptable() || !m_lastPeriod->isAcceptable()) {
+        return false;
+    }
+    const QDate due = records::currentDueDate(typed());
+    const auto asked = care::dueDateQuestion(due, context().clock.today());
+    return askOnce(asked ? QStringList{text::dueDateQuestion(*asked, due, context().speech())} : QStringList());
 }
 
 Result<void> DueDateDialog::write()

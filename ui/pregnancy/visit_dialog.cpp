@@ -3,8 +3,10 @@
 #include "ui/pregnancy/visit_dialog.h"
 
 #include "core/book/book.h"
+#include "core/care/pregnancy_check.h"
 #include "core/growth/soft_ranges.h"
 #include "ui/text/records.h"
+#include "ui/text/remarks.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/ime_guard.h"
@@ -194,7 +196,13 @@ bool VisitDialog::check()
     const bool acceptable = m_systolic->isAcceptable() && m_diastolic->isAcceptable() &&
                             std::all_of(m_entries.cbegin(), m_entries.cend(),
                                         [](const Entry &entry) { return entry.field->isAcceptable(); });
-    return m_date->date() && !half && !swapped && acceptable;
+    if (!m_date->date() || half || swapped || !acceptable) {
+        return false;
+    }
+    const auto pregnancy = context().book.find<records::Pregnancy>(m_visit.value.pregnancy);
+    const auto asked = pregnancy ? care::visitQuestion(pregnancy->value, *m_date->date()) : std::nullopt;
+    return askOnce(asked ? QStringList{text::visitQuestion(*asked, *m_date->date(), context().speech())}
+                         : QStringList());
 }
 
 Result<void> VisitDialog::write()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/first_run_family.h"
 
+#include "core/care/pregnancy_check.h"
+#include "ui/text/remarks.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/ime_guard.h"
@@ -19,6 +21,8 @@ namespace oyako::ui {
 namespace {
 
 constexpr int mostFetuses = 5;
+/// Dates this far from today are slips of the keys; nearer ones are asked about.
+constexpr int yearsOfSlips = 5;
 
 QLineEdit *makeLine()
 {
@@ -162,9 +166,9 @@ QWidget *FirstRunChild::expectingPart()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Two);
     m_dueDate = new DateField({.today = m_today, .missingYear = calendar::MissingYear::NotBeforeToday}, m_speech);
-    m_dueDate->setLimits(m_today.addDays(-60), m_today.addDays(300));
+    m_dueDate->setLimits(m_today.addYears(-yearsOfSlips), m_today.addYears(yearsOfSlips));
     m_lastPeriod = new DateField({.today = m_today, .missingYear = calendar::MissingYear::NotAfterToday}, m_speech);
-    m_lastPeriod->setLimits(m_today.addDays(-330), m_today);
+    m_lastPeriod->setLimits(m_today.addYears(-yearsOfSlips), m_today);
     m_fetuses = new QComboBox;
     for (int i = 1; i <= mostFetuses; ++i) {
         m_fetuses->addItem(tr("%n人", "number of babies", i), i);
@@ -224,6 +228,20 @@ void FirstRunChild::showDueDate()
             : QString());
 }
 
+/// A day that is odd is asked about once; going on a second time is the answer.
+bool FirstRunChild::askedAboutDueDate()
+{
+    const QDate due = dueDate();
+    const auto question = care::dueDateQuestion(due, m_today);
+    if (!question || m_asked == due) {
+        return true;
+    }
+    m_asked = due;
+    m_dueDateRow->complain(text::dueDateQuestion(*question, due, m_speech) + QLatin1Char('\n') +
+                           tr("このままでよければ、もう一度つぎへすすんでください。"));
+    return false;
+}
+
 bool FirstRunChild::accept()
 {
     if (m_choice->checkedId() == Expecting) {
@@ -232,7 +250,7 @@ bool FirstRunChild::accept()
         if (!known) {
             m_dueDate->setFocus();
         }
-        return known;
+        return known && askedAboutDueDate();
     }
     if (m_choice->checkedId() == Born) {
         const bool known = m_childBirth->date().has_value();

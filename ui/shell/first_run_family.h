@@ -66,8 +66,10 @@ private:
     [[nodiscard]] QWidget *bornPart();
     void showDueDate();
     [[nodiscard]] QDate dueDate() const;
+    [[nodiscard]] bool askedAboutDueDate();
 
     QDate m_today;
+    QDate m_asked; ///< The due date that was asked about.
     text::Speech m_speech;
     QButtonGroup *m_choice;
     QStackedWidget *m_parts;

@@ -87,4 +87,22 @@ QString remarkSentence(const growth::Remark &remark, double typed)
                                                   : sentence;
 }
 
+QString dueDateQuestion(care::DueDateQuestion question, const QDate &dueDate, const Speech &speech)
+{
+    const char *words =
+        question == care::DueDateQuestion::LongPast
+            ? QT_TRANSLATE_NOOP("Remarks", "予定日が%1になっています。2週間より前に過ぎた日ですが、合っていますか?")
+            : QT_TRANSLATE_NOOP("Remarks", "予定日が%1になっています。いまから40週より先ですが、合っていますか?");
+    return say(words).arg(date(dueDate, speech));
+}
+
+QString visitQuestion(care::VisitQuestion question, const QDate &visit, const Speech &speech)
+{
+    const char *words =
+        question == care::VisitQuestion::AfterEnd
+            ? QT_TRANSLATE_NOOP("Remarks", "健診の日が%1です。この妊娠が終わったあとの日ですが、合っていますか?")
+            : QT_TRANSLATE_NOOP("Remarks", "健診の日が%1です。この妊娠が始まる前の日ですが、合っていますか?");
+    return say(words).arg(date(visit, speech));
+}
+
 } // namespace oyako::text

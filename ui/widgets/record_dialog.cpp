@@ -209,6 +209,17 @@ void RecordDialog::keyPressEvent(QKeyEvent *event)
     QDialog::keyPressEvent(event);
 }
 
+bool RecordDialog::askOnce(const QStringList &questions)
+{
+    const bool answered = questions.isEmpty() || questions == m_questions;
+    m_questions = questions;
+    m_message->say(InlineMessage::Tone::Attention,
+                   answered ? QString()
+                            : questions.join(QLatin1Char('\n')) + QLatin1Char('\n') +
+                                  tr("このままでよければ、もう一度「保存する」をおしてください。"));
+    return answered;
+}
+
 void RecordDialog::save()
 {
     if (!check()) {

@@ -42,6 +42,9 @@ protected:
     /// Says what is missing beside the fields; true when everything can be saved. Where it cannot, the first field
     /// that is complained about, or holds what is no answer, gets the keyboard.
     [[nodiscard]] virtual bool check() = 0;
+    /// For check(): asks about what is odd, once for the same questions; true when there are none or they were asked
+    /// before. Saving a second time is the answer.
+    [[nodiscard]] bool askOnce(const QStringList &questions);
     /// Writes it. The sentence said afterwards is savedSentence().
     [[nodiscard]] virtual Result<void> write() = 0;
     [[nodiscard]] virtual QString savedSentence() const;
@@ -66,6 +69,7 @@ private:
     QPushButton *m_save;
     QStringList m_atFirst; ///< contents() when the sheet was opened.
     bool m_sized = false;
+    QStringList m_questions; ///< Asked last by askOnce().
     bool m_asked = false;
 };
 
