@@ -94,6 +94,21 @@ Plot fetalChart(const PregnancyHistory &history)
     return plot;
 }
 
+Result<QSet<RecordId>> antenatalVisits(const book::Book &book, const book::Stored<records::Pregnancy> &pregnancy)
+{
+    const auto checkups = book.list<records::Checkup>(pregnancy.person);
+    if (!checkups) {
+        return fail(checkups.error());
+    }
+    QSet<RecordId> visits;
+    for (const auto &checkup : *checkups) {
+        if (checkup.value.pregnancy == pregnancy.id && checkup.value.type == records::CheckupKind::Antenatal) {
+            visits.insert(checkup.id);
+        }
+    }
+    return visits;
+}
+
 } // namespace
 
 const QList<PregnancyChart> &pregnancyCharts()
@@ -129,6 +144,10 @@ Result<PregnancyHistory> pregnancyHistory(const book::Book &book, const book::St
     }
     const QDate first = records::gestationStart(pregnancy.value);
     const QDate last = records::endOf(pregnancy.value);
+    const auto visits = antenatalVisits(book, pregnancy);
+    if (!visits) {
+        return fail(visits.error());
+    }
     PregnancyHistory history{pregnancy, {}, {}, {}};
     if (auto own = care::keptFetalWeights(book)) {
         history.fetalReference = ownCurve(std::move(*own));
@@ -139,6 +158,8 @@ Result<PregnancyHistory> pregnancyHistory(const book::Book &book, const book::St
         }
         if (first.isValid() && measured.value.date >= first && (!last.isValid() || measured.value.date <= last)) {
             history.measured.append(std::move(measured));
+        } else if (visits->contains(measured.value.checkup)) {
+            history.outside.append(std::move(measured));
         }
     }
     return history;
@@ -147,6 +168,13 @@ Result<PregnancyHistory> pregnancyHistory(const book::Book &book, const book::St
 FetalWeightReference ownCurve(care::OwnFetalWeights own)
 {
     return {std::move(own.table), {.id = own.name, .name = own.name}};
+}
+
+QList<book::Stored<Measurement>> outsideOf(const PregnancyHistory &history, PregnancyChart chart)
+{
+    QList<book::Stored<Measurement>> found = history.outside;
+    found.removeIf([kind = entryOf(chart).kind](const auto &measured) { return measured.value.type != kind; });
+    return found;
 }
 
 bool hasValues(const PregnancyHistory &history, PregnancyChart chart)

@@ -23,6 +23,8 @@ struct PregnancyHistory {
     QList<book::Stored<records::Measurement>> measured; ///< By date.
     std::optional<Length> height;                       ///< Of the mother, as last measured.
     std::optional<FetalWeightReference> fetalReference; ///< An institution's curve, where the book keeps one.
+    /// Measured at its antenatal visits, but dated before its first day or after its end: no chart has a place for it.
+    QList<book::Stored<records::Measurement>> outside = {};
 
     [[nodiscard]] growth::Gestation gestationOn(const QDate &date) const;
 };
@@ -35,6 +37,10 @@ struct PregnancyHistory {
 
 /// Whether anything was measured that a chart shows.
 [[nodiscard]] bool hasValues(const PregnancyHistory &history, PregnancyChart chart);
+
+/// What belongs on a chart and is on none for its date; by date.
+[[nodiscard]] QList<book::Stored<records::Measurement>> outsideOf(const PregnancyHistory &history,
+                                                                  PregnancyChart chart);
 
 /// A chart with what the book knows; a mark's code is the id of its record. Each fetus has its own line of estimated
 /// weights.

@@ -8,12 +8,13 @@
 #include "ui/text/file_names.h"
 #include "ui/widgets/chart_panel.h"
 #include "ui/widgets/field_row.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/inline_message.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -29,8 +30,11 @@ PregnancyChartsCard::PregnancyChartsCard(const Context &context, const book::Sto
     , m_pregnancy(pregnancy)
     , m_chart(new QComboBox)
     , m_panel(new ChartPanel(context))
-    , m_heightRow(new QWidget)
+    , m_outside(new InlineMessage)
+    , m_bodyHint(makeText(TextRole::Hint, tr("妊娠前の体重と身長がわかると、体重のふえ方のめやすの帯が出ます。")))
+    , m_body(new QWidget)
     , m_fetalCurve(makeButton(tr("病院の胎児発育曲線を読みこむ…"), ButtonRole::Quiet))
+    , m_weightBefore(new NumberField({QStringLiteral("kg"), 1, 25, 250}))
     , m_height(new NumberField({QStringLiteral("cm"), 1, 100, 220}))
 {
     for (const PregnancyChart chart : pages::pregnancyCharts()) {
@@ -58,37 +62,54 @@ void PregnancyChartsCard::build()
     column->setSpacing(space::One);
     column->addWidget(makeText(TextRole::Section, tr("妊娠中のグラフ")));
     column->addWidget(m_chart, 0, Qt::AlignLeft);
-    column->addWidget(m_heightRow);
+    column->addWidget(m_outside);
+    addBody(column);
     column->addWidget(m_panel);
     column->addWidget(m_fetalCurve, 0, Qt::AlignLeft);
     m_fetalCurve->setToolTip(tr("CSVの列: ga_weeks, minus_2sd_g, minus_1_5sd_g, mean_g, plus_1_5sd_g, plus_2sd_g"));
     connect(m_fetalCurve, &QPushButton::clicked, this, &PregnancyChartsCard::askForFetalCurve);
-    auto *row = new QHBoxLayout(m_heightRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(new FieldRow(tr("お母さんの身長"), m_height, tr("身長がわかると、体重のめやすの帯が出ます")));
-    QPushButton *save = makeButton(tr("書く"));
-    row->addWidget(save, 0, Qt::AlignVCenter);
-    row->addStretch(1);
-    connect(save, &QPushButton::clicked, this, &PregnancyChartsCard::saveHeight);
 }
 
 /// The guidance goes by the body mass index before pregnancy.
-void PregnancyChartsCard::saveHeight()
+void PregnancyChartsCard::addBody(QVBoxLayout *column)
+{
+    auto *row = new FlowRow(m_body);
+    m_weightRow = new FieldRow(tr("妊娠前の体重"), m_weightBefore);
+    m_heightRow = new FieldRow(tr("お母さんの身長"), m_height);
+    QPushButton *save = makeButton(tr("書く"));
+    for (QWidget *each : std::initializer_list<QWidget *>{m_weightRow, m_heightRow, save}) {
+        row->addWidget(each);
+    }
+    column->addWidget(m_bodyHint);
+    column->addWidget(m_body);
+    connect(save, &QPushButton::clicked, this, &PregnancyChartsCard::saveBody);
+}
+
+void PregnancyChartsCard::saveBody()
 {
     constexpr double millimetresPerCentimetre = 10;
-    if (!m_height->value()) {
-        m_height->lineEdit()->setFocus();
+    book::ChangeSet changes(QStringLiteral("edit"));
+    if (m_height->value()) {
+        changes.add(m_context.clock, m_pregnancy.person,
+                    records::Measurement{.type = records::MeasurementKind::Length,
+                                         .value = *m_height->value() * millimetresPerCentimetre,
+                                         .date = m_context.clock.today(),
+                                         .position = records::Position::Standing});
+    }
+    if (m_weightBefore->value()) {
+        book::Stored<records::Pregnancy> changed = m_pregnancy;
+        changed.value.weightBefore = Mass::fromKilograms(*m_weightBefore->value());
+        changes.edit(changed);
+    }
+    if (changes.isEmpty()) {
+        (m_weightRow->isHidden() ? m_height : m_weightBefore)->lineEdit()->setFocus();
         return;
     }
-    const auto added = m_context.book.add(m_pregnancy.person,
-                                          records::Measurement{.type = records::MeasurementKind::Length,
-                                                               .value = *m_height->value() * millimetresPerCentimetre,
-                                                               .date = m_context.clock.today(),
-                                                               .position = records::Position::Standing});
-    if (added) {
-        m_context.navigator.sayWithUndo(tr("身長を書きました"));
+    const auto done = m_context.book.apply(changes);
+    if (done) {
+        m_context.navigator.sayWithUndo(tr("保存しました"));
     } else {
-        m_context.navigator.say(text::sentence(added.error()));
+        m_context.navigator.say(text::sentence(done.error()));
     }
 }
 
@@ -130,15 +151,34 @@ PregnancyChart PregnancyChartsCard::chosen() const
 
 void PregnancyChartsCard::showChart()
 {
-    m_heightRow->setVisible(chosen() == PregnancyChart::Weight && m_history && !m_history->height &&
-                            m_pregnancy.value.weightBefore);
+    m_weightRow->setVisible(!m_pregnancy.value.weightBefore);
+    m_heightRow->setVisible(m_history && !m_history->height);
+    const bool asksForBody = !m_weightRow->isHidden() || !m_heightRow->isHidden();
+    m_bodyHint->setVisible(asksForBody && chosen() == PregnancyChart::Weight);
+    m_body->setVisible(asksForBody && chosen() == PregnancyChart::Weight);
     m_fetalCurve->setVisible(chosen() == PregnancyChart::FetalWeight);
+    sayWhatIsOutside();
     const auto plot = m_history ? pages::pregnancyChart(*m_history, chosen()) : fail(ErrorCode::NotFound);
     if (plot) {
         m_panel->setChart(
             *plot, [this](const pages::Mark &mark) { return wordsFor(mark.code); }, m_heading,
             text::fileName(text::chartName(chosen())));
     }
+}
+
+void PregnancyChartsCard::sayWhatIsOutside()
+{
+    QStringList days;
+    const auto outside = m_history ? pages::outsideOf(*m_history, chosen()) : decltype(m_history->outside)();
+    for (const auto &measured : outside) {
+        days.append(text::date(measured.value.date, m_context.speech()));
+    }
+    days.removeDuplicates();
+    m_outside->say(InlineMessage::Tone::Attention,
+                   days.isEmpty() ? QString()
+                                  : tr("この妊娠の期間に入らない日の記録は、グラフに出ません(%1)。健診の日か予定日を、"
+                                       "たしかめてください。")
+                                        .arg(days.join(QChar(0x3001))));
 }
 
 QString PregnancyChartsCard::wordsFor(const QString &code) const

@@ -6,11 +6,15 @@
 #include "ui/widgets/place.h"
 
 class QComboBox;
+class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace oyako::ui {
 
 class ChartPanel;
+class FieldRow;
+class InlineMessage;
 class NumberField;
 
 /// The charts of a pregnancy: weight against the guidance, blood pressure, fundal height, estimated fetal weight.
@@ -38,7 +42,9 @@ Q_SIGNALS:
 private:
     void build();
     void showChart();
-    void saveHeight();
+    void saveBody();
+    void addBody(QVBoxLayout *column);
+    void sayWhatIsOutside();
     void readHistory();
     void askForFetalCurve();
     [[nodiscard]] QString wordsFor(const QString &code) const;
@@ -49,9 +55,14 @@ private:
     book::Stored<records::Pregnancy> m_pregnancy;
     QComboBox *m_chart;
     ChartPanel *m_panel;
-    QWidget *m_heightRow;
+    InlineMessage *m_outside;
+    QLabel *m_bodyHint;
+    QWidget *m_body; ///< What the guidance goes by, while it is not known.
     QPushButton *m_fetalCurve;
+    NumberField *m_weightBefore;
     NumberField *m_height;
+    FieldRow *m_weightRow = nullptr;
+    FieldRow *m_heightRow = nullptr;
 };
 
 } // namespace oyako::ui

@@ -389,7 +389,12 @@ QString trend(const pages::Plot &plot)
         said.append(besideBand(plot, series));
     }
     said.removeAll(QString());
-    return said.isEmpty() ? say(QT_TRANSLATE_NOOP("Charts", "まだ記録はありません。")) : said.join(QLatin1Char(' '));
+    if (!said.isEmpty()) {
+        return said.join(QLatin1Char(' '));
+    }
+    const QString what =
+        plot.right ? plot.y.title.shown() + QStringLiteral("・") + plot.right->title.shown() : plot.y.title.shown();
+    return say(QT_TRANSLATE_NOOP("Charts", "「%1」の記録はまだありません。書くと、ここに点が出ます。")).arg(what);
 }
 
 } // namespace oyako::text

@@ -293,6 +293,14 @@ QString number(double value, int decimals)
     return QLocale(QLocale::English).toString(value, 'f', decimals);
 }
 
+/// As scales write it: one decimal, the second only where there is one.
+QString kilograms(double grams)
+{
+    constexpr double gramsPerKilogram = 1000;
+    const QString words = number(grams / gramsPerKilogram, 2);
+    return (words.endsWith(QLatin1Char('0')) ? words.chopped(1) : words) + QLatin1String(" kg");
+}
+
 } // namespace
 
 QString actionName(const QString &action)
@@ -385,7 +393,7 @@ QString measurementValue(const records::Measurement &measurement)
     switch (measurement.type) {
     case MeasurementKind::Weight:
         return measurement.value < gramsOfAGrownWeight ? number(measurement.value, 0) + QLatin1String(" g")
-                                                       : number(measurement.value / 1000, 2) + QLatin1String(" kg");
+                                                       : kilograms(measurement.value);
     case MeasurementKind::EstimatedFetalWeight: return number(measurement.value, 0) + QLatin1String(" g");
     case MeasurementKind::BloodPressure:
         return number(measurement.value, 0) + QLatin1Char('/') + number(measurement.second.value_or(0), 0) +

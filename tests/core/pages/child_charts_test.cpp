@@ -238,6 +238,22 @@ TEST_F(PregnancyChartsTest, ShowsWhatWasMeasuredInThisPregnancyOnly)
     EXPECT_EQ(pregnancyChart(history(), PregnancyChart::Weight)->bands.size(), 1);
 }
 
+TEST_F(PregnancyChartsTest, KnowsWhatWasMeasuredAtAVisitOutsideItsDays)
+{
+    Checkup visit;
+    visit.type = CheckupKind::Antenatal;
+    visit.pregnancy = m_pregnancy.id;
+    visit.date = QDate(2025, 11, 20); // a slip of the year
+    const RecordId at = m_book.add(m_mother, visit).value();
+    add({.type = MeasurementKind::Weight, .value = 55'400, .date = visit.date, .checkup = at});
+    add({.type = MeasurementKind::Weight, .value = 60'000, .date = QDate(2024, 1, 1)});
+    EXPECT_FALSE(hasValues(history(), PregnancyChart::Weight));
+    const auto outside = outsideOf(history(), PregnancyChart::Weight);
+    ASSERT_EQ(outside.size(), 1) << "not the weight of another year";
+    EXPECT_EQ(outside.first().value.checkup, at);
+    EXPECT_TRUE(outsideOf(history(), PregnancyChart::BloodPressure).isEmpty());
+}
+
 TEST_F(PregnancyChartsTest, EachFetusHasItsOwnLine)
 {
     for (const int fetus : {1, 2}) {
