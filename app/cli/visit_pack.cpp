@@ -13,7 +13,7 @@ namespace oyako::cli {
 
 namespace {
 
-const QString synopsis = QStringLiteral("ITEM --out F.pdf [--lang ja|ja-easy|en]");
+const QString synopsis = QStringLiteral("ITEM --out F.pdf [--lang ja|ja-easy|en] [--include-sensitive]");
 
 Result<agenda::AgendaItem> itemNamed(const book::Book &book, const QString &id)
 {
@@ -43,16 +43,17 @@ int runPack(Invocation &invocation)
     }
     const text::Language language = text::fromCode(invocation.arguments().value(QStringLiteral("lang")));
     const text::Catalogue catalogue(language);
-    const auto pack = text::visitPack(**book, *item, {language, text::YearStyle::Western}, paint::Typeface::shared());
+    const auto pack = text::visitPack(**book, *item, {language, text::YearStyle::Western}, paint::Typeface::shared(),
+                                      invocation.arguments().has(QStringLiteral("include-sensitive")));
     if (!pack) {
         return invocation.refuse(pack.error());
     }
     const auto noted = (*book)->noteAccess(book::Access::Print, item->who, {}, QStringLiteral("visit pack"));
-    const auto written = noted ? paint::toPdf(*pack, out) : fail(noted.error());
+    const auto written = noted ? paint::toPdf(pack->document, out) : fail(noted.error());
     if (!written) {
         return invocation.refuse(written.error());
     }
-    invocation.print(QJsonObject{{QStringLiteral("pages"), static_cast<qint64>(pack->pages.size())}});
+    invocation.print(QJsonObject{{QStringLiteral("pages"), static_cast<qint64>(pack->document.pages.size())}});
     return Done;
 }
 

@@ -314,6 +314,31 @@ QString printedAnswer(const Session &session, NodeId node, const FormPrint &prin
     return all.join(print.words.listMark);
 }
 
+namespace {
+
+/// Those at and below a node; `above`: something around it is sensitive already.
+qsizetype sensitiveAnswersBelow(const Session &session, NodeId node, bool above)
+{
+    const Item &item = session.item(node);
+    const bool sensitive = above || item.sensitive;
+    qsizetype count = sensitive && item.isQuestion() && !session.countingAnswers(node).isEmpty() ? 1 : 0;
+    for (const NodeId child : session.children(node)) {
+        count += sensitiveAnswersBelow(session, child, sensitive);
+    }
+    return count;
+}
+
+} // namespace
+
+qsizetype sensitiveAnswers(const Session &session)
+{
+    qsizetype count = 0;
+    for (const NodeId node : session.children(forms::rootNode)) {
+        count += sensitiveAnswersBelow(session, node, false);
+    }
+    return count;
+}
+
 bool isPrinted(const Session &session, NodeId node, const FormPrint &print)
 {
     const Item &item = session.item(node);

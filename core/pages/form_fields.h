@@ -42,6 +42,9 @@ struct FormPrint {
 /// One node as fields: a question with those under it, or a group with its heading.
 [[nodiscard]] QList<Field> fieldsOf(const forms::Session &session, forms::NodeId node, const FormPrint &print);
 
+/// How many answered questions withSensitive decides about.
+[[nodiscard]] qsizetype sensitiveAnswers(const forms::Session &session);
+
 /// Whether the node is printed at all.
 [[nodiscard]] bool isPrinted(const forms::Session &session, forms::NodeId node, const FormPrint &print);
 

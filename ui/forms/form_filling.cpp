@@ -4,6 +4,7 @@
 
 #include "core/base/files.h"
 #include "core/care/answer_file.h"
+#include "core/care/pregnancy_check.h"
 #include "core/forms/response.h"
 #include "core/pages/form_page.h"
 #include "ui/forms/form_list.h"
@@ -12,6 +13,7 @@
 #include "ui/paint/typeface.h"
 #include "ui/text/errors.h"
 #include "ui/text/file_names.h"
+#include "ui/text/remarks.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/family_faces.h"
 #include "ui/widgets/flow_row.h"
@@ -54,6 +56,7 @@ FormFilling::FormFilling(const Context &context, const RecordId &person, care::S
     m_subject.definition = m_shelf.definition;
     m_last = care::lastAnswers(m_context.book, m_shelf, m_subject).value_or(std::nullopt);
     m_view = new FormView(startSession(), m_context.speech());
+    m_view->setRemark([this](const auto &item, const auto &values) { return remarkOn(item, values); });
     m_sections = new SectionPanel(*m_view);
 
     auto *outer = new QVBoxLayout(this);
@@ -110,6 +113,15 @@ std::unique_ptr<forms::Session> FormFilling::startSession()
         m_context.navigator.say(text::sentence(proposed.error()));
     }
     return session;
+}
+
+QString FormFilling::remarkOn(const forms::Item &item, const QList<forms::Value> &values) const
+{
+    const bool isDueDate = item.binding == QLatin1String("pregnancy.dueDate") && !values.isEmpty();
+    const auto *answer = isDueDate ? std::get_if<forms::Date>(&values.first()) : nullptr;
+    const QDate day = answer ? QDate::fromString(answer->iso, Qt::ISODate) : QDate();
+    const auto question = care::dueDateQuestion(day, m_context.clock.today());
+    return question ? text::dueDateQuestion(*question, day, m_context.speech()) : QString();
 }
 
 QWidget *FormFilling::makeTools()
@@ -182,7 +194,7 @@ void FormFilling::addFoot(QVBoxLayout *column)
     QPushButton *paper = makeButton(tr("印刷"));
     QPushButton *list = makeButton(tr("一覧にもどる"), ButtonRole::Quiet);
     connect(done, &QPushButton::clicked, this, &FormFilling::complete);
-    connect(pdf, &QPushButton::clicked, this, [this] { preview()->savePdf(); });
+    connect(pdf, &QPushButton::clicked, this, &FormFilling::savePdf);
     connect(paper, &QPushButton::clicked, this, &FormFilling::print);
     connect(
         list, &QPushButton::clicked, this,
@@ -289,9 +301,9 @@ void FormFilling::askAnswerFile()
     dialog->open();
 }
 
-pages::Document FormFilling::document() const
+pages::Document FormFilling::document(bool withSensitive) const
 {
-    pages::FormPrint print{.language = QStringLiteral("ja")};
+    pages::FormPrint print{.language = QStringLiteral("ja"), .withSensitive = withSensitive};
     if (const auto person = m_context.book.find<Person>(m_subject.person)) {
         print.name = fullName(person->value);
         print.birthDate = text::date(person->value.birthDate, {text::Language::Japanese, text::YearStyle::Both});
@@ -299,9 +311,16 @@ pages::Document FormFilling::document() const
     return pages::layOut(m_view->session(), print, paint::Typeface::shared());
 }
 
+/// An empty form is printed whole. Of a filled one, what is nobody else's business goes along only when chosen.
 PrintPreview *FormFilling::preview()
 {
-    auto *preview = new PrintPreview(document(), {.fileName = text::fileName(title())}, this);
+    PrintOffer offer{.fileName = text::fileName(title())};
+    const auto hidden = static_cast<int>(pages::sensitiveAnswers(m_view->session()));
+    if (hidden > 0) {
+        offer.choice = PrintPreview::sensitiveChoice(hidden);
+        offer.chosen = [this](bool with) { return document(with); };
+    }
+    auto *preview = new PrintPreview(document(hidden == 0), std::move(offer), this);
     connect(preview, &PrintPreview::done, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
     preview->open();
     return preview;
@@ -310,6 +329,14 @@ PrintPreview *FormFilling::preview()
 void FormFilling::print()
 {
     preview();
+}
+
+void FormFilling::savePdf()
+{
+    PrintPreview *shown = preview();
+    if (!shown->offersChoice()) {
+        shown->savePdf();
+    }
 }
 
 } // namespace oyako::ui

@@ -53,7 +53,9 @@ private:
     void complete();
     void askAnswerFile();
     PrintPreview *preview();
-    [[nodiscard]] pages::Document document() const;
+    void savePdf();
+    [[nodiscard]] QString remarkOn(const forms::Item &item, const QList<forms::Value> &values) const;
+    [[nodiscard]] pages::Document document(bool withSensitive) const;
     [[nodiscard]] QString key() const;
 
     Context m_context;

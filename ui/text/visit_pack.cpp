@@ -39,12 +39,13 @@ struct Part {
 class Pack final {
 public:
     Pack(const book::Book &book, const agenda::AgendaItem &item, const Speech &speech,
-         const pages::TextMeasure &measure)
+         const pages::TextMeasure &measure, bool withSensitive)
         : m_book(book)
         , m_item(item)
         , m_speech(speech)
         , m_measure(measure)
         , m_forms(programs::formsFor(item.title.key))
+        , m_withSensitive(withSensitive)
     {
         if (!item.form.isEmpty()) {
             m_forms.questionnaire = item.form;
@@ -54,7 +55,7 @@ public:
         }
     }
 
-    Result<pages::Document> document()
+    Result<VisitPack> gather()
     {
         auto subject = care::subjectOf(m_book, m_item.who);
         const auto person = m_book.find<Person>(m_item.who);
@@ -76,7 +77,9 @@ public:
         for (const Part &part : std::as_const(m_parts)) {
             all.pages += part.document.pages;
         }
-        return all;
+        // The title is seen by print queues: it names the kind of paper, never a person.
+        all.title = say(QT_TRANSLATE_NOOP("VisitPack", "予約の書類"));
+        return VisitPack{std::move(all), m_sensitive};
     }
 
 private:
@@ -116,7 +119,11 @@ private:
         if (!filled) {
             return fail(filled.error());
         }
-        m_parts.append({(*form)->title.in(code(m_speech.language)), pages::layOut(*filled, m_print, m_measure)});
+        const qsizetype sensitive = pages::sensitiveAnswers(*filled);
+        m_sensitive += sensitive;
+        pages::FormPrint print = m_print;
+        print.withSensitive = m_withSensitive || sensitive == 0;
+        m_parts.append({(*form)->title.in(code(m_speech.language)), pages::layOut(*filled, print, m_measure)});
         return {};
     }
 
@@ -194,6 +201,8 @@ private:
     const Speech &m_speech;
     const pages::TextMeasure &m_measure;
     programs::VisitForms m_forms;
+    bool m_withSensitive;
+    qsizetype m_sensitive = 0;
     care::FormSubject m_subject;
     pages::FormPrint m_print;
     QList<Part> m_parts;
@@ -201,15 +210,10 @@ private:
 
 } // namespace
 
-Result<pages::Document> visitPack(const book::Book &book, const agenda::AgendaItem &item, const Speech &speech,
-                                  const pages::TextMeasure &measure)
+Result<VisitPack> visitPack(const book::Book &book, const agenda::AgendaItem &item, const Speech &speech,
+                            const pages::TextMeasure &measure, bool withSensitive)
 {
-    auto document = Pack(book, item, speech, measure).document();
-    if (document) {
-        // The title is seen by print queues: it names the kind of paper, never a person.
-        document->title = say(QT_TRANSLATE_NOOP("VisitPack", "予約の書類"));
-    }
-    return document;
+    return Pack(book, item, speech, measure, withSensitive).gather();
 }
 
 } // namespace oyako::text

@@ -62,12 +62,20 @@ void AgendaActions::gather(const agenda::AgendaItem &item)
 {
     agenda::AgendaItem owned = item;
     owned.who = ownerOf(item);
-    auto pack = text::visitPack(m_context.book, owned, m_context.speech(), paint::Typeface::shared());
+    const auto make = [context = m_context, owned](bool withSensitive) {
+        return text::visitPack(context.book, owned, context.speech(), paint::Typeface::shared(), withSensitive);
+    };
+    auto pack = make(false);
     if (!pack) {
         m_context.navigator.say(text::sentence(pack.error()));
         return;
     }
-    auto *preview = new PrintPreview(std::move(*pack), {.fileName = tr("窓口へもっていくもの")}, m_page);
+    PrintOffer offer{.fileName = tr("窓口へもっていくもの")};
+    if (pack->sensitive > 0) {
+        offer.choice = PrintPreview::sensitiveChoice(static_cast<int>(pack->sensitive));
+        offer.chosen = [make](bool with) { return make(with).value_or(text::VisitPack()).document; };
+    }
+    auto *preview = new PrintPreview(std::move(pack->document), std::move(offer), m_page);
     connect(preview, &PrintPreview::done, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
     preview->open();
 }

@@ -7,6 +7,7 @@
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/text_label.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -50,9 +51,28 @@ PrintPreview::PrintPreview(pages::Document document, PrintOffer offer, QWidget *
     column->addWidget(makeText(TextRole::Title, m_document.title));
     column->addWidget(makeTools());
     column->addWidget(m_view, 1);
+    addChoice(column);
     column->addWidget(m_message);
     column->addWidget(makeButtons());
     m_print->setFocus();
+}
+
+QString PrintPreview::sensitiveChoice(int answers)
+{
+    return tr("検査の結果など、見せる相手をえらぶ答え(%n か所)も入れる", nullptr, answers);
+}
+
+void PrintPreview::addChoice(QVBoxLayout *column)
+{
+    if (!offersChoice()) {
+        return;
+    }
+    auto *box = new QCheckBox(m_offer.choice);
+    column->addWidget(box);
+    connect(box, &QCheckBox::toggled, this, [this](bool on) {
+        m_document = m_offer.chosen(on);
+        m_view->updatePreview();
+    });
 }
 
 void PrintPreview::choosePaper()

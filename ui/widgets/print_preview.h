@@ -8,9 +8,12 @@
 #include <QDialog>
 #include <QPrinter>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QPrintPreviewWidget;
+class QVBoxLayout;
 
 namespace oyako::ui {
 
@@ -20,7 +23,10 @@ class InlineMessage;
 struct PrintOffer {
     /// Proposed when the pages are saved as PDF, without ending. It names the form, never a person. Empty: saving is
     /// not offered, as for a page with a secret on it.
-    QString fileName;
+    QString fileName = {};
+    /// A box the reader may tick, empty for none: other pages are made with it than without.
+    QString choice = {};
+    std::function<pages::Document(bool chosen)> chosen = {};
 };
 
 /// The pages as they will lie on paper, before they are printed or saved as PDF. Every place prints through this.
@@ -33,6 +39,9 @@ public:
 
     void print();
     void savePdf();
+    /// What the box says where it is about answers that are not for everybody.
+    [[nodiscard]] static QString sensitiveChoice(int answers);
+    [[nodiscard]] bool offersChoice() const { return m_offer.chosen != nullptr; }
 
 Q_SIGNALS:
     /// Printed or saved: a sentence for the foot of the page.
@@ -43,6 +52,7 @@ protected:
 
 private:
     void choosePaper();
+    void addChoice(QVBoxLayout *column);
     [[nodiscard]] QWidget *makeTools();
     [[nodiscard]] QWidget *makeButtons();
     void turnTo(int page);

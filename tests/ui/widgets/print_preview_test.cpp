@@ -4,6 +4,7 @@
 
 #include "ui/widgets/recovery_paper.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QPrintPreviewWidget>
@@ -52,6 +53,25 @@ TEST(PrintPreview, showsEveryPageAndTurnsByKey)
     EXPECT_EQ(view->currentPage(), 2);
     QTest::keyClick(preview, Qt::Key_PageUp);
     EXPECT_EQ(view->currentPage(), 1);
+    preview->close();
+}
+
+TEST(PrintPreview, makesOtherPagesWhenTheReaderChoosesSo)
+{
+    const auto pages = [](bool more) {
+        pages::Document document = twoPages();
+        return more ? document : pages::Document{.title = document.title, .pages = document.pages.first(1)};
+    };
+    auto *preview =
+        new PrintPreview(pages(false), {.fileName = {}, .choice = QStringLiteral("more"), .chosen = pages}, nullptr);
+    preview->open();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(preview));
+    auto *view = preview->findChild<QPrintPreviewWidget *>();
+    ASSERT_TRUE(QTest::qWaitFor([view] { return view->pageCount() == 1; }));
+    auto *box = preview->findChild<QCheckBox *>();
+    ASSERT_NE(box, nullptr);
+    box->click();
+    EXPECT_TRUE(QTest::qWaitFor([view] { return view->pageCount() == 2; }));
     preview->close();
 }
 
