@@ -5,6 +5,7 @@
 #include "core/agenda/facts.h"
 #include "core/programs/procedure_dates.h"
 #include "core/programs/procedure_table.h"
+#include "core/programs/visit_forms.h"
 
 #include <algorithm>
 
@@ -232,6 +233,7 @@ public:
             m_procedure.evidence == programs::Evidence::Known || m_procedure.dueKind == DueKind::Municipal;
         item.sensitive = m_procedure.sensitive;
         item.procedure = m_procedure.id;
+        item.form = programs::formsFor(item.title.key).questionnaire;
         item.supersededBy = m_procedure.supersededBy;
         return item;
     }

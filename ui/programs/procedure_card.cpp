@@ -121,8 +121,12 @@ void ProcedureCard::addButtons()
         break;
     case Standing::OnRequest: add(tr("うちの一覧に出す"), ButtonRole::Main, [this] { Q_EMIT wanted(); }); break;
     case Standing::Listed:
+        if (!m_view.item.form.isEmpty()) {
+            add(tr("用紙を書く"), ButtonRole::Main, [this] { Q_EMIT formRequested(); });
+        }
         if (!isOfferedToAll(*m_view.procedure)) {
-            add(tr("申請を書く"), ButtonRole::Main, [this] { Q_EMIT applyRequested(); });
+            add(tr("申請を書く"), m_view.item.form.isEmpty() ? ButtonRole::Main : ButtonRole::Plain,
+                [this] { Q_EMIT applyRequested(); });
         }
         break;
     case Standing::NoOccasion: break;

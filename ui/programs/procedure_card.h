@@ -25,6 +25,7 @@ Q_SIGNALS:
     void dayRequested();
     void wanted();
     void applyRequested();
+    void formRequested();
     void cityRequested();
 
 private:

@@ -177,6 +177,13 @@ void ProceduresSection::addCard(const ProcedureView &view)
         card, &ProcedureCard::cityRequested, this,
         [this, view] { (new CityRuleDialog(context(), view, personOf(view), this))->open(); }, Qt::QueuedConnection);
     connect(
+        card, &ProcedureCard::formRequested, this,
+        [this, view] {
+            context().navigator.go(
+                {.place = QStringLiteral("forms"), .person = personOf(view), .argument = view.item.form});
+        },
+        Qt::QueuedConnection);
+    connect(
         card, &ProcedureCard::applyRequested, this,
         [this, view] {
             context().navigator.go({.place = QStringLiteral("programs"),

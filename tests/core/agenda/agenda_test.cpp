@@ -76,6 +76,27 @@ TEST(Sources, AreSilentAboutAChildThatDiedWhateverTheySay)
     EXPECT_FALSE(lists(makeAgenda(family, today, {vaccinations}), QStringLiteral("vaccination/rota.1/haruto")));
 }
 
+TEST(Agenda, NamesTheFormOfAProcedureThatHasOne)
+{
+    FamilySnapshot family;
+    FamilyPerson mother;
+    mother.id = id("hanako");
+    mother.role = FamilyPerson::Role::Mother;
+    family.persons.append(mother);
+    FamilyPregnancy pregnancy;
+    pregnancy.id = id("pregnancy");
+    pregnancy.mother = mother.id;
+    pregnancy.dueDate = today.addDays(30 * 7);
+    family.pregnancies.append(pregnancy);
+    const Agenda agenda = makeAgenda(family, today, builtInSources());
+    const auto found = std::find_if(agenda.items.cbegin(), agenda.items.cend(), [](const GroupedItem &item) {
+        return item.item.procedure == QLatin1String("P01");
+    });
+    ASSERT_NE(found, agenda.items.cend());
+    EXPECT_EQ(found->item.form, QStringLiteral("pregnancy-notification"));
+    EXPECT_EQ(found->item.who, mother.id);
+}
+
 TEST(Agenda, OfAnEmptyBookIsEmpty)
 {
     const Agenda agenda = makeAgenda({}, today, builtInSources());
