@@ -5,6 +5,8 @@
 #include "core/base/csv.h"
 #include "core/programs/resource_file.h"
 
+#include <QUrl>
+
 #include <algorithm>
 #include <array>
 
@@ -60,6 +62,12 @@ QHash<QString, QString> readPrefectures()
         codes.insert(record.value(1), record.value(0));
     }
     return codes;
+}
+
+QString plainHost(const QString &host)
+{
+    const QString small = host.toLower();
+    return small.startsWith(QLatin1String("www.")) ? small.mid(4) : small;
 }
 
 } // namespace
@@ -124,6 +132,17 @@ void MunicipalityTable::index()
         }
         m_keys.append(keysOf(row));
     }
+    for (qsizetype i = m_all.size() - 1; i >= 0; --i) {
+        // A city stands before its wards, so it is written last.
+        m_hosts.insert(plainHost(QUrl(m_all.at(i).site).host()), i);
+    }
+    m_hosts.remove(QString());
+}
+
+std::optional<Municipality> MunicipalityTable::atHost(const QString &host) const
+{
+    const auto place = m_hosts.constFind(plainHost(host));
+    return place == m_hosts.constEnd() ? std::nullopt : std::optional(m_all.at(*place));
 }
 
 MunicipalityTable::Keys MunicipalityTable::keysOf(const Municipality &municipality)

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace oyako::programs {
 
 /// A city, town, village, ward of Tokyo, or ward of a designated city.
@@ -43,6 +45,10 @@ public:
     /// The wards of a designated city, in order of their code; none for others.
     [[nodiscard]] QList<Municipality> wardsOf(const QString &cityCode) const;
 
+    /// The municipality whose web site is on a host, with or without "www.": "city.matsusaka.mie.jp" → 松阪市; a
+    /// city rather than its wards. Nothing for others.
+    [[nodiscard]] std::optional<Municipality> atHost(const QString &host) const;
+
     /// Those whose name or reading begins with the text, cities and wards before towns and villages, then those that
     /// hold it; at most `limit`. The text may be
     /// kanji, hiragana, katakana of either width, or begin with the prefecture (東京都港区, 東京港区, 港区). A district
@@ -63,6 +69,7 @@ private:
     QList<Municipality> m_all;
     QList<Keys> m_keys;
     QHash<QString, qsizetype> m_places;
+    QHash<QString, qsizetype> m_hosts;
 };
 
 } // namespace oyako::programs

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/programs/table_words.h"
 
+#include "core/base/csv.h"
 #include "core/programs/resource_file.h"
-#include "core/programs/row_reader.h"
-#include "core/programs/table_reader.h"
 
 #include <QHash>
 
@@ -12,51 +11,58 @@ namespace oyako::programs {
 
 namespace {
 
-struct Words {
-    QString id; ///< The Japanese.
-    QString en;
-};
-
-const QStringList &columns()
+/// A table of two columns: the Japanese, and the same in another language.
+QHash<QString, QString> readWords(const QString &file)
 {
-    static const QStringList names{QStringLiteral("ja"), QStringLiteral("en")};
-    return names;
+    QHash<QString, QString> words;
+    const auto rows = csv::readAll(resourceFile(file)).value_or(QList<QStringList>());
+    for (const QStringList &row : rows.mid(1)) {
+        words.insert(row.value(0), row.value(1));
+    }
+    return words;
 }
 
-Result<Words> readRow(const QStringList &fields)
+const QHash<QString, QString> &englishWords()
 {
-    RowReader row(columns(), fields);
-    const Words words{row.needed(QLatin1String("ja")), row.needed(QLatin1String("en"))};
-    return row.error() ? Result<Words>(fail(*row.error())) : Result<Words>(words);
-}
-
-const QHash<QString, QString> &builtInWords()
-{
-    static const QHash<QString, QString> all = [] {
-        QHash<QString, QString> words;
-        const auto rows = readTable<Words>(resourceFile(QStringLiteral("words.csv")), columns(), readRow);
-        for (const Words &row : rows.value_or(QList<Words>())) {
-            words.insert(row.id, row.en);
-        }
-        return words;
-    }();
+    static const QHash<QString, QString> all = readWords(QStringLiteral("words.csv"));
     return all;
+}
+
+const QHash<QString, QString> &easyWords()
+{
+    static const QHash<QString, QString> all = readWords(QStringLiteral("words_easy.csv"));
+    return all;
+}
+
+QStringList inWords(const QHash<QString, QString> &words, const QStringList &japanese)
+{
+    QStringList said;
+    for (const QString &word : japanese) {
+        said.append(words.value(word, word));
+    }
+    return said;
 }
 
 } // namespace
 
 QString inEnglish(const QString &japanese)
 {
-    return builtInWords().value(japanese, japanese);
+    return englishWords().value(japanese, japanese);
 }
 
 QStringList inEnglish(const QStringList &japanese)
 {
-    QStringList words;
-    for (const QString &word : japanese) {
-        words.append(inEnglish(word));
-    }
-    return words;
+    return inWords(englishWords(), japanese);
+}
+
+QString inEasyJapanese(const QString &japanese)
+{
+    return easyWords().value(japanese, japanese);
+}
+
+QStringList inEasyJapanese(const QStringList &japanese)
+{
+    return inWords(easyWords(), japanese);
 }
 
 } // namespace oyako::programs

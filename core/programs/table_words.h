@@ -12,4 +12,8 @@ namespace oyako::programs {
 [[nodiscard]] QString inEnglish(const QString &japanese);
 [[nodiscard]] QStringList inEnglish(const QStringList &japanese);
 
+/// The same in やさしい日本語 for titles, offices and belongings (resources/programs/words_easy.csv).
+[[nodiscard]] QString inEasyJapanese(const QString &japanese);
+[[nodiscard]] QStringList inEasyJapanese(const QStringList &japanese);
+
 } // namespace oyako::programs

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/agenda.h"
 
+#include "core/programs/municipalities.h"
 #include "core/programs/table_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -45,6 +47,20 @@ QString say(const char *source)
 bool isEnglish(const Speech &speech)
 {
     return speech.language == Language::English;
+}
+
+bool isEasy(const Speech &speech)
+{
+    return speech.language == Language::EasyJapanese;
+}
+
+/// What the tables name in Japanese, in the reader's words.
+template <class Words>
+Words inWords(const Words &japanese, const Speech &speech)
+{
+    return isEnglish(speech) ? programs::inEnglish(japanese)
+           : isEasy(speech)  ? programs::inEasyJapanese(japanese)
+                             : japanese;
 }
 
 /// "11月25日(水) 10:30 あおば産婦人科"
@@ -133,6 +149,43 @@ QString ownTitle(const agenda::AgendaItem &item)
                : QString();
 }
 
+/// The host a source begins with, when it is the site of a city, town or village; empty for others.
+QString municipalHost(const QString &source)
+{
+    static const QRegularExpression site(
+        QStringLiteral("^(?:www\\.)?(?:(?:city|town|vill)\\.[a-z0-9.-]+|[a-z0-9-]+\\.city-hc)\\.jp"));
+    return site.match(source).captured();
+}
+
+/// What one city says is an example, and never reads as if it were the family's own.
+QString sourceLine(const QString &source, const Speech &speech)
+{
+    const QString words = isEnglish(speech) ? programs::inEnglish(source) : source;
+    const QString host = municipalHost(source);
+    if (host.isEmpty()) {
+        return say(QT_TRANSLATE_NOOP("Agenda", "出典: %1")).arg(words);
+    }
+    const auto whose = programs::MunicipalityTable::builtIn().atHost(host);
+    return whose ? say(QT_TRANSLATE_NOOP("Agenda", "例: %1%2の案内 – %3")).arg(whose->prefecture, whose->name, words)
+                 : say(QT_TRANSLATE_NOOP("Agenda", "例: ある市区町村の案内 – %1")).arg(words);
+}
+
+QStringList sourceLines(const agenda::AgendaItem &item, const Speech &speech)
+{
+    QStringList own;
+    QStringList examples;
+    for (const QString &part : item.source.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+        const QString source = part.trimmed();
+        (municipalHost(source).isEmpty() ? own : examples).append(sourceLine(source, speech));
+    }
+    if (!examples.isEmpty() && !item.asksToConfirm) {
+        own.append(
+            say(QT_TRANSLATE_NOOP("Agenda", "つぎは、ほかの市区町村の例です。お住まいの市区町村では、ちがうことが"
+                                            "あります。")));
+    }
+    return own + examples;
+}
+
 /// Which loss an item is about: 「(1人目・11月20日)」.
 QString lossWords(const agenda::AgendaItem &item, const Speech &speech)
 {
@@ -150,7 +203,9 @@ QString agendaTitle(const agenda::AgendaItem &item, const Speech &speech)
     if (!own.isEmpty()) {
         return own;
     }
-    QString title = isEnglish(speech) && !item.title.en.isEmpty() ? item.title.en : item.title.ja;
+    QString title = isEnglish(speech) && !item.title.en.isEmpty() ? item.title.en
+                    : isEasy(speech)                              ? programs::inEasyJapanese(item.title.ja)
+                                                                  : item.title.ja;
     title.replace(QLatin1String("%1"), QString::number(item.title.number));
     return item.lossOn.isValid() ? title + lossWords(item, speech) : title;
 }
@@ -170,18 +225,22 @@ QString groupName(agenda::Group group)
 QString agendaDetail(const agenda::AgendaItem &item, const QDate &today, const Speech &speech)
 {
     QStringList parts;
+    // The official name is what stands on the door and on the paper.
+    if (isEasy(speech) && !item.procedure.isEmpty() && agendaTitle(item, speech) != item.title.ja) {
+        parts.append(QStringLiteral("「%1」").arg(item.title.ja));
+    }
     if (item.appointment) {
         parts.append(appointmentWords(*item.appointment, speech));
     }
     parts.append(item.appointment ? QStringList() : dayWords(item, today, speech));
     if (!item.appointment && !item.where.isEmpty()) {
-        parts.append(isEnglish(speech) ? programs::inEnglish(item.where) : item.where);
+        parts.append(inWords(item.where, speech));
     }
     const QStringList bring =
         item.appointment && !item.appointment->bring.isEmpty() ? item.appointment->bring : item.bring;
     if (!bring.isEmpty()) {
         const QString list =
-            isEnglish(speech) ? programs::inEnglish(bring).join(QLatin1String(", ")) : bring.join(QChar(0x3001));
+            inWords(bring, speech).join(isEnglish(speech) ? QStringLiteral(", ") : QStringLiteral("、"));
         parts.append(say(QT_TRANSLATE_NOOP("Agenda", "もちもの: %1")).arg(list));
     }
     return parts.join(QStringLiteral(" ・ "));
@@ -209,12 +268,7 @@ QString agendaWhy(const agenda::AgendaItem &item, const Speech &speech)
         lines.append(
             say(QT_TRANSLATE_NOOP("Agenda", "市区町村によってちがいます。お住まいの市区町村に確認してください。")));
     }
-    if (!item.source.isEmpty()) {
-        const QStringList sources = item.source.split(QLatin1Char(';'), Qt::SkipEmptyParts);
-        for (const QString &source : sources) {
-            lines.append(say(QT_TRANSLATE_NOOP("Agenda", "出典: %1")).arg(told(source.trimmed())));
-        }
-    }
+    lines.append(sourceLines(item, speech));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/programs.h"
 
+#include "core/programs/table_words.h"
 #include "ui/text/agenda.h"
 #include "ui/text/errors.h"
 
@@ -95,8 +96,12 @@ QString procedureGroupName(programs::ProcedureGroup group)
 
 QString procedureTitle(const programs::Procedure &procedure, const Speech &speech)
 {
-    const bool english = speech.language == Language::English && !procedure.titleEn.isEmpty();
-    return english ? procedure.titleEn : procedure.titleJa;
+    switch (speech.language) {
+    case Language::English: return procedure.titleEn.isEmpty() ? procedure.titleJa : procedure.titleEn;
+    case Language::EasyJapanese: return programs::inEasyJapanese(procedure.titleJa);
+    case Language::Japanese: break;
+    }
+    return procedure.titleJa;
 }
 
 QString conditionText(const QString &fact)

@@ -111,6 +111,19 @@ TEST(MunicipalitySearch, StopsAtTheLimitAndFindsNothingForNothing)
     EXPECT_TRUE(found(u"存在しない町").isEmpty());
 }
 
+TEST(MunicipalityTable, KnowsWhoseSiteAHostIs)
+{
+    const auto nameAt = [](const char *host) {
+        const auto found = MunicipalityTable::builtIn().atHost(QString::fromLatin1(host));
+        return found ? found->prefecture + found->name : QString();
+    };
+    EXPECT_EQ(nameAt("city.matsusaka.mie.jp"), QStringLiteral("三重県松阪市"));
+    EXPECT_EQ(nameAt("www.City.Matsusaka.mie.jp"), QStringLiteral("三重県松阪市"));
+    EXPECT_EQ(nameAt("www.city.sapporo.jp"), QStringLiteral("北海道札幌市")) << "not one of its wards";
+    EXPECT_EQ(nameAt("mhlw.go.jp"), QString());
+    EXPECT_EQ(nameAt(""), QString());
+}
+
 TEST(MunicipalityTable, NamesTheRowAndColumnThatIsWrong)
 {
     const auto place = [](const QByteArray &row) {

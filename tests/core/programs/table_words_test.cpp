@@ -7,6 +7,8 @@
 #include "core/programs/visit.h"
 #include "tests/support/qt_printers.h"
 
+#include <QRegularExpression>
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -43,10 +45,39 @@ TEST(TableWords, AreThereForEveryOfficeBelongingAndReason)
     }
 }
 
+/// Readers of easy Japanese know short words in kanji; chains of them are for officials.
+void expectEasy(const QString &word)
+{
+    static const QRegularExpression chain(QStringLiteral("\\p{Han}{3,}"));
+    static const QRegularExpression known(QStringLiteral("東京都|出入国在留管理局|小学校|公務員|日本語"));
+    const QString easy = inEasyJapanese(word).remove(known);
+    EXPECT_FALSE(easy.contains(chain)) << word.toStdString() << " → " << easy.toStdString();
+}
+
+template <class Row>
+void expectEasyRow(const Row &row)
+{
+    expectEasy(row.titleJa);
+    expectEasy(row.where);
+    for (const QString &word : row.bring) {
+        expectEasy(word);
+    }
+}
+
+TEST(TableWords, AreEasyForEveryTitleOfficeAndBelonging)
+{
+    std::for_each(ProcedureTable::builtIn().all().cbegin(), ProcedureTable::builtIn().all().cend(),
+                  expectEasyRow<Procedure>);
+    std::for_each(builtInVisits().cbegin(), builtInVisits().cend(), expectEasyRow<Visit>);
+    std::for_each(builtInVaccineCourses().cbegin(), builtInVaccineCourses().cend(), expectEasyRow<VaccineCourse>);
+}
+
 TEST(TableWords, LeaveOtherWordsAsTheyAre)
 {
     EXPECT_EQ(inEnglish(QStringLiteral("あおば小児科")), QStringLiteral("あおば小児科"));
     EXPECT_EQ(inEnglish(QStringList{QStringLiteral("口座")}), QStringList{QStringLiteral("bank account")});
+    EXPECT_EQ(inEasyJapanese(QStringLiteral("あおば小児科")), QStringLiteral("あおば小児科"));
+    EXPECT_EQ(inEasyJapanese(QStringList{QStringLiteral("口座")}), QStringList{QStringLiteral("ぎんこうの こうざ")});
 }
 
 } // namespace
