@@ -8,7 +8,8 @@ namespace oyako::ui {
 
 class FormView;
 
-/// The sections of a long form with how much of each is filled; choosing one goes there.
+/// The sections of a long form with how much of each is filled, the one with the keyboard marked; choosing one goes
+/// there.
 class SectionPanel final : public QListWidget {
     Q_OBJECT
 
@@ -23,6 +24,7 @@ public:
 
 private:
     void goTo(const QListWidgetItem *item);
+    void markWhere(const QWidget *focused);
 
     FormView &m_view;
 };

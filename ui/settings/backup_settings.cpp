@@ -6,6 +6,7 @@
 #include "core/care/backup_age.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/background.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/inline_progress.h"
 #include "ui/widgets/text_label.h"
@@ -27,10 +28,9 @@ BackupSettings::BackupSettings(const Context &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::OneAndHalf);
     column->addWidget(m_last);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowRow;
     buttons->addWidget(m_make);
     buttons->addWidget(m_elsewhere);
-    buttons->addStretch(1);
     column->addLayout(buttons);
     column->addWidget(m_progress);
     column->addWidget(m_message);

@@ -80,6 +80,11 @@ void KeySettings::addPassphrasePart()
     connect(m_present, &PassphraseField::entered, m_first, [this] { m_first->setFocus(); });
     connect(m_first, &PassphraseField::entered, m_second, [this] { m_second->setFocus(); });
     connect(m_second, &PassphraseField::entered, this, &KeySettings::changePassphrase);
+    connect(m_first, &PassphraseField::changed, this, [this] {
+        if (m_first->sameAs(*m_second)) {
+            m_secondRow->complain({});
+        }
+    });
 }
 
 void KeySettings::addRecoveryPart()

@@ -2,26 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/look_settings.h"
 
-#include "ui/widgets/text_label.h"
+#include "ui/settings/choice_form.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 
 namespace oyako::ui {
 
 LookSettings::LookSettings(const Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_form(new QFormLayout(this))
+    , m_form(new ChoiceForm(this))
 {
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setHorizontalSpacing(space::Three);
-    m_form->setVerticalSpacing(space::One);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     const Preferences &now = context.preferences;
 
-    QComboBox *language = addBox(tr("ことば"));
+    QComboBox *language = m_form->addBox(tr("ことば"));
     for (const text::Language one : text::languages()) {
         language->addItem(text::ownName(one), static_cast<int>(one));
     }
@@ -31,7 +25,7 @@ LookSettings::LookSettings(const Context &context, QWidget *parent)
             [language](Preferences &p) { p.language = static_cast<text::Language>(language->currentData().toInt()); });
     });
 
-    QComboBox *years = addBox(tr("年の書き方"));
+    QComboBox *years = m_form->addBox(tr("年の書き方"));
     years->addItem(tr("西暦(2026年)"));
     years->addItem(tr("和暦(令和8年)"));
     years->addItem(tr("両方"));
@@ -39,7 +33,7 @@ LookSettings::LookSettings(const Context &context, QWidget *parent)
     connect(years, &QComboBox::activated, this,
             [this](int index) { choose([index](Preferences &p) { p.years = static_cast<text::YearStyle>(index); }); });
 
-    QComboBox *appearance = addBox(tr("色"));
+    QComboBox *appearance = m_form->addBox(tr("色"));
     for (const QString &words : {tr("PCに合わせる"), tr("明るい"), tr("暗い"), tr("はっきり(黒に白)")}) {
         appearance->addItem(words);
     }
@@ -47,7 +41,7 @@ LookSettings::LookSettings(const Context &context, QWidget *parent)
     connect(appearance, &QComboBox::activated, this,
             [this](int index) { choose([index](Preferences &p) { p.appearance = static_cast<Appearance>(index); }); });
 
-    QComboBox *size = addBox(tr("文字の大きさ"));
+    QComboBox *size = m_form->addBox(tr("文字の大きさ"));
     for (const int percent : {100, 125, 150, 200}) {
         size->addItem(QStringLiteral("%1 %").arg(percent), percent);
     }
@@ -55,7 +49,7 @@ LookSettings::LookSettings(const Context &context, QWidget *parent)
     connect(size, &QComboBox::activated, this,
             [this, size] { choose([size](Preferences &p) { p.textPercent = size->currentData().toInt(); }); });
 
-    QComboBox *lock = addBox(tr("さわらないときとじるまで"));
+    QComboBox *lock = m_form->addBox(tr("さわらないときとじるまで"));
     for (const int minutes : {5, 10, 30, 60}) {
         lock->addItem(tr("%n分", nullptr, minutes), minutes);
     }
@@ -63,18 +57,6 @@ LookSettings::LookSettings(const Context &context, QWidget *parent)
     lock->setCurrentIndex(std::max(0, lock->findData(now.lockAfterMinutes)));
     connect(lock, &QComboBox::activated, this,
             [this, lock] { choose([lock](Preferences &p) { p.lockAfterMinutes = lock->currentData().toInt(); }); });
-}
-
-QComboBox *LookSettings::addBox(const QString &label)
-{
-    auto *box = new QComboBox;
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    QLabel *words = makeFieldLabel(label, box);
-    words->setWordWrap(false);
-    words->setFont(fontOf(TextRole::Body));
-    words->setMinimumHeight(box->sizeHint().height());
-    m_form->addRow(words, box);
-    return box;
 }
 
 void LookSettings::choose(const std::function<void(Preferences &)> &change)

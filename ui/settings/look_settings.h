@@ -4,10 +4,9 @@
 
 #include "ui/widgets/place.h"
 
-class QComboBox;
-class QFormLayout;
-
 namespace oyako::ui {
+
+class ChoiceForm;
 
 /// Language, years, colours, text size, and when to lock. A choice works at once.
 class LookSettings final : public QWidget {
@@ -17,11 +16,10 @@ public:
     explicit LookSettings(const Context &context, QWidget *parent = nullptr);
 
 private:
-    QComboBox *addBox(const QString &label);
     void choose(const std::function<void(Preferences &)> &change);
 
     Context m_context;
-    QFormLayout *m_form;
+    ChoiceForm *m_form;
 };
 
 } // namespace oyako::ui

@@ -3,13 +3,13 @@
 #include "ui/settings/reminder_settings.h"
 
 #include "ui/platform/autostart.h"
+#include "ui/settings/choice_form.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QSignalBlocker>
 
 namespace oyako::ui {
@@ -36,7 +36,7 @@ void fillTimes(QComboBox *box, const QTime &kept)
 ReminderSettings::ReminderSettings(const Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_form(new QFormLayout)
+    , m_form(new ChoiceForm)
     , m_on(new QCheckBox(tr("画面をとじていても、お知らせする")))
     , m_message(new InlineMessage)
 {
@@ -49,10 +49,6 @@ ReminderSettings::ReminderSettings(const Context &context, QWidget *parent)
     column->addWidget(makeText(TextRole::Hint, tr("「合言葉なしでひらける」をえらんでいるときだけ、ログインのあとに1回"
                                                   "、PCの鍵の保管庫をあける合言葉をPCが聞くことがあります。")));
     column->addWidget(m_message);
-    m_form->setHorizontalSpacing(space::Three);
-    m_form->setVerticalSpacing(space::One);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     column->addLayout(m_form);
     m_on->setChecked(context.preferences.reminders.on);
     connect(m_on, &QCheckBox::toggled, this, &ReminderSettings::turn);
@@ -62,21 +58,9 @@ ReminderSettings::ReminderSettings(const Context &context, QWidget *parent)
     }
 }
 
-QComboBox *ReminderSettings::addBox(const QString &label)
-{
-    auto *box = new QComboBox;
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    QLabel *words = makeFieldLabel(label, box);
-    words->setWordWrap(false);
-    words->setFont(fontOf(TextRole::Body));
-    words->setMinimumHeight(box->sizeHint().height());
-    m_form->addRow(words, box);
-    return box;
-}
-
 void ReminderSettings::addTimeBox(const QString &label, const TimeOf &time)
 {
-    QComboBox *box = addBox(label);
+    QComboBox *box = m_form->addBox(label);
     fillTimes(box, time(m_context.preferences.reminders.rules));
     connect(box, &QComboBox::activated, this, [this, box, time] {
         choose([&](ReminderChoice &choice) { time(choice.rules) = box->currentData().toTime(); });
@@ -86,7 +70,7 @@ void ReminderSettings::addTimeBox(const QString &label, const TimeOf &time)
 void ReminderSettings::addHours()
 {
     addTimeBox(tr("お知らせする時刻"), [](agenda::ReminderRules &rules) -> QTime & { return rules.at; });
-    QComboBox *days = addBox(tr("予約のお知らせ"));
+    QComboBox *days = m_form->addBox(tr("予約のお知らせ"));
     days->addItem(tr("当日"), 0);
     for (const int before : {1, 2, 3, 7}) {
         days->addItem(tr("%n日前", nullptr, before), before);

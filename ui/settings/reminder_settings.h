@@ -5,11 +5,10 @@
 #include "ui/widgets/place.h"
 
 class QCheckBox;
-class QComboBox;
-class QFormLayout;
 
 namespace oyako::ui {
 
+class ChoiceForm;
 class InlineMessage;
 
 /// Whether to remind outside the window, at which hour, how early, and with which words. A choice works at once.
@@ -24,13 +23,12 @@ private:
 
     void addHours();
     void addNames();
-    QComboBox *addBox(const QString &label);
     void addTimeBox(const QString &label, const TimeOf &time);
     void turn(bool on);
     void choose(const std::function<void(ReminderChoice &)> &change);
 
     Context m_context;
-    QFormLayout *m_form;
+    ChoiceForm *m_form;
     QCheckBox *m_on;
     InlineMessage *m_message;
 };

@@ -24,7 +24,9 @@ RailButton::RailButton(const QString &title, const QString &line, const std::opt
     setCheckable(true);
     setAutoDefault(false);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAttribute(Qt::WA_Hover);
 }
 
@@ -38,18 +40,36 @@ int RailButton::textLeft() const
     return m_face ? space::OneAndHalf + dotSide() + 10 : space::OneAndHalf;
 }
 
+/// What a title is called in a narrow rail stands in two lines; only what needs more gives way.
+int RailButton::titleHeight(int room) const
+{
+    const int line = fontMetrics().height();
+    const int wanted = fontMetrics().boundingRect(QRect(0, 0, room, line * 10), Qt::TextWordWrap, text()).height();
+    return wanted > line * 3 / 2 ? line + fontMetrics().lineSpacing() : line;
+}
+
+bool RailButton::titleFits(int room) const
+{
+    const QRect wanted = fontMetrics().boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap, text());
+    return wanted.height() < fontMetrics().height() * 5 / 2 && wanted.width() <= room;
+}
+
+int RailButton::heightForWidth(int width) const
+{
+    const int title = titleHeight(width - textLeft() - space::One);
+    const int hint = m_line.isEmpty() ? 0 : QFontMetrics(fontOf(TextRole::Hint)).height() + 2;
+    return std::max(title + hint, m_face ? dotSide() : 0) + space::Two;
+}
+
 QSize RailButton::sizeHint() const
 {
-    const int title = fontMetrics().height();
-    const int hint = QFontMetrics(fontOf(TextRole::Hint)).height();
-    const int words = m_line.isEmpty() ? title : title + hint + 2;
-    return {textLeft() + fontMetrics().horizontalAdvance(text()) + space::Two,
-            std::max(words, m_face ? dotSide() : 0) + space::Two};
+    const int width = textLeft() + fontMetrics().horizontalAdvance(text()) + space::Two;
+    return {width, heightForWidth(width)};
 }
 
 QSize RailButton::minimumSizeHint() const
 {
-    return {dotSide() + space::Three, sizeHint().height()};
+    return {dotSide() + space::Three, heightForWidth(std::max(width(), dotSide() + space::Three))};
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -66,16 +86,21 @@ void RailButton::paintEvent(QPaintEvent *)
     }
     const int left = textLeft();
     const int room = width() - left - space::One;
-    const QFontMetrics titleMetrics(font());
+    const int titleTall = titleHeight(room);
     const QFont hintFont = fontOf(TextRole::Hint);
     const QFontMetrics hintMetrics(hintFont);
-    const int words = titleMetrics.height() + (m_line.isEmpty() ? 0 : hintMetrics.height() + 2);
+    const int words = titleTall + (m_line.isEmpty() ? 0 : hintMetrics.height() + 2);
     int top = (height() - words) / 2;
     painter.setPen(on ? t.onPrimary : t.ink);
-    painter.drawText(QRect(left, top, room, titleMetrics.height()), Qt::AlignVCenter | Qt::TextSingleLine,
-                     titleMetrics.elidedText(text(), Qt::ElideMiddle, room));
+    const QRect titleRoom(left, top, room, titleTall);
+    if (titleFits(room)) {
+        painter.drawText(titleRoom, Qt::AlignVCenter | Qt::TextWordWrap, text());
+    } else {
+        painter.drawText(titleRoom, Qt::AlignVCenter | Qt::TextSingleLine,
+                         fontMetrics().elidedText(text(), Qt::ElideMiddle, room));
+    }
     if (!m_line.isEmpty()) {
-        top += titleMetrics.height() + 2;
+        top += titleTall + 2;
         painter.setFont(hintFont);
         painter.setPen(on ? t.onPrimary : t.secondInk);
         painter.drawText(QRect(left, top, room, hintMetrics.height()), Qt::AlignVCenter | Qt::TextSingleLine,
@@ -96,8 +121,7 @@ void RailButton::resizeEvent(QResizeEvent *event)
 {
     QPushButton::resizeEvent(event);
     const int room = width() - textLeft() - space::One;
-    const bool whole = fontMetrics().horizontalAdvance(text()) <= room &&
-                       QFontMetrics(fontOf(TextRole::Hint)).horizontalAdvance(m_line) <= room;
+    const bool whole = titleFits(room) && QFontMetrics(fontOf(TextRole::Hint)).horizontalAdvance(m_line) <= room;
     setToolTip(whole ? QString() : accessibleName());
 }
 

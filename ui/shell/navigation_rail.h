@@ -14,7 +14,7 @@ class QVBoxLayout;
 
 namespace oyako::ui {
 
-/// One row of the rail: a dot for persons, a word, and a second line.
+/// One row of the rail: a dot for persons, a word in one line or two, and a second line.
 class RailButton final : public QPushButton {
     Q_OBJECT
 
@@ -24,12 +24,15 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] int titleHeight(int room) const;
+    [[nodiscard]] bool titleFits(int room) const;
     [[nodiscard]] int textLeft() const;
     [[nodiscard]] int dotSide() const;
 
