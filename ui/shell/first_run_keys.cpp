@@ -48,11 +48,20 @@ FirstRunPassphrase::FirstRunPassphrase(QWidget *parent)
 void FirstRunPassphrase::hint()
 {
     m_firstRow->complain({});
+    compare();
     switch (m_first->strength()) {
     case PassphraseStrength::Empty: m_hint->setText(tr("8文字以上")); break;
     case PassphraseStrength::Weak: m_hint->setText(tr("もうすこし長くすると安心です")); break;
     case PassphraseStrength::Fair: m_hint->setText(tr("よい合言葉です。もうすこし長いともっと安心です")); break;
     case PassphraseStrength::Strong: m_hint->setText(tr("とてもよい合言葉です")); break;
+    }
+}
+
+/// What was said about the second goes as soon as it is no longer so.
+void FirstRunPassphrase::compare()
+{
+    if (m_second->isBlank() || m_first->sameAs(*m_second)) {
+        m_secondRow->complain({});
     }
 }
 

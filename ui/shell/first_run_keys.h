@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void hint();
+    void compare();
 
     PassphraseField *m_first;
     PassphraseField *m_second;

@@ -5,6 +5,7 @@
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/text_label.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace oyako::ui {
@@ -22,6 +23,10 @@ FieldRow::FieldRow(const QString &label, QWidget *field, const QString &hintText
     column->addWidget(m_hint);
     column->addWidget(m_message);
     hint(hintText);
+    // What was said about the old value goes as soon as somebody mends it.
+    for (QLineEdit *edit : findChildren<QLineEdit *>()) {
+        connect(edit, &QLineEdit::textEdited, this, [this] { complain({}); });
+    }
 }
 
 void FieldRow::complain(const QString &sentence)

@@ -17,7 +17,7 @@ class FieldRow final : public QWidget {
 public:
     FieldRow(const QString &label, QWidget *field, const QString &hint = {}, QWidget *parent = nullptr);
 
-    /// Says what is missing or odd; empty text takes it away.
+    /// Says what is missing or odd; empty text takes it away, and so does typing in the field.
     void complain(const QString &sentence);
     [[nodiscard]] bool isComplaining() const;
     void hint(const QString &sentence);

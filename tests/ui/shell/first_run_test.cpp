@@ -144,6 +144,19 @@ TEST_F(FirstMinutes, RefuseAShortOrMistypedPassphrase)
     press("Next");
     EXPECT_EQ(run().step(), FirstRun::Passphrase);
     EXPECT_FALSE(QFileInfo::exists(folder));
+    const auto complaint = [this] {
+        const auto labels = visible<QLabel>();
+        return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->text() ==
+                   QCoreApplication::translate("oyako::ui::FirstRunPassphrase", "上の合言葉とちがいます");
+        });
+    };
+    EXPECT_TRUE(complaint());
+    // The first one is mended to be like the second.
+    QLineEdit *first = visible<PassphraseField>().at(0)->lineEdit();
+    first->selectAll();
+    QTest::keyClicks(first, QStringLiteral("four short plain world"));
+    EXPECT_FALSE(complaint()) << "what was said goes once it is mended";
 }
 
 TEST_F(FirstMinutes, AskForOneGroupOfTheRecoveryCode)
