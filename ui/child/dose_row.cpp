@@ -49,8 +49,8 @@ QHBoxLayout *pair(QWidget *left, QWidget *right)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::Two);
-    row->addWidget(left, 1);
-    row->addWidget(right, 1);
+    row->addWidget(left, 1, Qt::AlignTop);
+    row->addWidget(right, 1, Qt::AlignTop);
     return row;
 }
 
@@ -89,10 +89,10 @@ QStringList writtenBefore(const Context &context, QString Vaccination::*member)
     return texts;
 }
 
-DoseRow::DoseRow(const Context &context, int number, QWidget *parent)
+DoseRow::DoseRow(const Context &context, const QStringList &vaccines, int number, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_vaccine(new VaccineField)
+    , m_vaccine(new VaccineField(vaccines))
     , m_lot(line())
     , m_product(line())
     , m_expiry(new DateField({.today = context.clock.today()}, context.speech()))

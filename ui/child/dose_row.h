@@ -24,7 +24,8 @@ class DoseRow final : public QWidget {
 
 public:
     /// `number`: 1 for the first, which is named alone; later ones with their number, for a screen reader.
-    DoseRow(const Context &context, int number, QWidget *parent = nullptr);
+    /// `vaccines`: the codes to choose from, those offered first in front.
+    DoseRow(const Context &context, const QStringList &vaccines, int number, QWidget *parent = nullptr);
 
     void setDose(const records::Vaccination &dose);
     /// Writes what was typed into a dose (what is on no list as its product, without a code); the date and what all

@@ -4,15 +4,16 @@
 
 #include "core/book/book.h"
 #include "core/care/dose_check.h"
+#include "core/care/vaccination_status.h"
 #include "core/immunization/japan/load.h"
 #include "ui/child/dose_row.h"
 #include "ui/text/immunization.h"
 #include "ui/text/records.h"
+#include "ui/text/vaccine_words.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/family_faces.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/ime_guard.h"
-#include "ui/widgets/inline_message.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
@@ -58,11 +59,21 @@ Vaccination startOf(const Context &context)
     return dose;
 }
 
+/// Those of the schedule the family chose for this person, then the others.
+QStringList vaccinesFor(const Context &context, const RecordId &person)
+{
+    const auto histories = care::vaccinationHistories(context.book, person);
+    const bool abroad = histories && !histories->isEmpty() && histories->first().schedule == immunization::Family::Cdsi;
+    return abroad ? text::foreignVaccineCodes() + text::vaccineCodes()
+                  : text::vaccineCodes() + text::foreignVaccineCodes();
+}
+
 } // namespace
 
 VaccinationDialog::VaccinationDialog(const Context &context, const book::Stored<Vaccination> &dose, QWidget *parent)
     : RecordDialog(context, dose.id.isEmpty() ? tr("予防接種を書く") : tr("予防接種を直す"), parent)
     , m_dose(dose)
+    , m_vaccines(vaccinesFor(context, dose.person))
     , m_date(new DateField({.today = context.clock.today(), .missingYear = calendar::MissingYear::NotAfterToday},
                            context.speech()))
     , m_facility(line(context, &Vaccination::facility))
@@ -96,9 +107,6 @@ void VaccinationDialog::build()
         column()->addWidget(more, 0, Qt::AlignLeft);
     }
     addVisit();
-    m_question = new InlineMessage;
-    column()->addWidget(m_question);
-    m_question->clear();
     m_date->lineEdit()->setFocus();
 }
 
@@ -116,7 +124,7 @@ void VaccinationDialog::addRow()
     if (m_rows.size() >= mostRows) {
         return;
     }
-    auto *row = new DoseRow(context(), static_cast<int>(m_rows.size()) + 1);
+    auto *row = new DoseRow(context(), m_vaccines, static_cast<int>(m_rows.size()) + 1);
     m_rowColumn->addWidget(row);
     QWidget *before = m_rows.isEmpty() ? nullptr : m_rows.last()->fields().last();
     for (QWidget *field : row->fields()) {
@@ -174,14 +182,7 @@ bool VaccinationDialog::check()
     if (!dated || !complete) {
         return false;
     }
-    const QStringList asked = questions();
-    const bool answered = asked.isEmpty() || asked == m_asked;
-    m_asked = asked;
-    m_question->say(InlineMessage::Tone::Attention,
-                    answered ? QString()
-                             : asked.join(QLatin1Char('\n')) + QLatin1Char('\n') +
-                                   tr("このままでよければ、もう一度「保存する」をおしてください。"));
-    return answered;
+    return askOnce(questions());
 }
 
 QString VaccinationDialog::siblingName(const RecordId &person) const

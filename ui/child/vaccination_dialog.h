@@ -13,7 +13,6 @@ namespace oyako::ui {
 
 class DateField;
 class DoseRow;
-class InlineMessage;
 
 /// The doses of one visit: for whom (name, birthday and colour at the head), the vaccines by a few letters each, and
 /// once for all of them the day, where, by whom and how it is known. What looks odd is asked once; saying save again
@@ -42,6 +41,7 @@ private:
     [[nodiscard]] QString siblingName(const RecordId &person) const;
 
     book::Stored<records::Vaccination> m_dose;
+    QStringList m_vaccines; ///< To choose from, those of the person's own schedule first.
     QList<DoseRow *> m_rows;
     QVBoxLayout *m_rowColumn = nullptr;
     DateField *m_date;
@@ -49,8 +49,6 @@ private:
     QLineEdit *m_injector;
     QComboBox *m_source;
     FieldRow *m_dateRow = nullptr;
-    InlineMessage *m_question = nullptr;
-    QStringList m_asked; ///< The questions that were shown: asked once.
 };
 
 } // namespace oyako::ui

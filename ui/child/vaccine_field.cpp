@@ -39,14 +39,14 @@ QString cvxTyped(const QString &typed)
 
 } // namespace
 
-VaccineField::VaccineField(QWidget *parent)
+VaccineField::VaccineField(const QStringList &codes, QWidget *parent)
     : QComboBox(parent)
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(widestInCharacters);
-    for (const QString &code : text::vaccineCodes() + text::foreignVaccineCodes()) {
+    for (const QString &code : codes) {
         addVaccine(code);
     }
     auto *completer = new VaccineCompleter(model(), this);

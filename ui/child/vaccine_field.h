@@ -6,12 +6,13 @@
 
 namespace oyako::ui {
 
-/// A vaccine by a few letters of its name, reading, trade name or code; CVX codes and names for doses from abroad.
+/// A vaccine by a few letters of its name, reading, trade name or code; CVX codes and names for doses from abroad. They
+/// are offered in the order they are handed in.
 class VaccineField final : public QComboBox {
     Q_OBJECT
 
 public:
-    explicit VaccineField(QWidget *parent = nullptr);
+    explicit VaccineField(const QStringList &codes, QWidget *parent = nullptr);
 
     void setVaccine(const QString &code, const QString &product);
     /// The code of what was chosen or can be read in only one way; empty for anything else.

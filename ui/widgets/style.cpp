@@ -166,7 +166,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 {
     switch (element) {
     case PE_PanelButtonCommand: drawButtonPanel(option, painter, widget); return;
-    case PE_PanelLineEdit: drawField(option->rect, option->state, painter); return;
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); !frame || frame->lineWidth > 0) {
+            drawField(option->rect, option->state, painter);
+        } // A field in a box or a cell has the frame of that.
+        return;
     case PE_FrameFocusRect: drawFocusRing(painter, option->rect, m_tokens, 4); return;
     case PE_FrameDefaultButton: return;
     case PE_IndicatorCheckBox: drawCheckMark(option, painter); return;

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/book/book.h"
+#include "core/care/vaccination_status.h"
 #include "tests/support/open_window.h"
 #include "tests/support/qt_printers.h"
 #include "ui/child/vaccination_dialog.h"
 #include "ui/child/vaccine_field.h"
 #include "ui/shell/shell.h"
+#include "ui/text/records.h"
 #include "ui/text/vaccine_words.h"
 #include "ui/widgets/person_face.h"
 
@@ -312,6 +314,26 @@ TEST_F(DoseDialog, AsksAgainWhenTheAnswerIsAnother)
     type("接種した日", "2026-10-31");
     save();
     EXPECT_FALSE(dialog()) << "nothing is odd any more";
+}
+
+TEST_F(DoseDialog, OffersTheVaccinesOfThePersonsOwnScheduleFirst)
+{
+    const auto firstIsJapanese = [] {
+        auto *vaccine = field<VaccineField>("ワクチン");
+        return text::vaccineCodes().contains(vaccine->itemData(0).toString());
+    };
+    EXPECT_TRUE(firstIsJapanese());
+    enter(field<VaccineField>("ワクチン")->lineEdit(), QStringLiteral("hib"));
+    const QStringList found = field<VaccineField>("ワクチン")->matches();
+    ASSERT_GT(found.size(), 2);
+    EXPECT_TRUE(text::vaccineCodes().contains(found.first()));
+    dialog()->close();
+    settle();
+    ASSERT_TRUE(
+        book().add(m_child, records::Circumstance{.key = QString(care::scheduleKey), .value = QStringLiteral("cdsi")}));
+    settle();
+    write();
+    EXPECT_FALSE(firstIsJapanese());
 }
 
 } // namespace
