@@ -35,25 +35,60 @@ namespace oyako::cli {
 
 namespace {
 
-QList<Command> paintingCommands()
+#ifndef OYAKO_HAS_PAINT
+// Without a painter nothing is printed.
+QList<Command> auditPrintCommands()
 {
-#ifdef OYAKO_HAS_PAINT
-    return auditPrintCommands() + formPrintCommands() + visitPackCommands() + handoverPrintCommands();
-#else
     return {};
+}
+QList<Command> formPrintCommands()
+{
+    return {};
+}
+QList<Command> handoverPrintCommands()
+{
+    return {};
+}
+QList<Command> visitPackCommands()
+{
+    return {};
+}
 #endif
+
+QList<CommandGroup> makeGroups()
+{
+    return {
+        {QStringLiteral("A book: make it, open it, keep it safe"), bookCommands() + backupCommands()},
+        {QStringLiteral("Write down and correct"),
+         recordCommands() + outcomeCommands() + documentCommands() + applicationCommands() + historyCommands()},
+        {QStringLiteral("What to do now"),
+         agendaCommands() + visitPackCommands() + procedureCommands() + registryCommands() + placeCommands()},
+        {QStringLiteral("Forms and questionnaires"), formCommands() + formImportCommands() + formPrintCommands()},
+        {QStringLiteral("Vaccinations and growth"), vaccineCommands() + growthCommands()},
+        {QStringLiteral("Take out, take in, hand over, two PCs"),
+         exchangeCommands() + handoverCommands() + handoverPrintCommands() + syncCommands()},
+        {QStringLiteral("A clinic or city office"),
+         staffCommands() + auditCommands() + auditPrintCommands() + officeCommands() + surveyCommands()},
+    };
 }
 
 } // namespace
 
+const QList<CommandGroup> &commandGroups()
+{
+    static const QList<CommandGroup> groups = makeGroups();
+    return groups;
+}
+
 const QList<Command> &commands()
 {
-    static const QList<Command> all = bookCommands() + recordCommands() + documentCommands() + applicationCommands() +
-                                      outcomeCommands() + exchangeCommands() + handoverCommands() + syncCommands() +
-                                      historyCommands() + backupCommands() + formCommands() + formImportCommands() +
-                                      growthCommands() + procedureCommands() + agendaCommands() + registryCommands() +
-                                      placeCommands() + vaccineCommands() + staffCommands() + auditCommands() +
-                                      officeCommands() + surveyCommands() + paintingCommands();
+    static const QList<Command> all = [] {
+        QList<Command> every;
+        for (const CommandGroup &group : commandGroups()) {
+            every += group.commands;
+        }
+        return every;
+    }();
     return all;
 }
 

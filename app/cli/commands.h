@@ -18,6 +18,13 @@ struct Command {
     bool paints = false; ///< Needs fonts: runs with a QGuiApplication, without a display.
 };
 
+/// Commands for one task, under one heading of the help.
+struct CommandGroup {
+    QString title;
+    QList<Command> commands;
+};
+
+[[nodiscard]] const QList<CommandGroup> &commandGroups();
 /// Every command, in the order of the help.
 [[nodiscard]] const QList<Command> &commands();
 

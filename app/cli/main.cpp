@@ -33,10 +33,16 @@ const QStringList flags{QStringLiteral("json"),        QStringLiteral("jsonl"),
 
 int printHelp()
 {
-    std::fputs("usage: oyako-cli [--book DIR] [--passphrase-file F] [--on DATE] [--json] COMMAND …\n\n", stdout);
-    for (const Command &command : commands()) {
-        std::fputs(QStringLiteral("  %1 %2\n      %3\n").arg(command.words, command.synopsis, command.purpose).toUtf8(),
-                   stdout);
+    std::fputs("usage: oyako-cli [--book DIR] [--passphrase-file F] [--on DATE] [--json] COMMAND …\n"
+               "       oyako-cli COMMAND --help\n",
+               stdout);
+    for (const CommandGroup &group : commandGroups()) {
+        std::fputs(QStringLiteral("\n%1:\n").arg(group.title).toUtf8(), stdout);
+        for (const Command &command : group.commands) {
+            std::fputs(
+                QStringLiteral("  %1 %2\n      %3\n").arg(command.words, command.synopsis, command.purpose).toUtf8(),
+                stdout);
+        }
     }
     return Done;
 }

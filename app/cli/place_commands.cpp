@@ -19,9 +19,9 @@ using namespace oyako::facilities;
 using records::Facility;
 using records::FacilityKind;
 
-QString text(const char *latin)
+QString text(const char *words)
 {
-    return QString::fromLatin1(latin);
+    return QString::fromUtf8(words);
 }
 
 Result<std::optional<FacilityKind>> namedKind(const Arguments &arguments)
