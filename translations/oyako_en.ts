@@ -210,6 +210,18 @@
             <source>%1: 預かりの予約の受付が終わります</source>
             <translation>%1: booking the care ends</translation>
         </message>
+        <message>
+            <source>例: %1%2の案内 – %3</source>
+            <translation>Example: page of %2, %1 – %3</translation>
+        </message>
+        <message>
+            <source>例: ある市区町村の案内 – %1</source>
+            <translation>Example: page of one municipality – %1</translation>
+        </message>
+        <message>
+            <source>つぎは、ほかの市区町村の例です。お住まいの市区町村では、ちがうことがあります。</source>
+            <translation>What follows are examples of other municipalities. Yours may do it differently: please ask there.</translation>
+        </message>
     </context>
     <context>
         <name>AuditReport</name>
@@ -911,10 +923,6 @@
             <translation>%1 g a day since the value before</translation>
         </message>
         <message>
-            <source>まだ記録はありません。</source>
-            <translation>No values yet.</translation>
-        </message>
-        <message>
             <source>首がすわった</source>
             <translation>held the head up</translation>
         </message>
@@ -941,6 +949,10 @@
         <message>
             <source>ひとり歩きをした</source>
             <translation>walked alone</translation>
+        </message>
+        <message>
+            <source>「%1」の記録はまだありません。書くと、ここに点が出ます。</source>
+            <translation>Nothing is recorded for “%1” yet. Once it is, points appear here.</translation>
         </message>
     </context>
     <context>
@@ -4270,6 +4282,22 @@
             <source>生まれたときより10%より大きくへっています。値が合っていれば、産院に相談してください。</source>
             <translation>More than 10% below the birth weight. If the value is right, please talk to your maternity clinic.</translation>
         </message>
+        <message>
+            <source>予定日が%1になっています。2週間より前に過ぎた日ですが、合っていますか?</source>
+            <translation>The due date is %1. That day passed more than two weeks ago: is it right?</translation>
+        </message>
+        <message>
+            <source>予定日が%1になっています。いまから40週より先ですが、合っていますか?</source>
+            <translation>The due date is %1. That is more than 40 weeks from now: is it right?</translation>
+        </message>
+        <message>
+            <source>健診の日が%1です。この妊娠が終わったあとの日ですが、合っていますか?</source>
+            <translation>The check is dated %1, after this pregnancy ended: is that right?</translation>
+        </message>
+        <message>
+            <source>健診の日が%1です。この妊娠が始まる前の日ですが、合っていますか?</source>
+            <translation>The check is dated %1, before this pregnancy began: is that right?</translation>
+        </message>
     </context>
     <context>
         <name>ResultsPaper</name>
@@ -6079,10 +6107,6 @@
             <translation>Time</translation>
         </message>
         <message>
-            <source>例: 14:05</source>
-            <translation>e.g. 14:05</translation>
-        </message>
-        <message>
             <source>性別</source>
             <translation>Sex</translation>
         </message>
@@ -6121,6 +6145,10 @@
         <message>
             <source>記録しました</source>
             <translation>Recorded</translation>
+        </message>
+        <message>
+            <source>例: 14:05、1405、14時5分</source>
+            <translation>e.g. 14:05 or 1405</translation>
         </message>
     </context>
     <context>
@@ -7274,6 +7302,10 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
             <source>生まれた日を入れてください</source>
             <translation>Please enter the date of birth</translation>
         </message>
+        <message>
+            <source>このままでよければ、もう一度つぎへすすんでください。</source>
+            <translation>If it is right, go on once more.</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::FirstRunFacility</name>
@@ -7936,6 +7968,10 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
         <message>
             <source>直しました</source>
             <translation>Corrected</translation>
+        </message>
+        <message>
+            <source>書いた値をえらぶと、ここから直せます</source>
+            <translation>Choose a value to change it here</translation>
         </message>
     </context>
     <context>
@@ -10325,16 +10361,8 @@ If they were given already, please show us the handbook. You can decide on the d
             <translation>Mother’s height</translation>
         </message>
         <message>
-            <source>身長がわかると、体重のめやすの帯が出ます</source>
-            <translation>With the height, the guidance on weight gain appears</translation>
-        </message>
-        <message>
             <source>書く</source>
             <translation>Fill in</translation>
-        </message>
-        <message>
-            <source>身長を書きました</source>
-            <translation>Height written</translation>
         </message>
         <message>
             <source>病院の胎児発育曲線を読みこむ…</source>
@@ -10351,6 +10379,22 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>曲線を読みこみました</source>
             <translation>The curve is loaded</translation>
+        </message>
+        <message>
+            <source>妊娠前の体重と身長がわかると、体重のふえ方のめやすの帯が出ます。</source>
+            <translation>With the weight before pregnancy and the height, the guidance for weight gain is drawn.</translation>
+        </message>
+        <message>
+            <source>妊娠前の体重</source>
+            <translation>Weight before pregnancy</translation>
+        </message>
+        <message>
+            <source>保存しました</source>
+            <translation>Saved</translation>
+        </message>
+        <message>
+            <source>この妊娠の期間に入らない日の記録は、グラフに出ません(%1)。健診の日か予定日を、たしかめてください。</source>
+            <translation>What is dated outside this pregnancy is not on the chart (%1). Please check the day of the visit or the due date.</translation>
         </message>
     </context>
     <context>
@@ -10503,6 +10547,10 @@ If they were given already, please show us the handbook. You can decide on the d
             <source>産後の健診・ケアと手つづきを見る</source>
             <translation>See your own checks, care and procedures</translation>
         </message>
+        <message>
+            <source>腹囲</source>
+            <translation type="unfinished">Abdominal girth</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::PrintPreview</name>
@@ -10558,6 +10606,13 @@ If they were given already, please show us the handbook. You can decide on the d
             <source>PDF を保存しました</source>
             <translation>PDF saved</translation>
         </message>
+        <message numerus="yes">
+            <source>検査の結果など、見せる相手をえらぶ答え(%n か所)も入れる</source>
+            <translation>
+                <numerusform>Include the answer to show only to some, such as test results (%n)</numerusform>
+                <numerusform>Include the answers to show only to some, such as test results (%n)</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ProcedureCard</name>
@@ -10612,6 +10667,10 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>なぜ?</source>
             <translation>Why?</translation>
+        </message>
+        <message>
+            <source>用紙を書く</source>
+            <translation>Fill in the form</translation>
         </message>
     </context>
     <context>
@@ -10910,6 +10969,10 @@ If they were given already, please show us the handbook. You can decide on the d
             <source>まだ保存していません。もういちど Esc で、書いたことを消してとじます</source>
             <translation>Not saved yet. Press Esc again to close and discard what you wrote</translation>
         </message>
+        <message>
+            <source>このままでよければ、もう一度「保存する」をおしてください。</source>
+            <translation>If this is right, press “Save” once more.</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::RecordTable</name>
@@ -10924,6 +10987,10 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>まちがいとして外す</source>
             <translation>Take out as a mistake</translation>
+        </message>
+        <message>
+            <source>行をえらぶと、ここから直せます</source>
+            <translation>Choose a row to change it here</translation>
         </message>
     </context>
     <context>
@@ -12386,10 +12453,6 @@ Choose a folder, and what is put into it is listed by itself.</translation>
         <message>
             <source>Ctrl+N</source>
             <translation>Ctrl+N</translation>
-        </message>
-        <message>
-            <source>このままでよければ、もう一度「保存する」をおしてください。</source>
-            <translation>If this is right, press “Save” once more.</translation>
         </message>
         <message>
             <source>%1さん(%2生まれ)</source>

@@ -209,6 +209,18 @@
             <source>%1: 預かりの予約の受付が終わります</source>
             <translation>%1: あずける よやくの うけつけが おわります</translation>
         </message>
+        <message>
+            <source>例: %1%2の案内 – %3</source>
+            <translation>れい: %1%2の あんない – %3</translation>
+        </message>
+        <message>
+            <source>例: ある市区町村の案内 – %1</source>
+            <translation>れい: ある まちの あんない – %1</translation>
+        </message>
+        <message>
+            <source>つぎは、ほかの市区町村の例です。お住まいの市区町村では、ちがうことがあります。</source>
+            <translation>つぎは、ほかの まちの れいです。あなたの まちでは、ちがう ことが あります。まどぐちで 聞いてください。</translation>
+        </message>
     </context>
     <context>
         <name>AuditReport</name>
@@ -905,10 +917,6 @@
             <translation>前の 記録から 1日に %1 g</translation>
         </message>
         <message>
-            <source>まだ記録はありません。</source>
-            <translation>まだ 記録は ありません。</translation>
-        </message>
-        <message>
             <source>首がすわった</source>
             <translation>首が すわった</translation>
         </message>
@@ -935,6 +943,10 @@
         <message>
             <source>ひとり歩きをした</source>
             <translation>ひとりで 歩いた</translation>
+        </message>
+        <message>
+            <source>「%1」の記録はまだありません。書くと、ここに点が出ます。</source>
+            <translation>「%1」の 記録は まだ ありません。書くと、ここに てんが 出ます。</translation>
         </message>
     </context>
     <context>
@@ -4259,6 +4271,22 @@
             <source>生まれたときより10%より大きくへっています。値が合っていれば、産院に相談してください。</source>
             <translation>生まれた ときより 10%より 大きく へりました。合って いたら、産院に そうだんして ください。</translation>
         </message>
+        <message>
+            <source>予定日が%1になっています。2週間より前に過ぎた日ですが、合っていますか?</source>
+            <translation>よていびが %1に なっています。2週間より まえに すぎた 日です。あって いますか?</translation>
+        </message>
+        <message>
+            <source>予定日が%1になっています。いまから40週より先ですが、合っていますか?</source>
+            <translation>よていびが %1に なっています。いまから 40週より あとです。あって いますか?</translation>
+        </message>
+        <message>
+            <source>健診の日が%1です。この妊娠が終わったあとの日ですが、合っていますか?</source>
+            <translation>けんしんの 日が %1です。この にんしんが おわった あとの 日です。あって いますか?</translation>
+        </message>
+        <message>
+            <source>健診の日が%1です。この妊娠が始まる前の日ですが、合っていますか?</source>
+            <translation>けんしんの 日が %1です。この にんしんが はじまる まえの 日です。あって いますか?</translation>
+        </message>
     </context>
     <context>
         <name>ResultsPaper</name>
@@ -6065,10 +6093,6 @@
             <translation>じかん</translation>
         </message>
         <message>
-            <source>例: 14:05</source>
-            <translation>例: 14:05</translation>
-        </message>
-        <message>
             <source>性別</source>
             <translation>男か女か</translation>
         </message>
@@ -6107,6 +6131,10 @@
         <message>
             <source>記録しました</source>
             <translation>書きました</translation>
+        </message>
+        <message>
+            <source>例: 14:05、1405、14時5分</source>
+            <translation>れい: 14:05、1405、14時5分</translation>
         </message>
     </context>
     <context>
@@ -7256,6 +7284,10 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
             <source>生まれた日を入れてください</source>
             <translation>生まれた日を 書いてください</translation>
         </message>
+        <message>
+            <source>このままでよければ、もう一度つぎへすすんでください。</source>
+            <translation>このままで よければ、もう一度 つぎへ すすんでください。</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::FirstRunFacility</name>
@@ -7914,6 +7946,10 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
         <message>
             <source>直しました</source>
             <translation>直しました</translation>
+        </message>
+        <message>
+            <source>書いた値をえらぶと、ここから直せます</source>
+            <translation>書いた あたいを えらぶと、ここから なおせます</translation>
         </message>
     </context>
     <context>
@@ -10280,16 +10316,8 @@ F1  この せつめい</translation>
             <translation>お母さんの 身長</translation>
         </message>
         <message>
-            <source>身長がわかると、体重のめやすの帯が出ます</source>
-            <translation>身長が わかると、体重の めやすの 帯が 出ます</translation>
-        </message>
-        <message>
             <source>書く</source>
             <translation>書く</translation>
-        </message>
-        <message>
-            <source>身長を書きました</source>
-            <translation>身長を 書きました</translation>
         </message>
         <message>
             <source>病院の胎児発育曲線を読みこむ…</source>
@@ -10306,6 +10334,22 @@ F1  この せつめい</translation>
         <message>
             <source>曲線を読みこみました</source>
             <translation>表を 読みこみました</translation>
+        </message>
+        <message>
+            <source>妊娠前の体重と身長がわかると、体重のふえ方のめやすの帯が出ます。</source>
+            <translation>にんしんする まえの 体重と しんちょうが わかると、体重の ふえかたの めやすの おびが 出ます。</translation>
+        </message>
+        <message>
+            <source>妊娠前の体重</source>
+            <translation>にんしんする まえの 体重</translation>
+        </message>
+        <message>
+            <source>保存しました</source>
+            <translation>ほぞんしました</translation>
+        </message>
+        <message>
+            <source>この妊娠の期間に入らない日の記録は、グラフに出ません(%1)。健診の日か予定日を、たしかめてください。</source>
+            <translation>この にんしんの あいだに ない 日の 記録は、グラフに 出ません(%1)。けんしんの 日か よていびを たしかめてください。</translation>
         </message>
     </context>
     <context>
@@ -10458,6 +10502,10 @@ F1  この せつめい</translation>
             <source>産後の健診・ケアと手つづきを見る</source>
             <translation>産後の 健診・ケアと 手つづきを 見る</translation>
         </message>
+        <message>
+            <source>腹囲</source>
+            <translation type="unfinished">おなかの まわり</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::PrintPreview</name>
@@ -10513,6 +10561,12 @@ F1  この せつめい</translation>
             <source>PDF を保存しました</source>
             <translation>PDF を ほぞんしました</translation>
         </message>
+        <message numerus="yes">
+            <source>検査の結果など、見せる相手をえらぶ答え(%n か所)も入れる</source>
+            <translation>
+                <numerusform>けんさの けっかなど、見せる 人を えらぶ こたえ(%n か所)も 入れる</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ProcedureCard</name>
@@ -10567,6 +10621,10 @@ F1  この せつめい</translation>
         <message>
             <source>なぜ?</source>
             <translation>なぜ？</translation>
+        </message>
+        <message>
+            <source>用紙を書く</source>
+            <translation>ようしを 書く</translation>
         </message>
     </context>
     <context>
@@ -10861,6 +10919,10 @@ F1  この せつめい</translation>
             <source>まだ保存していません。もういちど Esc で、書いたことを消してとじます</source>
             <translation>まだ ほぞんしていません。もういちど Esc を おすと、書いたことを けして とじます</translation>
         </message>
+        <message>
+            <source>このままでよければ、もう一度「保存する」をおしてください。</source>
+            <translation>このままで よければ、もう一度「保存する」を おしてください。</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::RecordTable</name>
@@ -10875,6 +10937,10 @@ F1  この せつめい</translation>
         <message>
             <source>まちがいとして外す</source>
             <translation>まちがいなので はずす</translation>
+        </message>
+        <message>
+            <source>行をえらぶと、ここから直せます</source>
+            <translation>ぎょうを えらぶと、ここから なおせます</translation>
         </message>
     </context>
     <context>
@@ -12325,10 +12391,6 @@ F1  この せつめい</translation>
         <message>
             <source>Ctrl+N</source>
             <translation>Ctrl+N</translation>
-        </message>
-        <message>
-            <source>このままでよければ、もう一度「保存する」をおしてください。</source>
-            <translation>このままで よければ、もう一度「保存する」を おしてください。</translation>
         </message>
         <message>
             <source>%1さん(%2生まれ)</source>

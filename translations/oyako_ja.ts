@@ -209,6 +209,18 @@
             <source>%1: 預かりの予約の受付が終わります</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>例: %1%2の案内 – %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>例: ある市区町村の案内 – %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>つぎは、ほかの市区町村の例です。お住まいの市区町村では、ちがうことがあります。</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>AuditReport</name>
@@ -905,10 +917,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>まだ記録はありません。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>首がすわった</source>
             <translation type="unfinished" />
         </message>
@@ -934,6 +942,10 @@
         </message>
         <message>
             <source>ひとり歩きをした</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>「%1」の記録はまだありません。書くと、ここに点が出ます。</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4259,6 +4271,22 @@
             <source>生まれたときより10%より大きくへっています。値が合っていれば、産院に相談してください。</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>予定日が%1になっています。2週間より前に過ぎた日ですが、合っていますか?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>予定日が%1になっています。いまから40週より先ですが、合っていますか?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診の日が%1です。この妊娠が終わったあとの日ですが、合っていますか?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>健診の日が%1です。この妊娠が始まる前の日ですが、合っていますか?</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ResultsPaper</name>
@@ -6065,10 +6093,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>例: 14:05</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>性別</source>
             <translation type="unfinished" />
         </message>
@@ -6106,6 +6130,10 @@
         </message>
         <message>
             <source>記録しました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>例: 14:05、1405、14時5分</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7253,6 +7281,10 @@ F9でしまって、きょうの結果を家族へ渡せます。F10でしまっ
             <source>生まれた日を入れてください</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>このままでよければ、もう一度つぎへすすんでください。</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::FirstRunFacility</name>
@@ -7910,6 +7942,10 @@ F9でしまって、きょうの結果を家族へ渡せます。F10でしまっ
         </message>
         <message>
             <source>直しました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書いた値をえらぶと、ここから直せます</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -10263,15 +10299,7 @@ F1  このせつめい</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>身長がわかると、体重のめやすの帯が出ます</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>書く</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>身長を書きました</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10288,6 +10316,22 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>曲線を読みこみました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠前の体重と身長がわかると、体重のふえ方のめやすの帯が出ます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠前の体重</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>保存しました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この妊娠の期間に入らない日の記録は、グラフに出ません(%1)。健診の日か予定日を、たしかめてください。</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -10441,6 +10485,10 @@ F1  このせつめい</source>
             <source>産後の健診・ケアと手つづきを見る</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>腹囲</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::PrintPreview</name>
@@ -10496,6 +10544,12 @@ F1  このせつめい</source>
             <source>PDF を保存しました</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>検査の結果など、見せる相手をえらぶ答え(%n か所)も入れる</source>
+            <translation>
+                <numerusform>検査の結果など、見せる相手をえらぶ答え(%n か所)も入れる</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ProcedureCard</name>
@@ -10549,6 +10603,10 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>なぜ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>用紙を書く</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -10844,6 +10902,10 @@ F1  このせつめい</source>
             <source>まだ保存していません。もういちど Esc で、書いたことを消してとじます</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>このままでよければ、もう一度「保存する」をおしてください。</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::RecordTable</name>
@@ -10857,6 +10919,10 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>まちがいとして外す</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>行をえらぶと、ここから直せます</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12306,10 +12372,6 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>Ctrl+N</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>このままでよければ、もう一度「保存する」をおしてください。</source>
             <translation type="unfinished" />
         </message>
         <message>
