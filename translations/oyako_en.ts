@@ -10468,18 +10468,6 @@ If they were given already, please show us the handbook. You can decide on the d
             <translation>Week</translation>
         </message>
         <message>
-            <source>体重</source>
-            <translation>Weight</translation>
-        </message>
-        <message>
-            <source>血圧</source>
-            <translation>Blood pressure</translation>
-        </message>
-        <message>
-            <source>子宮底長</source>
-            <translation>Fundal height</translation>
-        </message>
-        <message>
             <source>浮腫</source>
             <translation>Oedema</translation>
         </message>
@@ -10548,8 +10536,20 @@ If they were given already, please show us the handbook. You can decide on the d
             <translation>See your own checks, care and procedures</translation>
         </message>
         <message>
-            <source>腹囲</source>
-            <translation type="unfinished">Abdominal girth</translation>
+            <source>体重 kg</source>
+            <translation>Weight kg</translation>
+        </message>
+        <message>
+            <source>血圧 mmHg</source>
+            <translation>BP mmHg</translation>
+        </message>
+        <message>
+            <source>子宮底長 cm</source>
+            <translation>Fundal height cm</translation>
+        </message>
+        <message>
+            <source>腹囲 cm</source>
+            <translation>Girth cm</translation>
         </message>
     </context>
     <context>

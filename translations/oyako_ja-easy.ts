@@ -10423,18 +10423,6 @@ F1  この せつめい</translation>
             <translation>週</translation>
         </message>
         <message>
-            <source>体重</source>
-            <translation>体重</translation>
-        </message>
-        <message>
-            <source>血圧</source>
-            <translation>血圧(けつあつ)</translation>
-        </message>
-        <message>
-            <source>子宮底長</source>
-            <translation>おなかの 高さ(子宮底長)</translation>
-        </message>
-        <message>
             <source>浮腫</source>
             <translation>むくみ</translation>
         </message>
@@ -10503,8 +10491,20 @@ F1  この せつめい</translation>
             <translation>産後の 健診・ケアと 手つづきを 見る</translation>
         </message>
         <message>
-            <source>腹囲</source>
-            <translation type="unfinished">おなかの まわり</translation>
+            <source>体重 kg</source>
+            <translation>体重 kg</translation>
+        </message>
+        <message>
+            <source>血圧 mmHg</source>
+            <translation>血圧 mmHg</translation>
+        </message>
+        <message>
+            <source>子宮底長 cm</source>
+            <translation>おなかの 高さ cm</translation>
+        </message>
+        <message>
+            <source>腹囲 cm</source>
+            <translation>おなかの まわり cm</translation>
         </message>
     </context>
     <context>

@@ -10406,18 +10406,6 @@ F1  このせつめい</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>体重</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>血圧</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>子宮底長</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>浮腫</source>
             <translation type="unfinished" />
         </message>
@@ -10486,7 +10474,19 @@ F1  このせつめい</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>腹囲</source>
+            <source>体重 kg</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>血圧 mmHg</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>子宮底長 cm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>腹囲 cm</source>
             <translation type="unfinished" />
         </message>
     </context>

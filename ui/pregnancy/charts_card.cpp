@@ -73,13 +73,17 @@ void PregnancyChartsCard::build()
 /// The guidance goes by the body mass index before pregnancy.
 void PregnancyChartsCard::addBody(QVBoxLayout *column)
 {
-    auto *row = new FlowRow(m_body);
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowRow;
+    row->setSpacing(space::Three);
     m_weightRow = new FieldRow(tr("妊娠前の体重"), m_weightBefore);
     m_heightRow = new FieldRow(tr("お母さんの身長"), m_height);
     QPushButton *save = makeButton(tr("書く"));
-    for (QWidget *each : std::initializer_list<QWidget *>{m_weightRow, m_heightRow, save}) {
-        row->addWidget(each);
-    }
+    row->addWidget(m_weightRow);
+    row->addWidget(m_heightRow);
+    body->addLayout(row);
+    body->addWidget(save, 0, Qt::AlignLeft);
     column->addWidget(m_bodyHint);
     column->addWidget(m_body);
     connect(save, &QPushButton::clicked, this, &PregnancyChartsCard::saveBody);

@@ -20,8 +20,8 @@ using records::Pregnancy;
 
 namespace {
 
-/// Dates this far from today are slips of the keys; nearer ones are asked about.
-constexpr int yearsOfSlips = 5;
+constexpr int daysAhead = 310; // as records::check() takes them; nearer ones that are odd are asked about
+constexpr int yearsBack = 5;
 constexpr int mostFetuses = 10;
 
 std::optional<QDate> known(const QDate &date)
@@ -58,8 +58,8 @@ void DueDateDialog::build()
     m_basis->addItem(tr("超音波: 頭からおしりの長さ(CRL)"), static_cast<int>(DueDateBasis::CrownRumpLength));
     m_basis->addItem(tr("超音波: 頭の大きさ(BPD)"), static_cast<int>(DueDateBasis::BiparietalDiameter));
     m_basis->addItem(tr("体外受精など"), static_cast<int>(DueDateBasis::AssistedReproduction));
-    m_lastPeriod->setLimits(today.addYears(-yearsOfSlips), today);
-    m_dueDate->setLimits(today.addYears(-yearsOfSlips), today.addYears(yearsOfSlips));
+    m_lastPeriod->setLimits(today.addYears(-yearsBack), today);
+    m_dueDate->setLimits(today.addYears(-yearsBack), today.addDays(daysAhead));
     m_lastPeriod->setDate(known(pregnancy.lastPeriod));
     if (!pregnancy.dueDates.isEmpty()) {
         m_dueDate->setDate(pregnancy.dueDates.last().date);

@@ -43,7 +43,7 @@ QString valueAt(const QList<book::Stored<Measurement>> &measured, const RecordId
 {
     for (const auto &measurement : measured) {
         if (measurement.value.checkup == visit && measurement.value.type == kind) {
-            return text::measurementValue(measurement.value);
+            return text::measurementValue(measurement.value).section(QLatin1Char(' '), 0, 0); // its unit is in the head
         }
     }
     return {};
@@ -254,9 +254,9 @@ void PregnancyPlace::addVisits(QVBoxLayout *column)
         return;
     }
     const auto measured = m_context.book.list<Measurement>(m_person).value_or(QList<book::Stored<Measurement>>());
-    auto *table =
-        new RecordTable(tr("妊娠中の経過"), {tr("診察日"), tr("週数"), tr("体重"), tr("血圧"), tr("子宮底長"),
-                                             tr("腹囲"), tr("浮腫"), tr("尿蛋白"), tr("尿糖"), tr("施設・担当者")});
+    auto *table = new RecordTable(tr("妊娠中の経過"),
+                                  {tr("診察日"), tr("週数"), tr("体重 kg"), tr("血圧 mmHg"), tr("子宮底長 cm"),
+                                   tr("腹囲 cm"), tr("浮腫"), tr("尿蛋白"), tr("尿糖"), tr("施設・担当者")});
     QList<RecordTableModel::Row> rows;
     for (const auto &visit : m_visits) {
         rows.append({visit.id, visitCells(visit, measured)});

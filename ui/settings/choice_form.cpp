@@ -21,13 +21,12 @@ bool isLargeText()
 } // namespace
 
 ChoiceForm::ChoiceForm(QWidget *parent)
-    : QFormLayout(parent)
+    : QGridLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
     setHorizontalSpacing(space::Three);
     setVerticalSpacing(space::One);
-    setRowWrapPolicy(isLargeText() ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
-    setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    setColumnStretch(isLargeText() ? 0 : 1, 1);
 }
 
 QComboBox *ChoiceForm::addBox(const QString &label)
@@ -38,10 +37,9 @@ QComboBox *ChoiceForm::addBox(const QString &label)
     QLabel *words = makeFieldLabel(label, box);
     words->setWordWrap(isLargeText());
     words->setFont(fontOf(TextRole::Body));
-    if (!isLargeText()) {
-        words->setMinimumHeight(box->sizeHint().height());
-    }
-    addRow(words, box);
+    const int row = rowCount();
+    addWidget(words, row, 0, isLargeText() ? Qt::Alignment() : Qt::AlignVCenter);
+    addWidget(box, isLargeText() ? row + 1 : row, isLargeText() ? 0 : 1, Qt::AlignLeft);
     return box;
 }
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QFormLayout>
+#include <QGridLayout>
 
 class QComboBox;
 
 namespace oyako::ui {
 
 /// Words at the left, a box of choices at the right; one above the other where large text leaves no room for both.
-class ChoiceForm final : public QFormLayout {
+class ChoiceForm final : public QGridLayout {
     Q_OBJECT
 
 public:

@@ -21,8 +21,8 @@ namespace oyako::ui {
 namespace {
 
 constexpr int mostFetuses = 5;
-/// Dates this far from today are slips of the keys; nearer ones are asked about.
-constexpr int yearsOfSlips = 5;
+constexpr int daysAhead = 310; // as records::check() takes them; nearer ones that are odd are asked about
+constexpr int yearsBack = 5;
 
 QLineEdit *makeLine()
 {
@@ -166,9 +166,9 @@ QWidget *FirstRunChild::expectingPart()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Two);
     m_dueDate = new DateField({.today = m_today, .missingYear = calendar::MissingYear::NotBeforeToday}, m_speech);
-    m_dueDate->setLimits(m_today.addYears(-yearsOfSlips), m_today.addYears(yearsOfSlips));
+    m_dueDate->setLimits(m_today.addYears(-yearsBack), m_today.addDays(daysAhead));
     m_lastPeriod = new DateField({.today = m_today, .missingYear = calendar::MissingYear::NotAfterToday}, m_speech);
-    m_lastPeriod->setLimits(m_today.addYears(-yearsOfSlips), m_today);
+    m_lastPeriod->setLimits(m_today.addYears(-yearsBack), m_today);
     m_fetuses = new QComboBox;
     for (int i = 1; i <= mostFetuses; ++i) {
         m_fetuses->addItem(tr("%n人", "number of babies", i), i);

@@ -50,7 +50,7 @@ QSize FlowRow::sizeHint() const
         size.rwidth() += item->sizeHint().width() + spacing();
         size.setHeight(std::max(size.height(), item->sizeHint().height()));
     }
-    return size.expandedTo({0, 0});
+    return size.expandedTo({0, 0}).grownBy(contentsMargins());
 }
 
 QSize FlowRow::minimumSize() const
@@ -59,7 +59,7 @@ QSize FlowRow::minimumSize() const
     for (const QLayoutItem *item : m_items) {
         size = size.expandedTo(item->minimumSize());
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowRow::setGeometry(const QRect &rect)
@@ -68,8 +68,9 @@ void FlowRow::setGeometry(const QRect &rect)
     arrange(rect, false);
 }
 
-int FlowRow::arrange(const QRect &rect, bool measureOnly) const
+int FlowRow::arrange(const QRect &outer, bool measureOnly) const
 {
+    const QRect rect = outer.marginsRemoved(contentsMargins());
     QPoint at = rect.topLeft();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
@@ -87,7 +88,7 @@ int FlowRow::arrange(const QRect &rect, bool measureOnly) const
         at.rx() += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
-    return at.y() + lineHeight - rect.y();
+    return at.y() + lineHeight + contentsMargins().bottom() - outer.y();
 }
 
 } // namespace oyako::ui

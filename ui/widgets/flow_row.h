@@ -27,7 +27,7 @@ public:
 
 private:
     /// Places the items, or only measures; answers the height.
-    int arrange(const QRect &rect, bool measureOnly) const;
+    int arrange(const QRect &outer, bool measureOnly) const;
 
     QList<QLayoutItem *> m_items;
 };

@@ -12,6 +12,7 @@ RowButtons::RowButtons(const QString &hint, QWidget *parent)
     , m_row(new FlowRow(this))
     , m_hint(makeText(TextRole::Hint, hint))
 {
+    m_hint->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_row->addWidget(m_hint);
 }
 
@@ -20,6 +21,7 @@ QPushButton *RowButtons::add(const QString &label, ButtonRole role)
     QPushButton *button = makeButton(label, role);
     button->setEnabled(false);
     m_buttons.append(button);
+    m_hint->setMinimumHeight(button->sizeHint().height());
     // The hint stays last: the buttons keep their places when it comes and goes.
     m_row->removeWidget(m_hint);
     m_row->addWidget(button);

@@ -116,8 +116,8 @@ TEST_F(Visits, ShowWeightAsTypedAndTheGirth)
         cells << model->headerData(column, Qt::Horizontal).toString() + QLatin1Char('=') +
                      model->index(0, column).data().toString();
     }
-    EXPECT_TRUE(cells.contains(QStringLiteral("体重=54.3 kg"))) << cells.join(QLatin1Char(' ')).toStdString();
-    EXPECT_TRUE(cells.contains(QStringLiteral("腹囲=82.5 cm")));
+    EXPECT_TRUE(cells.contains(QStringLiteral("体重 kg=54.3"))) << cells.join(QLatin1Char(' ')).toStdString();
+    EXPECT_TRUE(cells.contains(QStringLiteral("腹囲 cm=82.5")));
 }
 
 TEST_F(Visits, AreCorrectedWithAVisibleButtonAndTheKeyboardStaysThere)
@@ -127,7 +127,8 @@ TEST_F(Visits, AreCorrectedWithAVisibleButtonAndTheKeyboardStaysThere)
     EXPECT_FALSE(change->isEnabled()) << "no row is chosen yet";
     table()->view()->setFocus();
     QTest::keyClick(table()->view(), Qt::Key_Tab);
-    EXPECT_TRUE(change->hasFocus()) << "the first row is chosen when the keyboard comes to the table";
+    EXPECT_TRUE(change->hasFocus()) << m_open.window().focusWidget()->metaObject()->className() << " "
+                                    << m_open.window().focusWidget()->accessibleName().toStdString();
     QTest::keyClick(change, Qt::Key_Space);
     settle();
     ASSERT_TRUE(dialog());
@@ -139,7 +140,7 @@ TEST_F(Visits, AreCorrectedWithAVisibleButtonAndTheKeyboardStaysThere)
     QTest::mouseClick(button(dialog(), "保存する"), Qt::LeftButton);
     settle();
     ASSERT_FALSE(dialog());
-    EXPECT_EQ(table()->view()->model()->index(0, 2).data().toString(), QStringLiteral("55.1 kg"));
+    EXPECT_EQ(table()->view()->model()->index(0, 2).data().toString(), QStringLiteral("55.1"));
     EXPECT_EQ(table()->current(), m_visit);
     auto *focused = qobject_cast<QPushButton *>(m_open.window().focusWidget());
     ASSERT_TRUE(focused);
@@ -223,7 +224,7 @@ TEST_F(Visits, AnOddDueDateIsAskedAboutOnce)
     QLineEdit *due = field(sheet, "出産予定日");
     ASSERT_TRUE(due);
     due->setFocus();
-    QTest::keyClicks(due, QStringLiteral("2027-11-10"));
+    QTest::keyClicks(due, QStringLiteral("2027-09-08"));
     QTest::mouseClick(button(sheet, "保存する"), Qt::LeftButton);
     settle();
     ASSERT_TRUE(sheet && sheet->isVisible());
@@ -231,7 +232,7 @@ TEST_F(Visits, AnOddDueDateIsAskedAboutOnce)
     QTest::mouseClick(button(sheet, "保存する"), Qt::LeftButton);
     settle();
     EXPECT_FALSE(dialog());
-    EXPECT_EQ(currentDueDate(book().find<Pregnancy>(m_pregnancy)->value), QDate(2027, 11, 10));
+    EXPECT_EQ(currentDueDate(book().find<Pregnancy>(m_pregnancy)->value), QDate(2027, 9, 8));
 }
 
 } // namespace
