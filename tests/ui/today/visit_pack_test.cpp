@@ -114,17 +114,19 @@ TEST_F(VisitPack, LeavesSensitiveAnswersAtHomeUnlessChosen)
 {
     const agenda::AgendaItem item = booked(QStringLiteral("checkup/18m/"));
     const auto form = forms::builtInForm(QStringLiteral("previsit-18m"));
+    const auto unbroken = [](QString text) { return text.remove(QLatin1Char('\n')); };
     const QString asked = QStringLiteral("育てにくさを感じていますか");
-    EXPECT_TRUE(textOf(item).contains(asked)) << "nothing is answered yet: printed whole, to be written by hand";
+    EXPECT_TRUE(unbroken(textOf(item)).contains(asked))
+        << "nothing is answered yet: printed whole, to be written by hand";
     EXPECT_EQ(m_sensitive, 0);
     auto session = forms::Session::start(*form, m_clock);
     ASSERT_TRUE(
         forms::applyAnswers(session, QJsonObject{{QStringLiteral("common.difficulty"), QStringLiteral("sometimes")}}));
     ASSERT_TRUE(m_book->saveDraft(QStringLiteral("form/previsit-18m/") + m_child.toString(),
                                   forms::writeResponse(session, {})));
-    EXPECT_FALSE(textOf(item).contains(asked));
+    EXPECT_FALSE(unbroken(textOf(item)).contains(asked));
     EXPECT_EQ(m_sensitive, 1);
-    EXPECT_TRUE(textOf(item, true).contains(asked));
+    EXPECT_TRUE(unbroken(textOf(item, true)).contains(asked));
 }
 
 TEST_F(VisitPack, HasATitleThatNamesNobody)
