@@ -6,9 +6,10 @@
 
 namespace oyako::programs {
 
-Result<ProcedureDates> procedureDates(const Procedure &procedure, const Anchors &given)
+namespace {
+
+Result<ProcedureDates> datesOf(const Procedure &procedure, const Anchors &anchors)
 {
-    const Anchors anchors = completed(given);
     ProcedureDates dates;
     std::optional<Error> missing;
     for (const auto &[rule, date] :
@@ -27,6 +28,19 @@ Result<ProcedureDates> procedureDates(const Procedure &procedure, const Anchors 
     }
     if (missing && !dates.opens && !dates.due) {
         return fail(*missing);
+    }
+    return dates;
+}
+
+} // namespace
+
+Result<ProcedureDates> procedureDates(const Procedure &procedure, const Anchors &given)
+{
+    Anchors anchors = completed(given);
+    Result<ProcedureDates> dates = datesOf(procedure, anchors);
+    if (dates && dates->opens && dates->due && *dates->due < *dates->opens && anchors.contains(Anchor::April1)) {
+        anchors[Anchor::April1] = anchors.value(Anchor::April1).addYears(1);
+        dates = datesOf(procedure, anchors);
     }
     return dates;
 }

@@ -19,7 +19,9 @@ struct ProcedureDates {
     friend bool operator==(const ProcedureDates &, const ProcedureDates &) = default;
 };
 
-/// Computes what the anchors allow; LMP and EDD complete each other. A date whose anchors are missing is left out.
+/// Computes what the anchors allow; LMP and EDD complete each other. A date whose anchors are missing is left out. Where
+/// the last day before a 1 April lies before the procedure opens, that of the next year counts: who is born in March is
+/// too late for the payment of April (018サポート) and has the next ones.
 /// MissingValue (field: the anchor) when the procedure has date rules and none can be computed; InvalidValue as
 /// DateExpression::evaluate().
 [[nodiscard]] Result<ProcedureDates> procedureDates(const Procedure &procedure, const Anchors &anchors);

@@ -15,7 +15,9 @@
 #include <QMap>
 #include <QString>
 
+#include <cmath>
 #include <concepts>
+#include <limits>
 #include <optional>
 
 /// How the fields of a record become JSON and come back.
@@ -94,9 +96,10 @@ struct Codec<int> {
     static QJsonValue encode(int value) { return value; }
     static std::optional<int> decode(const QJsonValue &json)
     {
+        using Limits = std::numeric_limits<int>;
         const double number = json.toDouble(0.5);
-        const bool whole = json.isDouble() && number == static_cast<double>(static_cast<int>(number));
-        return whole ? std::optional(static_cast<int>(number)) : std::nullopt;
+        const bool fits = number >= Limits::min() && number <= Limits::max() && number == std::trunc(number);
+        return fits ? std::optional(static_cast<int>(number)) : std::nullopt;
     }
 };
 
@@ -109,7 +112,8 @@ struct Codec<double> {
     }
 };
 
-/// ISO 8601 date; an empty field is an invalid QDate.
+/// ISO 8601 date, YYYY-MM-DD and nothing else (Qt alone reads other separators and what follows); an empty field is an
+/// invalid QDate.
 template <>
 struct Codec<QDate> {
     static QJsonValue encode(const QDate &value)
@@ -118,8 +122,9 @@ struct Codec<QDate> {
     }
     static std::optional<QDate> decode(const QJsonValue &json)
     {
-        const QDate date = QDate::fromString(json.toString(), Qt::ISODate);
-        return date.isValid() ? std::optional(date) : std::nullopt;
+        const QString text = json.toString();
+        const QDate date = QDate::fromString(text, Qt::ISODate);
+        return date.isValid() && date.toString(Qt::ISODate) == text ? std::optional(date) : std::nullopt;
     }
 };
 
