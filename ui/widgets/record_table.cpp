@@ -14,6 +14,9 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace oyako::ui {
 
 namespace {
@@ -152,11 +155,18 @@ QList<RecordTable::Offer> RecordTable::offers() const
 
 void RecordTable::makeButtons()
 {
-    m_buttons->clear();
-    for (const Offer &offer : m_hasButtons ? offers() : QList<Offer>()) {
-        connect(m_buttons->add(offer.label), &QPushButton::clicked, this, [this, signal = offer.signal] {
-            Q_EMIT(this->*signal)(current());
-        });
+    const QList<Offer> offered = m_hasButtons ? offers() : QList<Offer>();
+    QStringList labels;
+    std::transform(offered.cbegin(), offered.cend(), std::back_inserter(labels),
+                   [](const Offer &offer) { return offer.label; });
+    // Any further connection comes here, too; buttons somebody sees and may be on stay the same then.
+    if (labels != m_buttons->labels()) {
+        m_buttons->clear();
+        for (const Offer &offer : offered) {
+            connect(m_buttons->add(offer.label), &QPushButton::clicked, this, [this, signal = offer.signal] {
+                Q_EMIT(this->*signal)(current());
+            });
+        }
     }
     m_buttons->setVisible(!m_buttons->isEmpty() && m_model->rowCount() > 0);
     m_buttons->setChosen(!current().isEmpty());

@@ -35,6 +35,15 @@ void RowButtons::clear()
     m_buttons.clear();
 }
 
+QStringList RowButtons::labels() const
+{
+    QStringList labels;
+    for (const QPushButton *button : m_buttons) {
+        labels.append(button->text());
+    }
+    return labels;
+}
+
 void RowButtons::setChosen(bool chosen)
 {
     for (QPushButton *button : std::as_const(m_buttons)) {

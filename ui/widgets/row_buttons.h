@@ -22,6 +22,8 @@ public:
 
     QPushButton *add(const QString &label, ButtonRole role = ButtonRole::Quiet);
     void clear();
+    /// What the buttons say, in their order.
+    [[nodiscard]] QStringList labels() const;
     [[nodiscard]] bool isEmpty() const { return m_buttons.isEmpty(); }
     void setChosen(bool chosen);
 

@@ -96,6 +96,7 @@ TEST_F(Notification, TheSectionOneIsInIsMarked)
 {
     auto *sections = filling().findChild<SectionPanel *>();
     ASSERT_TRUE(sections);
+    m_open.window().activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&m_open.window()));
     field("職業")->setFocus();
     settle();
