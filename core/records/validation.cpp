@@ -49,11 +49,18 @@ Result<void> neededDate(const QDate &date, const char *field, const QDate &today
     return pastDate(date, field, today);
 }
 
+/// In plain digits: ten million yen are not "1e+07".
+QString digitsOf(double value)
+{
+    constexpr int precision = 15;
+    return QString::number(value, 'g', precision);
+}
+
 Result<void> within(double value, Range range, const char *field)
 {
     if (!(value >= range.least && value <= range.most)) {
         return fail(ErrorCode::InvalidValue, QLatin1String(field),
-                    {QString::number(value), QString::number(range.least), QString::number(range.most)});
+                    {digitsOf(value), digitsOf(range.least), digitsOf(range.most)});
     }
     return {};
 }

@@ -19,6 +19,7 @@ struct Limit {
     Kind kind;
     QJsonObject base;
     QString field;
+    QDate day = today; ///< On which it is entered.
 
     [[nodiscard]] std::string name(const QJsonValue &value) const
     {
@@ -38,7 +39,7 @@ struct Limit {
         if (!record) {
             return QStringLiteral("unreadable ") + record.error().field;
         }
-        const auto valid = validate(*record, today);
+        const auto valid = validate(*record, day);
         return valid ? QString() : errorWord(valid.error().code) + QLatin1Char(' ') + valid.error().field;
     }
 };
@@ -59,7 +60,11 @@ TEST(Limits, HoldOnBothSidesAndNameTheField)
         const auto kind = kindFromWord(one.value(QLatin1String("kind")).toString());
         ASSERT_TRUE(kind);
         const Limit limit{*kind, one.value(QLatin1String("base")).toObject(),
-                          one.value(QLatin1String("field")).toString()};
+                          one.value(QLatin1String("field")).toString(),
+                          one.contains(QLatin1String("today"))
+                              ? QDate::fromString(one.value(QLatin1String("today")).toString(), Qt::ISODate)
+                              : today};
+        ASSERT_TRUE(limit.day.isValid());
         expectEach(limit, one.value(QLatin1String("in")), QString());
         expectEach(limit, one.value(QLatin1String("out")), QStringLiteral("invalid_value ") + limit.field);
         expectEach(limit, one.value(QLatin1String("missing")), QStringLiteral("missing_value ") + limit.field);
@@ -72,6 +77,53 @@ TEST(Limits, AreSaidWithTheValueThatBreaksThem)
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().arguments,
               (QStringList{QStringLiteral("7.2"), QStringLiteral("200"), QStringLiteral("300000")}));
+}
+
+struct SaidLimit {
+    AnyRecord record;
+    const char *field;
+    QStringList arguments; ///< What was given, and the least and most it may be.
+};
+
+TEST(Limits, AreSaidInPlainDigitsHoweverLargeOrSmall)
+{
+    const auto texts = [](const char *value, const char *least, const char *most) {
+        return QStringList{QLatin1String(value), QLatin1String(least), QLatin1String(most)};
+    };
+    const QString title = QStringLiteral("a");
+    const QList<SaidLimit> all{
+        {Voucher{.title = title, .yen = 10'000'001}, "yen", texts("10000001", "0", "10000000")},
+        {FeeCard{.title = title, .fees = {{0, 0, 60, 1'000'001}}}, "fees", texts("1000001", "0", "1000000")},
+        {Allowance{.title = title, .monthlyAmount = -1}, "monthlyAmount", texts("-1", "0", "100000")},
+        {Vaccination{.vaccine = title, .date = today, .amountMl = 0.001}, "amountMl", texts("0.001", "0.01", "10")},
+        {Measurement{.type = MeasurementKind::Weight, .value = 300'000.5, .date = today}, "value",
+         texts("300000.5", "200", "300000")},
+        {Measurement{.type = MeasurementKind::BloodPressure, .value = 90, .second = 90.0, .date = today}, "second",
+         texts("90", "20", "89")},
+        {Facility{.name = title, .latitude = 139.691706}, "latitude", texts("139.691706", "-90", "90")}};
+    for (const SaidLimit &said : all) {
+        const auto valid = validate(said.record, today);
+        ASSERT_FALSE(valid) << said.field;
+        EXPECT_EQ(valid.error(), (Error{ErrorCode::InvalidValue, QLatin1String(said.field), said.arguments}));
+    }
+}
+
+TEST(Limits, OfDaysAreSaidWithTheDay)
+{
+    EXPECT_EQ(validate(Checkup{.date = today.addDays(1)}, today).error().arguments,
+              QStringList{QStringLiteral("2026-11-23")});
+    EXPECT_EQ(validate(Checkup{.date = QDate(1899, 12, 31)}, today).error().arguments,
+              QStringList{QStringLiteral("1899-12-31")});
+    EXPECT_TRUE(validate(Checkup{}, today).error().arguments.isEmpty());
+}
+
+TEST(Limits, TheFirstFieldThatIsWrongIsTheOneNamed)
+{
+    const Person person{.birthDate = today.addDays(1), .birthTime = QStringLiteral("x"), .multipleOrder = 0};
+    EXPECT_EQ(validate(person, today).error().field, QStringLiteral("familyName"));
+    Person named = person;
+    named.familyName = QStringLiteral("山田");
+    EXPECT_EQ(validate(named, today).error().field, QStringLiteral("birthDate"));
 }
 
 TEST(Limits, WhatIsNoNumberIsNeverWithin)
@@ -126,6 +178,19 @@ TEST(LongestText, HoldsInsideListsAndFindingsToo)
             << field;
     }
     EXPECT_TRUE(validate(Checkup{.date = today, .findings = {{QStringLiteral("teeth"), textOf(longestText)}}}, today));
+}
+
+TEST(LongestText, CountsUtf16UnitsSoThatARareCharacterIsTwo)
+{
+    const QString rare = QStringLiteral("𠮷").repeated(longestText / 2);
+    ASSERT_EQ(rare.size(), longestText);
+    EXPECT_TRUE(validate(Checkup{.date = today, .note = rare}, today));
+    EXPECT_EQ(refusalOf(Checkup{.date = today, .note = QString(rare + QLatin1Char('x'))}).code, ErrorCode::TooLarge);
+}
+
+TEST(LongestText, ComesBeforeEveryOtherRefusal)
+{
+    EXPECT_EQ(refusalOf(Checkup{.note = textOf(longestText + 1)}).field, QStringLiteral("note")) << "no date either";
 }
 
 TEST(LongestText, LeavesSnapshotsOfFormsAndListsWhole)
