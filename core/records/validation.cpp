@@ -367,14 +367,19 @@ int digitValue(QChar character)
     return character.isDigit() ? character.digitValue() : -1;
 }
 
+/// Blanks, hyphens and what a Japanese keyboard gives in their place.
 bool isSeparator(QChar character)
 {
-    return character == QLatin1Char('-') || character == QLatin1Char(' ') || character == QChar(0x3000) ||
-           character == QChar(0xFF0D);
+    static const QString hyphens = QStringLiteral("-－‐‑–−ー");
+    return character.category() == QChar::Separator_Space || hyphens.contains(character);
 }
 
-bool hasCheckDigit(const QList<int> &digits)
+bool isIndividualNumber(const QList<int> &digits)
 {
+    constexpr qsizetype length = 12;
+    if (digits.size() != length) {
+        return false;
+    }
     int sum = 0;
     for (int n = 1; n <= 11; ++n) {
         const int weight = n <= 6 ? n + 1 : n - 5;
@@ -382,6 +387,23 @@ bool hasCheckDigit(const QList<int> &digits)
     }
     const int remainder = sum % 11;
     return digits.at(11) == (remainder <= 1 ? 0 : 11 - remainder);
+}
+
+/// Whether a text of a field holds one, however deep; ids and dates are no texts.
+template <class F>
+bool holdsIndividualNumber(const F &field)
+{
+    if constexpr (std::is_same_v<F, QString>) {
+        return looksLikeIndividualNumber(field);
+    } else if constexpr (Described<F>) {
+        bool holds = false;
+        F::describe(field, [&holds](const char *, const auto &one) { holds = holds || holdsIndividualNumber(one); });
+        return holds;
+    } else if constexpr (requires { field.cbegin(); }) {
+        return std::any_of(field.cbegin(), field.cend(), [](const auto &one) { return holdsIndividualNumber(one); });
+    } else {
+        return false;
+    }
 }
 
 } // namespace
@@ -394,31 +416,39 @@ Result<void> validate(const AnyRecord &record, const QDate &today)
 
 bool looksLikeIndividualNumber(const QString &text)
 {
-    QList<int> run;
-    const auto runFits = [&run] { return run.size() == 12 && hasCheckDigit(run); };
+    QList<int> run;   // with separators between
+    QList<int> group; // without any
     for (const QChar character : text) {
         const int digit = digitValue(character);
         if (digit >= 0) {
             run.append(digit);
-        } else if (!isSeparator(character) || run.isEmpty()) {
-            if (runFits()) {
-                return true;
-            }
+            group.append(digit);
+            continue;
+        }
+        const bool ends = !isSeparator(character);
+        if (isIndividualNumber(group) || (ends && isIndividualNumber(run))) {
+            return true;
+        }
+        group.clear();
+        if (ends) {
             run.clear();
         }
     }
-    return runFits();
+    return isIndividualNumber(group) || isIndividualNumber(run);
 }
 
 QStringList fieldsLikeIndividualNumber(const AnyRecord &record)
 {
     QStringList names;
-    const QJsonObject fields = toJson(record);
-    for (auto it = fields.begin(); it != fields.end(); ++it) {
-        if (it.value().isString() && looksLikeIndividualNumber(it.value().toString())) {
-            names.append(it.key());
-        }
-    }
+    std::visit(
+        [&names](const auto &value) {
+            std::decay_t<decltype(value)>::describe(value, [&names](const char *name, const auto &field) {
+                if (holdsIndividualNumber(field)) {
+                    names.append(QLatin1String(name));
+                }
+            });
+        },
+        record);
     return names;
 }
 

@@ -47,6 +47,37 @@ TEST(IndividualNumber, IsSeenInWhateverWayItIsWritten)
     }
 }
 
+TEST(IndividualNumber, IsSeenWithWhateverAJapaneseKeyboardGivesForAHyphen)
+{
+    for (const char16_t mark : {u'-', u'－', u'‐', u'‑', u'–', u'−', u'ー', u' ', u'\u3000', u'\u00A0'}) {
+        const QString between(QChar{mark});
+        EXPECT_TRUE(looksLikeIndividualNumber(
+            QStringList{QStringLiteral("１２３４"), QStringLiteral("５６７８"), QStringLiteral("９０１８")}.join(
+                between)))
+            << static_cast<int>(mark);
+    }
+}
+
+TEST(IndividualNumber, IsSeenBesideOtherNumbers)
+{
+    for (const QString &text :
+         {QStringLiteral("123456789018 2026-11-22"), QStringLiteral("2026-11-22 123456789018"),
+          QStringLiteral("03-1234-5678　123456789018　090-0000-0000"), QStringLiteral("123456789018-1"),
+          QStringLiteral("1 123456789018"), QStringLiteral("090-1234-5678\n1234-5678-9018\n090-1234-5678")}) {
+        EXPECT_TRUE(looksLikeIndividualNumber(text)) << text.toStdString();
+    }
+}
+
+TEST(IndividualNumber, IsNoPartOfALongerNumber)
+{
+    for (const QString &text :
+         {QStringLiteral("1234-5678-9018-0000"), QStringLiteral("0000-1234-5678-9018"),
+          QStringLiteral("123456789 0 18 1"), QStringLiteral("1234567890181234567890"), QStringLiteral("123456.789018"),
+          QStringLiteral("1234\n5678\n9018"), QStringLiteral("1234_5678_9018")}) {
+        EXPECT_FALSE(looksLikeIndividualNumber(text)) << text.toStdString();
+    }
+}
+
 TEST(IndividualNumber, IsTwelveDigitsAndNoMore)
 {
     for (const QString &text :
@@ -82,6 +113,32 @@ TEST(IndividualNumber, FieldsThatHoldOneAreNamedAndOthersAreNot)
     QStringList named = fieldsLikeIndividualNumber(person);
     named.sort();
     EXPECT_EQ(named, (QStringList{QStringLiteral("occupation"), QStringLiteral("patientNumber")}));
+}
+
+TEST(IndividualNumber, IsNamedByTheFieldThatHoldsItHoweverDeep)
+{
+    const QString number = QStringLiteral("番号 1234-5678-9018");
+    const QList<std::pair<const char *, AnyRecord>> all{
+        {"findings", Checkup{.findings = {{QStringLiteral("a"), {}}, {QStringLiteral("b"), number}}}},
+        {"steps", Application{.steps = {ApplicationStep{}, ApplicationStep{.note = number}}}},
+        {"dueDates", Pregnancy{.dueDates = {{{}, DueDateBasis::Other, {}, number}}}},
+        {"uses", Allowance{.uses = {{{}, {}, 0, number, {}}}}},
+        {"cells", Facility{.cells = {{QStringLiteral("番号"), number}}}},
+        {"titleRows", FacilityList{.titleRows = {QString(), number}}},
+        {"visits", FacilityNote{.visits = {{{}, {}, number}}}}};
+    for (const auto &[field, record] : all) {
+        EXPECT_EQ(fieldsLikeIndividualNumber(record), QStringList{QLatin1String(field)});
+    }
+}
+
+TEST(IndividualNumber, IsNeverSeenInIdsAndDays)
+{
+    // The last group of this id is a right number, and a letter stands before it.
+    const RecordId id(QUuid::fromString(QLatin1String("019b0000-0000-7000-800a-123456789018")));
+    ASSERT_TRUE(looksLikeIndividualNumber(id.toString()));
+    EXPECT_TRUE(fieldsLikeIndividualNumber(Person{.pregnancy = id, .mother = id, .partner = id}).isEmpty());
+    EXPECT_TRUE(fieldsLikeIndividualNumber(Voucher{.documents = {id, id}}).isEmpty());
+    EXPECT_TRUE(fieldsLikeIndividualNumber(Measurement{.value = 123456789018.0, .checkup = id}).isEmpty());
 }
 
 } // namespace
