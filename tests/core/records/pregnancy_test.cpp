@@ -64,5 +64,48 @@ TEST(Pregnancy, EndsWithTheLastFetus)
     EXPECT_EQ(endOf(twins), QDate(2026, 2, 1));
 }
 
+TEST(Pregnancy, IsCountedBackAndForthByTheSame280DaysOnEveryDay)
+{
+    for (QDate day(2023, 1, 1); day <= QDate(2025, 12, 31); day = day.addDays(1)) {
+        const Pregnancy byPeriod{.lastPeriod = day};
+        ASSERT_EQ(gestationStart(byPeriod), day);
+        ASSERT_EQ(day.daysTo(currentDueDate(byPeriod)), 280);
+        const Pregnancy byDueDate{.lastPeriod = day.addDays(-300),
+                                  .dueDates = {{day, DueDateBasis::CrownRumpLength, {}, {}}}};
+        ASSERT_EQ(gestationStart(byDueDate).daysTo(day), 280) << "the last period no longer counts";
+    }
+}
+
+struct Outcomes {
+    const char *what;
+    QList<Fetus> fetuses;
+    bool ongoing;
+    QDate end;
+};
+
+TEST(Pregnancy, GoesOnWithOneFetusAndEndsWithTheLastWhateverTheOutcomes)
+{
+    const QDate first(2026, 2, 28);
+    const QDate last(2026, 3, 1);
+    const Fetus carried{};
+    const Fetus born{Outcome::LiveBirth, first, {}};
+    const Fetus stillborn{Outcome::Stillbirth, last, {}};
+    const Fetus lost{Outcome::Miscarriage, first, {}};
+    const Fetus undated{Outcome::LiveBirth, {}, {}};
+    for (const Outcomes &one :
+         {Outcomes{"one carried", {carried}, true, {}}, Outcomes{"one born", {born}, false, first},
+          Outcomes{"one lost", {lost}, false, first}, Outcomes{"a twin lost early", {lost, carried}, true, {}},
+          Outcomes{"a twin lost early, named last", {carried, lost}, true, {}},
+          Outcomes{"one born, one stillborn", {born, stillborn}, false, last},
+          Outcomes{"the other way round", {stillborn, born}, false, last},
+          Outcomes{"triplets, one of them carried", {born, stillborn, carried}, true, {}},
+          Outcomes{"a day not known", {undated}, false, {}},
+          Outcomes{"one day of two not known", {undated, lost}, false, first},
+          Outcomes{"nor the second", {lost, undated}, false, first}}) {
+        EXPECT_EQ(isOngoing(Pregnancy{.fetuses = one.fetuses}), one.ongoing) << one.what;
+        EXPECT_EQ(endOf(Pregnancy{.fetuses = one.fetuses}), one.end) << one.what;
+    }
+}
+
 } // namespace
 } // namespace oyako::records
