@@ -1337,10 +1337,6 @@
             <translation>This book was written by a newer Oyako. Please update Oyako and open it again.</translation>
         </message>
         <message>
-            <source>この手帳は別のウィンドウでひらいています。そちらをとじてから、もういちどためしてください。</source>
-            <translation>This book is open in another window. Please close it there and try again.</translation>
-        </message>
-        <message>
             <source>この場所には書きこめません。フォルダーの設定をたしかめてください。</source>
             <translation>This place cannot be written to. Please check the folder's settings.</translation>
         </message>
@@ -1419,6 +1415,10 @@
         <message>
             <source>表のデータにまちがいがあります。</source>
             <translation>There is a mistake in a data table.</translation>
+        </message>
+        <message>
+            <source>この手帳は、いま別のところで使っています。取り込みが終わるのを待つか、別のウィンドウをとじてから、もういちどためしてください。</source>
+            <translation>This book is in use elsewhere just now. Wait until what is being taken in is done, or close the other window, and try again.</translation>
         </message>
     </context>
     <context>
@@ -9181,6 +9181,14 @@ If they were given already, please show us the handbook. You can decide on the d
             <source>検索のことばの例:</source>
             <translation>Words to search for, for example:</translation>
         </message>
+        <message>
+            <source>場所を取り込んでいます</source>
+            <translation>Taking the places in</translation>
+        </message>
+        <message>
+            <source>一覧を外しています</source>
+            <translation>Taking the list out</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::LookSettings</name>
@@ -10862,6 +10870,10 @@ If they were given already, please show us the handbook. You can decide on the d
             <source>一覧を読んでいます</source>
             <translation>Reading the list</translation>
         </message>
+        <message>
+            <source>制度を取り込んでいます</source>
+            <translation>Taking the programmes in</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ProgrammesSection</name>
@@ -10911,6 +10923,10 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>制度を見た回数</source>
             <translation>programme-views</translation>
+        </message>
+        <message>
+            <source>制度を読んでいます…</source>
+            <translation>Reading the programmes…</translation>
         </message>
     </context>
     <context>
@@ -11613,6 +11629,10 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>担当なし</source>
             <translation>Nobody on duty</translation>
+        </message>
+        <message>
+            <source>もとにもどしています</source>
+            <translation>Undoing</translation>
         </message>
     </context>
     <context>

@@ -1326,10 +1326,6 @@
             <translation>この 手帳は 新しい Oyakoの 手帳です。Oyakoを 新しくしてから ひらいてください。</translation>
         </message>
         <message>
-            <source>この手帳は別のウィンドウでひらいています。そちらをとじてから、もういちどためしてください。</source>
-            <translation>この 手帳は もう ひらいています。そちらを とじてから、もういちど してください。</translation>
-        </message>
-        <message>
             <source>この場所には書きこめません。フォルダーの設定をたしかめてください。</source>
             <translation>この 場所には 書けません。フォルダーの 設定を 見てください。</translation>
         </message>
@@ -1408,6 +1404,10 @@
         <message>
             <source>表のデータにまちがいがあります。</source>
             <translation>表の データが まちがっています。</translation>
+        </message>
+        <message>
+            <source>この手帳は、いま別のところで使っています。取り込みが終わるのを待つか、別のウィンドウをとじてから、もういちどためしてください。</source>
+            <translation>この てちょうは いま ほかの ところで つかって います。とりこみが おわるのを まつか、べつの ウィンドウを とじて、もういちど して ください。</translation>
         </message>
     </context>
     <context>
@@ -9151,6 +9151,14 @@ F1  この せつめい</translation>
             <source>検索のことばの例:</source>
             <translation>さがす ことばの れい:</translation>
         </message>
+        <message>
+            <source>場所を取り込んでいます</source>
+            <translation>ばしょを とりこんで います</translation>
+        </message>
+        <message>
+            <source>一覧を外しています</source>
+            <translation>リストを はずして います</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::LookSettings</name>
@@ -10813,6 +10821,10 @@ F1  この せつめい</translation>
             <source>一覧を読んでいます</source>
             <translation>リストを よんで います</translation>
         </message>
+        <message>
+            <source>制度を取り込んでいます</source>
+            <translation>せいどを とりこんで います</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ProgrammesSection</name>
@@ -10861,6 +10873,10 @@ F1  この せつめい</translation>
         <message>
             <source>制度を見た回数</source>
             <translation>せいどを 見た かいすう</translation>
+        </message>
+        <message>
+            <source>制度を読んでいます…</source>
+            <translation>せいどを よんで います…</translation>
         </message>
     </context>
     <context>
@@ -11555,6 +11571,10 @@ F1  この せつめい</translation>
         <message>
             <source>担当なし</source>
             <translation>たんとう なし</translation>
+        </message>
+        <message>
+            <source>もとにもどしています</source>
+            <translation>もとに もどして います</translation>
         </message>
     </context>
     <context>

@@ -1326,10 +1326,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>この手帳は別のウィンドウでひらいています。そちらをとじてから、もういちどためしてください。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>この場所には書きこめません。フォルダーの設定をたしかめてください。</source>
             <translation type="unfinished" />
         </message>
@@ -1407,6 +1403,10 @@
         </message>
         <message>
             <source>表のデータにまちがいがあります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この手帳は、いま別のところで使っています。取り込みが終わるのを待つか、別のウィンドウをとじてから、もういちどためしてください。</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9134,6 +9134,14 @@ F1  このせつめい</source>
             <source>検索のことばの例:</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>場所を取り込んでいます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>一覧を外しています</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::LookSettings</name>
@@ -10796,6 +10804,10 @@ F1  このせつめい</source>
             <source>一覧を読んでいます</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>制度を取り込んでいます</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::ProgrammesSection</name>
@@ -10843,6 +10855,10 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>制度を見た回数</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>制度を読んでいます…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -11537,6 +11553,10 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>担当なし</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もとにもどしています</source>
             <translation type="unfinished" />
         </message>
     </context>

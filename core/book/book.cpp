@@ -30,6 +30,9 @@ QList<RecordId> idsOf(const ChangeSet &changes)
     return ids;
 }
 
+/// Reports of how far long writing has come are this many records apart.
+constexpr qsizetype reportEvery = 64;
+
 /// Whether two revisions say the same: a record changed and changed back counts as untouched.
 bool isSame(const Revision &a, const Revision &b)
 {
@@ -132,7 +135,27 @@ Result<QList<Revision>> Book::history(const RecordId &id) const
     return table().history(id);
 }
 
-Result<ChangeId> Book::commit(const ChangeSet &changes, const Stamp &stamp)
+Result<void> Book::writeSteps(const ChangeSet &changes, const Stamp &stamp, const Progress &progress)
+{
+    RecordTable records = table();
+    PaperTable papers(m_store.connection(), id());
+    const QList<ChangeSet::Step> &steps = changes.steps();
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        if (i % reportEvery == 0) {
+            progress.report(i, steps.size());
+        }
+        if (progress.isCancelled()) {
+            return fail(ErrorCode::Cancelled);
+        }
+        OYAKO_TRY(records.write(steps.at(i), stamp));
+        OYAKO_TRY(indexPerson(m_store.connection(), id(), steps.at(i)));
+        OYAKO_TRY(indexFacility(m_store.connection(), id(), steps.at(i)));
+        OYAKO_TRY(papers.indexWords(steps.at(i)));
+    }
+    return {};
+}
+
+Result<ChangeId> Book::commit(const ChangeSet &changes, const Stamp &stamp, const Progress &progress)
 {
     OYAKO_TRY(checkDuty(table(), stamp.author, changes));
     for (const ChangeSet::Step &step : changes.steps()) {
@@ -147,29 +170,27 @@ Result<ChangeId> Book::commit(const ChangeSet &changes, const Stamp &stamp)
     RecordTable records = table();
     PaperTable papers(m_store.connection(), id());
     OYAKO_TRY(records.openChangeSet(stamp));
-    for (const ChangeSet::Step &step : changes.steps()) {
-        OYAKO_TRY(records.write(step, stamp));
-        OYAKO_TRY(indexPerson(m_store.connection(), id(), step));
-        OYAKO_TRY(indexFacility(m_store.connection(), id(), step));
-        OYAKO_TRY(papers.indexWords(step));
-    }
+    OYAKO_TRY(writeSteps(changes, stamp, progress));
     for (const ChangeSet::Content &content : changes.contents()) {
         OYAKO_TRY(papers.keep(content.attachment));
         OYAKO_TRY(papers.setPages(content.document, content.text, stamp.recordedAt.toString(Qt::ISODateWithMs)));
     }
     OYAKO_TRY(writeArrivals(changes, stamp));
     OYAKO_TRY(auditChanges(changes, stamp));
+    if (progress.isCancelled()) {
+        return fail(ErrorCode::Cancelled);
+    }
     OYAKO_TRY(transaction->commit());
     Q_EMIT changed(idsOf(changes));
     return stamp.change;
 }
 
-Result<ChangeId> Book::apply(const ChangeSet &changes)
+Result<ChangeId> Book::apply(const ChangeSet &changes, const Progress &progress)
 {
     if (changes.isEmpty()) {
         return fail(ErrorCode::NotAllowed, changes.action());
     }
-    auto done = commit(changes, stamp(changes.action(), changes.origin()));
+    auto done = commit(changes, stamp(changes.action(), changes.origin()), progress);
     if (done && !changes.hasArrivals()) {
         m_undo.append(*done);
         m_redo.clear();
@@ -177,6 +198,22 @@ Result<ChangeId> Book::apply(const ChangeSet &changes)
         dropHopeless(m_undo, m_redo, table());
     }
     return done;
+}
+
+Result<void> Book::adopt(const ChangeId &change)
+{
+    const auto written = table().writtenBy(change);
+    if (!written) {
+        return fail(written.error());
+    }
+    QList<RecordId> ids;
+    for (const auto &[id, version] : *written) {
+        ids.append(id);
+    }
+    m_undo.append(change);
+    m_redo.clear();
+    Q_EMIT changed(ids);
+    return {};
 }
 
 Result<RecordId> Book::add(const RecordId &person, const records::AnyRecord &value)
@@ -255,7 +292,7 @@ Result<void> Book::erase(const RecordId &id)
     return {};
 }
 
-Result<ChangeSet> Book::inverseOf(const ChangeId &change, UndoReport &report) const
+Result<ChangeSet> Book::inverseOf(const ChangeId &change, UndoReport &report, const Progress &progress) const
 {
     const RecordTable records = table();
     const auto written = records.writtenBy(change);
@@ -264,6 +301,9 @@ Result<ChangeSet> Book::inverseOf(const ChangeId &change, UndoReport &report) co
     }
     ChangeSet inverse(QStringLiteral("undo"));
     for (const auto &[recordId, version] : *written) {
+        if (progress.isCancelled()) {
+            return fail(ErrorCode::Cancelled);
+        }
         const auto history = records.history(recordId);
         if (!history) {
             return fail(history.error());
@@ -284,27 +324,32 @@ Result<ChangeSet> Book::inverseOf(const ChangeId &change, UndoReport &report) co
     return inverse;
 }
 
-Result<UndoReport> Book::undo(const ChangeId &change)
+void Book::turn(const ChangeId &undone, const ChangeId &by)
+{
+    if (m_undo.removeOne(undone)) {
+        m_redo.append(by);
+    } else if (m_redo.removeOne(undone)) {
+        m_undo.append(by);
+    }
+    dropHopeless(m_undo, m_redo, table());
+}
+
+Result<UndoReport> Book::undo(const ChangeId &change, const Progress &progress)
 {
     UndoReport report;
-    auto inverse = inverseOf(change, report);
+    auto inverse = inverseOf(change, report, progress);
     if (!inverse) {
         return fail(std::move(inverse).error());
     }
     if (inverse->isEmpty()) {
         return fail(ErrorCode::NotAllowed, QStringLiteral("undo"), {QString::number(report.leftAlone.size())});
     }
-    auto done = commit(*inverse, stamp(inverse->action()));
+    auto done = commit(*inverse, stamp(inverse->action()), progress);
     if (!done) {
         return fail(std::move(done).error());
     }
     report.change = *done;
-    if (m_undo.removeOne(change)) {
-        m_redo.append(*done);
-    } else if (m_redo.removeOne(change)) {
-        m_undo.append(*done);
-    }
-    dropHopeless(m_undo, m_redo, table());
+    turn(change, *done);
     return report;
 }
 
@@ -316,6 +361,18 @@ Result<UndoReport> Book::undoLast()
 Result<UndoReport> Book::redoLast()
 {
     return m_redo.isEmpty() ? fail(ErrorCode::NotAllowed, QStringLiteral("redo")) : undo(redoable());
+}
+
+Result<qsizetype> Book::sizeOf(const ChangeId &change) const
+{
+    const auto written = table().writtenBy(change);
+    return written ? Result<qsizetype>(written->size()) : Result<qsizetype>(fail(written.error()));
+}
+
+void Book::adoptUndo(const ChangeId &undone, const UndoReport &report)
+{
+    turn(undone, report.change);
+    Q_EMIT changed(report.reverted);
 }
 
 } // namespace oyako::book

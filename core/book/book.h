@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/book/audit_log.h"
 #include "core/book/change_set.h"
 #include "core/book/facility_rows.h"
@@ -150,9 +151,12 @@ public:
 
     // Changing --------------------------------------------------------------------------------------------------------
 
-    /// All or nothing. The failure of validate(), Conflict when a record was changed since it was read, or of the
-    /// store.
-    [[nodiscard]] Result<ChangeId> apply(const ChangeSet &changes);
+    /// All or nothing. The failure of validate(), Conflict when a record was changed since it was read, Cancelled, or
+    /// of the store.
+    [[nodiscard]] Result<ChangeId> apply(const ChangeSet &changes, const Progress &progress = {});
+    /// Takes what a Book on Store::openBeside() applied in another thread for a change of this sitting: it can be
+    /// undone, and is announced.
+    [[nodiscard]] Result<void> adopt(const ChangeId &change);
     [[nodiscard]] Result<RecordId> add(const RecordId &person, const records::AnyRecord &value);
     template <records::RecordType T>
     [[nodiscard]] Result<ChangeId> edit(const Stored<T> &stored)
@@ -173,13 +177,18 @@ public:
 
     /// Brings back every record of the change set that nobody touched since. NotAllowed when there is none to bring
     /// back.
-    [[nodiscard]] Result<UndoReport> undo(const ChangeId &change);
+    [[nodiscard]] Result<UndoReport> undo(const ChangeId &change, const Progress &progress = {});
     /// The newest change of this sitting that can be undone or redone; empty when there is none.
     [[nodiscard]] ChangeId undoable() const { return m_undo.isEmpty() ? ChangeId() : m_undo.last(); }
     [[nodiscard]] ChangeId redoable() const { return m_redo.isEmpty() ? ChangeId() : m_redo.last(); }
     /// Undoes undoable(), redoes redoable(). NotAllowed when there is none.
     [[nodiscard]] Result<UndoReport> undoLast();
     [[nodiscard]] Result<UndoReport> redoLast();
+    /// How many records a change wrote.
+    [[nodiscard]] Result<qsizetype> sizeOf(const ChangeId &change) const;
+    /// What a Book beside this one did when it undid a change that can be undone or redone here, as if it had been done
+    /// here.
+    void adoptUndo(const ChangeId &undone, const UndoReport &report);
 
     // Drafts and settings ---------------------------------------------------------------------------------------------
 
@@ -200,8 +209,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Stamp stamp(const QString &action, const QString &origin = {}) const;
-    [[nodiscard]] Result<ChangeId> commit(const ChangeSet &changes, const Stamp &stamp);
-    [[nodiscard]] Result<ChangeSet> inverseOf(const ChangeId &change, UndoReport &report) const;
+    [[nodiscard]] Result<ChangeId> commit(const ChangeSet &changes, const Stamp &stamp, const Progress &progress);
+    [[nodiscard]] Result<void> writeSteps(const ChangeSet &changes, const Stamp &stamp, const Progress &progress);
+    /// A change that was undone by another can be redone now, one that was redone can be undone.
+    void turn(const ChangeId &undone, const ChangeId &by);
+    [[nodiscard]] Result<ChangeSet> inverseOf(const ChangeId &change, UndoReport &report,
+                                              const Progress &progress) const;
     [[nodiscard]] Result<void> writeArrivals(const ChangeSet &changes, const Stamp &stamp);
     [[nodiscard]] RecordTable table() const;
     [[nodiscard]] Result<void> audit(AuditEntry entry) const;

@@ -103,15 +103,7 @@ Result<QJsonObject> storedCounts(const book::Book &book)
     return text ? Result<QJsonObject>(QJsonDocument::fromJson(text->toUtf8()).object()) : fail(text.error());
 }
 
-} // namespace
-
-Result<ProgrammePreview> previewProgrammes(const book::Book &book, const QByteArray &content)
-{
-    auto file = programs::readProgrammeFile(content);
-    return file ? previewProgrammes(book, std::move(*file)) : Result<ProgrammePreview>(fail(file.error()));
-}
-
-Result<ProgrammePreview> previewProgrammes(const book::Book &book, programs::ProgrammeFile file)
+Result<ProgrammePreview> compared(const book::Book &book, programs::ProgrammeFile file)
 {
     if (file.registry.programmes.isEmpty()) {
         return fail(ErrorCode::MissingValue, QStringLiteral("programmes"));
@@ -140,7 +132,15 @@ Result<ProgrammePreview> previewProgrammes(const book::Book &book, programs::Pro
     return preview;
 }
 
-Result<book::ChangeId> takeProgrammes(book::Book &book, const ProgrammePreview &preview)
+} // namespace
+
+Result<ProgrammePreview> previewProgrammes(const book::Book &book, const QByteArray &content, const Progress &progress)
+{
+    auto file = programs::readProgrammeFile(content, progress);
+    return file ? compared(book, std::move(*file)) : Result<ProgrammePreview>(fail(file.error()));
+}
+
+Result<book::ChangeId> takeProgrammes(book::Book &book, const ProgrammePreview &preview, const Progress &progress)
 {
     const programs::RegistryChanges &changes = preview.changes;
     if (changes.added.isEmpty() && changes.changed.isEmpty() && changes.removed.isEmpty()) {
@@ -181,7 +181,7 @@ Result<book::ChangeId> takeProgrammes(book::Book &book, const ProgrammePreview &
         set.edit(list);
     }
     set.attach(list.id, packed);
-    return book.apply(set);
+    return book.apply(set, progress);
 }
 
 Result<ProgrammeShelf> programmesOf(const book::Book &book)

@@ -22,16 +22,16 @@ struct ProgrammePreview {
     RecordId former;      ///< The list of this source in the book; empty for the first.
 };
 
-/// Compares a list that was read (programs::readProgrammeFile(), which needs no book and may run in another thread)
-/// with the book. MissingValue (field "programmes") when no record could be taken.
-[[nodiscard]] Result<ProgrammePreview> previewProgrammes(const book::Book &book, programs::ProgrammeFile file);
-/// Reads and compares at once; the errors of both.
-[[nodiscard]] Result<ProgrammePreview> previewProgrammes(const book::Book &book, const QByteArray &content);
+/// Reads a list and compares it with the book. Errors of programs::readProgrammeFile(); MissingValue (field
+/// "programmes") when no record could be taken.
+[[nodiscard]] Result<ProgrammePreview> previewProgrammes(const book::Book &book, const QByteArray &content,
+                                                         const Progress &progress = {});
 
 /// Takes the list in, in place of the former one of its source, as one change that undo takes back. What was added or
 /// changed and may be for the family's area becomes news; news not yet two months old stay. NotAllowed when the file
-/// holds what the book already has.
-[[nodiscard]] Result<book::ChangeId> takeProgrammes(book::Book &book, const ProgrammePreview &preview);
+/// holds what the book already has; Cancelled: nothing was written.
+[[nodiscard]] Result<book::ChangeId> takeProgrammes(book::Book &book, const ProgrammePreview &preview,
+                                                    const Progress &progress = {});
 
 /// Everything the book's lists hold, read once.
 struct ProgrammeShelf {

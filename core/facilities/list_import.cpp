@@ -159,10 +159,43 @@ Result<ImportPlan> compare(const book::Book &book, ImportPlan plan, const Import
     return plan;
 }
 
-Result<ImportPlan> planImport(const book::Book &book, const QByteArray &bytes, const ImportOptions &options)
+Result<ImportPlan> planImport(const book::Book &book, const QByteArray &bytes, const ImportOptions &options,
+                              const Progress &progress)
 {
-    auto plan = readPlan(bytes, options, book.clock().today());
+    auto plan = readPlan(bytes, options, book.clock().today(), progress);
     return plan ? compare(book, std::move(*plan), options) : std::move(plan);
+}
+
+Result<Written> takeIn(book::Book &book, const QByteArray &bytes, const ImportOptions &options,
+                       const Progress &progress)
+{
+    const auto plan = planImport(book, bytes, options, progress);
+    if (!plan) {
+        return fail(plan.error());
+    }
+    if (plan->changesNothing()) {
+        return fail(ErrorCode::NotAllowed, QStringLiteral("list"));
+    }
+    const auto done = book.apply(plan->changes, progress);
+    return done ? Result<Written>({*done, plan->added + plan->changed}) : fail(done.error());
+}
+
+Result<Written> takeOut(book::Book &book, const RecordId &list, const Progress &progress)
+{
+    const auto stored = book.findAny(list);
+    const auto places = book.listAny(records::Kind::Facility);
+    if (!stored || !places) {
+        return fail(!stored ? stored.error() : places.error());
+    }
+    book::ChangeSet changes(QStringLiteral("entered_in_error"));
+    changes.markEnteredInError(*stored);
+    for (const book::StoredRecord &place : *places) {
+        if (std::get<Facility>(place.value).list == list) {
+            changes.markEnteredInError(place);
+        }
+    }
+    const auto done = book.apply(changes, progress);
+    return done ? Result<Written>({*done, changes.steps().size() - 1}) : fail(done.error());
 }
 
 } // namespace oyako::facilities

@@ -44,6 +44,20 @@ struct ImportPlan {
 
 /// Both at once.
 [[nodiscard]] Result<ImportPlan> planImport(const book::Book &book, const QByteArray &bytes,
-                                            const ImportOptions &options);
+                                            const ImportOptions &options, const Progress &progress = {});
+
+/// What was written at once.
+struct Written {
+    book::ChangeId change;
+    qsizetype places = 0; ///< New and changed ones, or those taken out.
+};
+
+/// Reads, compares and writes, in one change. Errors of planImport(); NotAllowed ("list") when the list brings nothing
+/// new; Cancelled: nothing was written.
+[[nodiscard]] Result<Written> takeIn(book::Book &book, const QByteArray &bytes, const ImportOptions &options,
+                                     const Progress &progress);
+
+/// Takes a list and all its places out of the book, in one change. UnknownRecord; Cancelled: nothing was written.
+[[nodiscard]] Result<Written> takeOut(book::Book &book, const RecordId &list, const Progress &progress);
 
 } // namespace oyako::facilities

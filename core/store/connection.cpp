@@ -72,9 +72,9 @@ Result<void> prepareFile(const QString &path, OpenMode mode)
     if (!QFileInfo::exists(path)) {
         return fail(ErrorCode::NotFound, {}, {QFileInfo(path).fileName()});
     }
-    // A reader stands beside a writer of this process, whose file locks would end if the file were opened and closed
+    // The others stand beside a writer of this process, whose file locks would end if the file were opened and closed
     // here.
-    return mode == OpenMode::ReadOnly ? Result<void>() : checkFileShape(path);
+    return mode == OpenMode::Write ? checkFileShape(path) : Result<void>();
 }
 
 } // namespace

@@ -17,6 +17,7 @@ enum class OpenMode {
     Create,   ///< Makes the file; AlreadyExists when there is one.
     Write,    ///< An existing store, to read and write.
     ReadOnly, ///< An existing store, to read beside a writer of this process.
+    Beside,   ///< The same, to write as well.
 };
 
 /// One connection to an encrypted database: the only seam between Oyako and SQLCipher. Used by one thread at a time.

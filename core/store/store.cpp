@@ -130,7 +130,7 @@ bool isOfKind(const KeySlots &keys, const SlotId &id, SlotKind kind)
 
 } // namespace
 
-Store::Store(BookFolder folder, FolderLock lock, KeySlots keys, DataKey key, Connection connection)
+Store::Store(BookFolder folder, std::shared_ptr<FolderLock> lock, KeySlots keys, DataKey key, Connection connection)
     : m_folder(std::move(folder))
     , m_lock(std::move(lock))
     , m_keys(std::move(keys))
@@ -169,7 +169,8 @@ Result<Store::Created> Store::create(const QString &path, const CreateOptions &o
         return fail(connection.error());
     }
     const SlotId passphraseSlot = keys.slots().front().id;
-    Store store(folder, std::move(*lock), std::move(keys), std::move(key), std::move(*connection));
+    Store store(folder, std::make_shared<FolderLock>(std::move(*lock)), std::move(keys), std::move(key),
+                std::move(*connection));
     store.m_openedBy = passphraseSlot;
     return Created{std::move(store), std::move(*code)};
 }
@@ -194,7 +195,8 @@ Result<Store> Store::open(const QString &path, const Unlock &with)
     if (!connection) {
         return fail(connection.error());
     }
-    Store store(folder, std::move(*lock), std::move(*keys), std::move(opened->key), std::move(*connection));
+    Store store(folder, std::make_shared<FolderLock>(std::move(*lock)), std::move(*keys), std::move(opened->key),
+                std::move(*connection));
     store.m_openedBy = opened->slot;
     return store;
 }
@@ -202,6 +204,17 @@ Result<Store> Store::open(const QString &path, const Unlock &with)
 Result<Connection> Store::openReader() const
 {
     return Connection::open(m_folder.database(), m_key, OpenMode::ReadOnly);
+}
+
+Result<Store> Store::openBeside() const
+{
+    auto connection = Connection::open(m_folder.database(), m_key, OpenMode::Beside);
+    if (!connection) {
+        return fail(connection.error());
+    }
+    Store beside(m_folder, m_lock, m_keys, m_key.clone(), std::move(*connection));
+    beside.m_openedBy = m_openedBy;
+    return beside;
 }
 
 Result<void> Store::changeKeys(const std::function<Result<void>(KeySlots &)> &change)

@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 namespace oyako::store {
 
@@ -57,6 +58,10 @@ public:
     [[nodiscard]] Connection &connection() { return m_connection; }
     /// Another connection that only reads, for one other thread; must end before the store does.
     [[nodiscard]] Result<Connection> openReader() const;
+    /// This store once more, to write from one other thread. Both hold the folder's lock, which is let go of with the
+    /// last of them; the keys are those of this moment. While one is inside a transaction the other reads what was
+    /// there before, and its own transaction waits: InUse after two seconds.
+    [[nodiscard]] Result<Store> openBeside() const;
 
     [[nodiscard]] const KeySlots &keys() const { return m_keys; }
     [[nodiscard]] const DataKey &key() const { return m_key; }
@@ -73,10 +78,10 @@ public:
     [[nodiscard]] Result<Secret> replaceSystemKey();
 
 private:
-    Store(BookFolder folder, FolderLock lock, KeySlots keys, DataKey key, Connection connection);
+    Store(BookFolder folder, std::shared_ptr<FolderLock> lock, KeySlots keys, DataKey key, Connection connection);
 
     BookFolder m_folder;
-    FolderLock m_lock; // before the connection, so that it is given up after it
+    std::shared_ptr<FolderLock> m_lock; // before the connection, so that it is given up after it
     KeySlots m_keys;
     DataKey m_key;
     SlotId m_openedBy;

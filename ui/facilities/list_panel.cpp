@@ -6,7 +6,7 @@
 #include "ui/facilities/facility_rows.h"
 #include "ui/text/errors.h"
 #include "ui/text/facilities.h"
-#include "ui/widgets/background.h"
+#include "ui/widgets/beside_book.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/inline_message.h"
@@ -24,6 +24,7 @@ namespace oyako::ui {
 
 using facilities::ImportOptions;
 using facilities::ImportPlan;
+using facilities::Written;
 using records::FacilityKind;
 using records::FacilityList;
 
@@ -66,7 +67,9 @@ ListPanel::ListPanel(const Context &context, QWidget *parent)
     , m_card(new Card)
     , m_message(new InlineMessage)
     , m_progress(new InlineProgress)
-    , m_lists(new QVBoxLayout)
+    , m_choose(makeButton(tr("ファイルをえらぶ…")))
+    , m_shelf(new QWidget)
+    , m_lists(new QVBoxLayout(m_shelf))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -80,15 +83,15 @@ ListPanel::ListPanel(const Context &context, QWidget *parent)
            "(CSVかJSON)を保存して、ここでえらぶか、ドラッグしてください。取り込む前に、中身をたしかめられます。")));
     body->addWidget(makeText(TextRole::Hint, tr("検索のことばの例:")));
     body->addWidget(makeSearchWords(context.book));
-    QPushButton *choose = makeButton(tr("ファイルをえらぶ…"));
-    connect(choose, &QPushButton::clicked, this, &ListPanel::askWhich);
-    body->addWidget(choose, 0, Qt::AlignLeft);
+    connect(m_choose, &QPushButton::clicked, this, &ListPanel::askWhich);
+    body->addWidget(m_choose, 0, Qt::AlignLeft);
     body->addWidget(m_message);
     body->addWidget(m_progress);
     m_progress->hide();
     column->addWidget(m_card);
+    m_lists->setContentsMargins(0, 0, 0, 0);
     m_lists->setSpacing(space::Two);
-    column->addLayout(m_lists);
+    column->addWidget(m_shelf);
 }
 
 void ListPanel::askWhich()
@@ -101,8 +104,35 @@ void ListPanel::askWhich()
     dialog->open();
 }
 
+void ListPanel::setWorkable(bool workable)
+{
+    m_choose->setEnabled(workable);
+    m_shelf->setEnabled(workable);
+    if (m_preview) {
+        m_preview->setEnabled(workable);
+    }
+}
+
+std::shared_ptr<Progress> ListPanel::begin(const QString &what)
+{
+    m_busy = true;
+    m_message->clear();
+    setWorkable(false);
+    return m_progress->start(what);
+}
+
+void ListPanel::end()
+{
+    m_busy = false;
+    m_progress->finish();
+    setWorkable(true);
+}
+
 void ListPanel::openFile(const QString &path)
 {
+    if (m_busy) {
+        return;
+    }
     m_plan.reset();
     m_said = {};
     m_message->clear();
@@ -117,21 +147,17 @@ void ListPanel::openFile(const QString &path)
 
 void ListPanel::startReading()
 {
-    inBackground(
-        this,
-        [bytes = m_bytes, said = m_said, today = m_context.clock.today(),
-         progress = m_progress->start(tr("一覧を読んでいます"))] {
-            return facilities::readPlan(bytes, said, today, *progress);
+    besideBook(
+        this, m_context.book,
+        [bytes = m_bytes, said = m_said, progress = begin(tr("一覧を読んでいます"))](const book::Book &beside) {
+            return facilities::planImport(beside, bytes, said, *progress);
         },
         [this](Result<ImportPlan> plan) { settle(std::move(plan)); });
 }
 
 void ListPanel::settle(Result<ImportPlan> plan)
 {
-    m_progress->finish();
-    if (plan) {
-        plan = facilities::compare(m_context.book, std::move(*plan), m_said);
-    }
+    end();
     if (plan) {
         m_plan = std::move(*plan);
     } else {
@@ -241,22 +267,38 @@ void ListPanel::addRemarks(QVBoxLayout *column)
 
 void ListPanel::takeIn()
 {
-    if (!m_plan || m_plan->changesNothing()) {
+    if (m_busy || !m_plan || m_plan->changesNothing()) {
         return;
     }
     // What was typed last counts, and so does what the book says now.
-    auto plan = facilities::planImport(m_context.book, m_bytes, m_said);
-    const auto done = plan ? m_context.book.apply(plan->changes) : Result<book::ChangeId>(fail(plan.error()));
-    if (!done) {
-        m_message->say(InlineMessage::Tone::Attention, text::listProblem(done.error()));
-        return;
+    besideBook(
+        this, m_context.book,
+        [bytes = m_bytes, said = m_said, progress = begin(tr("場所を取り込んでいます"))](book::Book &beside) {
+            return facilities::takeIn(beside, bytes, said, *progress);
+        },
+        [this](const Result<Written> &written) { finish(written); });
+}
+
+void ListPanel::finish(const Result<Written> &written)
+{
+    if (adopt(written)) {
+        m_context.navigator.sayWithUndo(tr("%n件の場所を取り込みました", nullptr, static_cast<int>(written->places)));
+        m_plan.reset();
+        m_bytes.clear();
+        showPlan();
+        Q_EMIT tookIn();
     }
-    m_context.navigator.sayWithUndo(
-        tr("%n件の場所を取り込みました", nullptr, static_cast<int>(plan->added + plan->changed)));
-    m_plan.reset();
-    m_bytes.clear();
-    showPlan();
-    Q_EMIT tookIn();
+    Q_EMIT settled();
+}
+
+bool ListPanel::adopt(const Result<Written> &written)
+{
+    end();
+    const auto known = written ? m_context.book.adopt(written->change) : Result<void>(fail(written.error()));
+    if (!known) {
+        m_message->say(InlineMessage::Tone::Attention, text::listProblem(known.error()));
+    }
+    return known.has_value();
 }
 
 void ListPanel::refresh()
@@ -290,21 +332,17 @@ void ListPanel::fillLists()
 
 void ListPanel::removeList(const RecordId &list)
 {
-    book::ChangeSet changes(QStringLiteral("entered_in_error"));
-    const auto stored = m_context.book.findAny(list);
-    const auto places = m_context.book.listAny(records::Kind::Facility);
-    if (!stored || !places) {
-        m_message->say(InlineMessage::Tone::Attention, text::sentence(!stored ? stored.error() : places.error()));
-        return;
-    }
-    changes.markEnteredInError(*stored);
-    for (const book::StoredRecord &place : *places) {
-        if (std::get<records::Facility>(place.value).list == list) {
-            changes.markEnteredInError(place);
-        }
-    }
-    const auto done = m_context.book.apply(changes);
-    m_context.navigator.sayWithUndo(done ? tr("一覧を外しました") : text::sentence(done.error()));
+    besideBook(
+        this, m_context.book,
+        [list, progress = begin(tr("一覧を外しています"))](book::Book &beside) {
+            return facilities::takeOut(beside, list, *progress);
+        },
+        [this](const Result<Written> &written) {
+            if (adopt(written)) {
+                m_context.navigator.sayWithUndo(tr("一覧を外しました"));
+            }
+            Q_EMIT settled();
+        });
 }
 
 } // namespace oyako::ui

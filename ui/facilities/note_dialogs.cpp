@@ -3,12 +3,12 @@
 #include "ui/facilities/note_dialogs.h"
 
 #include "core/book/book.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/text_fields.h"
 #include "ui/widgets/text_label.h"
 
-#include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -127,7 +127,7 @@ DeadlineDialog::DeadlineDialog(const Context &context, const StoredNote &note, q
     , m_title(makeLine(index < 0 ? tr("申しこみ") : note.value.deadlines.value(index).title))
     , m_date(new DateField({.today = context.clock.today(), .missingYear = calendar::MissingYear::NotBeforeToday},
                            context.speech()))
-    , m_done(new QCheckBox(tr("もうすませた")))
+    , m_done(new CheckBox(tr("もうすませた")))
     , m_titleRow(addField(tr("なんのしめきり"), m_title))
     , m_dateRow(addField(tr("いつまで"), m_date, tr("「きょう」の一覧にもならびます。")))
 {

@@ -5,7 +5,7 @@
 #include "core/base/files.h"
 #include "ui/text/errors.h"
 #include "ui/text/programs.h"
-#include "ui/widgets/background.h"
+#include "ui/widgets/beside_book.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/inline_progress.h"
@@ -79,15 +79,12 @@ void ProgrammeImport::openFile(const QString &path)
         settle(fail(bytes.error()));
         return;
     }
-    inBackground(
-        this,
-        [content = *bytes, progress = begin(tr("一覧を読んでいます"))] {
-            return programs::readProgrammeFile(content, *progress);
+    besideBook(
+        this, m_context.book,
+        [content = *bytes, progress = begin(tr("一覧を読んでいます"))](const book::Book &beside) {
+            return care::previewProgrammes(beside, content, *progress);
         },
-        [this](Result<programs::ProgrammeFile> file) {
-            settle(file ? care::previewProgrammes(m_context.book, std::move(*file))
-                        : Result<care::ProgrammePreview>(fail(file.error())));
-        });
+        [this](Result<care::ProgrammePreview> preview) { settle(std::move(preview)); });
 }
 
 void ProgrammeImport::settle(Result<care::ProgrammePreview> preview)
@@ -141,19 +138,35 @@ void ProgrammeImport::showPreview()
 
 void ProgrammeImport::take()
 {
-    const care::ProgrammePreview preview = std::move(*m_preview);
+    if (m_busy || !m_preview) {
+        return;
+    }
+    const auto preview = std::make_shared<const care::ProgrammePreview>(std::move(*m_preview));
     m_preview.reset();
     showPreview();
-    const auto done = care::takeProgrammes(m_context.book, preview);
-    if (done) {
-        m_context.navigator.sayWithUndo(
-            tr("%n件の制度を取り込みました", nullptr, static_cast<int>(preview.registry.programmes.size())));
+    besideBook(
+        this, m_context.book,
+        [preview, progress = begin(tr("制度を取り込んでいます"))](book::Book &beside) {
+            return care::takeProgrammes(beside, *preview, *progress);
+        },
+        [this, count = preview->registry.programmes.size()](const Result<book::ChangeId> &done) {
+            finish(done, count);
+        });
+}
+
+void ProgrammeImport::finish(const Result<book::ChangeId> &done, qsizetype count)
+{
+    end();
+    const auto known = done ? m_context.book.adopt(*done) : Result<void>(fail(done.error()));
+    if (known) {
+        m_context.navigator.sayWithUndo(tr("%n件の制度を取り込みました", nullptr, static_cast<int>(count)));
         Q_EMIT taken();
-    } else if (done.error().code == ErrorCode::NotAllowed) {
+    } else if (known.error().code == ErrorCode::NotAllowed) {
         m_context.navigator.say(tr("新しいことはありませんでした"));
     } else {
-        m_message->say(InlineMessage::Tone::Attention, text::sentence(done.error()));
+        m_message->say(InlineMessage::Tone::Attention, text::sentence(known.error()));
     }
+    Q_EMIT settled();
 }
 
 } // namespace oyako::ui

@@ -13,8 +13,8 @@ namespace oyako::ui {
 class InlineMessage;
 class InlineProgress;
 
-/// Takes a list of programmes in from a file: what it would bring is shown first, nothing is taken half. Reading
-/// goes on in another thread, with progress, and can be stopped.
+/// Takes a list of programmes in from a file: what it would bring is shown first, nothing is taken half. Reading,
+/// comparing and writing go on in another thread, with progress, and can be stopped.
 class ProgrammeImport final : public Card {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ public:
 
 Q_SIGNALS:
     void taken();
-    /// A file was read, refused or left off.
+    /// A file was read, taken in, refused or left off.
     void settled();
 
 private:
@@ -37,6 +37,7 @@ private:
     [[nodiscard]] std::shared_ptr<Progress> begin(const QString &what);
     void end();
     void settle(Result<care::ProgrammePreview> preview);
+    void finish(const Result<book::ChangeId> &done, qsizetype count);
 
     Context m_context;
     InlineMessage *m_message;

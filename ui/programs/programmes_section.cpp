@@ -7,6 +7,7 @@
 #include "ui/programs/programme_import.h"
 #include "ui/text/errors.h"
 #include "ui/text/programs.h"
+#include "ui/widgets/beside_book.h"
 #include "ui/widgets/family_faces.h"
 #include "ui/widgets/ime_guard.h"
 #include "ui/widgets/inline_message.h"
@@ -28,6 +29,8 @@ using programs::ProgrammeMatch;
 namespace {
 
 constexpr qsizetype shownAtFirst = 20;
+/// Longer lists are read beside the window.
+constexpr qsizetype readInAMoment = 1000;
 
 QString folded(const QString &text)
 {
@@ -49,6 +52,7 @@ ProgrammesSection::ProgrammesSection(const Context &context, QWidget *parent)
     , m_search(new QLineEdit)
     , m_group(new QComboBox)
     , m_import(new ProgrammeImport(context))
+    , m_reading(makeText(TextRole::Hint, tr("制度を読んでいます…")))
     , m_limit(shownAtFirst)
 {
     ImeGuard::install(m_search);
@@ -65,6 +69,8 @@ ProgrammesSection::ProgrammesSection(const Context &context, QWidget *parent)
     row->addWidget(m_group, 0, Qt::AlignLeft);
     column()->addLayout(row);
     column()->addWidget(m_import);
+    column()->addWidget(m_reading);
+    m_reading->hide();
     m_firstCard = column()->count();
     const auto begin = [this] {
         m_limit = shownAtFirst;
@@ -76,9 +82,15 @@ ProgrammesSection::ProgrammesSection(const Context &context, QWidget *parent)
 
 void ProgrammesSection::open(const Destination &destination)
 {
+    m_sought = destination.argument;
     refresh();
+    seek();
+}
+
+void ProgrammesSection::seek()
+{
     for (const programs::Programme &programme : std::as_const(m_shelf.programmes)) {
-        if (programme.id == destination.argument) {
+        if (programme.id == m_sought) {
             m_search->setText(programme.id);
         }
     }
@@ -93,16 +105,36 @@ void ProgrammesSection::load()
 {
     const auto lists = context().book.list<records::ProgrammeList>();
     QString digests;
+    qsizetype programmes = 0;
     for (const auto &list : lists.value_or(QList<book::Stored<records::ProgrammeList>>())) {
         digests += list.value.sha256;
+        programmes += list.value.count;
     }
-    if (digests == m_loaded) {
+    if (digests == m_loaded || (!m_loading.isEmpty() && digests == m_loading)) {
         return;
     }
-    auto shelf = care::programmesOf(context().book);
+    if (programmes <= readInAMoment) {
+        keep(digests, care::programmesOf(context().book));
+        return;
+    }
+    m_loading = digests;
+    m_reading->show();
+    besideBook(
+        this, context().book, [](const book::Book &beside) { return care::programmesOf(beside); },
+        [this, digests](Result<care::ProgrammeShelf> shelf) {
+            m_loading.clear();
+            m_reading->hide();
+            keep(digests, std::move(shelf));
+            refresh();
+            seek();
+        });
+}
+
+void ProgrammesSection::keep(const QString &digests, Result<care::ProgrammeShelf> shelf)
+{
+    m_loaded = digests;
     if (shelf) {
         m_shelf = std::move(*shelf);
-        m_loaded = digests;
     } else {
         context().navigator.say(text::sentence(shelf.error()));
     }

@@ -6,6 +6,7 @@
 #include "ui/programs/section.h"
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace oyako::ui {
@@ -26,7 +27,10 @@ public:
     void openFile(const QString &path);
 
 private:
+    /// Reads the lists when they are not those that were read; long ones in another thread.
     void load();
+    void keep(const QString &digests, Result<care::ProgrammeShelf> shelf);
+    void seek();
     void showMatches();
     void addBanner();
     void addCard(const programs::ProgrammeMatch &match);
@@ -41,7 +45,10 @@ private:
     QComboBox *m_group;
     ProgrammeImport *m_import;
     care::ProgrammeShelf m_shelf;
-    QString m_loaded; ///< The digests of the lists that were read.
+    QLabel *m_reading;
+    QString m_loaded;  ///< The digests of the lists that were read.
+    QString m_loading; ///< Of those that are being read.
+    QString m_sought;  ///< Which programme somebody came for.
     qsizetype m_limit;
     int m_firstCard = 0;
 };

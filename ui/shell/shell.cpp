@@ -9,7 +9,10 @@
 #include "ui/shell/message_bar.h"
 #include "ui/shell/search_box.h"
 #include "ui/staff/staff_words.h"
+#include "ui/text/errors.h"
+#include "ui/widgets/beside_book.h"
 #include "ui/widgets/family_faces.h"
+#include "ui/widgets/inline_progress.h"
 #include "ui/widgets/text_label.h"
 
 #include <QShortcut>
@@ -51,6 +54,7 @@ Shell::Shell(book::Book &book, const PlaceList &places, const Preferences &prefe
     , m_stack(new QStackedWidget)
     , m_page(new QWidget)
     , m_message(new MessageBar(m_page))
+    , m_undoing(new InlineProgress)
     , m_help(new HelpPanel)
 {
     auto *column = new QVBoxLayout(this);
@@ -62,6 +66,8 @@ Shell::Shell(book::Book &book, const PlaceList &places, const Preferences &prefe
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(m_stack, 1);
+    m_undoing->setContentsMargins(space::Two, space::One, space::Two, space::One);
+    page->addWidget(m_undoing);
     page->addWidget(m_message);
     // At a desk the foot of the sheet is worked with all day: there the room for the line is always kept.
     m_message->keepRoom(m_isClinic);
@@ -302,9 +308,39 @@ void Shell::sayWithUndo(const QString &sentence)
 
 void Shell::undo()
 {
-    const auto report = m_book.undoLast();
+    const ChangeId change = m_book.undoable();
+    if (!isLong(change)) {
+        sayUndone(m_book.undoLast());
+        return;
+    }
+    undoBeside(change, [this, change](const Result<book::UndoReport> &report) {
+        if (report) {
+            m_book.adoptUndo(change, *report);
+        }
+        sayUndone(report);
+    });
+}
+
+void Shell::redo()
+{
+    const ChangeId change = m_book.redoable();
+    if (!isLong(change)) {
+        sayRedone(m_book.redoLast());
+        return;
+    }
+    undoBeside(change, [this, change](const Result<book::UndoReport> &report) {
+        if (report) {
+            m_book.adoptUndo(change, *report);
+        }
+        sayRedone(report);
+    });
+}
+
+void Shell::sayUndone(const Result<book::UndoReport> &report)
+{
     if (!report) {
-        m_message->say(tr("もとにもどせることはありません"), false);
+        const bool isNothing = report.error().code == ErrorCode::NotAllowed;
+        m_message->say(isNothing ? tr("もとにもどせることはありません") : text::sentence(report.error()), false);
     } else if (report->leftAlone.isEmpty()) {
         m_message->say(tr("もとにもどしました。Ctrl+Shift+Zでやりなおせます"), false);
     } else {
@@ -314,11 +350,35 @@ void Shell::undo()
     }
 }
 
-void Shell::redo()
+void Shell::sayRedone(const Result<book::UndoReport> &report)
 {
-    if (m_book.redoLast()) {
+    if (report) {
         m_message->say(tr("やりなおしました"), true);
+    } else if (report.error().code != ErrorCode::NotAllowed) {
+        m_message->say(text::sentence(report.error()), false);
     }
+}
+
+bool Shell::isLong(const ChangeId &change) const
+{
+    constexpr qsizetype inAMoment = 500;
+    return !change.isEmpty() && m_book.sizeOf(change).value_or(0) > inAMoment;
+}
+
+void Shell::undoBeside(const ChangeId &change, std::function<void(const Result<book::UndoReport> &)> done)
+{
+    if (!m_undoing->isHidden()) {
+        return;
+    }
+    besideBook(
+        this, m_book,
+        [change, progress = m_undoing->start(tr("もとにもどしています"))](book::Book &beside) {
+            return beside.undo(change, *progress);
+        },
+        [this, done = std::move(done)](const Result<book::UndoReport> &report) {
+            m_undoing->finish();
+            done(report);
+        });
 }
 
 void Shell::changePreferences(const Preferences &preferences)

@@ -9,6 +9,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 class QShortcut;
 class QStackedWidget;
 
@@ -16,6 +18,7 @@ namespace oyako::ui {
 
 class HeaderBar;
 class HelpPanel;
+class InlineProgress;
 class MessageBar;
 
 /// The open book: header, rail, the place one is in, and what was last said. Places are made when first visited.
@@ -59,6 +62,12 @@ private:
     void fillRail();
     void undo();
     void redo();
+    void sayUndone(const Result<book::UndoReport> &report);
+    void sayRedone(const Result<book::UndoReport> &report);
+    /// Whether a change is too large to be taken back in a moment.
+    [[nodiscard]] bool isLong(const ChangeId &change) const;
+    /// Undoes a change in another thread, with progress, and hands the report to `done`.
+    void undoBeside(const ChangeId &change, std::function<void(const Result<book::UndoReport> &)> done);
     void printCurrent();
     void toggleHelp();
     /// Takes the keyboard to the rail; where it is put away, brings it or puts it away again.
@@ -88,6 +97,7 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_page; ///< The places, and over their foot what was said last.
     MessageBar *m_message;
+    InlineProgress *m_undoing; ///< Shown while a large change is being taken back.
     HelpPanel *m_help;
     BookSearch *m_search = nullptr;
     QShortcut *m_findChild = nullptr; ///< F3 of a clinic, away from the desk.

@@ -28,8 +28,8 @@ const QHash<ErrorCode, const char *> &sentences()
         {ErrorCode::NewerSchema,
          QT_TRANSLATE_NOOP("Errors", "この手帳は新しいOyakoで書かれています。Oyakoを新しくしてからひらいてください。")},
         {ErrorCode::InUse,
-         QT_TRANSLATE_NOOP(
-             "Errors", "この手帳は別のウィンドウでひらいています。そちらをとじてから、もういちどためしてください。")},
+         QT_TRANSLATE_NOOP("Errors", "この手帳は、いま別のところで使っています。取り込みが終わるのを待つか、別のウィン"
+                                     "ドウをとじてから、もういちどためしてください。")},
         {ErrorCode::ReadOnly,
          QT_TRANSLATE_NOOP("Errors", "この場所には書きこめません。フォルダーの設定をたしかめてください。")},
         {ErrorCode::DiskFull,

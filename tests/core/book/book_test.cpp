@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <thread>
+
 namespace oyako::book {
 namespace {
 
@@ -39,6 +41,93 @@ TEST_F(BookTest, WhatWasAddedIsReadBackAfterReopening)
     EXPECT_EQ(m_test.book().find<Person>(person)->value.givenName, QStringLiteral("花子"));
     EXPECT_EQ(m_test.book().find<Measurement>(weight)->value.value, 52'300);
     EXPECT_EQ(m_test.book().list<Measurement>(person)->size(), 1);
+}
+
+/// What a Book on the same store answers in another thread.
+template <class Work>
+auto besideOf(Book &book, Work work)
+{
+    auto opened = book.store().openBeside();
+    EXPECT_TRUE(opened);
+    std::invoke_result_t<Work, Book &> answer = fail(ErrorCode::IoFailed);
+    std::thread([&, store = std::move(*opened)]() mutable {
+        Book other(std::move(store), book.clock());
+        answer = work(other);
+    }).join();
+    return answer;
+}
+
+TEST_F(BookTest, WhatABookBesideWroteInAnotherThreadIsAdoptedAndUndone)
+{
+    const auto written = besideOf(m_book, [](Book &beside) {
+        ChangeSet changes(QStringLiteral("import"));
+        static_cast<void>(changes.add(beside.clock(), {}, mother()));
+        return beside.apply(changes);
+    });
+    ASSERT_TRUE(written);
+    const auto persons = m_book.list<Person>().value();
+    ASSERT_EQ(persons.size(), 1) << "what a query returns is what lies on the disk";
+    EXPECT_TRUE(m_book.undoable().isEmpty());
+    QList<RecordId> announced;
+    QObject::connect(&m_book, &Book::changed, &m_book, [&](const QList<RecordId> &ids) { announced = ids; });
+    ASSERT_TRUE(m_book.adopt(*written));
+    EXPECT_EQ(announced, QList<RecordId>{persons.first().id});
+    EXPECT_EQ(m_book.sizeOf(m_book.undoable()), 1);
+    ASSERT_TRUE(m_book.undoLast());
+    EXPECT_TRUE(m_book.list<Person>()->isEmpty());
+}
+
+TEST_F(BookTest, AnUndoMadeBesideIsAdoptedAndRedone)
+{
+    const RecordId person = *m_book.add({}, mother());
+    const ChangeId change = m_book.undoable();
+    const auto report = besideOf(m_book, [&](Book &beside) { return beside.undo(change); });
+    ASSERT_TRUE(report);
+    m_book.adoptUndo(change, *report);
+    EXPECT_TRUE(m_book.list<Person>()->isEmpty());
+    EXPECT_TRUE(m_book.undoable().isEmpty());
+    const ChangeId undone = m_book.redoable();
+    ASSERT_EQ(undone, report->change);
+    const auto again = besideOf(m_book, [&](Book &beside) { return beside.undo(undone); });
+    ASSERT_TRUE(again);
+    m_book.adoptUndo(undone, *again);
+    EXPECT_TRUE(m_book.find<Person>(person));
+    EXPECT_TRUE(m_book.redoable().isEmpty());
+    EXPECT_FALSE(m_book.undoable().isEmpty());
+}
+
+TEST_F(BookTest, AnUndoMadeBesideLeavesANewerChangeUndoable)
+{
+    static_cast<void>(m_book.add({}, mother()));
+    const ChangeId change = m_book.undoable();
+    const auto report = besideOf(m_book, [&](Book &beside) { return beside.undo(change); });
+    static_cast<void>(m_book.add({}, mother()));
+    const ChangeId newer = m_book.undoable();
+    m_book.adoptUndo(change, *report);
+    EXPECT_EQ(m_book.undoable(), newer);
+    EXPECT_EQ(m_book.redoable(), report->change);
+}
+
+TEST_F(BookTest, LeftOffWhileWritingNothingIsThere)
+{
+    Progress *self = nullptr;
+    int reports = 0;
+    Progress progress([&](qint64 done, qint64 total) {
+        EXPECT_EQ(total, 200);
+        if (++reports == 3) {
+            EXPECT_GT(done, 64);
+            self->cancel();
+        }
+    });
+    self = &progress;
+    ChangeSet changes(QStringLiteral("import"));
+    for (int i = 0; i < 200; ++i) {
+        static_cast<void>(changes.add(m_book.clock(), {}, mother()));
+    }
+    EXPECT_EQ(m_book.apply(changes, progress).error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(reports, 3);
+    EXPECT_TRUE(m_book.list<Person>()->isEmpty());
+    EXPECT_TRUE(m_book.undoable().isEmpty());
 }
 
 TEST_F(BookTest, NamesKeepTheirCompatibilityCharactersByteForByte)

@@ -92,6 +92,42 @@ TEST_F(ListImportTest, ReadingIsLeftOffWhenCancelled)
     EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
 }
 
+TEST_F(ListImportTest, LeftOffWhileWritingNothingIsThere)
+{
+    Progress *self = nullptr;
+    bool writing = false;
+    Progress progress([&](qint64, qint64 total) {
+        writing = writing || total == 6; // the list and its five places
+        if (writing) {
+            self->cancel();
+        }
+    });
+    self = &progress;
+    const auto stopped = facilities::takeIn(book(), caseFile("childcare_utf8_bom.csv"), {}, progress);
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
+    EXPECT_TRUE(writing);
+    EXPECT_TRUE(places().isEmpty());
+    EXPECT_TRUE(book().list<FacilityList>()->isEmpty());
+    EXPECT_TRUE(book().facilityRows()->empty());
+    EXPECT_TRUE(book().undoable().isEmpty());
+}
+
+TEST_F(ListImportTest, AListIsTakenInAndOutInOneStepEach)
+{
+    const auto written = facilities::takeIn(book(), caseFile("childcare_utf8_bom.csv"), {}, {});
+    ASSERT_TRUE(written);
+    EXPECT_EQ(written->places, 5);
+    EXPECT_EQ(facilities::takeIn(book(), caseFile("childcare_utf8_bom.csv"), {}, {}).error().code,
+              ErrorCode::NotAllowed);
+    const auto gone = facilities::takeOut(book(), book().list<FacilityList>()->first().id, {});
+    ASSERT_TRUE(gone);
+    EXPECT_EQ(gone->places, 5);
+    EXPECT_TRUE(places().isEmpty());
+    ASSERT_TRUE(book().undoLast());
+    EXPECT_EQ(places().size(), 5);
+}
+
 TEST_F(ListImportTest, AnotherListLeavesTheFirstAlone)
 {
     takeIn(caseFile("childcare_utf8_bom.csv"));

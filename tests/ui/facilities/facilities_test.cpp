@@ -83,7 +83,14 @@ protected:
     {
         read(caseFile(name));
         ASSERT_TRUE(place()->lists()->plan());
-        press(QStringLiteral("取り込む"));
+        pressAndWait(QStringLiteral("取り込む"));
+    }
+    /// Presses a button that sets another thread to work.
+    void pressAndWait(const QString &name)
+    {
+        QSignalSpy settled(place()->lists(), &ListPanel::settled);
+        press(name);
+        ASSERT_TRUE(settled.count() > 0 || settled.wait());
         QApplication::processEvents();
     }
     /// Presses the visible button of this name with the keyboard.
@@ -148,7 +155,7 @@ TEST_F(Facilities, SV_09_ANursingRoomIsFoundByWardAndDayWithTheKeyboardAlone)
     const auto *report = place()->lists()->findChild<QPlainTextEdit *>();
     ASSERT_TRUE(report);
     EXPECT_TRUE(report->toPlainText().startsWith(QStringLiteral("5行目")));
-    press(QStringLiteral("取り込む"));
+    pressAndWait(QStringLiteral("取り込む"));
     EXPECT_EQ(book().list<Facility>()->size(), 5);
     EXPECT_EQ(shell().here().section, QStringLiteral("find"));
 
@@ -192,6 +199,41 @@ TEST_F(Facilities, SV_09_OneUndoTakesAnImportBack)
     QTest::keyClick(&shell(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(book().list<Facility>()->isEmpty());
     EXPECT_TRUE(place()->finder()->isEmpty());
+}
+
+TEST_F(Facilities, SV_09_ALongListIsLeftOffWhileWritingOrTakenInAndBackWithoutHoldingTheWindow)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("many.csv")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    QByteArray list("名称,住所,電話番号\n");
+    for (int i = 0; i < 3000; ++i) {
+        list += "授乳室" + QByteArray::number(i) + ",江東区ひがし" + QByteArray::number(i) + ",\n";
+    }
+    file.write(list);
+    file.close();
+    read(file.fileName());
+    QSignalSpy settled(place()->lists(), &ListPanel::settled);
+    press(QStringLiteral("取り込む"));
+    EXPECT_TRUE(place()->lists()->isBusy()) << "the window goes on";
+    press(QStringLiteral("やめる"));
+    ASSERT_TRUE(settled.count() > 0 || settled.wait(60'000));
+    EXPECT_TRUE(book().list<Facility>()->isEmpty());
+    EXPECT_TRUE(book().list<records::FacilityList>()->isEmpty());
+    EXPECT_TRUE(book().undoable().isEmpty());
+    EXPECT_TRUE(shows(QStringLiteral("何も変わっていません")));
+    ASSERT_TRUE(place()->lists()->plan()) << "what was read is still there to take";
+
+    pressAndWait(QStringLiteral("取り込む"));
+    ASSERT_EQ(book().list<Facility>()->size(), 3000);
+    QSignalSpy changed(&book(), &book::Book::changed);
+    QTest::keyClick(&shell(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(book().list<Facility>()->size(), 3000) << "so much is undone beside the window";
+    ASSERT_TRUE(changed.wait(60'000));
+    EXPECT_TRUE(book().list<Facility>()->isEmpty());
+    QTest::keyClick(&shell(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(changed.wait(60'000));
+    EXPECT_EQ(book().list<Facility>()->size(), 3000);
 }
 
 TEST_F(Facilities, SV_05_ANurseryIsVisitedNotedAndCompared)
@@ -343,7 +385,7 @@ TEST_F(Facilities, AListIsTakenOutAndComesBack)
 {
     takeIn("clinics.json");
     shell().go({.place = QString(FacilitiesPlace::placeId), .section = QStringLiteral("lists")});
-    press(QStringLiteral("この一覧を外す"));
+    pressAndWait(QStringLiteral("この一覧を外す"));
     EXPECT_TRUE(book().list<Facility>()->isEmpty());
     QTest::keyClick(&shell(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(book().list<Facility>()->size(), 2);

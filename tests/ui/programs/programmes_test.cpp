@@ -36,6 +36,11 @@ protected:
         ASSERT_TRUE(!import->isBusy() || settled.wait());
         settle();
     }
+    void take()
+    {
+        click(QStringLiteral("取り込む"));
+        waitForImport();
+    }
     static QByteArray row(const QByteArray &id, const QByteArray &name, const QByteArray &ages)
     {
         return id + ',' + name + ',' + ages + ",131121,https://example.jp/" + id + '\n';
@@ -51,7 +56,7 @@ TEST_F(ProgrammesTest, SV_11_AListIsTakenInMatchedAndItsNewsToldOnce)
            row("c", "<b>相談</b>", ",,だれでも"));
     EXPECT_TRUE(says(QStringLiteral("新しい 3")));
     EXPECT_TRUE(book().list<records::ProgrammeList>()->isEmpty()) << "nothing before the button";
-    click(QStringLiteral("取り込む"));
+    take();
     EXPECT_TRUE(says(QStringLiteral("おむつの支給")));
     EXPECT_FALSE(says(QStringLiteral("学童クラブ")));
     click(QStringLiteral("なぜ表示?"), QStringLiteral("おむつ"));
@@ -73,7 +78,7 @@ TEST_F(ProgrammesTest, SV_11_AListIsTakenInMatchedAndItsNewsToldOnce)
     EXPECT_FALSE(says(QStringLiteral("新しい制度")));
     choose(m_header + row("a", "おむつの支給", "0,36,") + row("d", "ベビーカー券", "0,36,"));
     EXPECT_TRUE(says(QStringLiteral("なくなった 2")));
-    click(QStringLiteral("取り込む"));
+    take();
     today();
     EXPECT_TRUE(says(QStringLiteral("新しい制度: ベビーカー券")));
     const auto counts = care::programmeCounts(book());
@@ -101,6 +106,39 @@ TEST_F(ProgrammesTest, SV_11_ReadingIsLeftOffWithTheButton)
     EXPECT_TRUE(says(QStringLiteral("何も変わっていません")));
     EXPECT_FALSE(button(QStringLiteral("取り込む")));
     EXPECT_TRUE(book().list<records::ProgrammeList>()->isEmpty());
+}
+
+TEST_F(ProgrammesTest, SV_11_LeftOffWhileItIsTakenInNothingIsThere)
+{
+    QByteArray list = m_header;
+    for (int i = 0; i < 3000; ++i) {
+        list += row(QByteArray::number(i), "おむつの支給", "0,36,");
+    }
+    choose(list);
+    EXPECT_TRUE(says(QStringLiteral("新しい 3000")));
+    click(QStringLiteral("取り込む"));
+    ASSERT_TRUE(top()->findChild<ProgrammeImport *>()->isBusy()) << "the window goes on";
+    top()->findChild<InlineProgress *>()->findChild<QPushButton *>()->click();
+    waitForImport();
+    EXPECT_TRUE(says(QStringLiteral("何も変わっていません")));
+    EXPECT_TRUE(book().list<records::ProgrammeList>()->isEmpty());
+    EXPECT_TRUE(book().undoable().isEmpty());
+}
+
+TEST_F(ProgrammesTest, SV_11_ALongListIsReadBesideTheWindow)
+{
+    QByteArray list = m_header;
+    for (int i = 0; i < 1200; ++i) {
+        list += row(QByteArray::number(i), "おむつの支給", "0,36,");
+    }
+    choose(list);
+    take();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return says(QStringLiteral("1200件")); }, 60'000));
+    EXPECT_TRUE(says(QStringLiteral("おむつの支給")));
+    EXPECT_FALSE(says(QStringLiteral("制度を読んでいます")));
+    ASSERT_TRUE(book().undoLast());
+    settle();
+    EXPECT_FALSE(says(QStringLiteral("1200件")));
 }
 
 TEST_F(ProgrammesTest, SV_11_WhatIsNoListSaysSoAndChangesNothing)

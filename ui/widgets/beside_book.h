@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/book/book.h"
+#include "ui/widgets/background.h"
+
+namespace oyako::ui {
+
+/// Runs `work` in another thread with a Book of its own on the same store, and hands its Result to `done` in the event
+/// loop, unless `receiver` has gone by then. What the work changed is not known to `book` until done adopts it
+/// (Book::adopt(), adoptUndo()). When the store cannot be opened once more, `done` is handed that failure at once.
+template <class Work, class Done>
+void besideBook(QObject *receiver, const book::Book &book, Work work, Done done)
+{
+    auto opened = book.store().openBeside();
+    if (!opened) {
+        done(fail(std::move(opened).error()));
+        return;
+    }
+    inBackground(
+        receiver,
+        [store = std::move(*opened), &clock = book.clock(), author = book.author(), work = std::move(work)]() mutable {
+            // Gone, with its connection, before anybody hears of the answer.
+            book::Book other(std::move(store), clock);
+            other.setAuthor(author);
+            return work(other);
+        },
+        std::move(done));
+}
+
+} // namespace oyako::ui
