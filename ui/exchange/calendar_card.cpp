@@ -7,12 +7,12 @@
 #include "core/exchange/import.h"
 #include "core/immunization/japan/load.h"
 #include "ui/text/errors.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/family_faces.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/text_label.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 
@@ -28,7 +28,7 @@ const QString fileKinds = QStringLiteral("iCalendar (*.ics)");
 CalendarCard::CalendarCard(const Context &context, QWidget *parent)
     : Card(parent)
     , m_context(context)
-    , m_masked(new QCheckBox(tr("件名をふせる(「予定」とだけ書く)")))
+    , m_masked(new CheckBox(tr("件名をふせる(「予定」とだけ書く)")))
     , m_message(new InlineMessage)
 {
     body()->setSpacing(space::OneAndHalf);

@@ -5,11 +5,11 @@
 #include "core/base/files.h"
 #include "ui/exchange/seal_words.h"
 #include "ui/text/dates.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/text_label.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -28,7 +28,7 @@ CardField::CardField(const Context &context, QWidget *parent)
     , m_fingerprint(makeText(TextRole::Title, {}))
     , m_validity(makeText(TextRole::Hint, {}))
     , m_state(new InlineMessage)
-    , m_compared(new QCheckBox(tr("この番号は、もらった紙の「指紋」と同じです")))
+    , m_compared(new CheckBox(tr("この番号は、もらった紙の「指紋」と同じです")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

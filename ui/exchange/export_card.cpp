@@ -7,10 +7,10 @@
 #include "core/exchange/fhir_bundle.h"
 #include "ui/exchange/import_words.h"
 #include "ui/text/errors.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/text_label.h"
 
-#include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
 
@@ -20,7 +20,7 @@ ExportCard::ExportCard(const Context &context, QWidget *parent)
     : Card(parent)
     , m_context(context)
     , m_persons(new QVBoxLayout)
-    , m_sensitive(new QCheckBox(tr("知られたくない答えも入れる")))
+    , m_sensitive(new CheckBox(tr("知られたくない答えも入れる")))
     , m_message(new InlineMessage)
 {
     body()->setSpacing(space::OneAndHalf);
@@ -63,7 +63,7 @@ void ExportCard::refresh()
     m_choices.clear();
     const auto persons = m_context.book.list<records::Person>().value_or(QList<book::Stored<records::Person>>());
     for (const auto &person : persons) {
-        auto *box = new QCheckBox(nameOf(person.value));
+        auto *box = new CheckBox(nameOf(person.value));
         box->setChecked(!leftOut.contains(person.id));
         connect(box, &QCheckBox::toggled, m_message, &InlineMessage::clear);
         m_persons->addWidget(box);

@@ -12,13 +12,13 @@
 #include "ui/exchange/seal_words.h"
 #include "ui/paint/typeface.h"
 #include "ui/text/records.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/print_preview.h"
 #include "ui/widgets/text_label.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QListWidget>
@@ -46,7 +46,7 @@ HandBackDialog::HandBackDialog(const Context &context, const RecordId &person, c
     , m_person(person)
     , m_list(new QListWidget)
     , m_recipient(new QComboBox)
-    , m_sensitive(new QCheckBox(tr("感染症の検査やこころの質問の結果も入れる")))
+    , m_sensitive(new CheckBox(tr("感染症の検査やこころの質問の結果も入れる")))
     , m_message(new InlineMessage)
 {
     const auto found = context.book.find<records::Person>(person);

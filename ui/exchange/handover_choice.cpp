@@ -6,9 +6,9 @@
 #include "ui/exchange/import_words.h"
 #include "ui/exchange/seal_words.h"
 #include "ui/text/language.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/text_label.h"
 
-#include <QCheckBox>
 #include <QVBoxLayout>
 
 namespace oyako::ui {
@@ -34,7 +34,7 @@ void HandoverChoiceView::addPersons(QVBoxLayout *column)
 {
     const auto persons = m_context.book.list<records::Person>().value_or(QList<book::Stored<records::Person>>());
     for (const auto &person : persons) {
-        auto *box = new QCheckBox(nameOf(person.value));
+        auto *box = new CheckBox(nameOf(person.value));
         box->setChecked(person.value.role == records::Role::Child || person.value.role == records::Role::Mother);
         connect(box, &QCheckBox::toggled, this, &HandoverChoiceView::changed);
         column->addWidget(box);
@@ -46,7 +46,7 @@ void HandoverChoiceView::addSections(QVBoxLayout *column)
 {
     const QSet<Section> usual = exchange::HandoverChoice().sections;
     for (const Section section : exchange::allSections) {
-        auto *box = new QCheckBox(sectionName(section));
+        auto *box = new CheckBox(sectionName(section));
         box->setChecked(usual.contains(section));
         connect(box, &QCheckBox::toggled, this, &HandoverChoiceView::changed);
         column->addWidget(box);
@@ -84,7 +84,7 @@ void HandoverChoiceView::fillSensitive(QVBoxLayout *column)
         }
         listed.insert(part.key);
         const QString language = text::code(m_context.preferences.language);
-        auto *box = new QCheckBox(sensitiveName(record->value, m_context.book, part.key, language));
+        auto *box = new CheckBox(sensitiveName(record->value, m_context.book, part.key, language));
         box->setChecked(part.goes);
         connect(box, &QCheckBox::toggled, this, [this, key = part.key](bool on) {
             if (on) {

@@ -12,6 +12,7 @@
 #include "ui/exchange/scan_field.h"
 #include "ui/exchange/seal_words.h"
 #include "ui/text/errors.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
@@ -19,11 +20,9 @@
 #include "ui/widgets/text_label.h"
 
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QRadioButton>
 
 namespace oyako::ui {
 
@@ -381,7 +380,7 @@ void ImportCard::addPersonQuestion(QVBoxLayout *column, const exchange::PreviewI
                                        .arg(nameWithBirthday(std::get<Person>(*item.incoming.value), speech))));
     auto *group = new QButtonGroup(m_result);
     const auto offer = [&](const QString &words, const RecordId &local) {
-        auto *choice = new QRadioButton(words);
+        auto *choice = new RadioButton(words);
         choice->setChecked(m_decisions.value(incoming) == local);
         group->addButton(choice);
         connect(choice, &QRadioButton::clicked, this, [this, incoming, local] { decide(incoming, local); });
@@ -402,7 +401,7 @@ void ImportCard::addTakeIn(QVBoxLayout *column)
             return item.state == ItemState::Conflicting && item.reason != samePerson;
         });
     if (editedHere) {
-        auto *prefer = new QCheckBox(tr("食いちがうものは、ファイルのほうにする"));
+        auto *prefer = new CheckBox(tr("食いちがうものは、ファイルのほうにする"));
         prefer->setChecked(m_preferFile);
         connect(prefer, &QCheckBox::toggled, this, [this](bool on) { m_preferFile = on; });
         column->addWidget(prefer);

@@ -4,12 +4,12 @@
 
 #include "ui/exchange/import_words.h"
 #include "ui/exchange/sync_words.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/text_label.h"
 
 #include <QButtonGroup>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace oyako::ui {
@@ -85,7 +85,7 @@ QWidget *OpenRecordView::sideView(const sync::Disagreement &field, int side, QBu
     view->setFixedWidth(sideWidth * em());
     QVBoxLayout *column = plainColumn(view);
     column->setSpacing(space::Half);
-    auto *choice = new QRadioButton(who);
+    auto *choice = new RadioButton(who);
     choice->setAccessibleName(QStringLiteral("%1 %2 %3 %4").arg(openFieldName(field.field), value, who, when));
     choice->setChecked(side == 0);
     group->addButton(choice);

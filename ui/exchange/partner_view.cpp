@@ -6,12 +6,12 @@
 #include "ui/exchange/import_words.h"
 #include "ui/exchange/sync_words.h"
 #include "ui/widgets/background.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/inline_progress.h"
 #include "ui/widgets/text_label.h"
 
-#include <QCheckBox>
 #include <QFileDialog>
 #include <QVBoxLayout>
 
@@ -287,7 +287,7 @@ void PartnerView::addLookalikes(QVBoxLayout *column, const sync::Plan &plan)
                                             tr("%1は、両方の手帳に別々に書かれています。同じ人なら、ひとりに"
                                                "まとめられます。あとから「もとにもどす」で2人にもどせます。")
                                                 .arg(name)));
-        auto *same = new QCheckBox(tr("%1は同じ人なので、ひとりにする").arg(name));
+        auto *same = new CheckBox(tr("%1は同じ人なので、ひとりにする").arg(name));
         connect(same, &QCheckBox::toggled, this, [this, pair](bool isSame) {
             m_same.removeAll(pair);
             m_same += isSame ? QList{pair} : QList<std::pair<RecordId, RecordId>>();

@@ -6,11 +6,11 @@
 #include "ui/paint/typeface.h"
 #include "ui/text/charts.h"
 #include "ui/text/errors.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/print_preview.h"
 #include "ui/widgets/text_label.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -40,8 +40,8 @@ BookPrintDialog::BookPrintDialog(const Context &context, const RecordId &person,
     , m_context(context)
     , m_person(person)
     , m_paper(new QComboBox)
-    , m_emptyPages(new QCheckBox(tr("まだ書いていないページも入れる(手で書けます)")))
-    , m_sensitive(new QCheckBox(tr("検査の結果など、見せる相手をえらぶ項目も入れる")))
+    , m_emptyPages(new CheckBox(tr("まだ書いていないページも入れる(手で書けます)")))
+    , m_sensitive(new CheckBox(tr("検査の結果など、見せる相手をえらぶ項目も入れる")))
     , m_message(new InlineMessage)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -79,7 +79,7 @@ void BookPrintDialog::addParts(QVBoxLayout *column)
         {BookPart::Birth, tr("出産と産後")},  {BookPart::Growing, tr("保護者の記録と健診(年齢ごと)")},
         {BookPart::Curves, tr("発育の曲線")}, {BookPart::Vaccinations, tr("予防接種・病気・歯の記録")}};
     for (const BookPart part : pages::bookParts()) {
-        auto *box = new QCheckBox(names.value(part));
+        auto *box = new CheckBox(names.value(part));
         box->setChecked(true);
         m_parts.append({part, box});
         column->addWidget(box);

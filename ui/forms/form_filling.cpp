@@ -15,6 +15,7 @@
 #include "ui/text/file_names.h"
 #include "ui/text/remarks.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/family_faces.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/ime_guard.h"
@@ -22,7 +23,6 @@
 #include "ui/widgets/print_preview.h"
 #include "ui/widgets/text_label.h"
 
-#include <QCheckBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -141,7 +141,7 @@ QWidget *FormFilling::makeTools()
     m_found->hide();
     row->addWidget(m_found);
     if (m_last) {
-        auto *box = new QCheckBox(
+        auto *box = new CheckBox(
             tr("前回(%1)の答えをならべて見る").arg(text::date(m_last->authored.date(), m_context.speech())));
         connect(box, &QCheckBox::toggled, this, &FormFilling::compare);
         row->addWidget(box);
@@ -207,7 +207,7 @@ void FormFilling::addFoot(QVBoxLayout *column)
         QPushButton *file = makeButton(tr("答えをファイルで保存…"));
         connect(file, &QPushButton::clicked, this, &FormFilling::askAnswerFile);
         row->addWidget(file);
-        m_nameless = new QCheckBox(tr("ファイルに名前を入れない"));
+        m_nameless = new CheckBox(tr("ファイルに名前を入れない"));
         m_nameless->setChecked(care::asksWithoutNames(*m_shelf.form));
         m_nameless->setEnabled(!m_nameless->isChecked());
         column->addWidget(m_nameless);

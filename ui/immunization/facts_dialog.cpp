@@ -4,11 +4,11 @@
 
 #include "core/immunization/japan/load.h"
 #include "ui/text/immunization.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/text_label.h"
 
-#include <QCheckBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -30,7 +30,7 @@ FactsDialog::FactsDialog(const Context &context, const RecordId &person, QWidget
 
 void FactsDialog::addFact(const care::ScheduleFact &fact)
 {
-    auto *box = new QCheckBox(text::scheduleFact(fact.key));
+    auto *box = new CheckBox(text::scheduleFact(fact.key));
     box->setChecked(fact.holds);
     column()->addWidget(box);
     DateField *since = nullptr;

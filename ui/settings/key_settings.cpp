@@ -6,6 +6,7 @@
 #include "ui/text/errors.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/inline_progress.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/recovery_paper.h"
 #include "ui/widgets/text_label.h"
 
-#include <QCheckBox>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -36,7 +36,7 @@ KeySettings::KeySettings(const Context &context, platform::KeyStore &keyStore, Q
     , m_message(new InlineMessage)
     , m_codeCard(new Card)
     , m_code(makeText(TextRole::Title, {}))
-    , m_keep(new QCheckBox(tr("このPCでは合言葉なしでひらけるようにする")))
+    , m_keep(new CheckBox(tr("このPCでは合言葉なしでひらけるようにする")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -5,10 +5,10 @@
 #include "ui/platform/autostart.h"
 #include "ui/settings/choice_form.h"
 #include "ui/text/errors.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/text_label.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QSignalBlocker>
 
@@ -37,7 +37,7 @@ ReminderSettings::ReminderSettings(const Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_form(new ChoiceForm)
-    , m_on(new QCheckBox(tr("画面をとじていても、お知らせする")))
+    , m_on(new CheckBox(tr("画面をとじていても、お知らせする")))
     , m_message(new InlineMessage)
 {
     auto *column = new QVBoxLayout(this);
@@ -88,7 +88,7 @@ void ReminderSettings::addHours()
 
 void ReminderSettings::addNames()
 {
-    auto *names = new QCheckBox(tr("お知らせに、何のことかを出す"));
+    auto *names = new CheckBox(tr("お知らせに、何のことかを出す"));
     names->setChecked(m_context.preferences.reminders.names);
     connect(names, &QCheckBox::toggled, this,
             [this](bool on) { choose([on](ReminderChoice &choice) { choice.names = on; }); });

@@ -8,6 +8,7 @@
 #include "ui/shell/first_run_keys.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/background.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/inline_progress.h"
@@ -15,7 +16,6 @@
 #include "ui/widgets/text_label.h"
 
 #include <QButtonGroup>
-#include <QRadioButton>
 #include <QStackedWidget>
 
 namespace oyako::ui {
@@ -50,7 +50,7 @@ FirstRun::FirstRun(const Clock &clock, platform::KeyStore &keyStore, const Prefe
     , m_preferences(preferences)
     , m_plan(std::move(plan))
     , m_steps(new QStackedWidget)
-    , m_clinic(new QRadioButton(tr("健診機関・市区町村")))
+    , m_clinic(new RadioButton(tr("健診機関・市区町村")))
     , m_count(makeText(TextRole::Hint, {}))
     , m_title(makeText(TextRole::Heading, {}))
     , m_back(makeButton(tr("もどる")))
@@ -149,7 +149,7 @@ QWidget *FirstRun::ownerChoice()
 {
     auto *choice = new QWidget;
     auto *row = new FlowRow(choice);
-    auto *family = new QRadioButton(tr("家族の手帳"));
+    QRadioButton *family = new RadioButton(tr("家族の手帳"));
     auto *group = new QButtonGroup(choice);
     for (QRadioButton *button : {family, m_clinic}) {
         group->addButton(button);

@@ -4,6 +4,7 @@
 
 #include "core/care/pregnancy_check.h"
 #include "ui/text/remarks.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/ime_guard.h"
@@ -13,7 +14,6 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QRadioButton>
 #include <QStackedWidget>
 
 namespace oyako::ui {
@@ -141,7 +141,7 @@ FirstRunChild::FirstRunChild(const QDate &today, const text::Speech &speech, QWi
     column->setSpacing(space::One);
     const QStringList words{tr("おなかに赤ちゃんがいる"), tr("もう生まれた子どもがいる"), tr("あとで書く")};
     for (int i = 0; i < words.size(); ++i) {
-        auto *radio = new QRadioButton(words.at(i));
+        auto *radio = new RadioButton(words.at(i));
         m_choice->addButton(radio, i);
         column->addWidget(radio);
     }

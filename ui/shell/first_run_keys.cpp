@@ -3,6 +3,7 @@
 #include "ui/shell/first_run_keys.h"
 
 #include "ui/widgets/card.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/passphrase_field.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/recovery_paper.h"
 #include "ui/widgets/text_label.h"
 
-#include <QCheckBox>
 #include <QLineEdit>
 #include <QRandomGenerator>
 
@@ -114,7 +114,7 @@ FirstRunRecovery::FirstRunRecovery(platform::KeyStore &keyStore, QWidget *parent
     , m_shown(makeText(TextRole::Title, {}))
     , m_question(makeText(TextRole::Strong, {}))
     , m_answer(new QLineEdit)
-    , m_useKeyStore(new QCheckBox(tr("このPCでは合言葉なしでひらけるようにする")))
+    , m_useKeyStore(new CheckBox(tr("このPCでは合言葉なしでひらけるようにする")))
     , m_message(new InlineMessage)
 {
     auto *column = new QVBoxLayout(this);

@@ -4,12 +4,12 @@
 
 #include "core/book/book.h"
 #include "core/office/surveys.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/ime_guard.h"
 #include "ui/widgets/text_label.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -46,7 +46,7 @@ SurveyEditor::SurveyEditor(const Context &context, const office::SurveyDraft &dr
     , m_text(new QLineEdit)
     , m_type(new QComboBox)
     , m_choices(new QPlainTextEdit)
-    , m_required(new QCheckBox(tr("かならず答えてもらう")))
+    , m_required(new CheckBox(tr("かならず答えてもらう")))
     , m_ruleQuestion(new QComboBox)
     , m_ruleAnswer(new QComboBox)
 {

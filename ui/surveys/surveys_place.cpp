@@ -9,6 +9,7 @@
 #include "ui/text/errors.h"
 #include "ui/text/form_problems.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page.h"
@@ -16,7 +17,6 @@
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/text_label.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -39,7 +39,7 @@ SurveysPlace::SurveysPlace(const Context &context, QWidget *parent)
     , m_context(context)
     , m_mayRecord(mayRecord(context))
     , m_forms(new QComboBox)
-    , m_anonymous(new QCheckBox(tr("名前なしで答えてもらう")))
+    , m_anonymous(new CheckBox(tr("名前なしで答えてもらう")))
     , m_surveys(new RecordTable(tr("アンケート"),
                                 {tr("題"), tr("名前"), tr("版"), tr("ひらいた日"), tr("とじた日"), tr("答え")}))
     , m_message(new InlineMessage)

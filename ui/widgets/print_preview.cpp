@@ -4,10 +4,10 @@
 
 #include "ui/paint/print_service.h"
 #include "ui/text/errors.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/text_label.h"
 
-#include <QCheckBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -67,7 +67,7 @@ void PrintPreview::addChoice(QVBoxLayout *column)
     if (!offersChoice()) {
         return;
     }
-    auto *box = new QCheckBox(m_offer.choice);
+    auto *box = new CheckBox(m_offer.choice);
     column->addWidget(box);
     connect(box, &QCheckBox::toggled, this, [this](bool on) {
         m_document = m_offer.chosen(on);

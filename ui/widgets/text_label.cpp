@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/text_label.h"
 
+#include "ui/widgets/wrapped_text.h"
+
 #include <QApplication>
 #include <QPainter>
 #include <QTextLayout>
@@ -42,12 +44,9 @@ int em()
 
 namespace {
 
-/// What letters such as g and p need below the descent that BIZ UDPGothic states, as a part of the font's height.
-constexpr double tailPart = 0.14;
-
 int heightWithTails(const QFont &font)
 {
-    return static_cast<int>(std::ceil(QFontMetricsF(font).height() * (1 + tailPart)));
+    return static_cast<int>(std::ceil(QFontMetricsF(font).height() + tailOf(font)));
 }
 
 void dress(QLabel *label, TextRole role)
@@ -69,8 +68,7 @@ QLabel *makeText(TextRole role, const QString &text, QWidget *parent)
 }
 
 namespace {
-constexpr double lineStep = 1.45; // of the font's height
-constexpr int widestHint = 40;    // full-width characters
+constexpr int widestHint = 40; // full-width characters
 } // namespace
 
 bool TextLabel::paintsItself() const
@@ -84,36 +82,12 @@ QSize TextLabel::margins() const
     return {around.left() + around.right() + 2 * margin(), around.top() + around.bottom() + 2 * margin()};
 }
 
-qreal TextLabel::layOut(int width, const std::function<void(const QTextLine &, qreal)> &each) const
-{
-    const QFontMetricsF metrics(font());
-    const qreal step = std::max(metrics.lineSpacing(), metrics.height() * lineStep);
-    qreal top = 0;
-    qreal bottom = metrics.height();
-    const qreal tail = metrics.height() * tailPart;
-    for (const QString &paragraph : text().split(QLatin1Char('\n'))) {
-        QTextLayout layout(paragraph, font());
-        layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(width);
-            line.setPosition({0, top});
-            bottom = top + line.height();
-            if (each) {
-                each(line, top);
-            }
-            top += step;
-        }
-        layout.endLayout();
-    }
-    return bottom + tail;
-}
-
 int TextLabel::heightForWidth(int width) const
 {
     if (!paintsItself()) {
         return QLabel::heightForWidth(width);
     }
-    return static_cast<int>(std::ceil(layOut(width - margins().width(), {}))) + margins().height();
+    return static_cast<int>(std::ceil(layOutLines(font(), text(), width - margins().width(), {}))) + margins().height();
 }
 
 QSize TextLabel::sizeHint() const
@@ -121,11 +95,7 @@ QSize TextLabel::sizeHint() const
     if (!paintsItself()) {
         return QLabel::sizeHint();
     }
-    int widest = 0;
-    for (const QString &paragraph : text().split(QLatin1Char('\n'))) {
-        widest = std::max(widest, QFontMetrics(font()).horizontalAdvance(paragraph) + 1);
-    }
-    const int width = std::min(widest, em() * widestHint) + margins().width();
+    const int width = std::min(widestLine(font(), text()), em() * widestHint) + margins().width();
     return {width, heightForWidth(width)};
 }
 
@@ -147,11 +117,11 @@ void TextLabel::paintEvent(QPaintEvent *event)
     painter.setFont(font());
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     const QRect room = contentsRect();
-    const qreal height = layOut(room.width(), {});
+    const qreal height = layOutLines(font(), text(), room.width(), {});
     const qreal spare = std::max(0.0, room.height() - height);
     const qreal shift = alignment() & Qt::AlignVCenter ? spare / 2 : alignment() & Qt::AlignBottom ? spare : 0;
     const bool centred = alignment() & Qt::AlignHCenter;
-    static_cast<void>(layOut(room.width(), [&](const QTextLine &line, qreal) {
+    static_cast<void>(layOutLines(font(), text(), room.width(), [&](const QTextLine &line) {
         const qreal left = centred                        ? (room.width() - line.naturalTextWidth()) / 2
                            : alignment() & Qt::AlignRight ? room.width() - line.naturalTextWidth()
                                                           : 0;

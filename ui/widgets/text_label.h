@@ -5,11 +5,7 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include <functional>
-
 #include "ui/widgets/style.h"
-
-class QTextLine;
 
 namespace oyako::ui {
 
@@ -39,7 +35,6 @@ protected:
 
 private:
     [[nodiscard]] bool paintsItself() const;
-    [[nodiscard]] qreal layOut(int width, const std::function<void(const QTextLine &, qreal top)> &each) const;
     [[nodiscard]] QSize margins() const;
 };
 
