@@ -40,6 +40,11 @@ int RailButton::textLeft() const
     return m_face ? space::OneAndHalf + dotSide() + 10 : space::OneAndHalf;
 }
 
+int RailButton::hintStep()
+{
+    return QFontMetrics(fontOf(TextRole::Hint)).height() + 2;
+}
+
 /// What a title is called in a narrow rail stands in two lines; only what needs more gives way.
 int RailButton::titleHeight(int room) const
 {
@@ -54,10 +59,20 @@ bool RailButton::titleFits(int room) const
     return wanted.height() < fontMetrics().height() * 5 / 2 && wanted.width() <= room;
 }
 
+QStringList RailButton::hintLines(int room) const
+{
+    if (m_line.isEmpty()) {
+        return {};
+    }
+    const bool fits = QFontMetrics(fontOf(TextRole::Hint)).horizontalAdvance(m_line) <= room;
+    return fits ? QStringList{m_line} : m_line.split(QChar(0x30FB));
+}
+
 int RailButton::heightForWidth(int width) const
 {
-    const int title = titleHeight(width - textLeft() - space::One);
-    const int hint = m_line.isEmpty() ? 0 : QFontMetrics(fontOf(TextRole::Hint)).height() + 2;
+    const int room = width - textLeft() - space::One;
+    const int title = titleHeight(room);
+    const int hint = hintStep() * static_cast<int>(hintLines(room).size());
     return std::max(title + hint, m_face ? dotSide() : 0) + space::Two;
 }
 
@@ -87,9 +102,8 @@ void RailButton::paintEvent(QPaintEvent *)
     const int left = textLeft();
     const int room = width() - left - space::One;
     const int titleTall = titleHeight(room);
-    const QFont hintFont = fontOf(TextRole::Hint);
-    const QFontMetrics hintMetrics(hintFont);
-    const int words = titleTall + (m_line.isEmpty() ? 0 : hintMetrics.height() + 2);
+    const QStringList hints = hintLines(room);
+    const int words = titleTall + hintStep() * static_cast<int>(hints.size());
     int top = (height() - words) / 2;
     painter.setPen(on ? t.onPrimary : t.ink);
     const QRect titleRoom(left, top, room, titleTall);
@@ -99,12 +113,13 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.drawText(titleRoom, Qt::AlignVCenter | Qt::TextSingleLine,
                          fontMetrics().elidedText(text(), Qt::ElideMiddle, room));
     }
-    if (!m_line.isEmpty()) {
-        top += titleTall + 2;
-        painter.setFont(hintFont);
-        painter.setPen(on ? t.onPrimary : t.secondInk);
-        painter.drawText(QRect(left, top, room, hintMetrics.height()), Qt::AlignVCenter | Qt::TextSingleLine,
-                         hintMetrics.elidedText(m_line, Qt::ElideRight, room));
+    top += titleTall;
+    painter.setFont(fontOf(TextRole::Hint));
+    painter.setPen(on ? t.onPrimary : t.secondInk);
+    for (const QString &hint : hints) {
+        painter.drawText(QRect(left, top, room, hintStep()), Qt::AlignBottom | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(hint, Qt::ElideRight, room));
+        top += hintStep();
     }
     if (hasFocus()) {
         if (on) {
@@ -121,7 +136,11 @@ void RailButton::resizeEvent(QResizeEvent *event)
 {
     QPushButton::resizeEvent(event);
     const int room = width() - textLeft() - space::One;
-    const bool whole = titleFits(room) && QFontMetrics(fontOf(TextRole::Hint)).horizontalAdvance(m_line) <= room;
+    const QFontMetrics hint(fontOf(TextRole::Hint));
+    const QStringList hints = hintLines(room);
+    const bool whole = titleFits(room) && std::ranges::all_of(hints, [&hint, room](const QString &line) {
+                           return hint.horizontalAdvance(line) <= room;
+                       });
     setToolTip(whole ? QString() : accessibleName());
 }
 

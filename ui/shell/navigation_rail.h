@@ -33,6 +33,9 @@ protected:
 private:
     [[nodiscard]] int titleHeight(int room) const;
     [[nodiscard]] bool titleFits(int room) const;
+    /// The second line, or its parts one below the other where the room is too narrow for it.
+    [[nodiscard]] QStringList hintLines(int room) const;
+    [[nodiscard]] static int hintStep();
     [[nodiscard]] int textLeft() const;
     [[nodiscard]] int dotSide() const;
 
