@@ -6,6 +6,20 @@
 
 namespace oyako::ui {
 
+namespace {
+
+/// What an item wants, in a line of its own at most: words then wrap.
+QSize sizeOf(const QLayoutItem &item, int line)
+{
+    const QSize wanted = item.sizeHint();
+    if (wanted.width() <= line) {
+        return wanted;
+    }
+    return {line, item.hasHeightForWidth() ? item.heightForWidth(line) : wanted.height()};
+}
+
+} // namespace
+
 FlowRow::FlowRow(QWidget *parent)
     : QLayout(parent)
 {
@@ -77,13 +91,13 @@ int FlowRow::arrange(const QRect &outer, bool measureOnly) const
         if (item->isEmpty()) {
             continue; // hidden
         }
-        const QSize size = item->sizeHint();
+        const QSize size = sizeOf(*item, rect.width());
         if (at.x() > rect.x() && at.x() + size.width() > rect.x() + rect.width()) {
             at = {rect.x(), at.y() + lineHeight + spacing()};
             lineHeight = 0;
         }
         if (!measureOnly) {
-            item->setGeometry({at, size.boundedTo({rect.width(), size.height()})});
+            item->setGeometry({at, size});
         }
         at.rx() += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/person_face.h"
 
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/text_label.h"
 
 #include <QPainter>
@@ -11,7 +12,26 @@ namespace oyako::ui {
 
 namespace {
 constexpr int largeText = 20; // pixels of a full-width character
+
+QStringList present(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts;
 }
+
+/// Facts beside each other; where the room ends, the next one goes on in a new line as a whole.
+FlowRow *factsRow(const QStringList &facts)
+{
+    auto *row = new FlowRow;
+    row->setSpacing(0);
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        const bool isLast = i + 1 == facts.size();
+        row->addWidget(makeText(TextRole::Hint, isLast ? facts.at(i) : QString(facts.at(i) % QChar(0x30FB))));
+    }
+    return row;
+}
+
+} // namespace
 
 QString markOf(const PersonFace &face)
 {
@@ -80,20 +100,15 @@ PersonStrip::PersonStrip(const PersonFace &face, QWidget *parent)
     , m_row(new QHBoxLayout)
 {
     setEdgeColour(colourOf(face, tokensOf(this)));
-    const auto join = [](const QStringList &parts, const QString &by) {
-        QStringList kept = parts;
-        kept.removeAll(QString());
-        return kept.join(by);
-    };
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     auto *first = new QHBoxLayout;
     first->setSpacing(space::OneAndHalf);
     first->addWidget(new ElidedLabel(face.name, TextRole::Title), 0);
-    first->addWidget(new ElidedLabel(join({face.kana, face.sex}, QStringLiteral("　"))), 1);
+    first->addWidget(new ElidedLabel(present({face.kana, face.sex}).join(QChar(0x3000))), 1);
     words->addLayout(first);
     // Birthday and age tell one person from another: they wrap and are never cut.
-    words->addWidget(makeText(TextRole::Hint, join({face.birth, face.age, face.detail}, QStringLiteral("・"))));
+    words->addLayout(factsRow(present({face.birth, face.age, face.detail})));
     m_row->setSpacing(space::Two);
     m_row->addWidget(new PersonDot(face));
     m_row->addLayout(words, 1);
