@@ -5,6 +5,8 @@
 #include "app/cli/book_access.h"
 #include "core/agenda/agenda_of_book.h"
 #include "core/immunization/japan/load.h"
+#include "ui/text/agenda.h"
+#include "ui/text/language.h"
 
 #include <QJsonArray>
 
@@ -14,7 +16,8 @@ namespace {
 
 using namespace oyako::agenda;
 
-const QString synopsis = QStringLiteral("[--until DATE] [--person ID] [--quiet] [--json|--jsonl]");
+const QString synopsis =
+    QStringLiteral("[--until DATE] [--person ID] [--quiet] [--lang ja|ja-easy|en] [--json|--jsonl]");
 
 QString wordOf(ItemKind kind)
 {
@@ -64,19 +67,12 @@ QJsonValue dateValue(const QDate &date)
     return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
 }
 
-QString titleOf(const AgendaItem &item, const Invocation &invocation)
-{
-    const bool english = invocation.arguments().value(QStringLiteral("lang")) == QLatin1String("en");
-    const QString title = english ? item.title.en : item.title.ja;
-    return title.isEmpty() ? item.title.key : title;
-}
-
-QJsonObject described(const AgendaItem &item, const QString &group, const Invocation &invocation)
+QJsonObject described(const AgendaItem &item, const QString &group, const text::Speech &speech)
 {
     return {{QStringLiteral("id"), item.id},
             {QStringLiteral("group"), group},
             {QStringLiteral("who"), item.who.toString()},
-            {QStringLiteral("title"), titleOf(item, invocation)},
+            {QStringLiteral("title"), text::agendaTitle(item, speech)},
             {QStringLiteral("state"), wordOf(item.state)},
             {QStringLiteral("opens"), dateValue(item.opens)},
             {QStringLiteral("advisedUntil"), dateValue(item.advisedUntil)},
@@ -123,16 +119,19 @@ Result<Selection> selectionOf(const Arguments &arguments)
 QList<QJsonObject> chosen(const Agenda &agenda, const Selection &selection, const Invocation &invocation)
 {
     const QDate today = invocation.clock().today();
+    const text::Language language = text::fromCode(invocation.arguments().value(QStringLiteral("lang")));
+    const text::Catalogue catalogue(language);
+    const text::Speech speech{language, text::YearStyle::Western};
     QList<QJsonObject> list;
     for (const GroupedItem &grouped : agenda.items) {
         if (selection.holds(grouped.item, today)) {
-            list.append(described(grouped.item, wordOf(grouped.group), invocation));
+            list.append(described(grouped.item, wordOf(grouped.group), speech));
         }
     }
     if (invocation.arguments().has(QStringLiteral("quiet"))) {
         for (const AgendaItem &item : agenda.quiet) {
             if (selection.holds(item, today)) {
-                list.append(described(item, QStringLiteral("quiet"), invocation));
+                list.append(described(item, QStringLiteral("quiet"), speech));
             }
         }
     }
