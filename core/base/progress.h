@@ -27,6 +27,15 @@ public:
             m_report(done, total);
         }
     }
+    /// For a loop over many: reports every 64th, and says whether it is to go on.
+    [[nodiscard]] bool goesOn(qint64 done, qint64 total) const
+    {
+        constexpr qint64 reportEvery = 64;
+        if (done % reportEvery == 0) {
+            report(done, total);
+        }
+        return !isCancelled();
+    }
     /// May be called from another thread.
     void cancel() { m_cancelled.store(true, std::memory_order_relaxed); }
     [[nodiscard]] bool isCancelled() const { return m_cancelled.load(std::memory_order_relaxed); }

@@ -30,9 +30,6 @@ QList<RecordId> idsOf(const ChangeSet &changes)
     return ids;
 }
 
-/// Reports of how far long writing has come are this many records apart.
-constexpr qsizetype reportEvery = 64;
-
 /// Whether two revisions say the same: a record changed and changed back counts as untouched.
 bool isSame(const Revision &a, const Revision &b)
 {
@@ -141,10 +138,7 @@ Result<void> Book::writeSteps(const ChangeSet &changes, const Stamp &stamp, cons
     PaperTable papers(m_store.connection(), id());
     const QList<ChangeSet::Step> &steps = changes.steps();
     for (qsizetype i = 0; i < steps.size(); ++i) {
-        if (i % reportEvery == 0) {
-            progress.report(i, steps.size());
-        }
-        if (progress.isCancelled()) {
+        if (!progress.goesOn(i, steps.size())) {
             return fail(ErrorCode::Cancelled);
         }
         OYAKO_TRY(records.write(steps.at(i), stamp));
@@ -175,7 +169,7 @@ Result<ChangeId> Book::commit(const ChangeSet &changes, const Stamp &stamp, cons
         OYAKO_TRY(papers.keep(content.attachment));
         OYAKO_TRY(papers.setPages(content.document, content.text, stamp.recordedAt.toString(Qt::ISODateWithMs)));
     }
-    OYAKO_TRY(writeArrivals(changes, stamp));
+    OYAKO_TRY(writeArrivals(changes, stamp, progress));
     OYAKO_TRY(auditChanges(changes, stamp));
     if (progress.isCancelled()) {
         return fail(ErrorCode::Cancelled);
@@ -200,20 +194,15 @@ Result<ChangeId> Book::apply(const ChangeSet &changes, const Progress &progress)
     return done;
 }
 
-Result<void> Book::adopt(const ChangeId &change)
+void Book::adopt(const ChangeId &change)
 {
-    const auto written = table().writtenBy(change);
-    if (!written) {
-        return fail(written.error());
-    }
-    QList<RecordId> ids;
-    for (const auto &[id, version] : *written) {
-        ids.append(id);
-    }
     m_undo.append(change);
     m_redo.clear();
-    Q_EMIT changed(ids);
-    return {};
+}
+
+void Book::announce(const QList<RecordId> &records)
+{
+    Q_EMIT changed(records);
 }
 
 Result<RecordId> Book::add(const RecordId &person, const records::AnyRecord &value)
@@ -372,7 +361,6 @@ Result<qsizetype> Book::sizeOf(const ChangeId &change) const
 void Book::adoptUndo(const ChangeId &undone, const UndoReport &report)
 {
     turn(undone, report.change);
-    Q_EMIT changed(report.reverted);
 }
 
 } // namespace oyako::book

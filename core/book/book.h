@@ -155,8 +155,10 @@ public:
     /// of the store.
     [[nodiscard]] Result<ChangeId> apply(const ChangeSet &changes, const Progress &progress = {});
     /// Takes what a Book on Store::openBeside() applied in another thread for a change of this sitting: it can be
-    /// undone, and is announced.
-    [[nodiscard]] Result<void> adopt(const ChangeId &change);
+    /// undone.
+    void adopt(const ChangeId &change);
+    /// Tells those who listen to changed() that such a Book wrote these records.
+    void announce(const QList<RecordId> &records);
     [[nodiscard]] Result<RecordId> add(const RecordId &person, const records::AnyRecord &value);
     template <records::RecordType T>
     [[nodiscard]] Result<ChangeId> edit(const Stored<T> &stored)
@@ -215,7 +217,8 @@ private:
     void turn(const ChangeId &undone, const ChangeId &by);
     [[nodiscard]] Result<ChangeSet> inverseOf(const ChangeId &change, UndoReport &report,
                                               const Progress &progress) const;
-    [[nodiscard]] Result<void> writeArrivals(const ChangeSet &changes, const Stamp &stamp);
+    [[nodiscard]] Result<void> writeArrivals(const ChangeSet &changes, const Stamp &stamp, const Progress &progress);
+    [[nodiscard]] Result<void> writeArrival(const Arrival &arrival, const Stamp &stamp);
     [[nodiscard]] RecordTable table() const;
     [[nodiscard]] Result<void> audit(AuditEntry entry) const;
     [[nodiscard]] Result<void> auditChanges(const ChangeSet &changes, const Stamp &stamp) const;

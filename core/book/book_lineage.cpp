@@ -58,33 +58,42 @@ Result<QSet<QString>> Book::paperDigests() const
     return PaperTable(m_store.connection(), id()).digests();
 }
 
-Result<void> Book::writeArrivals(const ChangeSet &changes, const Stamp &stamp)
+Result<void> Book::writeArrival(const Arrival &arrival, const Stamp &stamp)
 {
     store::Connection &connection = m_store.connection();
     PaperTable papers(connection, id());
+    const RecordId &record = arrival.line.record;
+    const auto known = arrival.line.version > 0 ? history(record) : Result<QList<Revision>>();
+    if (!known) {
+        return fail(known.error());
+    }
+    OYAKO_TRY(LineageTable(connection, id()).write(arrival, stamp));
+    if (arrival.state == State::Erased) {
+        OYAKO_TRY(forgetPerson(connection, id(), record));
+        OYAKO_TRY(forgetFacility(connection, id(), record));
+        return papers.forget(record, contentsNamedBy(*known));
+    }
+    const auto step = stepOf(arrival);
+    if (!step) {
+        return fail(step.error());
+    }
+    OYAKO_TRY(indexPerson(connection, id(), *step));
+    OYAKO_TRY(indexFacility(connection, id(), *step));
+    return papers.indexWords(*step);
+}
+
+Result<void> Book::writeArrivals(const ChangeSet &changes, const Stamp &stamp, const Progress &progress)
+{
+    PaperTable papers(m_store.connection(), id());
     for (const Attachment &attachment : changes.arrivedPapers()) {
         OYAKO_TRY(papers.keep(attachment));
     }
-    for (const Arrival &arrival : changes.arrivals()) {
-        const RecordId &record = arrival.line.record;
-        const auto known = arrival.line.version > 0 ? history(record) : Result<QList<Revision>>();
-        if (!known) {
-            return fail(known.error());
+    const QList<Arrival> &arrivals = changes.arrivals();
+    for (qsizetype i = 0; i < arrivals.size(); ++i) {
+        if (!progress.goesOn(i, arrivals.size())) {
+            return fail(ErrorCode::Cancelled);
         }
-        OYAKO_TRY(LineageTable(connection, id()).write(arrival, stamp));
-        if (arrival.state == State::Erased) {
-            OYAKO_TRY(forgetPerson(connection, id(), record));
-            OYAKO_TRY(forgetFacility(connection, id(), record));
-            OYAKO_TRY(papers.forget(record, contentsNamedBy(*known)));
-            continue;
-        }
-        const auto step = stepOf(arrival);
-        if (!step) {
-            return fail(step.error());
-        }
-        OYAKO_TRY(indexPerson(connection, id(), *step));
-        OYAKO_TRY(indexFacility(connection, id(), *step));
-        OYAKO_TRY(papers.indexWords(*step));
+        OYAKO_TRY(writeArrival(arrivals.at(i), stamp));
     }
     for (const PaperPages &pages : changes.arrivedPages()) {
         OYAKO_TRY(papers.setPages(pages.document, pages.pages, pages.writtenAt));

@@ -39,35 +39,29 @@ bool isNewer(const PaperPages &a, const PaperPages &b)
     return digest(a) > digest(b);
 }
 
-} // namespace
-
-class IntakePlanner::Work final {
+/// Makes the plan of one letter.
+class Planner final {
 public:
-    Work(const book::Book &book, Letter letter)
+    Planner(const book::Book &book, Letter letter)
         : m_book(book)
     {
         m_plan.letter = std::move(letter);
     }
 
-    [[nodiscard]] Result<bool> step(qsizetype records)
+    [[nodiscard]] Result<Plan> run(const Progress &progress)
     {
-        if (m_next == 0) {
-            OYAKO_TRY(begin());
-        }
-        const qsizetype until = std::min(m_next + records, total());
-        for (; m_next < until; ++m_next) {
-            OYAKO_TRY(add(m_plan.letter.records.at(m_next)));
-        }
-        if (m_next < total()) {
-            return true;
+        OYAKO_TRY(begin());
+        const QList<Lineage> records = m_plan.letter.records;
+        for (qsizetype i = 0; i < records.size(); ++i) {
+            if (!progress.goesOn(i, records.size())) {
+                return fail(ErrorCode::Cancelled);
+            }
+            OYAKO_TRY(add(records.at(i)));
         }
         addContents();
         OYAKO_TRY(addPages());
-        return false;
+        return std::move(m_plan);
     }
-    [[nodiscard]] qsizetype done() const { return m_next; }
-    [[nodiscard]] qsizetype total() const { return m_plan.letter.records.size(); }
-    [[nodiscard]] Plan take() { return std::move(m_plan); }
 
 private:
     /// Whose records can be taken: everybody who is here or comes along.
@@ -217,7 +211,6 @@ private:
 
     const book::Book &m_book;
     Plan m_plan;
-    qsizetype m_next = 0;
     QSet<RecordId> m_persons;
     QSet<QString> m_papersHere;
     QSet<QString> m_contents;
@@ -225,7 +218,6 @@ private:
     QHash<RecordId, bool> m_alive; ///< Of the letter's records: not erased for good.
 };
 
-namespace {
 
 /// What this book has not set itself.
 Result<void> takeSettings(book::Book &book, const Letter &letter)
@@ -272,46 +264,15 @@ Result<void> rememberPartner(book::Book &book, const Letter &letter)
 
 } // namespace
 
-IntakePlanner::IntakePlanner(const book::Book &book, Letter letter)
-    : m_work(std::make_unique<Work>(book, std::move(letter)))
+Result<Plan> planIntake(const book::Book &book, Letter letter, const Progress &progress)
 {
+    return Planner(book, std::move(letter)).run(progress);
 }
 
-IntakePlanner::~IntakePlanner() = default;
-IntakePlanner::IntakePlanner(IntakePlanner &&) noexcept = default;
-IntakePlanner &IntakePlanner::operator=(IntakePlanner &&) noexcept = default;
-
-Result<bool> IntakePlanner::step(qsizetype records)
-{
-    return m_work->step(records);
-}
-
-qsizetype IntakePlanner::done() const
-{
-    return m_work->done();
-}
-
-qsizetype IntakePlanner::total() const
-{
-    return m_work->total();
-}
-
-Plan IntakePlanner::take()
-{
-    return m_work->take();
-}
-
-Result<Plan> planIntake(const book::Book &book, Letter letter)
-{
-    IntakePlanner planner(book, std::move(letter));
-    const auto more = planner.step(planner.total());
-    return more ? Result<Plan>(planner.take()) : fail(more.error());
-}
-
-Result<void> takeIn(book::Book &book, const Plan &plan)
+Result<void> takeIn(book::Book &book, const Plan &plan, const Progress &progress)
 {
     if (!plan.changes.isEmpty()) {
-        if (const auto done = book.apply(plan.changes); !done) {
+        if (const auto done = book.apply(plan.changes, progress); !done) {
             return fail(done.error());
         }
     }

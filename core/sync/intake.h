@@ -5,8 +5,6 @@
 #include "core/book/book.h"
 #include "core/sync/letter.h"
 
-#include <memory>
-
 namespace oyako::sync {
 
 /// What a letter would do to the book.
@@ -26,32 +24,12 @@ struct Plan {
     [[nodiscard]] bool bringsNothing() const { return changes.isEmpty(); }
 };
 
-/// Compares a letter with the book and changes nothing. Damaged or NewerSchema as join(): the whole letter is refused.
-[[nodiscard]] Result<Plan> planIntake(const book::Book &book, Letter letter);
-
-/// planIntake() a few records at a time, so that a window stays alive meanwhile and the work can be stopped.
-class IntakePlanner final {
-public:
-    /// The book outlives it.
-    IntakePlanner(const book::Book &book, Letter letter);
-    ~IntakePlanner();
-    IntakePlanner(IntakePlanner &&) noexcept;
-    IntakePlanner &operator=(IntakePlanner &&) noexcept;
-
-    /// Compares at most so many records more. False once all of the letter is: then take() has the plan. Errors of
-    /// planIntake().
-    [[nodiscard]] Result<bool> step(qsizetype records);
-    [[nodiscard]] qsizetype done() const;
-    [[nodiscard]] qsizetype total() const;
-    [[nodiscard]] Plan take();
-
-private:
-    class Work;
-    std::unique_ptr<Work> m_work;
-};
+/// Compares a letter with the book and changes nothing; reports each record. Damaged or NewerSchema as join(): the whole
+/// letter is refused; Cancelled.
+[[nodiscard]] Result<Plan> planIntake(const book::Book &book, Letter letter, const Progress &progress = {});
 
 /// Writes what a plan brings in one transaction, then remembers what the partner has. The same letter again, or an
-/// older one, changes nothing. Conflict when the book was changed since the plan was made: nothing was written.
-[[nodiscard]] Result<void> takeIn(book::Book &book, const Plan &plan);
+/// older one, changes nothing. Conflict when the book was changed since the plan was made, Cancelled: nothing was written.
+[[nodiscard]] Result<void> takeIn(book::Book &book, const Plan &plan, const Progress &progress = {});
 
 } // namespace oyako::sync

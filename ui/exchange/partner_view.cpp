@@ -5,7 +5,7 @@
 #include "core/sync/same_person.h"
 #include "ui/exchange/import_words.h"
 #include "ui/exchange/sync_words.h"
-#include "ui/widgets/background.h"
+#include "ui/widgets/beside_book.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
@@ -16,10 +16,6 @@
 #include <QVBoxLayout>
 
 namespace oyako::ui {
-
-namespace {
-constexpr qsizetype recordsAtOnce = 64; // about a fiftieth of a second
-} // namespace
 
 PartnerView::PartnerView(const Context &context, const sync::Partner &partner, QWidget *parent)
     : QWidget(parent)
@@ -39,8 +35,6 @@ PartnerView::PartnerView(const Context &context, const sync::Partner &partner, Q
     }
     m_column->addWidget(m_message);
     m_column->addWidget(m_progress);
-    m_timer.setInterval(0);
-    connect(&m_timer, &QTimer::timeout, this, &PartnerView::planMore);
     auto *row = new QWidget;
     auto *buttons = new FlowRow(row);
     QPushButton *folder = makeButton(partner.folder.isEmpty() ? tr("フォルダーをえらぶ…") : tr("フォルダーを変える…"));
@@ -117,8 +111,6 @@ void PartnerView::start(const QString &what)
 
 void PartnerView::stop()
 {
-    m_timer.stop();
-    m_planner.reset();
     m_running.reset();
     m_progress->finish();
     m_main->setEnabled(!m_partner.folder.isEmpty());
@@ -185,26 +177,12 @@ void PartnerView::sort(sync::Arrived arrived)
 
 void PartnerView::plan(const sync::Letter &letter, std::function<void(const sync::Plan &)> then)
 {
-    m_planner.emplace(m_context.book, letter);
-    m_planned = std::move(then);
-    m_timer.start();
-}
-
-void PartnerView::planMore()
-{
-    const auto more =
-        m_running->isCancelled() ? Result<bool>(fail(ErrorCode::Cancelled)) : m_planner->step(recordsAtOnce);
-    if (!more) {
-        giveUp(more.error());
-        return;
-    }
-    m_running->report(m_planner->done(), m_planner->total());
-    if (!*more) {
-        m_timer.stop();
-        const sync::Plan plan = m_planner->take();
-        m_planner.reset();
-        m_planned(plan);
-    }
+    besideBook(
+        this, m_context.book,
+        [letter, progress = m_running](const book::Book &beside) {
+            return sync::planIntake(beside, letter, *progress);
+        },
+        [this, then = std::move(then)](const Result<sync::Plan> &plan) { plan ? then(*plan) : giveUp(plan.error()); });
 }
 
 void PartnerView::look(const sync::Plan &plan)
@@ -330,27 +308,35 @@ void PartnerView::takeNext()
 
 void PartnerView::take(const sync::Plan &plan)
 {
-    if (const auto done = sync::takeIn(m_context.book, plan); !done) {
-        giveUp(done.error());
-        return;
-    }
-    m_takenIn += plan.added + plan.changed + plan.removed;
-    ++m_next;
-    takeNext();
+    besideBook(
+        this, m_context.book,
+        [plan, progress = m_running](book::Book &beside) { return sync::takeIn(beside, plan, *progress); },
+        [this, count = plan.added + plan.changed + plan.removed](const Result<void> &done) {
+            if (!done) {
+                giveUp(done.error());
+                return;
+            }
+            m_takenIn += count;
+            ++m_next;
+            takeNext();
+        });
 }
 
 void PartnerView::leaveLetter()
 {
-    auto outgoing = sync::prepareLetter(m_context.book, recipient(), m_partner.folder);
-    if (!outgoing) {
-        giveUp(outgoing.error());
-        return;
-    }
     m_running = m_progress->start(tr("相手の分に封をしています"));
-    const auto letter = std::make_shared<sync::Outgoing>(std::move(*outgoing));
-    inBackground(
-        this, [letter, progress = m_running] { return sync::sealInto(*letter, *progress); },
-        [this, letter](const Result<void> &written) { written ? leave(*letter) : giveUp(written.error()); });
+    using Letter = std::shared_ptr<const sync::Outgoing>;
+    besideBook(
+        this, m_context.book,
+        [to = recipient(), folder = m_partner.folder, progress = m_running](book::Book &beside) -> Result<Letter> {
+            auto outgoing = sync::prepareLetter(beside, to, folder);
+            if (!outgoing) {
+                return fail(outgoing.error());
+            }
+            OYAKO_TRY(sync::sealInto(*outgoing, *progress));
+            return std::make_shared<const sync::Outgoing>(std::move(*outgoing));
+        },
+        [this](const Result<Letter> &letter) { letter ? leave(**letter) : giveUp(letter.error()); });
 }
 
 void PartnerView::leave(const sync::Outgoing &outgoing)

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "core/sync/folder.h"
+#include "core/sync/intake.h"
 #include "ui/widgets/place.h"
 
-#include <QTimer>
-
-#include <optional>
+#include <functional>
+#include <memory>
 
 class QPushButton;
 class QVBoxLayout;
@@ -18,9 +18,9 @@ class InlineMessage;
 class InlineProgress;
 
 /// One partner: the folder between the two, when it was last used, and 「まとめる」, which shows what has arrived
-/// before anything changes, then takes it in and leaves what is new for the other. Files are opened and sealed in
-/// another thread and compared a few records at a time, so that the window stays alive, shows how far it is, and can
-/// stop it; each letter comes in whole or not at all.
+/// before anything changes, then takes it in and leaves what is new for the other. Files are opened, compared, taken in
+/// and sealed in another thread, so that the window stays alive, shows how far it is, and can stop it; each letter comes
+/// in whole or not at all.
 class PartnerView final : public QWidget {
     Q_OBJECT
 
@@ -47,9 +47,8 @@ private:
     void stop();
     void giveUp(const Error &error);
     void sort(sync::Arrived arrived);
-    /// Compares a letter a few records at a time, then hands the plan on.
+    /// Compares a letter, then hands the plan on.
     void plan(const sync::Letter &letter, std::function<void(const sync::Plan &)> then);
-    void planMore();
     void look(const sync::Plan &plan);
     void takeNext();
     void take(const sync::Plan &plan);
@@ -74,9 +73,6 @@ private:
     qsizetype m_next = 0; ///< Of the letters: the one to be taken in.
     int m_takenIn = 0;
     std::shared_ptr<Progress> m_running;
-    std::optional<sync::IntakePlanner> m_planner;
-    std::function<void(const sync::Plan &)> m_planned;
-    QTimer m_timer;
     InlineProgress *m_progress;
     InlineMessage *m_message;
     QVBoxLayout *m_column;

@@ -294,11 +294,12 @@ void ListPanel::finish(const Result<Written> &written)
 bool ListPanel::adopt(const Result<Written> &written)
 {
     end();
-    const auto known = written ? m_context.book.adopt(written->change) : Result<void>(fail(written.error()));
-    if (!known) {
-        m_message->say(InlineMessage::Tone::Attention, text::listProblem(known.error()));
+    if (written) {
+        m_context.book.adopt(written->change);
+    } else {
+        m_message->say(InlineMessage::Tone::Attention, text::listProblem(written.error()));
     }
-    return known.has_value();
+    return written.has_value();
 }
 
 void ListPanel::refresh()

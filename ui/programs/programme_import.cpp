@@ -157,14 +157,14 @@ void ProgrammeImport::take()
 void ProgrammeImport::finish(const Result<book::ChangeId> &done, qsizetype count)
 {
     end();
-    const auto known = done ? m_context.book.adopt(*done) : Result<void>(fail(done.error()));
-    if (known) {
+    if (done) {
+        m_context.book.adopt(*done);
         m_context.navigator.sayWithUndo(tr("%n件の制度を取り込みました", nullptr, static_cast<int>(count)));
         Q_EMIT taken();
-    } else if (known.error().code == ErrorCode::NotAllowed) {
+    } else if (done.error().code == ErrorCode::NotAllowed) {
         m_context.navigator.say(tr("新しいことはありませんでした"));
     } else {
-        m_message->say(InlineMessage::Tone::Attention, text::sentence(known.error()));
+        m_message->say(InlineMessage::Tone::Attention, text::sentence(done.error()));
     }
     Q_EMIT settled();
 }

@@ -8,25 +8,39 @@
 namespace oyako::ui {
 
 /// Runs `work` in another thread with a Book of its own on the same store, and hands its Result to `done` in the event
-/// loop, unless `receiver` has gone by then. What the work changed is not known to `book` until done adopts it
-/// (Book::adopt(), adoptUndo()). When the store cannot be opened once more, `done` is handed that failure at once.
+/// loop, unless `receiver` has gone by then. What the work wrote is announced by `book` first; it can be undone there
+/// once done says so (Book::adopt(), adoptUndo()). When the store cannot be opened once more, `done` is handed that
+/// failure at once.
 template <class Work, class Done>
-void besideBook(QObject *receiver, const book::Book &book, Work work, Done done)
+void besideBook(QObject *receiver, book::Book &book, Work work, Done done)
 {
     auto opened = book.store().openBeside();
     if (!opened) {
         done(fail(std::move(opened).error()));
         return;
     }
+    struct Outcome {
+        std::invoke_result_t<Work &, book::Book &> answer;
+        QList<RecordId> written;
+    };
     inBackground(
         receiver,
         [store = std::move(*opened), &clock = book.clock(), author = book.author(), work = std::move(work)]() mutable {
             // Gone, with its connection, before anybody hears of the answer.
             book::Book other(std::move(store), clock);
             other.setAuthor(author);
-            return work(other);
+            QList<RecordId> written;
+            QObject::connect(&other, &book::Book::changed, &other,
+                             [&written](const QList<RecordId> &records) { written += records; });
+            auto answer = work(other);
+            return Outcome{std::move(answer), std::move(written)};
         },
-        std::move(done));
+        [listener = QPointer<book::Book>(&book), done = std::move(done)](Outcome outcome) mutable {
+            if (listener && !outcome.written.isEmpty()) {
+                listener->announce(outcome.written);
+            }
+            done(std::move(outcome.answer));
+        });
 }
 
 } // namespace oyako::ui

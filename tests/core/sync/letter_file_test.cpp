@@ -157,22 +157,23 @@ TEST_F(LetterFileTest, WorkThatIsStoppedLeavesTheFolderAndTheBookAsTheyWere)
     EXPECT_EQ(reports, (QList<qint64>{1, 1}));
 }
 
-TEST_F(LetterFileTest, ComparedStepByStepThePlanIsTheSame)
+TEST_F(LetterFileTest, ComparingAndTakingInAreLeftOffAndReported)
 {
     const Letter arrived = letter();
-    const Plan whole = planIntake(yours(), arrived).value();
-    IntakePlanner planner(yours(), arrived);
-    EXPECT_EQ(planner.total(), arrived.records.size());
-    int steps = 1;
-    while (planner.step(1).value()) {
-        EXPECT_EQ(planner.done(), steps);
-        ++steps;
-    }
-    EXPECT_EQ(steps, arrived.records.size());
-    const Plan plan = planner.take();
-    EXPECT_EQ(plan.added, whole.added);
-    EXPECT_EQ(plan.changes.arrivals().size(), whole.changes.arrivals().size());
-    ASSERT_TRUE(takeIn(yours(), plan));
+    Progress stopped;
+    stopped.cancel();
+    EXPECT_EQ(planIntake(yours(), arrived, stopped).error().code, ErrorCode::Cancelled);
+    qint64 whole = 0;
+    const Plan plan =
+        planIntake(yours(), arrived, Progress([&whole](qint64, qint64 total) { whole = total; })).value();
+    EXPECT_EQ(whole, arrived.records.size());
+
+    const auto marks = yours().marks().value();
+    EXPECT_EQ(takeIn(yours(), plan, stopped).error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(yours().marks().value(), marks) << "nothing of it came in";
+    whole = 0;
+    ASSERT_TRUE(takeIn(yours(), plan, Progress([&whole](qint64, qint64 total) { whole = total; })));
+    EXPECT_EQ(whole, plan.changes.arrivals().size());
     EXPECT_EQ(yours().marks().value(), mine().marks().value());
 }
 
