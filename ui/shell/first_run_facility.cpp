@@ -5,6 +5,7 @@
 #include "core/clinic/facility_number.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/ime_guard.h"
+#include "ui/widgets/municipality_field.h"
 #include "ui/widgets/text_label.h"
 
 #include <QLineEdit>
@@ -30,10 +31,13 @@ FirstRunFacility::FirstRunFacility(QWidget *parent)
     : QWidget(parent)
     , m_name(line(longestName))
     , m_number(line(longestNumber))
+    , m_municipality(new MunicipalityField)
     , m_administrator(line(longestName))
     , m_nameRow(new FieldRow(tr("施設の名前"), m_name))
     , m_numberRow(new FieldRow(tr("医療機関コード(10けた)"), m_number,
                                tr("番号のない窓口は、都道府県の番号2けた、9、ご自由な7けたの順にしてください")))
+    , m_municipalityRow(new FieldRow(tr("市区町村"), m_municipality,
+                                     tr("届出の名前をえらび、紙に書くためにつかいます。あとで設定でも入れられます")))
     , m_administratorRow(new FieldRow(tr("管理する人の名前"), m_administrator,
                                       tr("ほかのスタッフは、あとで「スタッフと記録」から加えられます")))
 {
@@ -43,7 +47,7 @@ FirstRunFacility::FirstRunFacility(QWidget *parent)
     column->addWidget(
         makeText(TextRole::Body, tr("健診の机、きょうの一覧、アクセスの記録がある手帳をつくります。人ごとに合"
                                     "言葉をもち、だれが見て書いたかがのこります。")));
-    for (FieldRow *row : {m_nameRow, m_numberRow, m_administratorRow}) {
+    for (FieldRow *row : {m_nameRow, m_numberRow, m_municipalityRow, m_administratorRow}) {
         column->addWidget(row);
     }
     m_number->setFixedWidth(em() * 12);
@@ -72,22 +76,28 @@ bool FirstRunFacility::accept()
 {
     const bool named = !m_name->text().trimmed().isEmpty();
     const bool numbered = acceptNumber();
+    const bool placed = m_municipality->settle();
     const bool administered = !m_administrator->text().trimmed().isEmpty();
     m_nameRow->complain(named ? QString() : tr("施設の名前を入れてください"));
+    m_municipalityRow->complain(placed ? QString() : MunicipalityField::complaint());
     m_administratorRow->complain(administered ? QString() : tr("管理する人の名前を入れてください"));
     if (!named) {
         m_name->setFocus();
     } else if (!numbered) {
         m_number->setFocus();
+    } else if (!placed) {
+        m_municipality->setFocus();
     } else if (!administered) {
         m_administrator->setFocus();
     }
-    return named && numbered && administered;
+    return named && numbered && placed && administered;
 }
 
 book::Info FirstRunFacility::info() const
 {
-    return {.name = m_name->text().trimmed(), .municipality = {}, .facility = clinic::facilityDigits(m_number->text())};
+    return {.name = m_name->text().trimmed(),
+            .municipality = m_municipality->code(),
+            .facility = clinic::facilityDigits(m_number->text())};
 }
 
 records::StaffMember FirstRunFacility::administrator() const

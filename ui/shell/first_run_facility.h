@@ -11,16 +11,17 @@ class QLineEdit;
 namespace oyako::ui {
 
 class FieldRow;
+class MunicipalityField;
 
-/// A clinic or city office: its name, its ten-digit number, and who administers its book first.
+/// A clinic or city office: its name, its ten-digit number, where it is, and who administers its book first.
 class FirstRunFacility final : public QWidget {
     Q_OBJECT
 
 public:
     explicit FirstRunFacility(QWidget *parent = nullptr);
 
-    /// Whether all three are there; says what is missing. A check digit that does not fit is asked about once: an
-    /// office that bills no insurance has no number of its own.
+    /// Whether all that is needed is there (where it is may be left open); says what is missing. A check digit that
+    /// does not fit is asked about once: an office that bills no insurance has no number of its own.
     [[nodiscard]] bool accept();
     [[nodiscard]] book::Info info() const;
     [[nodiscard]] records::StaffMember administrator() const;
@@ -30,9 +31,11 @@ private:
 
     QLineEdit *m_name;
     QLineEdit *m_number;
+    MunicipalityField *m_municipality;
     QLineEdit *m_administrator;
     FieldRow *m_nameRow;
     FieldRow *m_numberRow;
+    FieldRow *m_municipalityRow;
     FieldRow *m_administratorRow;
     QString m_askedAbout; ///< The number whose check digit was pointed out.
 };

@@ -118,10 +118,10 @@ protected:
     void describeClinic(const QString &name, const QString &number, const QString &administrator)
     {
         const auto lines = visible<QLineEdit>();
-        ASSERT_EQ(lines.size(), 3);
+        ASSERT_EQ(lines.size(), 4);
         lines.at(0)->setText(name);
         lines.at(1)->setText(number);
-        lines.at(2)->setText(administrator);
+        lines.at(3)->setText(administrator);
         press("Next");
     }
 
@@ -181,7 +181,13 @@ TEST_F(FirstMinutes, AreAFamilysUnlessChosenOtherwise)
 TEST_F(FirstMinutes, OfAClinicEndAtTheDeskWithItsAdministratorOnDuty)
 {
     chooseClinic();
+    QLineEdit *municipality = visible<MunicipalityField>().first()->lineEdit();
+    municipality->setText(QStringLiteral("nowhere at all"));
     describeClinic(QStringLiteral("Sakura Clinic"), QStringLiteral("13-1-234567-9"), QStringLiteral("Sato Yuko"));
+    EXPECT_EQ(run().step(), FirstRun::Facility) << "there is no such place";
+    municipality->setText(QStringLiteral("せたがや"));
+    QTest::keyClick(municipality, Qt::Key_Return);
+    press("Next");
     ASSERT_EQ(run().step(), FirstRun::Passphrase);
     choosePassphrase(QStringLiteral("four short plain words"), QStringLiteral("four short plain words"));
     press("Next");
@@ -191,6 +197,7 @@ TEST_F(FirstMinutes, OfAClinicEndAtTheDeskWithItsAdministratorOnDuty)
     ASSERT_TRUE(window->book());
     EXPECT_EQ(window->book()->info()->name, QStringLiteral("Sakura Clinic"));
     EXPECT_EQ(window->book()->info()->facility, QStringLiteral("1312345679"));
+    EXPECT_EQ(window->book()->info()->municipality, QStringLiteral("131121"));
     const auto onDuty = clinic::onDuty(*window->book());
     ASSERT_TRUE(onDuty && *onDuty);
     EXPECT_EQ((*onDuty)->value.name, QStringLiteral("Sato Yuko"));
@@ -242,7 +249,7 @@ TEST_F(FirstMinutes, EndWithABookThatKnowsTheFamily)
     const auto lines = visible<QLineEdit>();
     lines.at(0)->setText(QString::fromUtf8("𠮷野"));
     lines.at(1)->setText(QStringLiteral("花子"));
-    auto *municipality = window->findChild<MunicipalityField *>();
+    auto *municipality = visible<MunicipalityField>().first();
     municipality->lineEdit()->setText(QStringLiteral("せたがや"));
     QTest::keyClick(municipality->lineEdit(), Qt::Key_Return);
     EXPECT_EQ(municipality->code(), QStringLiteral("131121"));
