@@ -7349,6 +7349,14 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
             <source>管理する人の名前を入れてください</source>
             <translation>Type the name of the administrator</translation>
         </message>
+        <message>
+            <source>市区町村</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>届出の名前をえらび、紙に書くためにつかいます。あとで設定でも入れられます</source>
+            <translation>Used to choose the names of notifications and on paper. You can also add it later in Settings</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::FirstRunFamily</name>

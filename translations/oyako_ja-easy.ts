@@ -7331,6 +7331,14 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
             <source>管理する人の名前を入れてください</source>
             <translation>かんりする ひとの なまえを 入れて ください</translation>
         </message>
+        <message>
+            <source>市区町村</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>届出の名前をえらび、紙に書くためにつかいます。あとで設定でも入れられます</source>
+            <translation>とどけでの なまえを えらぶ ため、かみに かく ために つかいます。あとで せっていでも いれられます</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::FirstRunFamily</name>

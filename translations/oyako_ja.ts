@@ -7328,6 +7328,14 @@ F9でしまって、きょうの結果を家族へ渡せます。F10でしまっ
             <source>管理する人の名前を入れてください</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>市区町村</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>届出の名前をえらび、紙に書くためにつかいます。あとで設定でも入れられます</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::FirstRunFamily</name>
