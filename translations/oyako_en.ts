@@ -7351,7 +7351,7 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
         </message>
         <message>
             <source>市区町村</source>
-            <translation type="unfinished" />
+            <translation>Municipality</translation>
         </message>
         <message>
             <source>届出の名前をえらび、紙に書くためにつかいます。あとで設定でも入れられます</source>

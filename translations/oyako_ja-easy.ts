@@ -7333,7 +7333,7 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
         </message>
         <message>
             <source>市区町村</source>
-            <translation type="unfinished" />
+            <translation>市・区・町・村</translation>
         </message>
         <message>
             <source>届出の名前をえらび、紙に書くためにつかいます。あとで設定でも入れられます</source>

@@ -308,7 +308,7 @@ void Shell::sayWithUndo(const QString &sentence)
 
 void Shell::undo()
 {
-    const ChangeId change = m_book.undoable();
+    const book::ChangeId change = m_book.undoable();
     if (!isLong(change)) {
         sayUndone(m_book.undoLast());
         return;
@@ -323,7 +323,7 @@ void Shell::undo()
 
 void Shell::redo()
 {
-    const ChangeId change = m_book.redoable();
+    const book::ChangeId change = m_book.redoable();
     if (!isLong(change)) {
         sayRedone(m_book.redoLast());
         return;
@@ -359,13 +359,13 @@ void Shell::sayRedone(const Result<book::UndoReport> &report)
     }
 }
 
-bool Shell::isLong(const ChangeId &change) const
+bool Shell::isLong(const book::ChangeId &change) const
 {
     constexpr qsizetype inAMoment = 500;
     return !change.isEmpty() && m_book.sizeOf(change).value_or(0) > inAMoment;
 }
 
-void Shell::undoBeside(const ChangeId &change, std::function<void(const Result<book::UndoReport> &)> done)
+void Shell::undoBeside(const book::ChangeId &change, std::function<void(const Result<book::UndoReport> &)> done)
 {
     if (!m_undoing->isHidden()) {
         return;

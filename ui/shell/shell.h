@@ -65,9 +65,9 @@ private:
     void sayUndone(const Result<book::UndoReport> &report);
     void sayRedone(const Result<book::UndoReport> &report);
     /// Whether a change is too large to be taken back in a moment.
-    [[nodiscard]] bool isLong(const ChangeId &change) const;
+    [[nodiscard]] bool isLong(const book::ChangeId &change) const;
     /// Undoes a change in another thread, with progress, and hands the report to `done`.
-    void undoBeside(const ChangeId &change, std::function<void(const Result<book::UndoReport> &)> done);
+    void undoBeside(const book::ChangeId &change, std::function<void(const Result<book::UndoReport> &)> done);
     void printCurrent();
     void toggleHelp();
     /// Takes the keyboard to the rail; where it is put away, brings it or puts it away again.

@@ -59,7 +59,7 @@ auto besideOf(Book &book, Work work)
 
 TEST_F(BookTest, WhatABookBesideWroteInAnotherThreadIsAdoptedAndUndone)
 {
-    const auto written = besideOf(m_book, [](Book &beside) {
+    const auto written = besideOf(m_book, [this](Book &beside) {
         ChangeSet changes(QStringLiteral("import"));
         static_cast<void>(changes.add(beside.clock(), {}, mother()));
         return beside.apply(changes);
