@@ -84,6 +84,7 @@ private:
                                   {QStringLiteral("毎日"), 0b11111110U},
                                   {QStringLiteral("年中無休"), 0b11111110U},
                                   {QStringLiteral("平日"), 0b00111110U},
+                                  {QStringLiteral("毎週"), 0U},
                                   {QStringLiteral("土日"), 0b11000000U},
                                   {QStringLiteral("祝祭日"), 0U},
                                   {QStringLiteral("祝日"), 0U},
@@ -158,6 +159,44 @@ bool touches(const QString &remark, unsigned days)
     return false;
 }
 
+/// Whether a remark says that it is not every week, and not which day: 土曜日（第2・第4）, （隔週）, （月2回）.
+bool saysSomeWeeks(const QString &remark)
+{
+    static const QRegularExpression some(QStringLiteral("第[\\d一二三四五]|隔週|月[\\d一二三四]回"));
+    QString rest = remark;
+    rest.remove(some);
+    const auto isDay = [](QChar c) { return dayLetters.contains(c); };
+    return rest != remark && std::none_of(rest.cbegin(), rest.cend(), isDay);
+}
+
+/// The codes in use: of municipalities and of whole prefectures.
+QSet<QString> readKnownCodes()
+{
+    QSet<QString> codes;
+    for (const programs::Municipality &one : programs::MunicipalityTable::builtIn().all()) {
+        codes.insert(one.code);
+        codes.insert(programs::prefectureCode(one.prefecture));
+    }
+    return codes;
+}
+
+/// A code of five digits with what it lost: the zero in front or the check digit. One in ten fits the check digit both
+/// ways by chance, so only codes in use count; empty when there are two.
+QString completedCode(const QString &five)
+{
+    static const QSet<QString> known = readKnownCodes();
+    QStringList found;
+    if (const QString padded = QLatin1Char('0') + five; known.contains(padded)) {
+        found.append(padded);
+    }
+    for (char digit = '0'; digit <= '9'; ++digit) {
+        if (const QString completed = five + QLatin1Char(digit); known.contains(completed)) {
+            found.append(completed);
+        }
+    }
+    return found.size() == 1 ? found.first() : QString();
+}
+
 } // namespace
 
 std::optional<bool> yesOrNo(const QString &cell)
@@ -182,7 +221,7 @@ QString weekdaysOf(const QString &cell)
 {
     const Parts parts = partsOf(plain(cell));
     const unsigned days = DayReader(parts.main).read();
-    if (touches(parts.remarks, days)) {
+    if (touches(parts.remarks, days) || saysSomeWeeks(parts.remarks)) {
         return {};
     }
     QString digits;
@@ -211,16 +250,7 @@ QString municipalityCodeOf(const QString &cell)
     if (code.size() == whole) {
         return programs::isMunicipalityCode(code) ? code : QString();
     }
-    if (const QString padded = QLatin1Char('0') + code; programs::isMunicipalityCode(padded)) {
-        return padded;
-    }
-    for (char digit = '0'; digit <= '9'; ++digit) {
-        const QString completed = code + QLatin1Char(digit);
-        if (programs::MunicipalityTable::builtIn().find(completed)) {
-            return completed;
-        }
-    }
-    return {};
+    return completedCode(code);
 }
 
 std::optional<double> degreesOf(const QString &cell, double limit)

@@ -52,6 +52,12 @@ std::optional<FacilityKind> kindNamedIn(const QString &text)
     return std::nullopt;
 }
 
+/// Whether the days of a remark (定休日: 水曜日) are among those of the row: then one of them is in doubt.
+bool namesAnyOf(const QString &weekdays, const QString &remarked)
+{
+    return std::any_of(remarked.cbegin(), remarked.cend(), [&](QChar day) { return weekdays.contains(day); });
+}
+
 qsizetype countOf(const ListTable &table, const QString &key)
 {
     return std::count_if(table.columns.cbegin(), table.columns.cend(),
@@ -174,7 +180,7 @@ private:
         readMunicipality(line, remarks);
         const QString firstLine = m_place.hours.section(QLatin1Char('\n'), 0, 0);
         m_place.weekdays = weekdaysOf(m_place.days.isEmpty() ? firstLine : m_place.days);
-        if (namesSingleDays(m_place.daysNote)) {
+        if (namesSingleDays(m_place.daysNote) || namesAnyOf(m_place.weekdays, weekdaysOf(m_place.daysNote))) {
             m_place.weekdays.clear();
         }
         m_place.type = kindOfRow();
@@ -226,7 +232,8 @@ private:
             }
         }
         if (m_place.municipality.isEmpty()) {
-            const Area area = areaOf(m_place.address);
+            const Area addressed = areaOf(m_place.address);
+            const Area area = addressed.name.isEmpty() ? areaOf(m_place.ward) : addressed;
             m_place.municipality = area.name.isEmpty() ? m_options.municipality : area.code;
             m_place.ward = m_place.ward.isEmpty() ? area.name : m_place.ward;
         }

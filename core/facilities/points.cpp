@@ -3,6 +3,7 @@
 #include "core/facilities/points.h"
 
 #include "core/facilities/resource_file.h"
+#include "core/programs/municipalities.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -58,8 +59,12 @@ std::optional<Point> pointFrom(const QString &text)
 std::optional<Point> pointOfMunicipality(const QString &code)
 {
     static const QHash<QString, Point> points = readPoints();
-    const auto found = points.constFind(code);
-    return found == points.cend() ? std::nullopt : std::optional(*found);
+    if (const auto found = points.constFind(code); found != points.cend()) {
+        return *found;
+    }
+    // A ward made since the table was: its city is about there, too.
+    const auto ward = programs::MunicipalityTable::builtIn().find(code);
+    return ward && points.contains(ward->city) ? std::optional(points.value(ward->city)) : std::nullopt;
 }
 
 } // namespace oyako::facilities
