@@ -145,7 +145,10 @@ Result<ListTable> tableOf(const QList<Group> &groups)
     qint64 number = 0;
     for (const Group &group : groups) {
         for (const QJsonValue &entry : group.entries) {
-            table.rows.append({++number, columns.cellsOf(entry.toObject(), group.title)});
+            ++number;
+            if (!isBlank(columns.cellsOf(entry.toObject(), {}))) {
+                table.rows.append({number, columns.cellsOf(entry.toObject(), group.title)});
+            }
         }
     }
     return table;

@@ -30,12 +30,15 @@ ListKeys::ListKeys(const ListTable &table)
     bool onlyNumbers = true;
     for (const TableRow &row : table.rows) {
         const QString id = idOf(row);
-        onlyNumbers = onlyNumbers && id == QString::number(++number);
+        bool isNumber = false;
+        const qint64 written = id.toLongLong(&isNumber);
+        // A note below the list, or the header once more, does not make its numbers ids.
+        onlyNumbers = onlyNumbers && (!isNumber || written == ++number);
         ++m_ids[id];
         m_firstLine.insert(id, std::min(m_firstLine.value(id, row.line), row.line));
     }
     // Rows numbered 1, 2, 3 … get other numbers next year.
-    m_id = onlyNumbers ? -1 : m_id;
+    m_id = onlyNumbers && number > 0 ? -1 : m_id;
 }
 
 QString ListKeys::idOf(const TableRow &row) const

@@ -44,11 +44,6 @@ bool isMarkup(const QByteArray &text)
     return start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<?xml");
 }
 
-bool isBlank(const QStringList &cells)
-{
-    return std::all_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
-}
-
 QStringList textsOf(const csv::Fields &fields)
 {
     QStringList cells;
@@ -100,16 +95,13 @@ Result<ListTable> readSeparated(const QByteArray &text, char separator)
     return table.headerLine > 0 ? Result<ListTable>(std::move(table)) : unknown("header");
 }
 
-Result<ListTable> readText(const QByteArray &text)
+Result<ListTable> readRows(const QByteArray &text)
 {
-    const QByteArray start = text.left(64).trimmed();
-    if (start.startsWith('[') || start.startsWith('{')) {
-        return readJsonList(text);
-    }
     auto table = readSeparated(text, ',');
     if (!table && text.contains('\t')) {
-        auto tabbed = readSeparated(text, '\t');
-        return tabbed ? std::move(tabbed) : std::move(table);
+        if (auto tabbed = readSeparated(text, '\t')) {
+            table = std::move(tabbed);
+        }
     }
     if (table && !table->above.isEmpty()) {
         table->title = table->above.first().cells.value(0).trimmed();
@@ -117,7 +109,27 @@ Result<ListTable> readText(const QByteArray &text)
     return table;
 }
 
+Result<ListTable> readText(const QByteArray &text)
+{
+    const QByteArray start = text.left(64).trimmed();
+    if (!start.startsWith('[') && !start.startsWith('{')) {
+        return readRows(text);
+    }
+    auto list = readJsonList(text);
+    if (list || list.error().code != ErrorCode::NotJson) {
+        return list;
+    }
+    // A title may begin with a bracket: [令和8年度] 一覧.
+    auto table = readRows(text);
+    return table ? std::move(table) : std::move(list);
+}
+
 } // namespace
+
+bool isBlank(const QStringList &cells)
+{
+    return std::all_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
 
 Result<ListTable> readListTable(const QByteArray &bytes)
 {

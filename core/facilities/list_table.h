@@ -21,6 +21,9 @@ struct TableRow {
     QStringList cells;
 };
 
+/// Whether a row has nothing in any of its cells.
+[[nodiscard]] bool isBlank(const QStringList &cells);
+
 /// A published list before anything is read from its cells.
 struct ListTable {
     QString format;        ///< "csv", "tsv", "json", "geojson"
