@@ -4,9 +4,13 @@
 
 #include "tests/support/qt_printers.h"
 
+#include <QHash>
 #include <QRandomGenerator>
+#include <QSet>
 
 #include <gtest/gtest.h>
+
+#include <tuple>
 
 namespace oyako::facilities {
 namespace {
@@ -141,6 +145,160 @@ TEST(FacilityIndex, FindsWhatALookAtEachPlaceFinds)
         EXPECT_GT(expected, 0);
         EXPECT_EQ(index.find({.text = QString::fromUtf8(typed)}).total, expected) << typed;
     }
+}
+
+// The rules against a look at each place ----------------------------------------------------------------------------
+
+/// Places in all mixtures of what may be stated.
+QList<Facility> manyPlaces()
+{
+    QRandomGenerator random(11);
+    const QStringList wards{QString(), QStringLiteral("江東区"), QStringLiteral("墨田区"), QStringLiteral("川口市")};
+    const QStringList days{QString(), QStringLiteral("12345"), QStringLiteral("67"), QStringLiteral("1234567")};
+    QList<Facility> all;
+    for (int i = 0; i < 400; ++i) {
+        Facility place;
+        place.type = static_cast<FacilityKind>(random.bounded(6));
+        place.name = QStringLiteral("甲乙丙丁").mid(random.bounded(3), 2) + QString::number(random.bounded(50));
+        place.ward = wards.at(random.bounded(4));
+        place.municipality = random.bounded(2) == 0 ? QStringLiteral("131083") : QString();
+        place.weekdays = days.at(random.bounded(4));
+        place.nursingRoom = random.bounded(3) == 0 ? std::optional(random.bounded(2) == 0) : std::nullopt;
+        if (random.bounded(3) == 0) {
+            place.vaccines = {QStringLiteral("MR"), QStringLiteral("BCG")};
+        }
+        if (random.bounded(4) != 0) {
+            place.latitude = 35 + random.bounded(1.0);
+            place.longitude = 139 + random.bounded(1.0);
+        }
+        all.append(place);
+    }
+    return all;
+}
+
+bool isWanted(const Facility &place, const Query &query)
+{
+    const bool isKind = !query.kind || place.type == *query.kind ||
+                        (*query.kind == FacilityKind::NursingRoom && place.nursingRoom == true);
+    const bool isThere = query.ward.isEmpty() || place.ward == query.ward || place.municipality == query.ward;
+    const bool isOpen =
+        query.weekday == 0 || place.weekdays.isEmpty() || place.weekdays.contains(QString::number(query.weekday));
+    const bool gives = query.vaccine.isEmpty() || place.vaccines.contains(query.vaccine);
+    const bool isNear =
+        !query.withinMetres ||
+        (place.latitude && distanceBetween(*query.from, {*place.latitude, *place.longitude}) <= *query.withinMetres);
+    return isKind && isThere && isOpen && gives && isNear && place.name.contains(query.text);
+}
+
+class IndexOfMany : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        std::vector<book::FacilityRow> rows;
+        for (int i = 0; i < m_places.size(); ++i) {
+            rows.push_back(book::facilityRow(idOf(i), m_places.at(i)));
+            m_numbers.insert(idOf(i), i);
+        }
+        m_index = FacilityIndex(rows);
+    }
+    [[nodiscard]] const Facility &placeOf(const Hit &hit) const { return m_places.at(m_numbers.value(hit.id)); }
+
+    const QList<Facility> m_places = manyPlaces();
+    QHash<RecordId, int> m_numbers;
+    FacilityIndex m_index;
+};
+
+QList<Query> manyQueries()
+{
+    const Point from{35.5, 139.5};
+    QList<Query> all;
+    for (const QString &text : {QString(), QStringLiteral("甲"), QStringLiteral("丙1")}) {
+        for (int kind = -1; kind < 6; ++kind) {
+            for (const int weekday : {0, 1, 6, 7}) {
+                Query query{.text = text, .weekday = weekday, .limit = 1000};
+                query.kind = kind < 0 ? std::nullopt : std::optional(static_cast<FacilityKind>(kind));
+                all.append(query);
+                query.ward = QStringLiteral("江東区");
+                all.append(query);
+                query.ward = QStringLiteral("131083");
+                query.vaccine = QStringLiteral("BCG");
+                all.append(query);
+                query.from = from;
+                all.append(query);
+                query.withinMetres = 30'000.0;
+                all.append(query);
+            }
+        }
+    }
+    return all;
+}
+
+TEST_F(IndexOfMany, GivesOutWhatIsWantedAndNothingElse)
+{
+    int found = 0;
+    for (const Query &query : manyQueries()) {
+        const Answer answer = m_index.find(query);
+        const auto expected = std::count_if(m_places.cbegin(), m_places.cend(),
+                                            [&query](const Facility &place) { return isWanted(place, query); });
+        ASSERT_EQ(answer.total, expected);
+        ASSERT_EQ(answer.hits.size(), expected);
+        QSet<RecordId> ids;
+        for (const Hit &hit : answer.hits) {
+            ids.insert(hit.id);
+            ASSERT_TRUE(isWanted(placeOf(hit), query)) << placeOf(hit).name.toStdString();
+            ASSERT_EQ(hit.dayInDoubt, query.weekday != 0 && placeOf(hit).weekdays.isEmpty());
+            ASSERT_EQ(hit.metres.has_value(), query.from && placeOf(hit).latitude);
+        }
+        ASSERT_EQ(ids.size(), answer.hits.size()) << "each once";
+        found += static_cast<int>(answer.total);
+    }
+    EXPECT_GT(found, 1'000);
+}
+
+TEST_F(IndexOfMany, AnswersInItsOrder)
+{
+    for (const Query &query : manyQueries()) {
+        const auto rank = [&query](const Facility &place) { return place.name.startsWith(query.text) ? 0 : 1; };
+        const QList<Hit> hits = m_index.find(query).hits;
+        for (qsizetype i = 1; i < hits.size(); ++i) {
+            const Facility &a = placeOf(hits.at(i - 1));
+            const Facility &b = placeOf(hits.at(i));
+            if (query.from) {
+                constexpr double last = 1e12;
+                ASSERT_LE(hits.at(i - 1).metres.value_or(last), hits.at(i).metres.value_or(last));
+            } else {
+                ASSERT_LE(std::tuple(rank(a), a.ward, a.name), std::tuple(rank(b), b.ward, b.name));
+            }
+        }
+    }
+}
+
+TEST_F(IndexOfMany, TheLimitCutsTheEndOffAndNothingElse)
+{
+    for (const Query &query : manyQueries()) {
+        const QList<Hit> whole = m_index.find(query).hits;
+        for (const int limit : {0, 1, 7, -1}) {
+            Query some = query;
+            some.limit = limit;
+            const Answer answer = m_index.find(some);
+            ASSERT_EQ(answer.hits, whole.mid(0, std::max(limit, 0)));
+            ASSERT_EQ(answer.total, whole.size());
+        }
+    }
+}
+
+TEST_F(IndexOfMany, CountsEveryKindAndNamesEveryWardOnce)
+{
+    for (int kind = 0; kind < 6; ++kind) {
+        Query query;
+        query.kind = static_cast<FacilityKind>(kind);
+        EXPECT_EQ(m_index.count(*query.kind), m_index.find(query).total) << kind;
+    }
+    EXPECT_EQ(m_index.wards().size(), 3) << "none is no ward";
+    EXPECT_EQ(m_index.size(), m_places.size());
+    EXPECT_EQ(FacilityIndex().size(), 0);
+    EXPECT_TRUE(FacilityIndex().wards().isEmpty());
+    EXPECT_EQ(FacilityIndex().find({}).total, 0);
 }
 
 } // namespace

@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <tuple>
+
 namespace oyako::facilities {
 namespace {
 
@@ -89,6 +91,79 @@ TEST(ListTable, WhatIsNoListIsRefusedInOneWord)
             EXPECT_EQ(table.error().arguments.value(0), QString::fromLatin1(refused.argument));
         }
     }
+}
+
+TEST(ListTable, KnowsAFileByItsContentInAnyForm)
+{
+    const QByteArray rows = "名称\t住所\t電話番号\nみどり\t江東区\t03\n";
+    QByteArray commas = rows;
+    commas.replace('\t', ',');
+    for (const auto &[bytes, format, title] :
+         {std::tuple{commas, "csv", ""}, std::tuple{rows, "tsv", ""},
+          std::tuple{QByteArray("一覧,,\n" + commas), "csv", "一覧"},
+          std::tuple{QByteArray(" 一覧 \n注\n" + rows), "tsv", "一覧"},
+          std::tuple{QByteArray("[令和8年度]一覧\n" + commas), "csv", "[令和8年度]一覧"},
+          std::tuple{QByteArray("{仮}\n" + rows), "tsv", "{仮}"},
+          std::tuple{QByteArray(R"([{"名称":"みどり","住所":"江東区"}])"), "json", ""}}) {
+        const auto table = readListTable(bytes);
+        ASSERT_TRUE(table) << bytes.constData();
+        EXPECT_EQ(table->format, QLatin1String(format)) << bytes.constData();
+        EXPECT_EQ(table->title, QString::fromUtf8(title)) << bytes.constData();
+        EXPECT_EQ(table->rows.size(), 1) << bytes.constData();
+        EXPECT_EQ(table->rows.first().cells.contains(QStringLiteral("みどり")), true) << bytes.constData();
+    }
+}
+
+TEST(ListTable, BeginsAtTheFirstRowWithThreeKnownNames)
+{
+    const auto headerLine = [](const QByteArray &above) {
+        const auto table = readListTable(above + plain);
+        return table ? table->headerLine : -1;
+    };
+    EXPECT_EQ(headerLine(""), 1);
+    EXPECT_EQ(headerLine("名称,住所,独自\n"), 2) << "two are not enough";
+    EXPECT_EQ(headerLine("名称,施設名,医療機関名\n"), 2) << "nor one meaning three times";
+    EXPECT_EQ(headerLine("名称,住所,定員\n"), 1) << "the first, whatever follows";
+    QByteArray title;
+    for (int i = 0; i < 40; ++i) {
+        title += "題\n";
+    }
+    EXPECT_EQ(headerLine(title), 41);
+    EXPECT_EQ(headerLine(title + "題\n"), -1) << "a file of titles is no list";
+}
+
+TEST(ListTable, TrimsBlankCellsOfItsHeaderOnly)
+{
+    const auto table = readListTable("一覧,,,\n名称,住所,電話番号,, \nみどり,,03,,\n");
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table->columns.size(), 3);
+    EXPECT_EQ(table->above.first().cells, QStringList{QStringLiteral("一覧")});
+    EXPECT_EQ(table->rows.first().cells.size(), 5) << "cells as written";
+}
+
+TEST(ListTable, TakesEveryLineEndAndCountsIt)
+{
+    for (const char *end : {"\n", "\r\n", "\r"}) {
+        QByteArray bytes = "題\n" + plain + "次,a,1";
+        bytes.replace("\n", end);
+        const auto table = readListTable(bytes);
+        ASSERT_TRUE(table) << QByteArray(end).toHex().constData();
+        EXPECT_EQ(table->headerLine, 2);
+        ASSERT_EQ(table->rows.size(), 2);
+        EXPECT_EQ(table->rows.at(1).cells,
+                  (QStringList{QStringLiteral("次"), QStringLiteral("a"), QStringLiteral("1")}));
+    }
+}
+
+TEST(ListTable, RefusalsSayWhere)
+{
+    EXPECT_EQ(readListTable("名称,住所,電話番号\na,b,c\n\"みどり,b,c\n").error(),
+              (Error{ErrorCode::BadData, QStringLiteral("line 3"), {QStringLiteral("quote")}}));
+    EXPECT_EQ(readListTable("名称,住所,電話番号\nみどりの家みどりの家,\xE3\x81,c\n").error().code, ErrorCode::NotUtf8);
+    EXPECT_EQ(readListTable("\x1F\x8B\x08rest").error().arguments, QStringList{QStringLiteral("binary")});
+    EXPECT_EQ(readListTable("PK\x05\x06").error().arguments, QStringList{QStringLiteral("zip")}) << "an empty one";
+    EXPECT_EQ(readListTable("<?xml version=\"1.0\"?><kml/>").error().arguments, QStringList{QStringLiteral("html")});
+    EXPECT_EQ(readListTable("  <HTML><body>").error().arguments, QStringList{QStringLiteral("html")});
 }
 
 TEST(ListTable, DeepJsonIsRefused)
