@@ -74,6 +74,13 @@ Result<Parts> split(const QByteArray &file)
     return Parts{first.mid(2, idSize), first.mid(2 + idSize), lines.at(2).mid(trusted.size()), global};
 }
 
+/// Up to the first line break of any kind.
+QString firstLineOf(const QString &text)
+{
+    const auto end = std::find_if(text.cbegin(), text.cend(), [](QChar c) { return c == u'\n' || c == u'\r'; });
+    return text.left(end - text.cbegin());
+}
+
 bool fits(const QByteArray &signature, const QByteArray &message, const VerificationKey &key)
 {
     return crypto_sign_verify_detached(raw(signature), raw(message), static_cast<quint64>(message.size()),
@@ -126,7 +133,7 @@ QByteArray SigningKey::sign(const QByteArray &message, const QString &comment) c
     const QByteArray hash = digest(message);
     QByteArray signature(crypto_sign_BYTES, Qt::Uninitialized);
     crypto_sign_detached(raw(signature), nullptr, raw(hash), static_cast<quint64>(hash.size()), m_secret.data());
-    const QByteArray said = comment.section(QLatin1Char('\n'), 0, 0).toUtf8();
+    const QByteArray said = firstLineOf(comment).toUtf8();
     const QByteArray covered = signature + said;
     QByteArray global(crypto_sign_BYTES, Qt::Uninitialized);
     crypto_sign_detached(raw(global), nullptr, raw(covered), static_cast<quint64>(covered.size()), m_secret.data());
