@@ -128,6 +128,9 @@ public:
     Result<void> readMagic()
     {
         const auto line = nextLine();
+        if (!line && line.error().code == ErrorCode::IoFailed) {
+            return fail(line.error());
+        }
         if (!line || *line != ageMagic.chopped(1)) {
             return fail(ErrorCode::NotRecognised, QStringLiteral("age"));
         }
@@ -179,7 +182,8 @@ private:
         if (!line.endsWith('\n')) {
             return m_header.size() >= largestHeader - 1
                        ? fail(ErrorCode::TooLarge, QStringLiteral("header"), {QString::number(largestHeader)})
-                       : damaged("header");
+                   : m_device.atEnd() ? damaged("header")
+                                      : fail(ErrorCode::IoFailed);
         }
         return line.chopped(1);
     }

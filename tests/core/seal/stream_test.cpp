@@ -100,7 +100,8 @@ TEST_F(Streams, AFullDiskIsTold)
 TEST_F(Streams, ASealedFileThatCannotBeReadIsNoDamage)
 {
     const QByteArray whole = sealBytes(m_plain, {m_identity.recipient()}).value();
-    for (const qint64 at : {chunk, 2 * chunk, static_cast<qint64>(whole.size()) - 1}) {
+    for (const qint64 at : {qint64(0), qint64(10), qint64(30), qint64(100), qint64(180), qint64(200), chunk, 2 * chunk,
+                            static_cast<qint64>(whole.size()) - 1}) {
         Disk source(whole, at);
         Disk out({}, never);
         EXPECT_EQ(openStream(source, out, {&m_identity, 1}, never).error().code, ErrorCode::IoFailed) << at;
