@@ -142,8 +142,71 @@ TEST(Frames, TheSameNumberWithOtherContentIsAConflict)
     EXPECT_TRUE(collector.add(framed("WXYZ", "0101", "ME"))) << "a new set after clearing";
 }
 
+TEST(Frames, AreAsFewAsHoldTheBytesAndAboutAsLong)
+{
+    constexpr qsizetype perFrame = (longestFrame - frameHead) * 5 / 8;
+    for (qsizetype size = 1; size <= mostFrameBytes; size += 97) {
+        const QStringList frames = makeFrames(sample(size)).value();
+        const qsizetype symbols = (size * 8 + 4) / 5;
+        const qsizetype fewest = (symbols + longestFrame - frameHead - 1) / (longestFrame - frameHead);
+        ASSERT_EQ(frames.size(), fewest) << size;
+        for (const QString &frame : frames) {
+            ASSERT_LE(frame.size(), longestFrame) << size;
+            ASSERT_GT(frame.size(), frameHead) << "none is empty: " << size;
+            ASSERT_LE(std::abs(frame.size() - frames.first().size()), frames.size()) << size;
+        }
+    }
+    EXPECT_EQ(makeFrames(sample(perFrame))->size(), 1);
+    EXPECT_EQ(makeFrames(sample(perFrame + 1))->size(), 2);
+}
+
+TEST(Frames, SayTheirNumberAndHowManyThereAre)
+{
+    const QStringList frames = makeFrames(sample(mostFrameBytes)).value();
+    ASSERT_EQ(frames.size(), mostFrames);
+    FrameCollector collector;
+    for (qsizetype i = 0; i < frames.size(); ++i) {
+        EXPECT_EQ(frames.at(i).mid(8, 4), QStringLiteral("%1%2").arg(i + 1, 2, 10, QLatin1Char('0')).arg(mostFrames));
+        EXPECT_FALSE(collector.isComplete());
+        EXPECT_EQ(collector.add(frames.at(i)).value(), FrameCollector::Added::New);
+        EXPECT_EQ(collector.count(), i + 1);
+        EXPECT_EQ(collector.total(), mostFrames);
+        EXPECT_EQ(collector.missing().size(), mostFrames - i - 1);
+    }
+    EXPECT_EQ(collector.bytes().value(), sample(mostFrameBytes));
+    EXPECT_EQ(collector.bytes().value(), sample(mostFrameBytes)) << "as often as asked";
+}
+
+TEST(Frames, BeforeTheFirstThereIsNothing)
+{
+    const FrameCollector collector;
+    EXPECT_EQ(collector.total(), 0);
+    EXPECT_EQ(collector.count(), 0);
+    EXPECT_FALSE(collector.isComplete());
+    EXPECT_EQ(collector.bytes().error(), (Error{ErrorCode::MissingValue, QStringLiteral("frames"), {QString()}}));
+}
+
+TEST(Frames, OtherTextIsNoFrame)
+{
+    FrameCollector collector;
+    for (const char *text : {"", " ", "MCH", "MCH2ABCD0101AAAA", "XMCH1", "age1xyz", "おやこ", "{}"}) {
+        EXPECT_EQ(collector.add(QString::fromUtf8(text)).error(),
+                  (Error{ErrorCode::NotRecognised, QStringLiteral("frame"), {}}))
+            << text;
+    }
+    for (const char *text : {"MCH1", "MCH1ABCD", "MCH1ABCD0101", "MCH1ABCD0101AAAA", "MCH1ABCD0101AAAAうえお"}) {
+        EXPECT_EQ(collector.add(QString::fromUtf8(text)).error(),
+                  (Error{ErrorCode::Damaged, QStringLiteral("frame"), {}}))
+            << text;
+    }
+    EXPECT_EQ(collector.total(), 0);
+}
+
 TEST(Frames, MoreThanASheetIsRefused)
 {
+    EXPECT_EQ(makeFrames(sample(mostFrameBytes + 1)).error(),
+              (Error{ErrorCode::TooLarge, QStringLiteral("frames"), {QString::number(mostFrameBytes)}}));
+    EXPECT_EQ(makeFrames({}).error(), (Error{ErrorCode::InvalidValue, QStringLiteral("content"), {}}));
     EXPECT_EQ(makeFrames(sample(mostFrameBytes + 5)).error().code, ErrorCode::TooLarge);
     EXPECT_EQ(makeFrames({}).error().code, ErrorCode::InvalidValue);
 }
