@@ -61,6 +61,9 @@ Result<QByteArray> converse(QProcess &process, const QByteArray &input, int seco
 Result<QByteArray> runProgram(const QString &program, const QStringList &arguments, const QByteArray &input,
                               int seconds, const Progress &progress)
 {
+    if (progress.isCancelled()) {
+        return fail(ErrorCode::Cancelled);
+    }
     QProcess process;
     process.setStandardErrorFile(QProcess::nullDevice());
     process.start(program, arguments);

@@ -13,8 +13,8 @@ class QProcess;
 namespace oyako::papers {
 
 /// Hands bytes to a process and waits until `isEnough` says so of what it has answered so far, in steps short enough to
-/// be cancelled. Cancelled, or TooLarge ("time") after `seconds`: the process is killed. TooLarge ("memory"): it ended
-/// before it had answered.
+/// be cancelled. Cancelled, or TooLarge ("time") after `seconds`: the process is killed; one that was cancelled before
+/// anything was said is left as it is. TooLarge ("memory"): it ended before it had answered.
 [[nodiscard]] Result<QByteArray> converse(QProcess &process, const QByteArray &input, int seconds,
                                           const Progress &progress,
                                           const std::function<bool(const QByteArray &)> &isEnough);

@@ -164,5 +164,117 @@ TEST(FileNameFor, NeverLeavesItsFolder)
     EXPECT_FALSE(name("C:\\x\\..\\y").contains(QLatin1Char('\\')));
 }
 
+struct Beginning {
+    QByteArray content;
+    const char *mediaType;
+};
+
+TEST(MediaType, NeedsTheWholeBeginning)
+{
+    for (const Beginning &one : {Beginning{QByteArray("\xFF\xD8\xFF"), "image/jpeg"},
+                                 Beginning{QByteArray("\xFF\xD8"), ""},
+                                 Beginning{QByteArray("\x89PNG\r\n\x1A\n"), "image/png"},
+                                 Beginning{QByteArray("\x89PNG\r\n\x1A"), ""},
+                                 Beginning{QByteArray("\x89PNG\n\x1A\n"), ""},
+                                 Beginning{QByteArray("RIFF\1\2\3\4WEBP"), "image/webp"},
+                                 Beginning{QByteArray("RIFF\1\2\3\4WAVE"), ""},
+                                 Beginning{QByteArray("II*\0", 4), "image/tiff"},
+                                 Beginning{QByteArray("II\0*", 4), ""},
+                                 Beginning{QByteArray("MM*\0", 4), ""},
+                                 Beginning{QByteArray(1019, ' ') + "%PDF-", "application/pdf"},
+                                 Beginning{QByteArray(1020, ' ') + "%PDF-", "text/plain"},
+                                 Beginning{QByteArray(10, '\0') + "%PDF-", "application/pdf"},
+                                 Beginning{"%pdf-1.7", "text/plain"},
+                                 Beginning{"\xEF\xBB\xBF"
+                                           "text",
+                                           "text/plain"},
+                                 Beginning{"a\x01"
+                                           "b",
+                                           ""},
+                                 Beginning{"a\x7F"
+                                           "b",
+                                           "text/plain"},
+                                 Beginning{QByteArray("a\0b", 3), ""},
+                                 Beginning{"\xC0\x80", ""},
+                                 Beginning{"\xED\xA0\x80", ""},
+                                 Beginning{"\xF0\x9F\x91\xB6", "text/plain"}}) {
+        EXPECT_EQ(mediaTypeOf(one.content), QLatin1String(one.mediaType)) << one.content.toHex().constData();
+    }
+}
+
+TEST_F(PaperFile, OfEveryKindIsReadWithItsKind)
+{
+    for (const auto &[content, mediaType] :
+         {std::pair{QByteArray("%PDF-1.7"), "application/pdf"}, std::pair{test::whitePng(2, 2), "image/png"},
+          std::pair{QByteArray("x"), "text/plain"}}) {
+        const auto file = readFile(written(path("same-name.bin"), content));
+        ASSERT_TRUE(file);
+        EXPECT_EQ(file->content, content);
+        EXPECT_EQ(file->mediaType, QLatin1String(mediaType));
+        EXPECT_EQ(file->name, QStringLiteral("same-name.bin"));
+    }
+}
+
+TEST_F(PaperFile, AboveTheLimitIsRefusedUnread)
+{
+    QFile file(path("large.pdf"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    ASSERT_TRUE(file.resize(largestFile + 1));
+    file.close();
+    EXPECT_EQ(readFile(path("large.pdf")).error(), (Error{ErrorCode::TooLarge, {}, {QString::number(largestFile)}}));
+}
+
+TEST_F(PaperFile, RefusalsSayNothingOfItsName)
+{
+    written(path("empty"), {});
+    EXPECT_EQ(readFile(path("empty")).error(), (Error{ErrorCode::MissingValue, QStringLiteral("content"), {}}));
+    EXPECT_EQ(readFile(path("gone")).error(), (Error{ErrorCode::NotFound, {}, {}}));
+    EXPECT_EQ(readFile({}).error(), (Error{ErrorCode::NotFound, {}, {}}));
+    EXPECT_EQ(readFile(written(path("odd"), "\xff")).error(), (Error{ErrorCode::NotRecognised, {}, {}}));
+}
+
+#ifdef Q_OS_LINUX
+TEST_F(PaperFile, ThatIsNotWhatItSaidItWasIsAConflict)
+{
+    // Says it is empty and is not: as a file that grows between being looked at and being read.
+    EXPECT_EQ(readFile(QStringLiteral("/proc/self/status")).error(),
+              (Error{ErrorCode::Conflict, QStringLiteral("content"), {}}));
+}
+
+TEST_F(PaperFile, DevicesAndDanglingLinksAreNoFiles)
+{
+    EXPECT_EQ(readFile(QStringLiteral("/dev/null")).error(),
+              (Error{ErrorCode::NotAllowed, QStringLiteral("kind"), {}}));
+    ASSERT_TRUE(QFile::link(path("nowhere"), path("dangling")));
+    EXPECT_EQ(readFile(path("dangling")).error(), (Error{ErrorCode::NotAllowed, QStringLiteral("link"), {}}));
+}
+#endif
+
+TEST_F(PaperFile, FoldersGiveTheirPlainFilesByNameAndNothingHidden)
+{
+    ASSERT_TRUE(QDir(m_folder.path()).mkpath(QStringLiteral("in/.hidden")));
+    ASSERT_TRUE(QDir(m_folder.path()).mkpath(QStringLiteral("in/b")));
+    for (const char *name : {"in/c.txt", "in/a.txt", "in/b/x.txt", "in/.secret.txt", "in/.hidden/y.txt"}) {
+        written(path(name), "x");
+    }
+    const QStringList inside{path("in/a.txt"), path("in/b/x.txt"), path("in/c.txt")};
+    EXPECT_EQ(filesIn({path("in")}), inside);
+    EXPECT_EQ(filesIn({path("single"), path("in")}), QStringList{path("single")} + inside) << "in the order given";
+    EXPECT_EQ(filesIn({path("in/.secret.txt")}), QStringList{path("in/.secret.txt")}) << "one that was meant";
+    EXPECT_TRUE(filesIn({}).isEmpty());
+    ASSERT_TRUE(QDir(m_folder.path()).mkpath(QStringLiteral("nothing")));
+    EXPECT_TRUE(filesIn({path("nothing")}).isEmpty());
+}
+
+TEST_F(PaperFile, FoldersGiveNoMoreThanTheLimit)
+{
+    ASSERT_TRUE(QDir(m_folder.path()).mkpath(QStringLiteral("many")));
+    for (int i = 0; i < mostFiles + 5; ++i) {
+        written(path(QByteArray("many/" + QByteArray::number(i)).constData()), "x");
+    }
+    EXPECT_EQ(filesIn({path("many")}).size(), mostFiles);
+    EXPECT_EQ(filesIn({path("many"), path("many")}).size(), mostFiles);
+}
+
 } // namespace
 } // namespace oyako::papers

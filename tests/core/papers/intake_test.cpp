@@ -133,5 +133,80 @@ TEST(Tidied, TakesOutBlanksBetweenJapaneseOnly)
               QStringLiteral("予防接種のお知らせ\nBCG 1 回目"));
 }
 
+TEST_F(Intake, ATextIsOnePageWithAllOfIt)
+{
+    const QByteArray content = QStringLiteral("お知らせ\n\f二枚目 👶").toUtf8();
+    Progress progress([](qint64, qint64) { FAIL() << "nothing to wait for"; });
+    const auto paper = examine(fileOf(QStringLiteral("お知らせ_4月.txt"), content), m_reader, progress);
+    ASSERT_TRUE(paper);
+    EXPECT_EQ(paper->title, QStringLiteral("お知らせ 4月"));
+    EXPECT_EQ(paper->pages, 1);
+    EXPECT_FALSE(paper->locked);
+    ASSERT_EQ(paper->text.size(), 1);
+    EXPECT_EQ(paper->text.first().page, 1);
+    EXPECT_EQ(paper->text.first().text.toUtf8(), content);
+    EXPECT_EQ(paper->attachment.content, content);
+    EXPECT_EQ(paper->attachment.sha256, book::digestOf(content));
+}
+
+TEST_F(Intake, PagesWithoutTextHaveNoneAndEveryPageIsReported)
+{
+    QList<std::pair<qint64, qint64>> told;
+    Progress progress([&told](qint64 done, qint64 total) { told.append({done, total}); });
+    const QByteArray pdf = test::textPdf({QStringLiteral("One"), QString(), QStringLiteral("Three")});
+    const auto paper = examine(fileOf(QStringLiteral("a.pdf"), pdf), m_reader, progress);
+    ASSERT_TRUE(paper);
+    EXPECT_EQ(paper->pages, 3);
+    ASSERT_EQ(paper->text.size(), 2);
+    EXPECT_EQ(paper->text.at(0).page, 1);
+    EXPECT_EQ(paper->text.at(1).page, 3);
+    EXPECT_EQ(told, (QList<std::pair<qint64, qint64>>{{1, 3}, {2, 3}, {3, 3}}));
+}
+
+TEST_F(Intake, APictureIsAPageWithoutText)
+{
+    const auto paper = look(test::whitePng(20, 10));
+    ASSERT_TRUE(paper);
+    EXPECT_EQ(paper->pages, 1);
+    EXPECT_TRUE(paper->text.isEmpty());
+    EXPECT_EQ(paper->attachment.mediaType, QStringLiteral("image/png"));
+}
+
+TEST_F(Intake, TakesInAllInOneStepThatIsUndoneRedoneAndStillThereAfterwards)
+{
+    const RecordId child = book().add({}, records::Person{.givenName = QStringLiteral("さくら")}).value();
+    const RecordId visit = book().add(child, records::Appointment{.date = QDate(2026, 12, 1)}).value();
+    const auto taken = takeIn(book(), {look("one").value(), look("two").value()}, {child, visit}).value();
+    ASSERT_EQ(taken.added.size(), 2);
+    EXPECT_TRUE(taken.known.isEmpty());
+    ASSERT_TRUE(book().undoLast());
+    EXPECT_TRUE(book().list<Document>()->isEmpty()) << "both in one step";
+    ASSERT_TRUE(book().redoLast());
+    m_test.reopen();
+    for (const RecordId &id : taken.added) {
+        const auto paper = book().find<Document>(id).value();
+        EXPECT_EQ(paper.person, child);
+        EXPECT_EQ(paper.value.received, QDate(2026, 11, 22)) << "today";
+        ASSERT_EQ(paper.value.references.size(), 1);
+        EXPECT_EQ(paper.value.references.first().person, child);
+        EXPECT_EQ(paper.value.references.first().record, visit);
+        EXPECT_EQ(paper.value.references.first().added, QDate(2026, 11, 22));
+    }
+}
+
+TEST_F(Intake, OldAndNewTogetherAreToldApart)
+{
+    const auto letter = look("letter").value();
+    const auto first = takeIn(book(), {letter}, {}).value();
+    const auto second = takeIn(book(), {look("new").value(), letter, letter}, {}).value();
+    EXPECT_EQ(second.added.size(), 1);
+    EXPECT_EQ(second.known, first.added) << "each once";
+    EXPECT_EQ(book().find<Document>(first.added.first())->value.references.size(), 3) << "every time counts";
+    EXPECT_EQ(book().list<Document>()->size(), 2);
+    ASSERT_TRUE(book().undoLast());
+    EXPECT_EQ(book().list<Document>()->size(), 1);
+    EXPECT_EQ(book().find<Document>(first.added.first())->value.references.size(), 1);
+}
+
 } // namespace
 } // namespace oyako::papers
