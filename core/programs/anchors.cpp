@@ -56,8 +56,11 @@ Result<Anchors> parseAnchors(const QString &text)
 {
     Anchors anchors;
     int number = 0;
-    for (const QString &part : text.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+    for (const QString &part : text.split(QLatin1Char(';'))) {
         ++number;
+        if (part.trimmed().isEmpty()) {
+            continue;
+        }
         const qsizetype equals = part.indexOf(QLatin1Char('='));
         if (equals < 0) {
             return fail(ErrorCode::BadData, QStringLiteral("anchors"), {QString::number(number)});
@@ -67,8 +70,10 @@ Result<Anchors> parseAnchors(const QString &text)
         if (!anchor) {
             return fail(ErrorCode::UnknownField, name);
         }
-        const QDate date = QDate::fromString(part.mid(equals + 1).trimmed(), Qt::ISODate);
-        if (!date.isValid()) {
+        const QString written = part.mid(equals + 1).trimmed();
+        const QDate date = QDate::fromString(written, Qt::ISODate);
+        // Qt alone reads other separators and what follows, too.
+        if (!date.isValid() || date.toString(Qt::ISODate) != written) {
             return fail(ErrorCode::InvalidValue, name);
         }
         anchors.insert(*anchor, date);

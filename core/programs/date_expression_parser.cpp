@@ -6,7 +6,7 @@ namespace oyako::programs {
 
 namespace {
 
-constexpr int deepest = 32;
+constexpr int deepest = 32; // brackets; the outermost date stands in none
 constexpr qsizetype longestNumber = 5;
 
 bool isNameCharacter(QChar c)
@@ -43,7 +43,7 @@ Result<DateExpression> DateExpressionParser::parse()
 
 Result<void> DateExpressionParser::readDate()
 {
-    if (++m_depth > deepest) {
+    if (m_depth++ > deepest) {
         return refuse(m_at, QLatin1String("fewer brackets"));
     }
     OYAKO_TRY(readStart());
