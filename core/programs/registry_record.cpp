@@ -22,10 +22,12 @@ QJsonObject child(const QJsonObject &object, const char *key)
     return object.value(QLatin1String(key)).toObject();
 }
 
+/// A number of years or months; one that nobody lives to is an input error.
 std::optional<int> number(const QJsonObject &object, const char *key)
 {
-    const QJsonValue value = object.value(QLatin1String(key));
-    return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
+    constexpr double most = 100 * 12;
+    const double value = object.value(QLatin1String(key)).toDouble(-1);
+    return value >= 0 && value <= most ? std::optional(static_cast<int>(value)) : std::nullopt;
 }
 
 struct Bound {
