@@ -101,5 +101,82 @@ TEST(SV13, AsksAMonthLaterWhetherItArrived)
     EXPECT_EQ(checkDayFor(QDate(2027, 1, 31)), QDate(2027, 2, 28));
 }
 
+TEST(SV06, ChangesNothingOfAHistoryItRefuses)
+{
+    const QList<StatusChange> history = walked({Preparing, Submitted});
+    const auto next = withStep(history, {Decided, QDate(2026, 10, 4)}, today);
+    ASSERT_TRUE(next);
+    EXPECT_EQ(next->mid(0, 2), history) << "steps are only ever added";
+    EXPECT_EQ(next->last(), (StatusChange{Decided, QDate(2026, 10, 4)})) << "on the day of the last step";
+    EXPECT_EQ(withStep(history, {Decided, QDate(2026, 10, 3)}, today).error(),
+              (Error{ErrorCode::InvalidValue, QStringLiteral("date"), {}}));
+    EXPECT_TRUE(withStep(history, {Decided, today}, today)) << "today is not ahead";
+    EXPECT_EQ(withStep(history, {Paid, QDate()}, today).error().field, QStringLiteral("status"))
+        << "a jump is said before its date";
+}
+
+TEST(SV06, ClosesWithMoneyOrARefusalOnly)
+{
+    for (const ApplicationStatus status : all) {
+        EXPECT_EQ(isClosed({{status, today}}), status == Paid || status == Rejected);
+        EXPECT_EQ(statusesAfter(status).isEmpty(), status == Paid || status == Rejected);
+        EXPECT_FALSE(statusesAfter(status).contains(Preparing)) << "a new attempt is a new application";
+        EXPECT_FALSE(statusesAfter(status).contains(status));
+    }
+}
+
+TEST(SV06, AHistoryThatCouldNotHaveComeAboutIsRefusedForItsFirstFault)
+{
+    const QDate day(2026, 11, 1);
+    const auto fault = [](const QList<StatusChange> &history) {
+        const auto checked = checkHistory(history, today);
+        return checked ? QString() : checked.error().field;
+    };
+    EXPECT_EQ(fault({{Preparing, day}, {Submitted, day}, {Decided, day}, {Paid, day}}), QString());
+    EXPECT_EQ(fault({{Preparing, day}, {Submitted, day.addDays(-1)}}), QStringLiteral("date"));
+    EXPECT_EQ(fault({{Preparing, today.addDays(1)}}), QStringLiteral("date"));
+    EXPECT_EQ(fault({{Preparing, {}}}), QStringLiteral("date"));
+    EXPECT_EQ(fault({{Preparing, day}, {Preparing, day}}), QStringLiteral("status"));
+    EXPECT_EQ(fault({{Preparing, day}, {Submitted, day}, {Rejected, day}, {Paid, day}}), QStringLiteral("status"));
+    EXPECT_EQ(fault({{Preparing, day}, {Paid, day.addDays(-1)}}), QStringLiteral("status"));
+}
+
+TEST(SV13, EveryPaymentDayIsAMonthsLastAndNoneIsMissed)
+{
+    const QList<int> months{2, 6, 10};
+    for (QDate from(2023, 12, 1); from <= QDate(2024, 4, 30); from = from.addDays(1)) {
+        for (const int length : {0, 1, 27, 31, 366}) {
+            const QDate until = from.addDays(length);
+            QList<QDate> expected;
+            for (QDate day = from; day <= until; day = day.addDays(1)) {
+                if (months.contains(day.month()) && day.day() == day.daysInMonth()) {
+                    expected.append(day);
+                }
+            }
+            ASSERT_EQ(paymentDays(months, from, until), expected) << from.toString(Qt::ISODate).toStdString();
+        }
+    }
+}
+
+TEST(SV13, PaysNothingWhereThereIsNoTimeOrNoMonth)
+{
+    const QDate day(2026, 8, 31);
+    EXPECT_EQ(paymentDays({8}, day, day), QList<QDate>{day});
+    EXPECT_EQ(paymentDays({8, 8}, day, day), QList<QDate>{day}) << "a month said twice is one";
+    EXPECT_TRUE(paymentDays({8}, day, day.addDays(-1)).isEmpty());
+    EXPECT_TRUE(paymentDays({0, 13, -8}, day, day.addYears(2)).isEmpty());
+    EXPECT_TRUE(paymentDays({8}, {}, day).isEmpty());
+    EXPECT_TRUE(paymentDays({8}, day, {}).isEmpty());
+}
+
+TEST(SV13, AsksAMonthLaterWithinTheNextMonth)
+{
+    for (QDate day(2023, 1, 1); day <= QDate(2024, 12, 31); day = day.addDays(1)) {
+        const QDate check = checkDayFor(day);
+        ASSERT_EQ(check.month(), day.month() % 12 + 1);
+        ASSERT_EQ(check.day(), std::min(day.day(), check.daysInMonth()));
+    }
+}
+
 } // namespace
 } // namespace oyako::programs

@@ -139,5 +139,135 @@ TEST(MunicipalityTable, NamesTheRowAndColumnThatIsWrong)
     EXPECT_EQ(place("011002,北海道,札幌市,,,x\n"), QStringLiteral("row 2, kana"));
 }
 
+// Every one of them -------------------------------------------------------------------------------------------------
+
+class EveryMunicipality : public testing::Test {
+protected:
+    const MunicipalityTable &m_table = MunicipalityTable::builtIn();
+
+    [[nodiscard]] bool isFound(const Municipality &row, const QString &text, int limit = 2000) const
+    {
+        return m_table.search(text, limit).contains(row);
+    }
+};
+
+TEST_F(EveryMunicipality, IsFoundByEachOfItsNames)
+{
+    for (qsizetype i = 0; i < m_table.all().size(); i += 7) {
+        const Municipality &row = m_table.all().at(i);
+        for (const QString &text : {row.name, row.kana, QString(row.prefecture + row.name), row.name.left(2),
+                                    QString(row.prefecture + QLatin1Char(' ') + row.name)}) {
+            EXPECT_TRUE(isFound(row, text)) << row.code.toStdString() << ' ' << text.toStdString();
+        }
+    }
+}
+
+TEST_F(EveryMunicipality, IsFoundByItsReadingInEveryScript)
+{
+    for (qsizetype i = 0; i < m_table.all().size(); i += 31) {
+        const Municipality &row = m_table.all().at(i);
+        QString hiragana = row.kana;
+        for (QChar &letter : hiragana) {
+            letter = letter >= u'ァ' && letter <= u'ヶ' ? QChar(letter.unicode() - 0x60) : letter;
+        }
+        EXPECT_TRUE(isFound(row, hiragana)) << hiragana.toStdString();
+    }
+}
+
+TEST_F(EveryMunicipality, ComesFirstWhenItIsTypedInFull)
+{
+    for (qsizetype i = 0; i < m_table.all().size(); i += 11) {
+        const Municipality &row = m_table.all().at(i);
+        const QList<Municipality> found = m_table.search(row.prefecture + row.name, 1);
+        ASSERT_FALSE(found.isEmpty());
+        EXPECT_TRUE(found.first() == row || found.first().city == row.code || row.name.startsWith(found.first().name))
+            << row.code.toStdString() << ' ' << found.first().name.toStdString();
+    }
+}
+
+TEST_F(EveryMunicipality, IsACityOrAWardBeforeATownOrVillageInEveryAnswer)
+{
+    const auto isCity = [](const Municipality &row) {
+        return row.name.endsWith(QChar(u'市')) || row.name.endsWith(QChar(u'区'));
+    };
+    for (const char16_t *text : {u"大", u"川", u"かわ", u"ミナミ", u"北海道", u"東京", u"中"}) {
+        const QList<Municipality> found = m_table.search(QString::fromUtf16(text), 2000);
+        ASSERT_GT(found.size(), 3);
+        const QString key = QString::fromUtf16(text);
+        bool towns = false;
+        for (const Municipality &row : found) {
+            if (!row.name.startsWith(key) && !row.prefecture.startsWith(key)) {
+                break; // those that only hold the text, or begin with it behind their city or district
+            }
+            EXPECT_FALSE(towns && isCity(row)) << row.name.toStdString();
+            towns = towns || !isCity(row);
+        }
+    }
+}
+
+TEST_F(EveryMunicipality, StandsOnceInAnAnswerHoweverItFits)
+{
+    for (const char16_t *text : {u"市", u"中央", u"ヒガシ", u"京都", u"津", u"四日市"}) {
+        QStringList codes;
+        for (const Municipality &row : m_table.search(QString::fromUtf16(text), 3000)) {
+            codes.append(row.code);
+        }
+        EXPECT_FALSE(codes.isEmpty());
+        EXPECT_EQ(codes.removeDuplicates(), 0) << QString::fromUtf16(text).toStdString();
+    }
+}
+
+TEST_F(EveryMunicipality, WithWardsHasThemAllInTheOrderOfTheirCode)
+{
+    int wards = 0;
+    for (const Municipality &row : m_table.all()) {
+        const QList<Municipality> own = m_table.wardsOf(row.code);
+        for (qsizetype i = 0; i < own.size(); ++i) {
+            EXPECT_TRUE(own.at(i).name.startsWith(row.name) && own.at(i).prefecture == row.prefecture);
+            EXPECT_TRUE(i == 0 || own.at(i - 1).code < own.at(i).code) << own.at(i).code.toStdString();
+            EXPECT_TRUE(m_table.wardsOf(own.at(i).code).isEmpty()) << "a ward has none";
+        }
+        EXPECT_TRUE(own.isEmpty() || row.city.isEmpty());
+        wards += static_cast<int>(own.size());
+    }
+    EXPECT_EQ(wards, 171);
+}
+
+TEST_F(EveryMunicipality, HasAKanaOfFullWidthKatakanaAndASiteOnTheWeb)
+{
+    for (const Municipality &row : m_table.all()) {
+        EXPECT_TRUE(std::all_of(row.kana.cbegin(), row.kana.cend(), [](QChar c) { return c >= u'ァ' && c <= u'ー'; }))
+            << row.code.toStdString() << row.kana.toStdString();
+        EXPECT_TRUE(row.site.isEmpty() || row.site.startsWith(QStringLiteral("http"))) << row.site.toStdString();
+        EXPECT_EQ(row.code.left(2), prefectureCode(row.prefecture).left(2)) << row.code.toStdString();
+    }
+}
+
+TEST(MunicipalityCodes, EveryOneHasExactlyOneCheckDigit)
+{
+    for (int five = 1; five < 100'000; five += 37) {
+        const QString digits = QString::number(five).rightJustified(5, QLatin1Char('0'));
+        int fitting = 0;
+        for (char check = '0'; check <= '9'; ++check) {
+            fitting += isMunicipalityCode(QString(digits + QLatin1Char(check))) ? 1 : 0;
+        }
+        ASSERT_EQ(fitting, 1) << digits.toStdString();
+    }
+}
+
+TEST(MunicipalityCodes, OneSlipIsNoticedWhereTheWeightsSayItMustBe)
+{
+    // Weights 6 to 2 are prime to 11, so no change of one of the first five digits keeps the remainder; remainders 0
+    // and 1 share the check digits 1 and 0 with nobody else's sum below 11.
+    const QString code = QStringLiteral("131083");
+    for (qsizetype place = 0; place < code.size(); ++place) {
+        for (char digit = '0'; digit <= '9'; ++digit) {
+            QString slip = code;
+            slip[place] = QLatin1Char(digit);
+            EXPECT_EQ(isMunicipalityCode(slip), slip == code) << slip.toStdString();
+        }
+    }
+}
+
 } // namespace
 } // namespace oyako::programs

@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+#include <tuple>
+
 namespace oyako::programs {
 namespace {
 
@@ -104,6 +106,90 @@ TEST(ClosedDays, MakeTheSafeDayTheLastOpenOneBefore)
     EXPECT_EQ(safeDay(QDate(2019, 4, 30)), QDate(2019, 4, 26));
     EXPECT_EQ(safeDay(QDate(2027, 2, 28)), QDate(2027, 2, 26));
     EXPECT_EQ(safeDay(QDate(2027, 3, 1)), QDate(2027, 3, 1));
+}
+
+/// A procedure with rules of its own.
+Procedure ruled(const char *opens, const char *due, bool rolls = false)
+{
+    const auto rule = [](const char *text) {
+        return *text ? std::optional(DateExpression::parse(QLatin1String(text)).value()) : std::nullopt;
+    };
+    Procedure procedure;
+    procedure.opens = rule(opens);
+    procedure.due = rule(due);
+    procedure.rollsIfClosed = rolls;
+    return procedure;
+}
+
+TEST(Dates, AreNoneWhereThereAreNoRules)
+{
+    EXPECT_EQ(procedureDates(ruled("", ""), {}).value(), ProcedureDates());
+    EXPECT_EQ(procedureDates(ruled("", ""), {{Anchor::Birth, QDate(2026, 1, 1)}}).value(), ProcedureDates());
+}
+
+TEST(Dates, NameTheFirstAnchorThatIsMissing)
+{
+    const auto missing = [](const char *opens, const char *due) {
+        return procedureDates(ruled(opens, due), {{Anchor::Move, QDate(2026, 1, 1)}}).error();
+    };
+    EXPECT_EQ(missing("BIRTH", "LOSS"), (Error{ErrorCode::MissingValue, QStringLiteral("BIRTH"), {}}));
+    EXPECT_EQ(missing("", "LOSS"), (Error{ErrorCode::MissingValue, QStringLiteral("LOSS"), {}}));
+    EXPECT_EQ(missing("LMP", ""), (Error{ErrorCode::MissingValue, QStringLiteral("LMP"), {}}));
+    const ProcedureDates half = procedureDates(ruled("BIRTH", "MOVE+14d"), {{Anchor::Move, QDate(2026, 1, 1)}}).value();
+    EXPECT_EQ(half, (ProcedureDates{std::nullopt, QDate(2026, 1, 15)})) << "what can be said is said";
+}
+
+TEST(Dates, OutsideOfTheCalendarAreRefusedEvenBesideOneThatIsNot)
+{
+    const auto dates = procedureDates(ruled("BIRTH", "BIRTH+9999y"), {{Anchor::Birth, QDate(2026, 1, 1)}});
+    ASSERT_FALSE(dates);
+    EXPECT_EQ(dates.error(), (Error{ErrorCode::InvalidValue, QStringLiteral("BIRTH+9999y"), {}}));
+}
+
+TEST(Dates, OfAnAprilTakeTheNextOneWhenThisOneIsPast)
+{
+    const Procedure payment = ruled("BIRTH", "APR1-15d");
+    const auto due = [&](const QDate &birth, const QDate &april) {
+        return procedureDates(payment, {{Anchor::Birth, birth}, {Anchor::April1, april}})->due;
+    };
+    const QDate april(2027, 4, 1);
+    EXPECT_EQ(due(QDate(2027, 3, 17), april), QDate(2027, 3, 17)) << "the last day itself";
+    EXPECT_EQ(due(QDate(2027, 3, 18), april), QDate(2028, 3, 17)) << "15 days before 1 April of the leap year";
+    EXPECT_EQ(due(QDate(2026, 5, 1), april), QDate(2027, 3, 17));
+    const auto other = procedureDates(ruled("BIRTH+9d", "BIRTH"), {{Anchor::Birth, april}}).value();
+    EXPECT_EQ(other.due, april) << "no April, no next one";
+}
+
+TEST(ClosedDays, RollOverWeekendsHolidaysAndTheTurnOfTheYear)
+{
+    const Procedure rolling = ruled("", "BIRTH", true);
+    const Procedure fixed = ruled("", "BIRTH", false);
+    for (const auto &[due, counts, safe] :
+         {std::tuple{QDate(2026, 11, 20), QDate(2026, 11, 20), QDate(2026, 11, 20)}, // a Friday
+          std::tuple{QDate(2026, 11, 21), QDate(2026, 11, 24), QDate(2026, 11, 20)}, // Saturday; Monday is a holiday
+          std::tuple{QDate(2026, 12, 29), QDate(2027, 1, 4), QDate(2026, 12, 28)}, // 行政機関の休日に関する法律
+          std::tuple{QDate(2027, 1, 3), QDate(2027, 1, 4), QDate(2026, 12, 28)}, //
+          std::tuple{QDate(2026, 5, 3), QDate(2026, 5, 7), QDate(2026, 5, 1)},   // 4, 5 and 6 May are closed, too
+          std::tuple{QDate(2024, 2, 29), QDate(2024, 2, 29), QDate(2024, 2, 29)}}) {
+        EXPECT_EQ(lastCountingDay(rolling, due), counts) << due.toString(Qt::ISODate).toStdString();
+        EXPECT_EQ(lastCountingDay(fixed, due), due) << due.toString(Qt::ISODate).toStdString();
+        EXPECT_EQ(safeDay(due), safe) << due.toString(Qt::ISODate).toStdString();
+    }
+}
+
+TEST(Vectors, ReadTheirOwnFormOnly)
+{
+    const QByteArray good = "case,procedure_id,field,anchors,expected\nA,B01,opens,BIRTH=2026-01-01,2026-01-01\n";
+    const auto outcomes = runVectors(good, ProcedureTable::builtIn());
+    ASSERT_TRUE(outcomes);
+    EXPECT_EQ(outcomes->first().id, QStringLiteral("A"));
+    EXPECT_EQ(outcomes->first().procedure, QStringLiteral("B01"));
+    EXPECT_EQ(outcomes->first().expected, QDate(2026, 1, 1));
+    EXPECT_TRUE(outcomes->first().holds());
+    EXPECT_TRUE(runVectors("", ProcedureTable::builtIn())->isEmpty());
+    EXPECT_TRUE(runVectors("case,procedure_id,field,anchors,expected\n", ProcedureTable::builtIn())->isEmpty());
+    VectorOutcome outcome{.id = {}, .procedure = {}, .expected = {}, .computed = {}, .reason = QStringLiteral("x")};
+    EXPECT_FALSE(outcome.holds()) << "a reason is a failure whatever the days";
 }
 
 } // namespace

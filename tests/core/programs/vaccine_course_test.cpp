@@ -30,5 +30,35 @@ TEST(VaccineCourses, NeedTheirNamesAndBasis)
     EXPECT_EQ(readVaccineCourses("id\nX\n").error().code, ErrorCode::BadData);
 }
 
+TEST(VaccineCourses, OfTheProgramAreWholeAndEachThereOnce)
+{
+    QStringList ids;
+    for (const VaccineCourse &course : builtInVaccineCourses()) {
+        ids.append(course.id);
+        EXPECT_EQ(course.titleJa.count(QStringLiteral("%1")), course.titleEn.count(QStringLiteral("%1")))
+            << course.id.toStdString();
+        EXPECT_LE(course.titleJa.count(QStringLiteral("%1")), 1) << course.id.toStdString();
+        EXPECT_TRUE(course.leadDays >= 0 && course.leadDays <= 366) << course.id.toStdString();
+    }
+    EXPECT_GT(ids.size(), 15);
+    EXPECT_EQ(ids.removeDuplicates(), 0);
+}
+
+TEST(VaccineCourses, AreRefusedByRowAndColumn)
+{
+    const auto place = [](const QByteArray &rows) {
+        const auto read = readVaccineCourses(QByteArray(header + rows));
+        return read ? QString() : read.error().field;
+    };
+    EXPECT_EQ(place("X,a,b,1,,,c\n"), QString());
+    EXPECT_EQ(place("X,a,b,1,,,c\nX,a,b,1,,,c\n"), QStringLiteral("row 3, id"));
+    EXPECT_EQ(place("X,a,b,367,,,c\n"), QStringLiteral("row 2, lead_days"));
+    EXPECT_EQ(place("X,a,b,,,,c\n"), QStringLiteral("row 2, lead_days"));
+    EXPECT_EQ(place("X,a,b,1,,,\n"), QStringLiteral("row 2, basis"));
+    EXPECT_EQ(place("Y,a,b,0,,,c\nX,,b,1,,,c\n"), QStringLiteral("row 3, title_ja"));
+    EXPECT_EQ(readVaccineCourses("id,title_ja\n").error(),
+              (Error{ErrorCode::BadData, QStringLiteral("header"), {QStringLiteral("title_en")}}));
+}
+
 } // namespace
 } // namespace oyako::programs

@@ -46,5 +46,44 @@ TEST(VisitForms, RefuseARowWithoutAnItem)
     EXPECT_EQ(read.error().code, ErrorCode::BadData);
 }
 
+TEST(VisitForms, AreReadInFull)
+{
+    const auto read = readVisitForms("sheet,id,pages,questionnaire,vaccinations\n"
+                                     "s,checkup.1m,a;b;;c,q,yes\n,antenatal,,,no\n");
+    ASSERT_TRUE(read);
+    ASSERT_EQ(read->size(), 2);
+    EXPECT_EQ(read->at(0).pages, (QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}));
+    EXPECT_EQ(read->at(0).questionnaire, QStringLiteral("q"));
+    EXPECT_EQ(read->at(0).sheet, QStringLiteral("s"));
+    EXPECT_TRUE(read->at(0).vaccinations);
+    EXPECT_FALSE(read->at(1).vaccinations);
+    EXPECT_TRUE(read->at(1).pages.isEmpty() && read->at(1).sheet.isEmpty());
+}
+
+TEST(VisitForms, AreRefusedByRowAndColumn)
+{
+    const QByteArray header = "id,questionnaire,pages,vaccinations,sheet\n";
+    EXPECT_EQ(readVisitForms(QByteArray(header + "a,,,no,\na,,,no,\n")).error(),
+              (Error{ErrorCode::BadData, QStringLiteral("row 3, id"), {QStringLiteral("twice")}}));
+    EXPECT_EQ(readVisitForms("id,pages\n").error().field, QStringLiteral("header"));
+}
+
+TEST(VisitForms, OfTheVeryKeyComeBeforeThoseOfItsKind)
+{
+    QStringList ids;
+    for (const VisitForms &row : builtInVisitForms()) {
+        ids.append(row.id);
+        EXPECT_EQ(formsFor(row.id).id, row.id);
+        if (!row.id.contains(QLatin1Char('.'))) {
+            EXPECT_EQ(formsFor(QString(row.id + QStringLiteral(".unheard.of"))).id, row.id);
+        }
+    }
+    EXPECT_EQ(ids.removeDuplicates(), 0);
+    EXPECT_EQ(formsFor(QStringLiteral("checkup.18m")).id, QStringLiteral("checkup.18m"));
+    for (const char *none : {"", ".", "checkup", "Antenatal", "antenatally", ".antenatal"}) {
+        EXPECT_EQ(formsFor(QLatin1String(none)).id, QString()) << none;
+    }
+}
+
 } // namespace
 } // namespace oyako::programs

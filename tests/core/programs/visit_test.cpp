@@ -83,5 +83,45 @@ TEST(Visits, AreRefusedByRowAndColumn)
         QStringLiteral("row 3, id"));
 }
 
+TEST(Visits, AreReadInFull)
+{
+    const auto visits = readVisits("id,kind,occasion,title_ja,title_en,opens,advised_until,due,lead_days,where,bring,"
+                                   "basis,replaces,evidence,source\n"
+                                   "P1,postpartum,2w,産婦健診,Checkup,BIRTH+14d,BIRTH+20d,BIRTH+27d,7,産院,手帳;受診票,"
+                                   "通知,B05;B06,known,s\n");
+    ASSERT_TRUE(visits) << visits.error().field.toStdString();
+    const Visit &visit = visits->first();
+    EXPECT_EQ(visit.id, QStringLiteral("P1"));
+    EXPECT_EQ(visit.kind, VisitKind::Postpartum);
+    EXPECT_EQ(visit.occasion, QStringLiteral("2w"));
+    EXPECT_EQ(visit.titleJa, QStringLiteral("産婦健診"));
+    EXPECT_EQ(visit.titleEn, QStringLiteral("Checkup"));
+    EXPECT_EQ(visit.opens->text(), QStringLiteral("BIRTH+14d"));
+    EXPECT_EQ(visit.advisedUntil->text(), QStringLiteral("BIRTH+20d"));
+    EXPECT_EQ(visit.due->text(), QStringLiteral("BIRTH+27d"));
+    EXPECT_EQ(visit.leadDays, 7);
+    EXPECT_EQ(visit.where, QStringLiteral("産院"));
+    EXPECT_EQ(visit.bring, (QStringList{QStringLiteral("手帳"), QStringLiteral("受診票")}));
+    EXPECT_EQ(visit.basis, QStringLiteral("通知"));
+    EXPECT_EQ(visit.replaces, (QStringList{QStringLiteral("B05"), QStringLiteral("B06")}));
+    EXPECT_EQ(visit.evidence, Evidence::Known);
+    EXPECT_EQ(visit.source, QStringLiteral("s"));
+}
+
+TEST(Visits, OfTheProgramAreEachThereOnceAndReplaceProceduresThatAre)
+{
+    QStringList ids;
+    QStringList occasions;
+    for (const Visit &visit : builtInVisits()) {
+        ids.append(visit.id);
+        occasions.append(QString::number(static_cast<int>(visit.kind)) + QLatin1Char(' ') + visit.occasion);
+        for (const QString &procedure : visit.replaces) {
+            EXPECT_NE(ProcedureTable::builtIn().find(procedure), nullptr) << visit.id.toStdString();
+        }
+    }
+    EXPECT_EQ(ids.removeDuplicates(), 0);
+    EXPECT_EQ(occasions.removeDuplicates(), 0);
+}
+
 } // namespace
 } // namespace oyako::programs
