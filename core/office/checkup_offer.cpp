@@ -20,8 +20,9 @@ constexpr std::array usualMonths{UsualMonth{QLatin1String("1m"), 1},   UsualMont
                                  UsualMonth{QLatin1String("18m"), 18}, UsualMonth{QLatin1String("3y"), 36},
                                  UsualMonth{QLatin1String("5y"), 60}};
 
-/// A birthday that no month end or leap year moves.
-const QDate plainBirthday(2025, 5, 10);
+/// The first and the last birthday of one month: between them lie the windows of everybody born in it.
+const QDate firstBirthday(2025, 5, 1);
+const QDate lastBirthday(2025, 5, 31);
 
 QString settingKey(const QString &occasion)
 {
@@ -91,9 +92,8 @@ Result<void> setInvitation(book::Book &book, const QString &occasion, int months
     if (offer == offers->cend()) {
         return fail(ErrorCode::UnknownField, QStringLiteral("occasion"), {occasion});
     }
-    const calendar::DateRange days = windowOf(*offer, plainBirthday);
-    const QDate month = firstOfMonth(plainBirthday).addMonths(months);
-    if (month < firstOfMonth(days.first) || month > days.last) {
+    const QDate month = firstBirthday.addMonths(months);
+    if (month < firstOfMonth(windowOf(*offer, firstBirthday).first) || month > windowOf(*offer, lastBirthday).last) {
         return fail(ErrorCode::InvalidValue, QStringLiteral("months"), {QString::number(months)});
     }
     return book.setSetting(settingKey(occasion), QString::number(months));
