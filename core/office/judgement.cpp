@@ -54,8 +54,11 @@ bool asksForMore(Judgement judgement)
 
 QList<PartJudgement> partsOf(const Checkup &checkup)
 {
-    const bool isDental = checkup.type == records::CheckupKind::Dental;
-    QList<PartJudgement> parts{{isDental ? QStringLiteral("dental") : QString(general), generalJudgement(checkup)}};
+    const Judgement whole = generalJudgement(checkup);
+    if (checkup.type == records::CheckupKind::Dental && whole != Judgement::None) {
+        return {{otherParts.front().name, whole}};
+    }
+    QList<PartJudgement> parts{{general, whole}};
     for (const Part &part : otherParts) {
         const Judgement judgement = judgementFromText(checkup.findings.value(part.finding));
         if (judgement != Judgement::None) {
