@@ -25,9 +25,8 @@ constexpr std::array standingWords{
     std::pair{Standing::Open, QLatin1String("open")}, std::pair{Standing::Closing, QLatin1String("closing")},
     std::pair{Standing::Closed, QLatin1String("closed")}};
 
-/// Routine doses and statutory checkups of children end well before this age.
+/// Routine doses end well before this age, and so do checkups of children, of school too.
 constexpr int yearsOfChildhood = 20;
-constexpr int yearsOfCheckups = 8;
 
 /// Persons born on some days, looked at for one checkup or, without an offer, for all that the list is about.
 struct Task {
@@ -88,8 +87,7 @@ Result<void> ListSearch::State::plan()
         return fail(ErrorCode::UnknownField, QStringLiteral("occasion"), unknown);
     }
     if (!byCheckup) {
-        const int years = request.kind == ListKind::Gaps ? yearsOfChildhood : yearsOfCheckups;
-        tasks.append({{month.first.addYears(-years), month.last}, std::nullopt});
+        tasks.append({{month.first.addYears(-yearsOfChildhood), month.last}, std::nullopt});
     }
     for (const Task &one : tasks) {
         const auto count = book::countBorn(book, one.births);

@@ -35,7 +35,9 @@ Result<void> addHome(ListRow &row, const book::Book &book, const RecordId &paren
     if (!found) {
         return found.error().code == ErrorCode::UnknownRecord ? Result<void>() : fail(found.error());
     }
-    if (row.address.isEmpty()) {
+    // A postal code never stands before the address of somebody else.
+    const bool movesIn = row.address.isEmpty() && !found->value.address.isEmpty();
+    if (movesIn || (row.address.isEmpty() && row.postalCode.isEmpty())) {
         row.postalCode = found->value.postalCode;
         row.address = found->value.address;
     }

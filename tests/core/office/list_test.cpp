@@ -3,7 +3,10 @@
 #include "tests/core/office/clinic.h"
 
 #include "core/book/walk.h"
+#include "core/immunization/japan/load.h"
+#include "core/office/list_examiner.h"
 #include "core/office/list_note.h"
+#include "tests/support/book_content.h"
 
 namespace oyako::office {
 namespace {
@@ -231,6 +234,264 @@ TEST_F(List, WalksEveryPersonOnceWhateverThePage)
         }
         EXPECT_EQ(seen.size(), 17) << most;
     }
+}
+
+TEST(ListWords, AreTheirOwnAndReadBack)
+{
+    QStringList words;
+    for (const ListKind kind : {ListKind::Due, ListKind::Missing, ListKind::FollowUp, ListKind::Gaps}) {
+        words.append(listWord(kind));
+        EXPECT_EQ(listFromWord(listWord(kind)), kind);
+    }
+    EXPECT_EQ(words.join(QLatin1Char(' ')), QStringLiteral("due missing follow-up gaps"));
+    for (const char *odd : {"", "Due", "due ", "followup"}) {
+        EXPECT_FALSE(listFromWord(QLatin1String(odd))) << odd;
+    }
+    words.clear();
+    for (const Standing standing :
+         {Standing::Invited, Standing::Seen, Standing::Open, Standing::Closing, Standing::Closed}) {
+        words.append(standingWord(standing));
+    }
+    EXPECT_EQ(words.join(QLatin1Char(' ')), QStringLiteral("invited seen open closing closed"));
+}
+
+TEST_F(List, IsInTheOrderOfKanaThenOfBirthdays)
+{
+    addChild("い", QDate(2025, 5, 3));
+    addChild("あ", QDate(2025, 5, 20));
+    addChild("い", QDate(2025, 5, 1));
+    addChild("あ", QDate(2025, 5, 2));
+    QStringList found;
+    for (const ListRow &row : listOf(ListKind::Due, november, only18)) {
+        found.append(row.kana + QString::number(row.birth.day()));
+    }
+    EXPECT_EQ(found.join(QLatin1Char(' ')), QStringLiteral("あ2 あ20 い1 い3"));
+}
+
+TEST_F(List, TheDayOfTheMonthMakesNoDifference)
+{
+    addChild("あ", QDate(2025, 5, 1));
+    addChild("い", QDate(2025, 4, 30));
+    for (const ListKind kind : {ListKind::Due, ListKind::Missing}) {
+        const QStringList first = names(listOf(kind, QDate(2026, 11, 1), only18));
+        EXPECT_EQ(first.size(), 1) << listWord(kind).latin1();
+        EXPECT_EQ(names(listOf(kind, QDate(2026, 11, 30), only18)), first) << listWord(kind).latin1();
+    }
+}
+
+TEST_F(List, ACheckupEnteredInErrorWasNotSeen)
+{
+    const RecordId child = addChild("あ", QDate(2025, 5, 1));
+    const RecordId checkup = addCheckup(child, "18m", QDate(2026, 11, 20));
+    ASSERT_TRUE(book().markEnteredInError(checkup));
+    EXPECT_EQ(listOf(ListKind::Due, november, only18).first().standing, Standing::Invited);
+    ASSERT_TRUE(book().undoLast());
+    EXPECT_EQ(listOf(ListKind::Due, november, only18).first().standing, Standing::Seen);
+    ASSERT_TRUE(book().redoLast());
+    EXPECT_EQ(listOf(ListKind::Due, november, only18).first().standing, Standing::Invited);
+    ASSERT_TRUE(book().markEnteredInError(child));
+    EXPECT_TRUE(listOf(ListKind::Due, november, only18).isEmpty());
+}
+
+TEST_F(List, OnlyTheAskedOccasionsAreLookedFor)
+{
+    addChild("あ", QDate(2026, 7, 10));
+    addChild("い", QDate(2023, 11, 9));
+    addChild("う", QDate(2025, 5, 9));
+    EXPECT_EQ(names(listOf(ListKind::Due, november, {QStringLiteral("3y"), QStringLiteral("3-4m")})),
+              (QStringList{QStringLiteral("あ"), QStringLiteral("い")}));
+    EXPECT_EQ(listOf(ListKind::Due, november).size(), 3);
+}
+
+TEST_F(List, FieldsOfOtherListsStayEmpty)
+{
+    const RecordId child = addChild("あ", QDate(2025, 5, 1));
+    addCheckup(child, "9-10m", QDate(2026, 3, 1), "要経過観察");
+    const ListRow due = listOf(ListKind::Due, november, only18).first();
+    EXPECT_TRUE(due.checkup.isEmpty() && due.parts.isEmpty() && due.gaps.isEmpty() && !due.seenOn.isValid());
+    const ListRow followUp = listOf(ListKind::FollowUp, november).first();
+    EXPECT_FALSE(followUp.window.first.isValid() || followUp.window.last.isValid());
+    EXPECT_TRUE(followUp.gaps.isEmpty());
+    EXPECT_EQ(followUp.occasion, QStringLiteral("9-10m"));
+    EXPECT_EQ(followUp.seenOn, QDate(2026, 3, 1));
+    const ListRow gaps = listOf(ListKind::Gaps, november).first();
+    EXPECT_TRUE(gaps.occasion.isEmpty() && gaps.checkup.isEmpty() && gaps.parts.isEmpty());
+    EXPECT_FALSE(gaps.window.first.isValid() || gaps.seenOn.isValid());
+}
+
+TEST_F(List, ResultsAreFollowedUpAsFarBackAsAskedFor)
+{
+    const RecordId child = addChild("あ", QDate(2023, 6, 1));
+    addCheckup(child, "18m", QDate(2025, 1, 31), "要経過観察");
+    const auto followedUp = [&](int monthsBack) {
+        return makeList(book(),
+                        {.kind = ListKind::FollowUp, .month = november, .occasions = {}, .monthsBack = monthsBack},
+                        Progress())
+            ->size();
+    };
+    EXPECT_EQ(followedUp(21), 0) << "from 2025-02-01";
+    EXPECT_EQ(followedUp(22), 1) << "from 2025-01-01";
+}
+
+TEST_F(List, SchoolchildrenAreFollowedUpToo)
+{
+    const RecordId pupil = addChild("あ", QDate(2014, 4, 2));
+    addCheckup(pupil, "", QDate(2026, 11, 2), "要観察");
+    EXPECT_EQ(names(listOf(ListKind::FollowUp, november)), QStringList{QStringLiteral("あ")});
+}
+
+TEST_F(List, OneChildIsFollowedUpForEachResult)
+{
+    const RecordId child = addChild("あ", QDate(2023, 6, 1));
+    const RecordId first = addCheckup(child, "", QDate(2026, 3, 1), "要経過観察");
+    const RecordId second = addCheckup(child, "3y", QDate(2026, 7, 1), "要紹介・要精密");
+    QList<RecordId> checkups;
+    for (const ListRow &row : listOf(ListKind::FollowUp, november)) {
+        checkups.append(row.checkup);
+    }
+    EXPECT_EQ(checkups.size(), 2);
+    EXPECT_TRUE(checkups.contains(first) && checkups.contains(second));
+    ASSERT_TRUE(book().add(child, closingMark(second, QDate(2026, 11, 1))));
+    ASSERT_EQ(listOf(ListKind::FollowUp, november).size(), 1);
+    EXPECT_EQ(listOf(ListKind::FollowUp, november).first().checkup, first);
+}
+
+TEST_F(List, DosesAreJudgedOnTodayWithinTheMonth)
+{
+    addChild("あ", QDate(2024, 12, 1)); // MR 1: last day 2026-11-30
+    const auto lacks = [&](const QDate &month) {
+        const auto rows = listOf(ListKind::Gaps, month);
+        return std::any_of(rows.first().gaps.cbegin(), rows.first().gaps.cend(),
+                           [](const Gap &gap) { return gap.course == QLatin1String("MR1"); });
+    };
+    EXPECT_TRUE(lacks(november));
+    EXPECT_FALSE(lacks(QDate(2026, 12, 1))) << "on its first day the dose is past";
+    clock().advanceDays(60);
+    EXPECT_TRUE(lacks(november)) << "a past month is judged on its last day";
+}
+
+TEST_F(List, WhatTheCombinationVaccineCarriesIsNotNamedBesideIt)
+{
+    const RecordId child = addChild("あ", QDate(2024, 5, 10));
+    const auto history = care::vaccinationHistories(book(), child)->first();
+    const auto status = care::vaccinationStatus(history, immunization::japanSchedule(), QDate(2026, 11, 22));
+    QStringList named;
+    for (const Gap &gap : listOf(ListKind::Gaps, november).first().gaps) {
+        EXPECT_GE(gap.dose, 1);
+        EXPECT_FALSE(named.contains(gap.course)) << gap.course.toStdString() << " twice";
+        named.append(gap.course);
+    }
+    int carried = 0;
+    for (const care::DoseForecast &forecast : status.forecasts) {
+        carried += forecast.carried ? 1 : 0;
+        EXPECT_FALSE((forecast.carried || forecast.voluntary) && named.contains(forecast.course))
+            << forecast.course.toStdString();
+    }
+    EXPECT_GT(carried, 0) << "the single vaccines of the five-in-one";
+}
+
+TEST_F(List, LookingWritesNothing)
+{
+    const RecordId child = addChild("あ", QDate(2025, 5, 1));
+    addCheckup(child, "9-10m", QDate(2026, 3, 1), "要経過観察");
+    const QStringList before = contentOf(book());
+    for (const ListKind kind : {ListKind::Due, ListKind::Missing, ListKind::FollowUp, ListKind::Gaps}) {
+        listOf(kind, november);
+    }
+    EXPECT_EQ(contentOf(book()), before);
+}
+
+TEST_F(List, WhateverIsLookedAtAtATimeTheListIsTheSame)
+{
+    for (int day = 1; day <= 12; ++day) {
+        const RecordId child = addChild(day % 2 ? "あ" : "い", QDate(2025, 5, day));
+        addCheckup(child, "9-10m", QDate(2026, 3, 1), day % 3 ? "要経過観察" : "異常なし");
+    }
+    for (const ListKind kind : {ListKind::Due, ListKind::Missing, ListKind::FollowUp, ListKind::Gaps}) {
+        const ListRequest request{.kind = kind, .month = november, .occasions = {}};
+        const QList<ListRow> whole = makeList(book(), request, Progress()).value();
+        for (const int persons : {1, 5, 12, 13}) {
+            auto search = ListSearch::start(book(), request).value();
+            while (search.step(persons).value()) {
+            }
+            ASSERT_EQ(search.rows().size(), whole.size()) << listWord(kind).latin1() << ' ' << persons;
+            for (qsizetype i = 0; i < whole.size(); ++i) {
+                EXPECT_EQ(search.rows().at(i).person, whole.at(i).person);
+                EXPECT_EQ(search.rows().at(i).checkup, whole.at(i).checkup);
+                EXPECT_EQ(search.rows().at(i).gaps, whole.at(i).gaps);
+            }
+            EXPECT_EQ(search.done(), search.total());
+        }
+    }
+}
+
+TEST_F(List, CanBeStoppedHalfway)
+{
+    book::ChangeSet changes(QStringLiteral("add"));
+    for (int i = 0; i < 300; ++i) {
+        changes.add(clock(), {},
+                    records::Person{.givenName = QStringLiteral("子"),
+                                    .role = records::Role::Child,
+                                    .birthDate = QDate(2025, 5, 1).addDays(i % 28)});
+    }
+    ASSERT_TRUE(book().apply(changes));
+    Progress *running = nullptr;
+    int reports = 0;
+    Progress progress([&](qint64 done, qint64 total) {
+        ++reports;
+        EXPECT_LT(done, total);
+        running->cancel();
+    });
+    running = &progress;
+    const auto rows = makeList(book(), {.kind = ListKind::Due, .month = november, .occasions = only18}, progress);
+    ASSERT_FALSE(rows);
+    EXPECT_EQ(rows.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(reports, 1);
+}
+
+TEST_F(List, NamesTheOccasionsItDoesNotKnowAndOnlyThose)
+{
+    const auto list = ListSearch::start(
+        book(),
+        {.kind = ListKind::Missing, .month = november, .occasions = {QStringLiteral("18m"), QStringLiteral("7y")}});
+    ASSERT_FALSE(list);
+    EXPECT_EQ(list.error(), (Error{ErrorCode::UnknownField, QStringLiteral("occasion"), {QStringLiteral("7y")}}));
+    EXPECT_EQ(ListSearch::start(book(), {.kind = ListKind::Gaps, .month = QDate(2026, 2, 29), .occasions = {}}).error(),
+              (Error{ErrorCode::InvalidValue, QStringLiteral("month"), {}}));
+}
+
+TEST_F(List, UpToFiftyChildrenAreNamedInTheLogByTheirIds)
+{
+    QList<ListRow> rows;
+    for (int i = 0; i < 50; ++i) {
+        ListRow row;
+        row.person = makeId<RecordId>(clock());
+        row.name = QStringLiteral("はると");
+        rows.append(row);
+    }
+    const ListRequest request{.kind = ListKind::FollowUp, .month = QDate(2026, 2, 3), .occasions = {}};
+    const auto detailOf = [&] {
+        EXPECT_TRUE(noteList(book(), book::Access::Print, request, QStringLiteral("letters"), rows));
+        return book().auditLog().list({}).value().first().detail;
+    };
+    const QStringList fifty = detailOf().split(QLatin1Char(' '));
+    ASSERT_EQ(fifty.size(), 52);
+    EXPECT_EQ(fifty.at(1), QStringLiteral("50"));
+    EXPECT_EQ(fifty.last(), rows.last().person.toString());
+    rows.append(rows.first());
+    EXPECT_EQ(detailOf(), QStringLiteral("letters 51"));
+    rows.clear();
+    EXPECT_EQ(detailOf(), QStringLiteral("letters 0"));
+    EXPECT_EQ(book().auditLog().list({}).value().first().subject, QStringLiteral("follow-up 2026-02"));
+}
+
+TEST(ListNote, AFamilysBookKeepsNone)
+{
+    TestBook home;
+    const QStringList before = contentOf(home.book());
+    ASSERT_TRUE(noteList(home.book(), book::Access::Read, {.kind = ListKind::Due, .month = november, .occasions = {}},
+                         QStringLiteral("csv"), {ListRow()}));
+    EXPECT_EQ(contentOf(home.book()), before);
 }
 
 } // namespace
