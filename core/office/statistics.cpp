@@ -4,6 +4,8 @@
 
 #include "core/book/walk.h"
 
+#include <algorithm>
+
 namespace oyako::office {
 
 using records::Checkup;
@@ -23,16 +25,32 @@ const QList<Judgement> &judgementColumns()
 }
 
 /// The row a checkup is counted in; empty for those of mothers and newborns.
-QString rowOf(const Checkup &checkup, const QStringList &occasions)
+QString rowOf(const Checkup &checkup, const QList<CheckupOffer> &offers, const QDate &birth)
 {
+    const auto offer = std::find_if(offers.cbegin(), offers.cend(),
+                                    [&](const CheckupOffer &one) { return isOffer(checkup, one, birth); });
     switch (checkup.type) {
-    case CheckupKind::Child: return occasions.contains(checkup.occasion) ? checkup.occasion : other;
+    case CheckupKind::Child: return offer == offers.cend() ? other : offer->occasion;
     case CheckupKind::Dental: return dental;
     case CheckupKind::Antenatal:
     case CheckupKind::Postpartum:
     case CheckupKind::Newborn: break;
     }
     return {};
+}
+
+/// What isOffer() needs of a checkup whose occasion is not written; invalid for others.
+Result<QDate> birthdayFor(const book::Book &book, const book::Stored<Checkup> &visit)
+{
+    if (!visit.value.occasion.isEmpty()) {
+        return QDate();
+    }
+    const auto child = book.find<records::Person>(visit.person);
+    const bool isGone = !child && child.error().code == ErrorCode::UnknownRecord;
+    if (!child && !isGone) {
+        return fail(child.error());
+    }
+    return child ? child->value.birthDate : QDate();
 }
 
 MonthStatistics::Seen seenOf(const QString &occasion, const QList<ListRow> &due, int threshold)
@@ -55,6 +73,7 @@ MonthStatistics::Seen seenOf(const QString &occasion, const QList<ListRow> &due,
 struct StatisticsSearch::State {
     book::Book &book;
     int threshold;
+    QList<CheckupOffer> offers;
     ListSearch due;
     MonthStatistics statistics;
     QList<QList<qint64>> counts;
@@ -83,10 +102,11 @@ Result<void> StatisticsSearch::State::countVisits(int records)
 Result<void> StatisticsSearch::State::count(const RecordId &visit)
 {
     const auto checkup = book.find<Checkup>(visit);
-    if (!checkup) {
-        return fail(checkup.error());
+    const auto birthday = checkup ? birthdayFor(book, *checkup) : fail(checkup.error());
+    if (!birthday) {
+        return fail(birthday.error());
     }
-    const QString row = rowOf(checkup->value, statistics.occasions);
+    const QString row = rowOf(checkup->value, offers, *birthday);
     if (!row.isEmpty()) {
         ++counts[statistics.occasions.indexOf(row)][judgementColumns().indexOf(generalJudgement(checkup->value))];
     }
@@ -127,7 +147,7 @@ Result<StatisticsSearch> StatisticsSearch::start(book::Book &book, const QDate &
     statistics.occasions << other << dental;
     const QList<QList<qint64>> none(statistics.occasions.size(), QList<qint64>(judgementColumns().size(), 0));
     return StatisticsSearch(
-        std::make_unique<State>(State{book, threshold, std::move(*due), std::move(statistics), none}));
+        std::make_unique<State>(State{book, threshold, *offers, std::move(*due), std::move(statistics), none}));
 }
 
 Result<bool> StatisticsSearch::step(int records)

@@ -13,8 +13,9 @@ namespace oyako::office {
 /// are the visits. Months share no children's visits and totals over months are not given, so that nothing hidden in
 /// one follows from another.
 struct MonthStatistics {
-    QDate month;           ///< Its first day.
-    QStringList occasions; ///< Of the offered checkups; "other" holds checkups of other ages, "dental" dental ones.
+    QDate month;                 ///< Its first day.
+    QStringList occasions;       ///< Of the offered checkups, by isOffer(); "other" holds those of other ages, "dental"
+                                 ///< dental ones. Checkups of mothers and newborns are not counted.
     QList<Judgement> judgements; ///< Normal, Treated, Observe, Refer, Other, None.
     MaskedTable visits;
 
