@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/office/survey_draft.h"
 
+#include "core/care/answer_file.h"
 #include "core/forms/parser.h"
 
 #include <QJsonArray>
@@ -25,9 +26,21 @@ constexpr std::array typeWords{std::pair{QuestionType::YesNo, QLatin1String("yes
                                std::pair{QuestionType::LongText, QLatin1String("long-text")}};
 const QString codeSystem = QStringLiteral("urn:oyako:codes:survey");
 const QString introductionId = QStringLiteral("introduction");
-const QString sectionPrefix = QStringLiteral("section-");
+const QString idMember = QStringLiteral("id");
+const QString itemMember = QStringLiteral("item");
+const QString textMember = QStringLiteral("text");
 const QString yes = QStringLiteral("yes");
 const QString no = QStringLiteral("no");
+
+QStringList names(const char *list)
+{
+    return QString::fromLatin1(list).split(QLatin1Char(' '));
+}
+
+QString sectionId(qsizetype index)
+{
+    return QStringLiteral("section-%1").arg(index + 1);
+}
 
 bool hasChoices(QuestionType type)
 {
@@ -90,9 +103,9 @@ Result<QJsonObject> conditionOf(const SurveyDraft &draft, const SurveyQuestion &
 
 Result<QJsonObject> itemOf(const SurveyDraft &draft, const SurveyQuestion &question)
 {
-    static const QRegularExpression idForm(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$"));
+    static const QRegularExpression idForm(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9.-]{0,63}\\z"));
     if (!idForm.match(question.id).hasMatch()) {
-        return fail(ErrorCode::InvalidValue, QStringLiteral("id"), {question.id});
+        return fail(ErrorCode::InvalidValue, idMember, {question.id});
     }
     const bool lacksChoices = hasChoices(question.type) && question.choices.size() < 2;
     if (question.text.trimmed().isEmpty() || lacksChoices) {
@@ -127,7 +140,10 @@ Result<QJsonObject> itemOf(const SurveyDraft &draft, const SurveyQuestion &quest
 
 Result<QJsonArray> itemsOf(const SurveyDraft &draft)
 {
-    QSet<QString> ids;
+    QSet<QString> ids{introductionId};
+    for (qsizetype i = 0; i < draft.sections.size(); ++i) {
+        ids.insert(sectionId(i));
+    }
     QJsonArray items;
     if (!draft.introduction.isEmpty()) {
         items.append(QJsonObject{{QStringLiteral("linkId"), introductionId},
@@ -147,7 +163,7 @@ Result<QJsonArray> itemsOf(const SurveyDraft &draft)
             ids.insert(question.id);
             questions.append(*item);
         }
-        items.append(QJsonObject{{QStringLiteral("linkId"), QString(sectionPrefix + QString::number(i + 1))},
+        items.append(QJsonObject{{QStringLiteral("linkId"), sectionId(i)},
                                  {QStringLiteral("text"), draft.sections.at(i).title},
                                  {QStringLiteral("type"), QStringLiteral("group")},
                                  {QStringLiteral("item"), questions}});
@@ -178,8 +194,8 @@ public:
                 draft.introduction = item.text.original;
                 continue;
             }
-            if (item.type != forms::ItemType::Group || !isPlain(item) || !item.conditions.isEmpty()) {
-                return refuse(item);
+            if (item.type != forms::ItemType::Group) {
+                return refuse(item.linkId);
             }
             SurveySection section{item.text.original, {}};
             for (const forms::ItemIndex child : item.children) {
@@ -191,20 +207,64 @@ public:
             }
             draft.sections.append(section);
         }
+        OYAKO_TRY(expectKept(draft));
         return draft;
     }
 
 private:
-    [[nodiscard]] static tl::unexpected<Error> refuse(const forms::Item &item)
+    [[nodiscard]] static tl::unexpected<Error> refuse(const QString &place)
     {
-        return fail(ErrorCode::NotAllowed, item.linkId, {QStringLiteral("editor")});
+        return fail(ErrorCode::NotAllowed, place, {QStringLiteral("editor")});
     }
 
-    [[nodiscard]] static bool isPlain(const forms::Item &item)
+    /// Written again, the form has to be what it was: nothing the editor does not know may get lost on the way.
+    [[nodiscard]] Result<void> expectKept(const SurveyDraft &draft) const
     {
-        return item.binding.isEmpty() && !item.hidden && !item.readOnly && !item.sensitive &&
-               item.variables.isEmpty() && !item.enableWhenExpression && !item.calculatedExpression &&
-               !item.initialExpression && item.constraints.isEmpty() && item.initial.isEmpty();
+        static const QStringList known =
+            names("resourceType id meta text url version language title status date item extension");
+        for (const QString &member : m_form.json.keys()) {
+            if (!known.contains(member)) {
+                return refuse(member);
+            }
+        }
+        const qsizetype extensions = m_form.json.value(QLatin1String("extension")).toArray().size();
+        if (extensions > (care::asksWithoutNames(m_form) ? 1 : 0)) {
+            return refuse(QStringLiteral("extension"));
+        }
+        const auto again = itemsOf(draft);
+        if (!again) {
+            const bool isName = again.error().field == idMember;
+            return refuse(isName ? again.error().arguments.value(0) : again.error().field);
+        }
+        return compare(m_form.json.value(itemMember).toArray(), *again);
+    }
+
+    /// Down to the first item that would not be the same.
+    [[nodiscard]] static Result<void> compare(const QJsonArray &items, const QJsonArray &again)
+    {
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            QJsonObject item = withoutDefaults(items.at(i).toObject());
+            QJsonObject same = withoutDefaults(again.at(i).toObject());
+            OYAKO_TRY(compare(item.take(itemMember).toArray(), same.take(itemMember).toArray()));
+            if (item != same) {
+                return refuse(item.value(QLatin1String("linkId")).toString());
+            }
+        }
+        return {};
+    }
+
+    /// Without what says the same when it is left out.
+    [[nodiscard]] static QJsonObject withoutDefaults(QJsonObject item)
+    {
+        for (const QString &member : names("required repeats readOnly")) {
+            if (item.value(member) == QJsonValue(false)) {
+                item.remove(member);
+            }
+        }
+        if (item.value(textMember) == QJsonValue(QString())) {
+            item.remove(textMember);
+        }
+        return item;
     }
 
     [[nodiscard]] static std::optional<QuestionType> typeOf(const forms::Item &item)
@@ -223,9 +283,8 @@ private:
     [[nodiscard]] Result<SurveyQuestion> readQuestion(const forms::Item &item) const
     {
         const auto type = typeOf(item);
-        const bool repeatsOddly = item.repeats && type != QuestionType::SeveralOf;
-        if (!type || !isPlain(item) || !item.children.isEmpty() || item.conditions.size() > 1 || repeatsOddly) {
-            return refuse(item);
+        if (!type) {
+            return refuse(item.linkId);
         }
         SurveyQuestion question{.id = item.linkId,
                                 .type = *type,
@@ -238,9 +297,6 @@ private:
         }
         if (!item.conditions.isEmpty()) {
             const forms::Condition &condition = item.conditions.first();
-            if (condition.op != forms::Operator::Equal) {
-                return refuse(item);
-            }
             question.when = {m_form.item(condition.question).linkId, answerOf(condition)};
         }
         return question;
@@ -255,8 +311,51 @@ private:
     const forms::Form &m_form;
 };
 
+Result<void> knowAll(const QJsonObject &json, const QStringList &known)
+{
+    for (const QString &name : json.keys()) {
+        if (!known.contains(name)) {
+            return fail(ErrorCode::UnknownField, name);
+        }
+    }
+    return {};
+}
+
+/// Members may be left out, but what is there has the type the file says.
+Result<void> expectTypes(const QJsonObject &json, const QStringList &members, QJsonValue::Type type)
+{
+    for (const QString &member : members) {
+        if (json.contains(member) && json.value(member).type() != type) {
+            return fail(ErrorCode::InvalidValue, member);
+        }
+    }
+    return {};
+}
+
+Result<void> expectAll(const QJsonArray &values, const QString &member, QJsonValue::Type type)
+{
+    const bool fits =
+        std::all_of(values.cbegin(), values.cend(), [type](const QJsonValue &one) { return one.type() == type; });
+    return fits ? Result<void>() : fail(ErrorCode::InvalidValue, member);
+}
+
+Result<void> checkQuestion(const QJsonObject &json)
+{
+    const QString choices = QStringLiteral("choices");
+    const QString when = QStringLiteral("when");
+    OYAKO_TRY(knowAll(json, names("id type text choices required when")));
+    OYAKO_TRY(expectTypes(json, names("id type text"), QJsonValue::String));
+    OYAKO_TRY(expectTypes(json, {choices}, QJsonValue::Array));
+    OYAKO_TRY(expectAll(json.value(choices).toArray(), choices, QJsonValue::String));
+    OYAKO_TRY(expectTypes(json, {QStringLiteral("required")}, QJsonValue::Bool));
+    OYAKO_TRY(expectTypes(json, {when}, QJsonValue::Object));
+    OYAKO_TRY(knowAll(json.value(when).toObject(), names("question answer")));
+    return expectTypes(json.value(when).toObject(), names("question answer"), QJsonValue::String);
+}
+
 Result<SurveyQuestion> questionFromJson(const QJsonObject &json)
 {
+    OYAKO_TRY(checkQuestion(json));
     const QString type = json.value(QLatin1String("type")).toString();
     const auto found =
         std::find_if(typeWords.begin(), typeWords.end(), [&](const auto &one) { return one.second == type; });
@@ -273,19 +372,39 @@ Result<SurveyQuestion> questionFromJson(const QJsonObject &json)
         .when = {when.value(QLatin1String("question")).toString(), when.value(QLatin1String("answer")).toString()}};
 }
 
-Result<void> knowAll(const QJsonObject &json, const QStringList &known)
+Result<QJsonArray> objectsIn(const QJsonObject &json, const QString &member)
 {
-    for (const QString &name : json.keys()) {
-        if (!known.contains(name)) {
-            return fail(ErrorCode::UnknownField, name);
-        }
-    }
-    return {};
+    OYAKO_TRY(expectTypes(json, {member}, QJsonValue::Array));
+    const QJsonArray objects = json.value(member).toArray();
+    OYAKO_TRY(expectAll(objects, member, QJsonValue::Object));
+    return objects;
 }
 
-QStringList names(const char *list)
+Result<SurveySection> sectionFromJson(const QJsonObject &json)
 {
-    return QString::fromLatin1(list).split(QLatin1Char(' '));
+    OYAKO_TRY(knowAll(json, names("title questions")));
+    OYAKO_TRY(expectTypes(json, {QStringLiteral("title")}, QJsonValue::String));
+    const auto questions = objectsIn(json, QStringLiteral("questions"));
+    if (!questions) {
+        return fail(questions.error());
+    }
+    SurveySection section{json.value(QLatin1String("title")).toString(), {}};
+    for (const QJsonValue &value : *questions) {
+        auto question = questionFromJson(value.toObject());
+        if (!question) {
+            return fail(std::move(question).error());
+        }
+        section.questions.append(std::move(*question));
+    }
+    return section;
+}
+
+/// Versions count from 1.
+Result<int> versionFromJson(const QJsonObject &json)
+{
+    const QString member = QStringLiteral("version");
+    const int version = json.value(member).toInt(json.contains(member) ? 0 : 1);
+    return version >= 1 ? Result<int>(version) : fail(ErrorCode::InvalidValue, member);
 }
 
 } // namespace
@@ -364,24 +483,23 @@ QJsonObject toJson(const SurveyDraft &draft)
 Result<SurveyDraft> draftFromJson(const QJsonObject &json)
 {
     OYAKO_TRY(knowAll(json, names("title introduction url version sections")));
+    OYAKO_TRY(expectTypes(json, names("title introduction url"), QJsonValue::String));
+    const auto version = versionFromJson(json);
+    const auto sections = version ? objectsIn(json, QStringLiteral("sections")) : fail(version.error());
+    if (!sections) {
+        return fail(sections.error());
+    }
     SurveyDraft draft{.url = json.value(QLatin1String("url")).toString(),
-                      .version = json.value(QLatin1String("version")).toInt(1),
+                      .version = *version,
                       .title = json.value(QLatin1String("title")).toString(),
                       .introduction = json.value(QLatin1String("introduction")).toString(),
                       .sections = {}};
-    for (const QJsonValue &value : json.value(QLatin1String("sections")).toArray()) {
-        const QJsonObject sectionJson = value.toObject();
-        OYAKO_TRY(knowAll(sectionJson, names("title questions")));
-        SurveySection section{sectionJson.value(QLatin1String("title")).toString(), {}};
-        for (const QJsonValue &questionJson : sectionJson.value(QLatin1String("questions")).toArray()) {
-            OYAKO_TRY(knowAll(questionJson.toObject(), names("id type text choices required when")));
-            auto question = questionFromJson(questionJson.toObject());
-            if (!question) {
-                return fail(question.error());
-            }
-            section.questions.append(std::move(*question));
+    for (const QJsonValue &value : *sections) {
+        auto section = sectionFromJson(value.toObject());
+        if (!section) {
+            return fail(std::move(section).error());
         }
-        draft.sections.append(section);
+        draft.sections.append(std::move(*section));
     }
     return draft;
 }

@@ -72,14 +72,14 @@ struct SurveyDraft {
 /// question or answer there is not, AlreadyExists for an id used twice, MissingValue ("url") without one.
 [[nodiscard]] Result<QByteArray> toQuestionnaire(const SurveyDraft &draft, const QDate &date);
 
-/// Back into the editor. NotAllowed (field: linkId) for a questionnaire that holds more than the editor can keep;
-/// otherwise the failures of forms::parseForm().
+/// Back into the editor. NotAllowed for a questionnaire that holds more than the editor can keep (field: the linkId, or
+/// the member of the questionnaire itself); otherwise the failures of forms::parseForm().
 [[nodiscard]] Result<SurveyDraft> draftFromQuestionnaire(const QByteArray &bytes);
 
 /// The editor's own file, shorter to write by hand: {"title", "introduction", "url", "version", "sections": [{"title",
 /// "questions": [{"id", "type", "text", "choices", "required", "when": {"question", "answer"}}]}]}.
 [[nodiscard]] QJsonObject toJson(const SurveyDraft &draft);
-/// UnknownField or InvalidValue name the member.
+/// What is left out is empty, no, and version 1. UnknownField or InvalidValue name the member.
 [[nodiscard]] Result<SurveyDraft> draftFromJson(const QJsonObject &json);
 
 } // namespace oyako::office

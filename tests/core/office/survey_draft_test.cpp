@@ -3,6 +3,7 @@
 #include "core/office/survey_draft.h"
 
 #include "core/forms/parser.h"
+#include "core/forms/session.h"
 #include "tests/support/files.h"
 #include "tests/support/qt_printers.h"
 
@@ -83,6 +84,165 @@ TEST(SurveyDraft, NewQuestionsGetIdsOfTheirOwn)
     EXPECT_EQ(freeQuestionId(draft), QStringLiteral("q1"));
     draft.sections = {{QString(), {{.id = QStringLiteral("q1")}, {.id = QStringLiteral("q3")}}}};
     EXPECT_EQ(freeQuestionId(draft), QStringLiteral("q2"));
+}
+
+TEST(SurveyDraft, OddFilesAreRefusedByTheNameOfTheMember)
+{
+    for (const QJsonValue &value : test::caseArray(QStringLiteral("office/survey-odd.json"))) {
+        SCOPED_TRACE(value[QLatin1String("name")].toString().toStdString());
+        const auto draft = draftFromJson(value[QLatin1String("draft")].toObject());
+        ASSERT_FALSE(draft);
+        EXPECT_EQ(QString(errorWord(draft.error().code)), value[QLatin1String("code")].toString());
+        EXPECT_EQ(draft.error().field, value[QLatin1String("field")].toString());
+    }
+}
+
+TEST(SurveyDraft, WhatIsLeftOutOfAFileIsEmptyNoAndVersionOne)
+{
+    EXPECT_EQ(draftFromJson({}).value(), SurveyDraft());
+    const QJsonObject question{{QStringLiteral("id"), QStringLiteral("a")},
+                               {QStringLiteral("type"), QStringLiteral("date")}};
+    const QJsonObject section{{QStringLiteral("questions"), QJsonArray{question}}};
+    const SurveyDraft draft = draftFromJson({{QStringLiteral("sections"), QJsonArray{section, QJsonObject()}}}).value();
+    ASSERT_EQ(draft.sections.size(), 2);
+    EXPECT_EQ(draft.sections.at(0).questions,
+              (QList<SurveyQuestion>{{.id = QStringLiteral("a"), .type = QuestionType::Date}}));
+    EXPECT_EQ(draft.version, 1);
+}
+
+QByteArray questionnaireWith(const QJsonArray &questions, const QJsonObject &more = {})
+{
+    QJsonObject json{
+        {QStringLiteral("resourceType"), QStringLiteral("Questionnaire")},
+        {QStringLiteral("url"), url},
+        {QStringLiteral("version"), QStringLiteral("1")},
+        {QStringLiteral("title"), QStringLiteral("題")},
+        {QStringLiteral("status"), QStringLiteral("active")},
+        {QStringLiteral("item"), QJsonArray{QJsonObject{{QStringLiteral("linkId"), QStringLiteral("section-1")},
+                                                        {QStringLiteral("text"), QStringLiteral("一")},
+                                                        {QStringLiteral("type"), QStringLiteral("group")},
+                                                        {QStringLiteral("item"), questions}}}}};
+    for (auto member = more.begin(); member != more.end(); ++member) {
+        json.insert(member.key(), member.value());
+    }
+    return QJsonDocument(json).toJson();
+}
+
+TEST(SurveyDraft, WhatTheEditorCannotKeepIsNamedAndNothingIsLostOnTheWay)
+{
+    for (const QJsonValue &value : test::caseArray(QStringLiteral("office/survey-richer.json"))) {
+        SCOPED_TRACE(value[QLatin1String("name")].toString().toStdString());
+        QJsonArray questions{value[QLatin1String("item")]};
+        if (value.toObject().contains(QStringLiteral("second"))) {
+            questions.append(value[QLatin1String("second")]);
+        }
+        const QByteArray bytes = questionnaireWith(questions);
+        ASSERT_TRUE(forms::parseForm(bytes)) << "a form that works";
+        const auto draft = draftFromQuestionnaire(bytes);
+        ASSERT_FALSE(draft);
+        EXPECT_EQ(draft.error(),
+                  (Error{ErrorCode::NotAllowed, value[QLatin1String("field")].toString(), {QStringLiteral("editor")}}));
+    }
+}
+
+TEST(SurveyDraft, WhatStandsInTheFormItselfIsNotLostEither)
+{
+    const QJsonArray plain{QJsonObject{{QStringLiteral("linkId"), QStringLiteral("a")},
+                                       {QStringLiteral("text"), QStringLiteral("あ")},
+                                       {QStringLiteral("type"), QStringLiteral("string")},
+                                       {QStringLiteral("required"), false},
+                                       {QStringLiteral("repeats"), false}}};
+    const SurveyDraft draft = draftFromQuestionnaire(questionnaireWith(plain)).value();
+    EXPECT_EQ(
+        draft.sections.first().questions.first(),
+        (SurveyQuestion{.id = QStringLiteral("a"), .type = QuestionType::ShortText, .text = QStringLiteral("あ")}));
+    for (const char *member : {"publisher", "copyright", "description"}) {
+        const auto richer =
+            draftFromQuestionnaire(questionnaireWith(plain, {{QLatin1String(member), QStringLiteral("市")}}));
+        ASSERT_FALSE(richer) << member;
+        EXPECT_EQ(richer.error(), (Error{ErrorCode::NotAllowed, QLatin1String(member), {QStringLiteral("editor")}}));
+    }
+    const QJsonObject edition{{QStringLiteral("url"), QStringLiteral("urn:oyako:extension:edition")},
+                              {QStringLiteral("valueString"), QStringLiteral("2025")}};
+    EXPECT_EQ(draftFromQuestionnaire(questionnaireWith(plain, {{QStringLiteral("extension"), QJsonArray{edition}}}))
+                  .error()
+                  .field,
+              QStringLiteral("extension"));
+    const QJsonObject nameless{{QStringLiteral("url"), QStringLiteral("urn:oyako:extension:anonymous")},
+                               {QStringLiteral("valueBoolean"), true}};
+    EXPECT_TRUE(draftFromQuestionnaire(questionnaireWith(plain, {{QStringLiteral("extension"), QJsonArray{nameless}}})))
+        << "how a survey hands it out";
+}
+
+TEST(SurveyDraft, EveryTypeComesBackWithEverythingItMayHave)
+{
+    QStringList words;
+    SurveyDraft draft{.url = url,
+                      .version = 7,
+                      .title = QStringLiteral("全部"),
+                      .introduction = {},
+                      .sections = {{}, {QStringLiteral("二"), {}}}};
+    SurveyQuestion gate{.id = QStringLiteral("Q.1-a"),
+                        .type = QuestionType::SeveralOf,
+                        .text = QStringLiteral("どれ"),
+                        .choices = {QStringLiteral("はい, \"1\""), QStringLiteral("👶"), QStringLiteral("いいえ")}};
+    draft.sections[0].questions = {gate};
+    int number = 0;
+    for (const QuestionType type :
+         {QuestionType::YesNo, QuestionType::OneOf, QuestionType::SeveralOf, QuestionType::Number, QuestionType::Date,
+          QuestionType::ShortText, QuestionType::LongText}) {
+        words.append(questionTypeWord(type));
+        const bool hasChoices = type == QuestionType::OneOf || type == QuestionType::SeveralOf;
+        SurveyQuestion question{.id = freeQuestionId(draft),
+                                .type = type,
+                                .text = QStringLiteral("問い%1\n二行目").arg(++number),
+                                .choices =
+                                    hasChoices ? QStringList{QStringLiteral("a"), QStringLiteral("b")} : QStringList(),
+                                .required = number % 2 == 0,
+                                .when = {gate.id, QStringLiteral("👶")}};
+        draft.sections[1].questions.append(question);
+    }
+    EXPECT_EQ(words.join(QLatin1Char(' ')),
+              QStringLiteral("yes-no one-of several-of number date short-text long-text"));
+    EXPECT_EQ(draftFromQuestionnaire(toQuestionnaire(draft, today).value()).value(), draft);
+    EXPECT_EQ(draftFromJson(toJson(draft)).value(), draft);
+    EXPECT_EQ(freeQuestionId(draft), QStringLiteral("q8"));
+}
+
+TEST(SurveyDraft, AQuestionIsAskedOnlyWhenItsRuleSaysSo)
+{
+    const auto form = forms::parseForm(toQuestionnaire(parks(), today).value()).value();
+    const FixedClock clock(today);
+    auto session = forms::Session::start(form, clock);
+    const auto isAsked = [&](const char *id) { return session.isEnabled(session.node(QLatin1String(id))); };
+    EXPECT_FALSE(isAsked("which"));
+    ASSERT_TRUE(session.setAnswers(QStringLiteral("goes"), {true}));
+    EXPECT_TRUE(isAsked("which"));
+    EXPECT_FALSE(isAsked("other"));
+    ASSERT_TRUE(session.choose(session.node(QStringLiteral("which")), 2, true));
+    EXPECT_TRUE(isAsked("other"));
+    ASSERT_TRUE(session.setAnswers(QStringLiteral("goes"), {false}));
+    EXPECT_FALSE(isAsked("which"));
+    EXPECT_FALSE(isAsked("other")) << "nor what hangs on it";
+    EXPECT_TRUE(isAsked("words"));
+}
+
+TEST(SurveyDraft, WithoutAUrlThereIsNoForm)
+{
+    SurveyDraft draft = parks();
+    draft.url.clear();
+    EXPECT_EQ(toQuestionnaire(draft, today).error(), (Error{ErrorCode::MissingValue, QStringLiteral("url"), {}}));
+}
+
+TEST(SurveyDraft, TheDateTheVersionAndTheTitleAreInTheForm)
+{
+    SurveyDraft draft = parks();
+    draft.version = 12;
+    const auto form = forms::parseForm(toQuestionnaire(draft, QDate(2028, 2, 29)).value()).value();
+    EXPECT_EQ(form->date, QStringLiteral("2028-02-29"));
+    EXPECT_EQ(form->version, QStringLiteral("12"));
+    EXPECT_EQ(form->title.original, draft.title);
+    EXPECT_EQ(form->status, QStringLiteral("active"));
 }
 
 } // namespace

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/office/surveys.h"
 
+#include "core/base/csv.h"
 #include "core/care/answer_file.h"
 #include "core/forms/parser.h"
 #include "core/forms/response.h"
 #include "tests/core/office/clinic.h"
+#include "tests/support/book_content.h"
 #include "tests/support/files.h"
 
 namespace oyako::office {
@@ -218,6 +220,298 @@ TEST_F(Surveys, BuiltInFormsMayBeHandedOutToo)
         TakenIn::New);
     EXPECT_EQ(openSurvey(book(), {.form = QStringLiteral("no-such-form"), .title = {}, .note = {}}).error().code,
               ErrorCode::NotFound);
+}
+
+TEST_F(Surveys, AreOpenedTodayUnderTheFormsTitleUnlessNamed)
+{
+    const StoredSurvey plain = open(true);
+    EXPECT_EQ(plain.value.title, m_draft.title);
+    EXPECT_EQ(plain.value.version, QStringLiteral("1"));
+    EXPECT_EQ(plain.value.openedOn, QDate(2026, 11, 22));
+    EXPECT_FALSE(plain.value.closedOn.isValid());
+    EXPECT_TRUE(plain.value.anonymous);
+    const auto named = openSurvey(book(), {.form = m_form.toString(),
+                                           .title = QStringLiteral("秋の調査"),
+                                           .anonymous = false,
+                                           .note = QStringLiteral("窓口で配る")})
+                           .value();
+    const auto survey = book().find<records::Survey>(named).value();
+    EXPECT_EQ(survey.value.title, QStringLiteral("秋の調査"));
+    EXPECT_EQ(survey.value.note, QStringLiteral("窓口で配る"));
+    EXPECT_FALSE(survey.value.anonymous);
+    clock().advanceDays(3);
+    ASSERT_TRUE(closeSurvey(book(), named));
+    EXPECT_EQ(book().find<records::Survey>(named)->value.closedOn, QDate(2026, 11, 25));
+    EXPECT_EQ(closeSurvey(book(), makeId<RecordId>(clock())).error().code, ErrorCode::UnknownRecord);
+}
+
+TEST_F(Surveys, AFormWithoutAUrlCannotBeTold)
+{
+    const QByteArray bytes =
+        R"({"resourceType":"Questionnaire","id":"nameless","title":"題","status":"active","item":[{"linkId":"a","text":"あ","type":"boolean"}]})";
+    const auto changes = care::takeFormIn(book(), bytes).value();
+    ASSERT_TRUE(book().apply(changes));
+    const QStringList before = contentOf(book());
+    EXPECT_EQ(openSurvey(book(), {.form = QStringLiteral("nameless"), .title = {}, .note = {}}).error(),
+              (Error{ErrorCode::MissingValue, QStringLiteral("url"), {}}));
+    EXPECT_EQ(contentOf(book()), before);
+}
+
+TEST_F(Surveys, WhatARefusedFileHoldsIsNotWritten)
+{
+    const StoredSurvey survey = open(true);
+    const QByteArray file = surveyFile(book(), survey).value();
+    QJsonObject named = QJsonDocument::fromJson(answer(file, green)).object();
+    const QStringList before = contentOf(book());
+    for (const char *who : {"subject", "author", "source"}) {
+        QJsonObject json = named;
+        json.insert(QLatin1String(who), QJsonObject{{QStringLiteral("display"), QStringLiteral("山田 花子")}});
+        EXPECT_EQ(takeAnswerIn(book(), survey, QJsonDocument(json).toJson()).error(),
+                  (Error{ErrorCode::NotAllowed, QStringLiteral("subject"), {QLatin1String(who)}}));
+    }
+    EXPECT_FALSE(takeAnswerIn(book(), survey, {}));
+    EXPECT_FALSE(takeAnswerIn(book(), survey, file));
+    EXPECT_FALSE(takeAnswerIn(book(), survey, "[]"));
+    EXPECT_EQ(contentOf(book()), before);
+}
+
+TEST_F(Surveys, AnAnswerThatSaysWhoSomebodyIsIsRefusedByItsQuestion)
+{
+    const auto id =
+        openSurvey(book(), {.form = QStringLiteral("previsit-18m"), .title = {}, .anonymous = true, .note = {}})
+            .value();
+    const StoredSurvey survey = book().find<records::Survey>(id).value();
+    const auto form = forms::parseForm(surveyFile(book(), survey).value()).value();
+    auto session = forms::Session::start(form, clock());
+    ASSERT_TRUE(forms::applyAnswers(session, {{QStringLiteral("child.name"), QStringLiteral("山田 陽翔")}}));
+    const auto taken = takeAnswerIn(book(), survey, forms::writeResponse(session, {}));
+    ASSERT_FALSE(taken);
+    EXPECT_EQ(taken.error(), (Error{ErrorCode::NotAllowed, QStringLiteral("child.name"), {QStringLiteral("names")}}));
+    EXPECT_TRUE(answersOf(book(), id)->isEmpty());
+}
+
+TEST_F(Surveys, AnAnswerIsKeptByteForByteWithItsDay)
+{
+    const StoredSurvey survey = open(true);
+    const QByteArray bytes = answer(surveyFile(book(), survey).value(), cherry);
+    clock().advanceDays(2);
+    const auto taken = takeAnswerIn(book(), survey, bytes).value();
+    EXPECT_EQ(taken.version, QStringLiteral("1"));
+    const auto kept = book().find<records::SurveyAnswer>(taken.answer).value();
+    EXPECT_EQ(kept.value.response.toUtf8(), bytes);
+    EXPECT_EQ(kept.value.survey, survey.id);
+    EXPECT_EQ(kept.value.received, QDate(2026, 11, 24));
+    EXPECT_EQ(kept.value.digest.size(), 64);
+    EXPECT_TRUE(kept.person.isEmpty());
+}
+
+TEST_F(Surveys, ACorrectionKeepsWhatWasSaidBeforeAndCanBeUndone)
+{
+    const StoredSurvey survey = open(true);
+    const QByteArray file = surveyFile(book(), survey).value();
+    QJsonObject first = QJsonDocument::fromJson(answer(file, green)).object();
+    QJsonObject second = QJsonDocument::fromJson(answer(file, never)).object();
+    second.insert(QStringLiteral("identifier"), first.value(QStringLiteral("identifier"))); // the mark of one family
+    ASSERT_EQ(care::markOf(second), care::markOf(first));
+    ASSERT_FALSE(care::markOf(first).isEmpty());
+    const RecordId id = takeAnswerIn(book(), survey, QJsonDocument(first).toJson())->answer;
+    ASSERT_EQ(takeAnswerIn(book(), survey, QJsonDocument(second).toJson())->taken, TakenIn::Corrected);
+    EXPECT_EQ(book().history(id)->size(), 2);
+    EXPECT_EQ(question(resultsOf(book(), survey, 1)->first(), "goes").options.at(1).count, 1);
+    const QStringList before = contentOf(book());
+    EXPECT_EQ(takeAnswerIn(book(), survey, QJsonDocument(second).toJson())->taken, TakenIn::Again);
+    EXPECT_EQ(contentOf(book()), before) << "nothing changed";
+    ASSERT_TRUE(book().undoLast());
+    EXPECT_EQ(question(resultsOf(book(), survey, 1)->first(), "goes").options.at(0).count, 1);
+}
+
+TEST_F(Surveys, EachSurveyHasItsOwnAnswers)
+{
+    const StoredSurvey spring = open(true);
+    const StoredSurvey autumn = open(true);
+    const QByteArray bytes = answer(surveyFile(book(), spring).value(), green);
+    EXPECT_EQ(takeAnswerIn(book(), spring, bytes)->taken, TakenIn::New);
+    EXPECT_EQ(takeAnswerIn(book(), autumn, bytes)->taken, TakenIn::New) << "the same file in another survey";
+    ASSERT_TRUE(takeAnswerIn(book(), autumn, answer(surveyFile(book(), autumn).value(), never)));
+    EXPECT_EQ(answersOf(book(), spring.id)->size(), 1);
+    EXPECT_EQ(answersOf(book(), autumn.id)->size(), 2);
+    EXPECT_EQ(resultsOf(book(), spring, 1)->first().answers, 1);
+    EXPECT_TRUE(resultsOf(book(), open(true), 1)->isEmpty());
+}
+
+TEST_F(Surveys, SomebodyThisBookDoesNotKnowIsNobody)
+{
+    const StoredSurvey survey = open(false);
+    QJsonObject response = QJsonDocument::fromJson(answer(surveyFile(book(), survey).value(), green)).object();
+    for (const char *reference : {"Patient/0199aaaa-0000-7000-8000-00000000ffff", "Patient/1", "", "#me"}) {
+        response.insert(QStringLiteral("subject"),
+                        QJsonObject{{QStringLiteral("reference"), QLatin1String(reference)}});
+        const auto taken = takeAnswerIn(book(), survey, QJsonDocument(response).toJson());
+        ASSERT_TRUE(taken) << reference;
+        EXPECT_TRUE(book().find<records::SurveyAnswer>(taken->answer)->person.isEmpty()) << reference;
+    }
+}
+
+TEST(SurveyWordsOfScripts, SayWhatBecameOfAFile)
+{
+    EXPECT_EQ(takenInWord(TakenIn::New), QLatin1String("new"));
+    EXPECT_EQ(takenInWord(TakenIn::Again), QLatin1String("again"));
+    EXPECT_EQ(takenInWord(TakenIn::Corrected), QLatin1String("corrected"));
+}
+
+// Counting ------------------------------------------------------------------------------------------------------------
+
+TEST_F(Surveys, AQuestionThatWasNotAskedIsNotAnswered)
+{
+    const StoredSurvey survey = open(true);
+    const QByteArray file = surveyFile(book(), survey).value();
+    for (int i = 0; i < 5; ++i) {
+        ASSERT_TRUE(takeAnswerIn(book(), survey, answer(file, green)));
+        ASSERT_TRUE(takeAnswerIn(book(), survey, answer(file, never)));
+    }
+    const VersionResult result = resultsOf(book(), survey, 5)->first();
+    const QuestionResult &which = question(result, "which");
+    EXPECT_EQ(which.answered, 5);
+    EXPECT_EQ(which.unanswered, 5);
+    EXPECT_EQ(which.options.at(0).count, 5);
+    EXPECT_EQ(which.options.at(1).count, 0);
+    EXPECT_EQ(question(result, "goes").unanswered, 0);
+    EXPECT_EQ(question(result, "other").answered, 0);
+    EXPECT_FALSE(question(result, "other").textsHidden) << "nobody wrote anything";
+}
+
+TEST_F(Surveys, WhereSeveralMayBeChosenEachCountStandsForItself)
+{
+    const StoredSurvey survey = open(true);
+    const QByteArray file = surveyFile(book(), survey).value();
+    for (int i = 0; i < 12; ++i) {
+        QJsonArray wishes{QStringLiteral("1")};
+        if (i < 6) {
+            wishes.append(QStringLiteral("3"));
+        }
+        if (i < 1) {
+            wishes.append(QStringLiteral("2"));
+        }
+        ASSERT_TRUE(takeAnswerIn(book(), survey,
+                                 answer(file, {{QStringLiteral("goes"), true}, {QStringLiteral("wishes"), wishes}})));
+    }
+    const auto wishesAt = [&](int threshold) {
+        return question(resultsOf(book(), survey, threshold)->first(), "wishes");
+    };
+    const QuestionResult all = wishesAt(1);
+    EXPECT_TRUE(all.several);
+    EXPECT_EQ(all.options.at(0).count, 12);
+    EXPECT_EQ(all.options.at(1).count, 1);
+    EXPECT_EQ(all.options.at(2).count, 6);
+    EXPECT_EQ(all.answered, 12);
+    const QuestionResult some = wishesAt(5);
+    EXPECT_EQ(some.options.at(0).count, 12);
+    EXPECT_FALSE(some.options.at(1).count);
+    EXPECT_EQ(some.options.at(2).count, 6);
+    EXPECT_FALSE(wishesAt(7).options.at(2).count);
+}
+
+TEST_F(Surveys, NumbersHaveTheirMeanAndTextsAreSorted)
+{
+    const StoredSurvey survey = open(true);
+    const QByteArray file = surveyFile(book(), survey).value();
+    const QStringList said{QStringLiteral("う"), QStringLiteral("あ"), QStringLiteral("い"), QStringLiteral("あ"),
+                           QStringLiteral("=1+1")};
+    for (int i = 0; i < 5; ++i) {
+        ASSERT_TRUE(takeAnswerIn(book(), survey,
+                                 answer(file, {{QStringLiteral("goes"), false},
+                                               {QStringLiteral("children"), i},
+                                               {QStringLiteral("words"), said.at(i)}})));
+    }
+    ASSERT_TRUE(takeAnswerIn(book(), survey, answer(file, never)));
+    const VersionResult result = resultsOf(book(), survey, 1)->first();
+    EXPECT_EQ(question(result, "children").mean, 2.0) << "of those who answered";
+    EXPECT_EQ(question(result, "words").texts,
+              (QStringList{QStringLiteral("=1+1"), QStringLiteral("あ"), QStringLiteral("あ"), QStringLiteral("い"),
+                           QStringLiteral("う")}));
+    EXPECT_FALSE(question(result, "words").mean);
+    const auto rows = csv::readAll(resultsCsv({result}, {.version = QStringLiteral("v"),
+                                                         .question = QStringLiteral("q"),
+                                                         .answer = QStringLiteral("a"),
+                                                         .count = QStringLiteral("n"),
+                                                         .answered = QStringLiteral("answered"),
+                                                         .unanswered = QStringLiteral("unanswered"),
+                                                         .mean = QStringLiteral("mean"),
+                                                         .text = QStringLiteral("t"),
+                                                         .yes = QStringLiteral("はい"),
+                                                         .no = QStringLiteral("いいえ"),
+                                                         .hidden = QStringLiteral("*")}))
+                          .value();
+    EXPECT_EQ(rows.first().join(QLatin1Char(' ')), QStringLiteral("v q t a n"));
+    const auto has = [&](const char *id, const QString &answer, const QString &count) {
+        return std::any_of(rows.cbegin(), rows.cend(), [&](const QStringList &row) {
+            return row.at(0) == QLatin1String("1") && row.at(1) == QLatin1String(id) && row.at(3) == answer &&
+                   row.at(4) == count;
+        });
+    };
+    EXPECT_TRUE(has("goes", QStringLiteral("はい"), QStringLiteral("0")));
+    EXPECT_TRUE(has("goes", QStringLiteral("いいえ"), QStringLiteral("6")));
+    EXPECT_TRUE(has("children", QStringLiteral("mean"), QStringLiteral("2")));
+    EXPECT_TRUE(has("words", QStringLiteral("'=1+1"), QString())) << "no formula";
+    EXPECT_TRUE(has("words", QStringLiteral("answered"), QStringLiteral("5")));
+    EXPECT_TRUE(has("words", QStringLiteral("unanswered"), QStringLiteral("1")));
+}
+
+TEST_F(Surveys, TextsOfFewFamiliesAreHiddenOnlyWhereNamesAreNotWanted)
+{
+    for (const bool anonymous : {true, false}) {
+        const StoredSurvey survey = open(anonymous);
+        ASSERT_TRUE(takeAnswerIn(book(), survey, answer(surveyFile(book(), survey).value(), cherry)));
+        const QuestionResult words = question(resultsOf(book(), survey)->first(), "words");
+        EXPECT_EQ(words.textsHidden, anonymous);
+        EXPECT_EQ(words.texts.isEmpty(), anonymous);
+    }
+}
+
+TEST_F(Surveys, LaterVersionsComeFirstByNumber)
+{
+    const StoredSurvey first = open(true);
+    const QByteArray firstFile = surveyFile(book(), first).value();
+    QList<QByteArray> files{firstFile};
+    SurveyDraft draft = draftFromQuestionnaire(firstFile).value();
+    for (const int version : {2, 9, 10}) {
+        draft.version = version;
+        draft.title += QStringLiteral("改");
+        m_form = keepQuestionnaire(book(), draft).value();
+        files.append(surveyFile(book(), open(true)).value());
+    }
+    const StoredSurvey newest = open(true);
+    EXPECT_EQ(newest.value.version, QStringLiteral("10"));
+    for (const QByteArray &file : std::as_const(files)) {
+        ASSERT_TRUE(takeAnswerIn(book(), newest, answer(file, green)));
+    }
+    QStringList versions;
+    const auto all = resultsOf(book(), newest, 1).value();
+    for (const VersionResult &result : all) {
+        versions.append(result.version);
+        EXPECT_EQ(result.current, result.version == QLatin1String("10"));
+    }
+    EXPECT_EQ(versions.join(QLatin1Char(' ')), QStringLiteral("10 9 2 1"));
+}
+
+TEST_F(Surveys, AQuestionnaireIsKeptOnceAndCountsUpWhenItsQuestionsChange)
+{
+    SurveyDraft draft =
+        draftFromQuestionnaire(care::bytesOf(book().find<records::ImportedForm>(m_form)->value)).value();
+    EXPECT_TRUE(draft.url.startsWith(QStringLiteral("urn:uuid:")));
+    clock().advanceDays(1);
+    const QStringList before = contentOf(book());
+    EXPECT_EQ(keepQuestionnaire(book(), draft).value(), m_form) << "the day alone is no change";
+    EXPECT_EQ(contentOf(book()), before);
+    draft.sections[0].questions[0].text += QStringLiteral("?");
+    const RecordId second = keepQuestionnaire(book(), draft).value();
+    EXPECT_NE(second, m_form);
+    EXPECT_EQ(book().find<records::ImportedForm>(second)->value.version, QStringLiteral("2"));
+    EXPECT_EQ(book().find<records::ImportedForm>(second)->value.url, draft.url);
+    draft.title.clear();
+    const QStringList kept = contentOf(book());
+    EXPECT_EQ(keepQuestionnaire(book(), draft).error(), (Error{ErrorCode::MissingValue, QStringLiteral("title"), {}}));
+    EXPECT_EQ(contentOf(book()), kept);
 }
 
 } // namespace
