@@ -269,5 +269,117 @@ TEST(Masking, AThresholdOfOneHidesNothingAndAnotherMoves)
     EXPECT_EQ(shown(bound.cells) << shown(bound.total), QStringLiteral("10 30 40").split(QLatin1Char(' ')));
 }
 
+/// What hiding costs at least: the smallest sum of hidden counts of one line that keeps the rules, tried out.
+std::optional<qint64> smallestHiddenSum(const QList<qint64> &counts, int threshold)
+{
+    const qint64 total = std::accumulate(counts.cbegin(), counts.cend(), qint64(0));
+    const bool hidesTotal = total > 0 && total < threshold;
+    std::optional<qint64> least;
+    for (int chosen = 0; chosen < 1 << counts.size(); ++chosen) {
+        qint64 sum = 0;
+        int hidden = 0;
+        bool keeps = true;
+        for (qsizetype i = 0; i < counts.size(); ++i) {
+            const bool isHidden = (chosen >> i & 1) != 0;
+            const bool isSmall = counts.at(i) > 0 && counts.at(i) < threshold;
+            keeps = keeps && (isHidden || !isSmall) && !(isHidden && counts.at(i) == 0);
+            sum += isHidden ? counts.at(i) : 0;
+            hidden += isHidden ? 1 : 0;
+        }
+        keeps = keeps && (hidesTotal || hidden == 0 || (hidden > 1 && sum >= threshold));
+        least = keeps && (!least || sum < *least) ? std::optional(sum) : least;
+    }
+    return least;
+}
+
+TEST(Masking, ALineHidesAsLittleAsTheRulesAllow)
+{
+    QRandomGenerator random(20261124);
+    for (int round = 0; round < 3000; ++round) {
+        const int threshold = random.bounded(1, 13);
+        QList<qint64> counts;
+        for (int i = random.bounded(1, 7); i > 0; --i) {
+            counts.append(random.bounded(3) == 0 ? 0 : random.bounded(25));
+        }
+        const MaskedLine line = maskedLine(counts, threshold);
+        qint64 hidden = 0;
+        for (qsizetype i = 0; i < counts.size(); ++i) {
+            hidden += line.cells.at(i) ? 0 : counts.at(i);
+            ASSERT_TRUE(line.cells.at(i) || counts.at(i) > 0) << "a zero was hidden, round " << round;
+        }
+        ASSERT_EQ(hidden, smallestHiddenSum(counts, threshold)) << "round " << round << ", threshold " << threshold;
+    }
+}
+
+TEST(Masking, KeepsItsRulesAtEveryThreshold)
+{
+    QRandomGenerator random(20261125);
+    for (int round = 0; round < 600; ++round) {
+        const int threshold = random.bounded(2, 20);
+        const auto counts = randomTable(random);
+        const MaskedTable table = masked(counts, threshold);
+        ASSERT_EQ(Reader(table).determined(), 0) << "round " << round;
+        const qint64 total =
+            std::accumulate(counts.cbegin(), counts.cend(), qint64(0),
+                            [](qint64 sum, const auto &row) { return std::accumulate(row.cbegin(), row.cend(), sum); });
+        EXPECT_TRUE(!table.total || *table.total == total);
+        for (qsizetype row = 0; row < counts.size(); ++row) {
+            for (qsizetype column = 0; column < counts.at(row).size(); ++column) {
+                const ShownCount &cell = table.cells.at(row).at(column);
+                ASSERT_TRUE(!cell || *cell == counts.at(row).at(column));
+                ASSERT_TRUE(!cell || *cell == 0 || *cell >= threshold) << "round " << round;
+            }
+        }
+        for (const ShownCount &sum : table.rowTotals + table.columnTotals + QList<ShownCount>{table.total}) {
+            ASSERT_TRUE(!sum || *sum == 0 || *sum >= threshold) << "in the totals too, round " << round;
+        }
+    }
+}
+
+TEST(Masking, ATableWithoutSmallCountsIsShownWhole)
+{
+    QRandomGenerator random(20261126);
+    for (int round = 0; round < 300; ++round) {
+        QList<QList<qint64>> counts = randomTable(random);
+        for (QList<qint64> &row : counts) {
+            for (qint64 &count : row) {
+                count = count < smallCount ? 0 : count;
+            }
+        }
+        const MaskedTable table = masked(counts);
+        for (qsizetype row = 0; row < counts.size(); ++row) {
+            ASSERT_FALSE(table.cells.at(row).contains(std::nullopt)) << "round " << round;
+            ASSERT_EQ(table.rowTotals.at(row),
+                      std::accumulate(counts.at(row).cbegin(), counts.at(row).cend(), qint64(0)));
+        }
+        ASSERT_FALSE(table.columnTotals.contains(std::nullopt));
+        ASSERT_TRUE(table.total);
+    }
+}
+
+TEST(Masking, TheSmallestTables)
+{
+    const MaskedTable none = masked({});
+    EXPECT_TRUE(none.cells.isEmpty() && none.rowTotals.isEmpty() && none.columnTotals.isEmpty());
+    EXPECT_EQ(none.total, 0);
+    EXPECT_EQ(shown(masked({{4}}).cells.first()) << shown(masked({{4}}).total),
+              QStringLiteral("* *").split(QLatin1Char(' ')));
+    EXPECT_EQ(shown(masked({{5}}).cells.first()) << shown(masked({{5}}).total),
+              QStringLiteral("5 5").split(QLatin1Char(' ')));
+    EXPECT_EQ(shown(masked({{0}}).rowTotals) << shown(masked({{0}}).columnTotals),
+              QStringLiteral("0 0").split(QLatin1Char(' ')));
+}
+
+TEST(Masking, CountsOfAWholeCountryFit)
+{
+    const qint64 many = 3'000'000'000;
+    const MaskedTable table = masked({{many, many}, {many, 0}});
+    EXPECT_EQ(table.total, 3 * many);
+    EXPECT_EQ(table.rowTotals.first(), 2 * many);
+    const MaskedLine line = maskedLine({many, many, 2});
+    EXPECT_EQ(line.total, 2 * many + 2);
+    EXPECT_EQ(line.cells.count(std::nullopt), 2);
+}
+
 } // namespace
 } // namespace oyako::office
