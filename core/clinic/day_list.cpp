@@ -82,7 +82,8 @@ void markNamesakes(QList<DayEntry> &entries)
     const auto read = [](const DayEntry &entry) { return book::foldedForSearch(fullKana(entry.child.value)); };
     const auto written = [](const DayEntry &entry) { return book::foldedForSearch(fullName(entry.child.value)); };
     for (const DayEntry &entry : std::as_const(entries)) {
-        const QSet<QString> names{read(entry), written(entry)};
+        QSet<QString> names{read(entry), written(entry)};
+        names.remove(QString()); // what nobody has written is not the same name
         for (const QString &name : names) {
             ++times[name];
         }
