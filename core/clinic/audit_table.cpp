@@ -124,8 +124,8 @@ QString headText(const QByteArray &hash)
 
 QByteArray headFromText(const QString &text)
 {
-    QString digits = text;
-    digits.remove(QLatin1Char(' '));
+    QString digits = text.normalized(QString::NormalizationForm_KC);
+    digits.removeIf([](QChar character) { return character.isSpace(); });
     const QByteArray latin = digits.toLatin1().toLower();
     const QByteArray hash = QByteArray::fromHex(latin);
     return hash.size() == hashBytes && hash.toHex() == latin ? hash : QByteArray();

@@ -20,7 +20,7 @@ namespace oyako::clinic {
 
 /// "Head" as it is printed and typed: hexadecimal in groups of eight.
 [[nodiscard]] QString headText(const QByteArray &hash);
-/// Empty unless the text is 32 bytes in hexadecimal; blanks and case do not matter.
+/// Empty unless the text is 32 bytes in hexadecimal; blanks, line breaks, case and full width do not matter.
 [[nodiscard]] QByteArray headFromText(const QString &text);
 
 } // namespace oyako::clinic

@@ -16,6 +16,12 @@ bool isKind(QChar digit)
     return QStringView(u"134569").contains(digit);
 }
 
+/// Japanese keyboards make a minus sign, a dash or a long vowel sign of the same key.
+bool isHyphen(QChar character)
+{
+    return character.category() == QChar::Punctuation_Dash || QStringView(u"\u2212\u30FC").contains(character);
+}
+
 /// Counted from the right, every second digit twice.
 int weightedSum(const QString &digits)
 {
@@ -34,7 +40,7 @@ QString facilityDigits(const QString &typed)
 {
     QString digits;
     for (const QChar character : typed.normalized(QString::NormalizationForm_KC)) {
-        if (!character.isSpace() && character != QLatin1Char('-')) {
+        if (!character.isSpace() && !isHyphen(character)) {
             digits.append(character);
         }
     }

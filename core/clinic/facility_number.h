@@ -19,7 +19,7 @@ enum class FacilityNumberCheck {
 /// 医療機関コード等 設定要領. Full-width digits count as digits.
 [[nodiscard]] FacilityNumberCheck checkFacilityNumber(const QString &typed);
 
-/// The digits as they are stored; blanks and hyphens left out.
+/// The digits as they are stored; blanks and whatever stands for a hyphen left out.
 [[nodiscard]] QString facilityDigits(const QString &typed);
 
 } // namespace oyako::clinic

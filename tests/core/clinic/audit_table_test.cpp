@@ -172,5 +172,87 @@ TEST(PinGuard, KnowsNobodyWhoDidNotComeIn)
     EXPECT_EQ(guard.secondsToWait(stranger), 0);
 }
 
+TEST(FacilityNumbers, MayBeTypedWithWhateverStandsForAHyphen)
+{
+    for (const char *typed : {"01-1-0113719", "01－1－0113719", "01−1−0113719", "01‐1‐0113719", "01–1–0113719",
+                              "０１ー１ー０１１３７１９", "01ｰ1ｰ0113719", " 01 1 0113719\n", "01\t1\t0113719"}) {
+        EXPECT_EQ(facilityDigits(QString::fromUtf8(typed)), QStringLiteral("0110113719")) << typed;
+        EXPECT_EQ(checkFacilityNumber(QString::fromUtf8(typed)), FacilityNumberCheck::Sound) << typed;
+    }
+    for (const char *typed : {"٠١١٠١١٣٧١٩", "०११०११३७१९", "01101137①9🏥", "+0110113719", "0110113719.", "0110113719²"}) {
+        EXPECT_EQ(checkFacilityNumber(QString::fromUtf8(typed)), FacilityNumberCheck::NotANumber) << typed;
+    }
+}
+
+TEST(FacilityNumbers, KnowTheirPrefecturesAndKinds)
+{
+    const auto isNumber = [](const QString &digits) {
+        return checkFacilityNumber(digits) != FacilityNumberCheck::NotANumber;
+    };
+    for (int prefecture = 0; prefecture <= 99; ++prefecture) {
+        const QString digits =
+            QStringLiteral("%1").arg(prefecture, 2, 10, QLatin1Char('0')) + QStringLiteral("10113719");
+        EXPECT_EQ(isNumber(digits), prefecture >= 1 && prefecture <= 47) << digits.toStdString();
+    }
+    for (int kind = 0; kind <= 9; ++kind) {
+        const QString digits = QStringLiteral("13") + QString::number(kind) + QStringLiteral("0113719");
+        EXPECT_EQ(isNumber(digits), QStringLiteral("134569").contains(QString::number(kind))) << digits.toStdString();
+    }
+}
+
+// The head on paper ---------------------------------------------------------------------------------------------------
+
+TEST(AuditHeads, AreReadHoweverTheyAreTyped)
+{
+    QByteArray hash;
+    for (int i = 0; i < 32; ++i) {
+        hash.append(static_cast<char>(i * 7 + 3));
+    }
+    const QString printed = headText(hash);
+    EXPECT_EQ(printed.split(QLatin1Char(' ')).size(), 8);
+    for (const QString &group : printed.split(QLatin1Char(' '))) {
+        EXPECT_EQ(group.size(), 8);
+    }
+    QString wide;
+    for (const QChar digit : printed) {
+        wide.append(digit.isSpace() ? QChar(0x3000) : QChar(digit.unicode() + 0xFEE0));
+    }
+    const QStringList typed{printed,
+                            printed.toUpper(),
+                            QString(printed).remove(QLatin1Char(' ')),
+                            QString(printed).replace(QLatin1Char(' '), QLatin1Char('\n')),
+                            QString(printed).replace(QLatin1Char(' '), QChar(0x3000)),
+                            QString(QStringLiteral("\t") + printed + QStringLiteral("\r\n")),
+                            wide};
+    for (const QString &text : typed) {
+        EXPECT_EQ(headFromText(text), hash) << text.toStdString();
+    }
+    for (const QString &odd :
+         {printed.left(70), QString(printed + QStringLiteral("0")), QString(printed + QStringLiteral("00")),
+          QString(printed).replace(0, 1, QStringLiteral("g")), QString(printed).replace(0, 1, QStringLiteral("あ")),
+          QString(printed).replace(8, 1, QStringLiteral("-")), QString()}) {
+        EXPECT_TRUE(headFromText(odd).isEmpty()) << odd.toStdString();
+    }
+}
+
+TEST_F(AuditTableTest, ABrokenChainSaysItsFirstBadEntry)
+{
+    ASSERT_FALSE(checkAudit(m_book, {})->firstBad);
+    const book::AuditHead head = m_book.auditLog().head().value();
+    ASSERT_TRUE(m_book.store().connection().runScript("DROP TRIGGER audit_keeps"));
+    ASSERT_TRUE(m_book.store().connection().runScript("UPDATE audit SET detail = '3y' WHERE sequence = 4"));
+    EXPECT_EQ(checkAudit(m_book, {})->firstBad, 4);
+    EXPECT_EQ(checkAudit(m_book, head)->firstBad, 4) << "the earlier of the two";
+    EXPECT_EQ(checkAudit(m_book, book::AuditHead{2, QByteArray(32, '\0')})->firstBad, 2);
+}
+
+TEST_F(AuditTableTest, AHeadOfAnEntryThatNeverWasIsBad)
+{
+    const book::AuditHead head = m_book.auditLog().head().value();
+    EXPECT_FALSE(checkAudit(m_book, head)->firstBad);
+    EXPECT_EQ(checkAudit(m_book, book::AuditHead{head.sequence + 5, head.hash})->firstBad, head.sequence + 5);
+    EXPECT_EQ(checkAudit(m_book, book::AuditHead{head.sequence - 1, head.hash})->firstBad, head.sequence - 1);
+}
+
 } // namespace
 } // namespace oyako::clinic
