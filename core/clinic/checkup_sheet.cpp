@@ -187,14 +187,15 @@ Result<forms::Changes> CheckupSheet::setNote(NodeId finding, const QString &note
     const auto *text = answers.isEmpty() ? nullptr : std::get_if<QString>(&answers.first());
     QStringList lines = text ? text->split(QLatin1Char('\n')) : QStringList();
     const QString begin = m_session.item(finding).text.original + colon;
+    const QString said = begin + QString(note).replace(QLatin1Char('\n'), QLatin1Char(' '));
     const auto line =
         std::find_if(lines.begin(), lines.end(), [&](const QString &one) { return one.startsWith(begin); });
     if (note.isEmpty() && line != lines.end()) {
         lines.erase(line);
     } else if (!note.isEmpty() && line != lines.end()) {
-        *line = begin + note;
+        *line = said;
     } else if (!note.isEmpty()) {
-        lines.append(begin + note);
+        lines.append(said);
     }
     const QString joined = lines.join(QLatin1Char('\n'));
     return answer(detail, joined.isEmpty() ? QList<Value>() : QList<Value>{joined});

@@ -73,7 +73,8 @@ public:
     [[nodiscard]] forms::NodeId detailOf(forms::NodeId finding) const;
     /// What the detail says of one finding: its line there begins with the question's own words and a colon.
     [[nodiscard]] QString noteOf(forms::NodeId finding) const;
-    /// Writes that line, or takes it away; the others stay. NotFound when the section has no detail.
+    /// Writes that line (a line break in the note becomes a blank), or takes it away; the others stay. NotFound when
+    /// the section has no detail.
     [[nodiscard]] Result<forms::Changes> setNote(forms::NodeId finding, const QString &note);
 
     // Keeping ---------------------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@
 
 #include "core/programs/visit_forms.h"
 #include "tests/core/clinic/clinic_book.h"
+#include "tests/support/book_content.h"
 #include "tests/support/qt_printers.h"
 
 namespace oyako::clinic {
@@ -280,6 +281,177 @@ TEST_F(CheckupSheetTest, ACheckupWrittenElsewhereThatDayIsContinued)
     ASSERT_TRUE(sheet.save(m_book));
     EXPECT_EQ(all<Checkup>().size(), 1);
     EXPECT_EQ(all<Measurement>().size(), 1);
+}
+
+TEST_F(CheckupSheetTest, OpeningAndAnsweringWriteNothing)
+{
+    const QStringList before = contentOf(m_book);
+    CheckupSheet sheet = open();
+    answer(sheet, "measurements.weight", 10.42);
+    static_cast<void>(sheet.fillNoFinding(rowsOf(sheet, "findings")));
+    EXPECT_EQ(contentOf(m_book), before);
+}
+
+TEST_F(CheckupSheetTest, WhatStandsInTheWayIsNamedAndNothingIsWritten)
+{
+    ASSERT_TRUE(addToDay(m_book, m_child, QDate(2026, 11, 22), {}));
+    CheckupSheet sheet = open();
+    answer(sheet, "measurements.height", 80.6);
+    answer(sheet, "measurements.weight", 1042.0); // kilograms of grams
+    ASSERT_TRUE(sheet.saveDraft(m_book));
+    const QStringList before = contentOf(m_book);
+    const auto saved = sheet.save(m_book);
+    ASSERT_FALSE(saved);
+    EXPECT_EQ(saved.error().code, ErrorCode::InvalidValue);
+    EXPECT_EQ(saved.error().field, QStringLiteral("measurements.weight"));
+    EXPECT_EQ(contentOf(m_book), before) << "the draft stays, the appointment is still to come";
+    answer(sheet, "measurements.weight", 10.42);
+    EXPECT_TRUE(sheet.save(m_book));
+}
+
+TEST_F(CheckupSheetTest, AConflictWritesNothing)
+{
+    CheckupSheet mine = open();
+    CheckupSheet theirs = open();
+    answer(theirs, "measurements.weight", 11.0);
+    ASSERT_TRUE(theirs.save(m_book));
+    answer(mine, "measurements.weight", 10.42);
+    const QStringList before = contentOf(m_book);
+    EXPECT_EQ(mine.save(m_book).error(), (Error{ErrorCode::Conflict, QStringLiteral("checkup"), {}}));
+    EXPECT_EQ(contentOf(m_book), before);
+}
+
+TEST_F(CheckupSheetTest, WhatWasSavedIsOnTheDiskAndUndoneAndRedoneInOneStep)
+{
+    CheckupSheet sheet = open();
+    answer(sheet, "measurements.weight", 10.42);
+    answer(sheet, "findings.result", option(sheet, "findings.result", 0));
+    ASSERT_TRUE(sheet.save(m_book));
+    EXPECT_TRUE(sheet.isSaved());
+    EXPECT_FALSE(sheet.writtenSince(m_book).value()) << "by nobody else";
+    ASSERT_TRUE(m_book.undoLast());
+    EXPECT_TRUE(all<Checkup>().isEmpty() && all<Measurement>().isEmpty() && all<FormResponse>().isEmpty());
+    EXPECT_FALSE(open().isSaved());
+    ASSERT_TRUE(m_book.redoLast());
+    EXPECT_EQ(textOf(open(), "measurements.weight"), QStringLiteral("10.42"));
+    m_test.reopen();
+    const auto again = CheckupSheet::open(m_test.book(), {m_child, QStringLiteral("18m"), QDate(2026, 11, 22)}).value();
+    EXPECT_TRUE(again.isSaved());
+    EXPECT_EQ(textOf(again, "findings.result"), QStringLiteral("異常なし"));
+}
+
+TEST_F(CheckupSheetTest, SavingTwiceKeepsOneOfEverything)
+{
+    CheckupSheet sheet = open();
+    answer(sheet, "measurements.weight", 10.42);
+    ASSERT_TRUE(sheet.save(m_book));
+    answer(sheet, "measurements.weight", 10.5);
+    ASSERT_TRUE(sheet.save(m_book)) << "the same sheet goes on";
+    EXPECT_EQ(all<Checkup>().size(), 1);
+    EXPECT_EQ(all<FormResponse>().size(), 1);
+    ASSERT_EQ(all<Measurement>().size(), 1);
+    EXPECT_EQ(all<Measurement>().first().value.value, 10'500);
+}
+
+TEST_F(CheckupSheetTest, TwoCheckupsOfOneDayDoNotMix)
+{
+    CheckupSheet first = open();
+    answer(first, "measurements.weight", 10.42);
+    ASSERT_TRUE(first.save(m_book));
+    const CheckupSheet other = open(QStringLiteral("3y"));
+    EXPECT_FALSE(other.isSaved());
+    EXPECT_EQ(textOf(other, "measurements.weight"), QString());
+    const RecordId second = addChild(QStringLiteral("葵"), QStringLiteral("あおい"), QDate(2025, 5, 2));
+    EXPECT_FALSE(CheckupSheet::open(m_book, {second, QStringLiteral("18m"), QDate(2026, 11, 22)})->isSaved());
+    EXPECT_FALSE(CheckupSheet::open(m_book, {m_child, QStringLiteral("18m"), QDate(2026, 11, 23)})->isSaved());
+}
+
+TEST_F(CheckupSheetTest, OnlyTheDaysOwnPlannedAppointmentsAreDone)
+{
+    using records::Appointment;
+    using records::AppointmentStatus;
+    const auto add = [&](const QDate &date, AppointmentStatus status) {
+        return m_book.add(m_child, Appointment{.title = QStringLiteral("健診"), .date = date, .status = status})
+            .value();
+    };
+    const RecordId planned = add(QDate(2026, 11, 22), AppointmentStatus::Planned);
+    const RecordId cancelled = add(QDate(2026, 11, 22), AppointmentStatus::Cancelled);
+    const RecordId tomorrow = add(QDate(2026, 11, 23), AppointmentStatus::Planned);
+    CheckupSheet sheet = open();
+    ASSERT_TRUE(sheet.save(m_book));
+    const auto statusOf = [&](const RecordId &id) { return m_book.find<Appointment>(id)->value.status; };
+    EXPECT_EQ(statusOf(planned), AppointmentStatus::Done);
+    EXPECT_EQ(statusOf(cancelled), AppointmentStatus::Cancelled);
+    EXPECT_EQ(statusOf(tomorrow), AppointmentStatus::Planned);
+}
+
+TEST_F(CheckupSheetTest, TheJudgementIsOpenUntilSomebodyAnswersIt)
+{
+    CheckupSheet sheet = open();
+    const forms::NodeId judgement = sheet.session().node(QStringLiteral("findings.result"));
+    EXPECT_EQ(sheet.openJudgement(), judgement);
+    static_cast<void>(sheet.fillNoFinding(rowsOf(sheet, "findings")));
+    EXPECT_EQ(sheet.openJudgement(), judgement) << "no findings are no judgement";
+    answer(sheet, "findings.result", option(sheet, "findings.result", 3));
+    EXPECT_EQ(sheet.openJudgement(), forms::noNode);
+    ASSERT_TRUE(sheet.answer(judgement, {}));
+    EXPECT_EQ(sheet.openJudgement(), judgement);
+}
+
+TEST_F(CheckupSheetTest, ANoteIsOneLineWhateverIsTyped)
+{
+    CheckupSheet sheet = open();
+    const forms::NodeId skin = sheet.session().node(QStringLiteral("findings.skin"));
+    const forms::NodeId heart = sheet.session().node(QStringLiteral("findings.heart"));
+    ASSERT_TRUE(sheet.setNote(heart, QStringLiteral("雑音: 収縮期")));
+    ASSERT_TRUE(sheet.setNote(skin, QStringLiteral("湿疹\n循環器: うそ")));
+    EXPECT_EQ(sheet.noteOf(skin), QStringLiteral("湿疹 循環器: うそ"));
+    EXPECT_EQ(sheet.noteOf(heart), QStringLiteral("雑音: 収縮期"));
+    ASSERT_TRUE(sheet.setNote(skin, {}));
+    EXPECT_EQ(textOf(sheet, "findings.detail"), QStringLiteral("循環器: 雑音: 収縮期"));
+    ASSERT_TRUE(sheet.setNote(heart, {}));
+    EXPECT_TRUE(sheet.session().answers(sheet.detailOf(heart)).isEmpty()) << "an empty detail is no answer";
+    const forms::NodeId weight = sheet.session().node(QStringLiteral("measurements.weight"));
+    EXPECT_EQ(sheet.setNote(weight, QStringLiteral("裸")).error(),
+              (Error{ErrorCode::NotFound, QStringLiteral("measurements.weight"), {}}));
+}
+
+TEST_F(CheckupSheetTest, ADamagedDraftGivesWay)
+{
+    for (const char *kept : {"", "{", "{}", R"({"date":"2026-11-22"})",
+                             R"({"date":"2026-11-22","response":{"resourceType":"Patient"}})"}) {
+        ASSERT_TRUE(m_book.saveDraft(sheetDraftKey(QStringLiteral("18m"), m_child), kept));
+        CheckupSheet sheet = open();
+        EXPECT_FALSE(sheet.draftFound()) << kept;
+        EXPECT_EQ(textOf(sheet, "head.date"), QStringLiteral("2026-11-22")) << kept;
+        EXPECT_TRUE(sheet.saveDraft(m_book)) << kept;
+        EXPECT_TRUE(open().draftFound()) << kept;
+    }
+}
+
+TEST_F(CheckupSheetTest, ADroppedDraftIsGone)
+{
+    CheckupSheet sheet = open();
+    answer(sheet, "measurements.weight", 10.42);
+    ASSERT_TRUE(sheet.saveDraft(m_book));
+    ASSERT_TRUE(sheet.dropDraft(m_book));
+    EXPECT_FALSE(open().draftFound());
+    EXPECT_TRUE(sheet.saveDraft(m_book)) << "and may be begun again";
+}
+
+TEST_F(CheckupSheetTest, WhoErasedTheCheckupSinceIsToldToo)
+{
+    CheckupSheet first = open();
+    answer(first, "measurements.weight", 10.42);
+    ASSERT_TRUE(first.save(m_book));
+    CheckupSheet mine = open();
+    ASSERT_TRUE(m_book.markEnteredInError(all<Checkup>().first().id));
+    ASSERT_TRUE(mine.writtenSince(m_book).value());
+    EXPECT_EQ(mine.writtenSince(m_book).value()->author, m_staff);
+    EXPECT_EQ(mine.save(m_book).error().code, ErrorCode::Conflict);
+    ASSERT_TRUE(mine.writeOver(m_book));
+    EXPECT_TRUE(mine.save(m_book));
+    EXPECT_EQ(all<Checkup>().size(), 1);
 }
 
 } // namespace
