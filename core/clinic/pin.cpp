@@ -47,6 +47,17 @@ bool fits(const QString &hash, const store::Secret &pin)
     return !pin.isEmpty() && crypto_pwhash_str_verify(text.constData(), pin.view().data(), pin.size()) == 0;
 }
 
+/// Their own, or anybody's for an administrator.
+Result<void> refuseOthers(const book::Book &book, const RecordId &staff)
+{
+    const auto may = mayAdminister(book);
+    if (!may) {
+        return fail(may.error());
+    }
+    const bool isOwn = !staff.isEmpty() && book.author() == staff;
+    return *may || isOwn ? Result<void>() : fail(ErrorCode::NotAllowed, QStringLiteral("duty"));
+}
+
 /// The one who tried is the subject; who was on duty meanwhile stays so.
 Result<void> noteRefused(book::Book &book, const RecordId &staff, const QString &by)
 {
@@ -73,13 +84,7 @@ Result<bool> hasPin(const book::Book &book, const RecordId &staff)
 
 Result<void> setPin(book::Book &book, const RecordId &staff, const store::Secret &pin)
 {
-    const auto may = mayAdminister(book);
-    if (!may) {
-        return fail(may.error());
-    }
-    if (!*may && (staff.isEmpty() || book.author() != staff)) {
-        return fail(ErrorCode::NotAllowed, QStringLiteral("duty"));
-    }
+    OYAKO_TRY(refuseOthers(book, staff));
     if (!isPin(pin)) {
         return fail(ErrorCode::InvalidValue, QStringLiteral("pin"));
     }
@@ -93,6 +98,7 @@ Result<void> setPin(book::Book &book, const RecordId &staff, const store::Secret
 
 Result<void> forgetPin(book::Book &book, const RecordId &staff)
 {
+    OYAKO_TRY(refuseOthers(book, staff));
     return book.setSetting(keyOf(staff), {});
 }
 

@@ -13,6 +13,7 @@ namespace oyako::clinic {
 /// InvalidValue ("pin"): not four to twelve digits, or one digit only. NotAllowed ("duty"): neither their own nor an
 /// administrator on duty. Noted in the access log.
 [[nodiscard]] Result<void> setPin(book::Book &book, const RecordId &staff, const store::Secret &pin);
+/// From now on only their passphrase puts them on duty. NotAllowed ("duty") likewise.
 [[nodiscard]] Result<void> forgetPin(book::Book &book, const RecordId &staff);
 [[nodiscard]] Result<bool> hasPin(const book::Book &book, const RecordId &staff);
 

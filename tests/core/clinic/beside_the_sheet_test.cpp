@@ -104,5 +104,95 @@ TEST_F(BesideTheSheetTest, APretermChildIsScoredByCorrectedAgeAndAChildWithoutSe
     EXPECT_FALSE(hintFor("measurements.weight", 9.5).z);
 }
 
+TEST_F(BesideTheSheetTest, TheNewestAnswersCount)
+{
+    answerAtHome({{QStringLiteral("worries"), QStringLiteral("卵の進め方")}});
+    m_test.clock().advanceDays(1);
+    answerAtHome({{QStringLiteral("worries"), QStringLiteral("ことば")}});
+    const auto newest = familyAnswers(m_book, m_child, QStringLiteral("18m")).value();
+    ASSERT_TRUE(newest);
+    EXPECT_EQ(forms::plainText(newest->answers.first().values.first()), QStringLiteral("ことば"));
+    EXPECT_EQ(newest->authored, m_test.clock().now());
+    ASSERT_TRUE(m_book.markEnteredInError(newest->response));
+    const auto before = familyAnswers(m_book, m_child, QStringLiteral("18m")).value();
+    ASSERT_TRUE(before);
+    EXPECT_EQ(forms::plainText(before->answers.first().values.first()), QStringLiteral("卵の進め方"));
+}
+
+TEST_F(BesideTheSheetTest, ANoToAGoodSignAndAYesToAWorryAskForAttention)
+{
+    const auto form = forms::builtInForm(QStringLiteral("previsit-18m")).value();
+    int marked = 0;
+    for (const forms::Item &item : form->items) {
+        if (item.concern == forms::Concern::None || item.type != forms::ItemType::Boolean) {
+            continue;
+        }
+        ++marked;
+        for (const bool yes : {true, false}) {
+            answerAtHome({{item.linkId, yes}});
+            m_test.clock().advanceSeconds(1);
+            const auto family = familyAnswers(m_book, m_child, QStringLiteral("18m")).value();
+            ASSERT_TRUE(family && !family->answers.isEmpty()) << item.linkId.toStdString();
+            EXPECT_EQ(family->answers.first().concern, yes == (item.concern == forms::Concern::WhenYes))
+                << item.linkId.toStdString() << ' ' << yes;
+        }
+    }
+    EXPECT_GT(marked, 3);
+}
+
+TEST_F(BesideTheSheetTest, WhatStandsBelowSomethingSensitiveIsSensitive)
+{
+    int sensitive = 0;
+    for (const QString &id : forms::builtInForms()) {
+        const auto form = forms::builtInForm(id).value();
+        for (const forms::Item &item : form->items) {
+            const bool above = item.parent >= 0 && isSensitive(*form, form->item(item.parent));
+            EXPECT_TRUE(!above || isSensitive(*form, item)) << id.toStdString() << ' ' << item.linkId.toStdString();
+            EXPECT_TRUE(!item.sensitive || isSensitive(*form, item));
+            EXPECT_TRUE(item.sensitive || above || !isSensitive(*form, item)) << "nothing else is";
+            sensitive += isSensitive(*form, item) ? 1 : 0;
+        }
+    }
+    EXPECT_GT(sensitive, 10);
+}
+
+TEST_F(BesideTheSheetTest, TheDayItselfAndLaterDaysAreNotBefore)
+{
+    ASSERT_TRUE(
+        m_book.add(m_child, Measurement{.type = MeasurementKind::Length, .value = 800, .date = QDate(2026, 11, 21)}));
+    ASSERT_TRUE(
+        m_book.add(m_child, Measurement{.type = MeasurementKind::Length, .value = 806, .date = QDate(2026, 11, 22)}));
+    const GrowthHint hint = hintFor("measurements.height", std::nullopt);
+    ASSERT_TRUE(hint.last);
+    EXPECT_EQ(hint.last->value, 80.0);
+    EXPECT_EQ(hint.last->on, QDate(2026, 11, 21));
+}
+
+TEST_F(BesideTheSheetTest, ScoresAreOfLengthAndWeightAlone)
+{
+    EXPECT_TRUE(hintFor("measurements.weight", 10.4).z);
+    EXPECT_TRUE(hintFor("measurements.height", 80.6).z);
+    const auto form = forms::builtInForm(QStringLiteral("sheet-03m")).value();
+    const auto item = std::find_if(form->items.cbegin(), form->items.cend(), [](const forms::Item &one) {
+        return one.binding == QLatin1String("measurement.headCircumference");
+    });
+    ASSERT_NE(item, form->items.cend());
+    const auto library = growth::Library::load().value();
+    const GrowthHint head =
+        growthHint(care::growthHistory(m_book, m_child).value(), *item, 47.0, m_test.clock().today(), library);
+    EXPECT_FALSE(head.z);
+    EXPECT_TRUE(head.interval);
+}
+
+TEST_F(BesideTheSheetTest, WithoutABirthdayNothingIsScored)
+{
+    auto child = m_book.find<records::Person>(m_child).value();
+    child.value.birthDate = {};
+    ASSERT_TRUE(m_book.edit(child));
+    const GrowthHint hint = hintFor("measurements.weight", 9.5);
+    EXPECT_FALSE(hint.z || hint.interval);
+    EXPECT_FALSE(hint.corrected);
+}
+
 } // namespace
 } // namespace oyako::clinic

@@ -66,5 +66,41 @@ TEST_F(PermissionsTest, NobodyAndTheRetiredMayDoNothing)
     EXPECT_EQ(of(addStaff(Duty::Administers, QDate(2026, 3, 31))), nothing);
 }
 
+TEST_F(PermissionsTest, SomebodyWhoIsNoStaffMayDoNothingInAClinic)
+{
+    makeClinic();
+    (void)addStaff(Duty::Administers);
+    m_book.book().setAuthor({});
+    const RecordId mother =
+        m_book.book()
+            .add({}, records::Person{.givenName = QStringLiteral("花子"), .role = records::Role::Mother})
+            .value();
+    EXPECT_EQ(of(mother), nothing);
+    EXPECT_EQ(of(makeId<RecordId>(m_book.clock())), nothing);
+}
+
+TEST_F(PermissionsTest, EachDutyHoldsWhatTheOneBelowItMay)
+{
+    EXPECT_EQ(permissionsOf(Duty::Reads), nothing);
+    EXPECT_EQ(permissionsOf(Duty::Records), (Permissions{.record = true, .seeSensitive = true, .administer = false}));
+    EXPECT_EQ(permissionsOf(Duty::Administers), everything);
+}
+
+TEST_F(PermissionsTest, FollowAChangeOfDutyAtOnce)
+{
+    makeClinic();
+    const RecordId head = addStaff(Duty::Administers);
+    const RecordId nurse = addStaff(Duty::Reads);
+    EXPECT_EQ(of(nurse), nothing);
+    m_book.book().setAuthor(head);
+    auto staff = m_book.book().find<StaffMember>(nurse).value();
+    staff.value.duty = Duty::Records;
+    ASSERT_TRUE(m_book.book().edit(staff));
+    EXPECT_TRUE(of(nurse).record);
+    m_book.book().setAuthor(head);
+    ASSERT_TRUE(m_book.book().undoLast());
+    EXPECT_EQ(of(nurse), nothing);
+}
+
 } // namespace
 } // namespace oyako::clinic
