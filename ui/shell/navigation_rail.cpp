@@ -3,10 +3,12 @@
 #include "ui/shell/navigation_rail.h"
 
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/wrapped_text.h"
 
 #include <QFrame>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,11 +63,22 @@ bool RailButton::titleFits(int room) const
 
 QStringList RailButton::hintLines(int room) const
 {
-    if (m_line.isEmpty()) {
-        return {};
+    const QFont font = fontOf(TextRole::Hint);
+    const auto fits = [&font, room](const QString &words) { return widestLine(font, words) <= room; };
+    if (m_line.isEmpty() || fits(m_line)) {
+        return m_line.isEmpty() ? QStringList() : QStringList{m_line};
     }
-    const bool fits = QFontMetrics(fontOf(TextRole::Hint)).horizontalAdvance(m_line) <= room;
-    return fits ? QStringList{m_line} : m_line.split(QChar(0x30FB));
+    const QStringList parts = m_line.split(QChar(0x30FB));
+    if (std::ranges::all_of(parts, fits)) {
+        return parts;
+    }
+    // What comes first tells most: how old somebody is, how far a pregnancy has come.
+    const QString first = parts.first();
+    qsizetype broken = 0;
+    static_cast<void>(layOutLines(
+        font, first, room, [&broken](const QTextLine &line) { broken = broken > 0 ? broken : line.textLength(); }));
+    const QStringList lines{first.left(broken).trimmed(), first.mid(broken)};
+    return lines.last().isEmpty() ? QStringList{lines.first()} : lines;
 }
 
 int RailButton::heightForWidth(int width) const
@@ -84,7 +97,9 @@ QSize RailButton::sizeHint() const
 
 QSize RailButton::minimumSizeHint() const
 {
-    return {dotSide() + space::Three, heightForWidth(std::max(width(), dotSide() + space::Three))};
+    // Every word in one line: what a narrow rail needs is asked of heightForWidth().
+    constexpr int roomForAll = 10'000;
+    return {dotSide() + space::Three, heightForWidth(roomForAll)};
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -136,11 +151,7 @@ void RailButton::resizeEvent(QResizeEvent *event)
 {
     QPushButton::resizeEvent(event);
     const int room = width() - textLeft() - space::One;
-    const QFontMetrics hint(fontOf(TextRole::Hint));
-    const QStringList hints = hintLines(room);
-    const bool whole = titleFits(room) && std::ranges::all_of(hints, [&hint, room](const QString &line) {
-                           return hint.horizontalAdvance(line) <= room;
-                       });
+    const bool whole = titleFits(room) && (m_line.isEmpty() || hintLines(room).join(QChar(0x30FB)) == m_line);
     setToolTip(whole ? QString() : accessibleName());
 }
 

@@ -33,7 +33,8 @@ protected:
 private:
     [[nodiscard]] int titleHeight(int room) const;
     [[nodiscard]] bool titleFits(int room) const;
-    /// The second line, or its parts one below the other where the room is too narrow for it.
+    /// The second line; where the room is too narrow its parts below each other, or at least the first of them. The
+    /// tool tip has the rest.
     [[nodiscard]] QStringList hintLines(int room) const;
     [[nodiscard]] static int hintStep();
     [[nodiscard]] int textLeft() const;

@@ -9,6 +9,21 @@
 namespace oyako::ui {
 
 namespace {
+
+/// A column at the top of its room. Qt's own alignment never makes a layout taller than its size hint, and so squeezes
+/// all of it where words wrap more than the hint expects.
+class Column final : public QVBoxLayout {
+public:
+    using QVBoxLayout::QVBoxLayout;
+
+    void setGeometry(const QRect &room) override
+    {
+        const bool fills = expandingDirections() & Qt::Vertical;
+        const int wanted = hasHeightForWidth() ? heightForWidth(room.width()) : sizeHint().height();
+        QVBoxLayout::setGeometry({room.topLeft(), QSize(room.width(), fills ? room.height() : wanted)});
+    }
+};
+
 void empty(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
@@ -39,10 +54,9 @@ Page::Page(int widest, QWidget *parent)
     if (widest < Wide) {
         content->setMaximumWidth(em() * widest);
     }
-    m_column = new QVBoxLayout(content);
+    m_column = new Column(content);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::One);
-    m_column->setAlignment(Qt::AlignTop);
     outer->addWidget(content, 1000);
     outer->addStretch(1);
     setWidget(sheet);
