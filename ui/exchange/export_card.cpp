@@ -8,6 +8,7 @@
 #include "ui/exchange/import_words.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/text_label.h"
 
@@ -41,10 +42,9 @@ ExportCard::ExportCard(const Context &context, QWidget *parent)
     connect(save, &QPushButton::clicked, this, &ExportCard::askWhere);
     QPushButton *whole = makeButton(tr("手帳をまるごと保存…"));
     connect(whole, &QPushButton::clicked, this, &ExportCard::askForFolder);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowRow;
     buttons->addWidget(save);
     buttons->addWidget(whole);
-    buttons->addStretch(1);
     body()->addLayout(buttons);
     body()->addWidget(
         makeText(TextRole::Hint, tr("まるごと: 全員のすべての記録を、表(CSV)、FHIR、説明といっしょに1つのフォルダーに"

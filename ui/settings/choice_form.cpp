@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/choice_form.h"
 
+#include "ui/widgets/field_row.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
@@ -9,8 +10,6 @@
 namespace oyako::ui {
 
 namespace {
-
-constexpr int narrowestBox = 8; // full-width characters: longer choices give way in a narrow window
 
 bool isLargeText()
 {
@@ -33,7 +32,7 @@ QComboBox *ChoiceForm::addBox(const QString &label)
 {
     auto *box = new QComboBox;
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    box->setMinimumWidth(em() * narrowestBox);
+    letGiveWay(box);
     QLabel *words = makeFieldLabel(label, box);
     words->setWordWrap(isLargeText());
     words->setFont(fontOf(TextRole::Body));

@@ -5,10 +5,17 @@
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/text_label.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace oyako::ui {
+
+void letGiveWay(QComboBox *box)
+{
+    constexpr int narrowest = 8; // full-width characters
+    box->setMinimumWidth(em() * narrowest);
+}
 
 FieldRow::FieldRow(const QString &label, QWidget *field, const QString &hintText, QWidget *parent)
     : QWidget(parent)
@@ -19,6 +26,9 @@ FieldRow::FieldRow(const QString &label, QWidget *field, const QString &hintText
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Half);
     column->addWidget(makeFieldLabel(label, field));
+    if (auto *box = qobject_cast<QComboBox *>(field)) {
+        letGiveWay(box);
+    }
     column->addWidget(field);
     column->addWidget(m_hint);
     column->addWidget(m_message);

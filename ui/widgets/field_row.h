@@ -4,11 +4,15 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 
 namespace oyako::ui {
 
 class InlineMessage;
+
+/// Lets a box of long choices give way in a narrow window, instead of making the page as wide as its longest choice.
+void letGiveWay(QComboBox *box);
 
 /// A label above its field, a hint under it, and room for a sentence about what was typed.
 class FieldRow final : public QWidget {
