@@ -55,13 +55,28 @@ Day latestConflictEnd(const Context &context, const SeriesDose &dose)
     return latest;
 }
 
+/// From when on a first dose may be given whose ages in force set no minimum: from birth, or from the age for which
+/// there is a vaccine. Without a date of birth the specification's first day stands. NoDay where none of its ages is in
+/// force, and for a later dose: reached by skipping, it has nothing to count from.
+Day assumedMinimum(const Context &context, const SeriesDose &dose)
+{
+    if (dose.number != 1 || !(dose.ages.empty() || ageRule(context, dose))) {
+        return NoDay;
+    }
+    Day vaccine = LastDay;
+    for (const VaccineRule &rule : dose.preferable) {
+        vaccine = std::min(vaccine, context.date(rule.begin, FirstDay));
+    }
+    return std::max({FirstDay, context.birth, dose.preferable.empty() ? FirstDay : vaccine});
+}
+
 /// FORECASTDTCAN-1: the candidate earliest date.
 BasedDate candidateEarliest(const Context &context, const PatientSeries &patientSeries, const SeriesDose &dose)
 {
     BasedDate earliest;
-    if (const AgeRule *age = ageRule(context, dose); age && age->minimum.isSet()) {
-        raise(earliest, context.date(age->minimum), Basis::MinimumAge);
-    }
+    const AgeRule *age = ageRule(context, dose);
+    const bool isSet = age && age->minimum.isSet();
+    raise(earliest, isSet ? context.date(age->minimum) : assumedMinimum(context, dose), Basis::MinimumAge);
     raise(earliest, latestInterval(context, patientSeries, dose, &IntervalRule::minimum), Basis::MinimumInterval);
     raise(earliest, latestConflictEnd(context, dose), Basis::VaccineConflict);
     raise(earliest, dose.seasonStart, Basis::SeasonStart);
@@ -173,7 +188,9 @@ SeriesStatus forecastNeed(const Context &context, const PatientSeries &patientSe
         return SeriesStatus::AgedOut;
     }
     result.earliest = candidateEarliest(context, patientSeries, dose);
-    return result.earliest.day < maximum ? SeriesStatus::NotComplete : SeriesStatus::AgedOut;
+    // Table 7-9 assumes the last day of all where there is no such date.
+    const bool isInTime = result.earliest.day != NoDay && result.earliest.day < maximum;
+    return isInTime ? SeriesStatus::NotComplete : SeriesStatus::AgedOut;
 }
 
 } // namespace
