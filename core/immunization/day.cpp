@@ -38,6 +38,9 @@ std::optional<Period> unitOf(QStringView word)
     return std::nullopt;
 }
 
+/// Far beyond any rule; keeps sums of periods within the numbers of days.
+constexpr qint32 mostUnits = 10'000;
+
 /// Cuts the next run of characters for which `belongs` holds, after white space.
 template <class Predicate>
 QStringView take(QStringView &text, Predicate belongs)
@@ -64,13 +67,15 @@ std::optional<Period> parsePeriod(QStringView text)
             sign = text.front() == u'-' ? -1 : 1;
             text = text.mid(1);
         }
-        const QStringView number = take(text, [](QChar c) { return c.isDigit(); });
+        const QStringView number = take(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
         const QStringView word = take(text, [](QChar c) { return c.isLetter(); });
         const auto unit = unitOf(word);
-        if (number.isEmpty() || !unit) {
+        bool isNumber = false;
+        const qint32 amount = number.toInt(&isNumber);
+        if (!isNumber || amount > mostUnits || !unit) {
             return std::nullopt;
         }
-        const qint32 count = sign * number.toInt();
+        const qint32 count = sign * amount;
         sum.months += count * unit->months;
         sum.days += count * unit->days;
         any = true;

@@ -37,7 +37,7 @@ struct Period {
 };
 
 /// Reads "2 months", "6 weeks - 4 days", "- 1 day": signed terms of years, months, weeks and days. Nothing for an empty
-/// text, "n/a" or anything else.
+/// text, "n/a", a number above 10,000 or anything else.
 [[nodiscard]] std::optional<Period> parsePeriod(QStringView text);
 
 /// CALCDT-1 to CALCDT-6 (section 3.4) of the logic specification, and rules 1, 4 and 6 of the Japanese reading: years

@@ -20,7 +20,11 @@ constexpr QLatin1String prefix("cvx:");
 /// The number alone, two digits at least, as CDC writes it.
 QString numberOf(const QString &cvx)
 {
-    return cvx.mid(cvx.startsWith(prefix) ? prefix.size() : 0).rightJustified(2, QLatin1Char('0'));
+    QStringView number = QStringView(cvx).mid(cvx.startsWith(prefix) ? prefix.size() : 0);
+    while (number.size() > 2 && number.startsWith(u'0')) {
+        number = number.mid(1);
+    }
+    return number.toString().rightJustified(2, QLatin1Char('0'));
 }
 
 QByteArray builtInFile()
@@ -58,12 +62,13 @@ Result<CvxTable> CvxTable::read(QByteArrayView csv)
     CvxTable table;
     for (qsizetype i = 1; i < records->size(); ++i) {
         const QStringList &fields = records->at(i);
-        const bool fits = fields.size() == columns && isCvx(fields.at(0)) && !table.m_byCode.contains(fields.at(0));
+        const bool fits =
+            fields.size() == columns && isCvx(fields.at(0)) && !table.m_byCode.contains(numberOf(fields.at(0)));
         if (!fits) {
             return fail(ErrorCode::BadData, QString::number(i + 1));
         }
-        const CvxVaccine vaccine{fields.at(0), fields.at(1).split(QLatin1Char(';'), Qt::SkipEmptyParts), fields.at(2),
-                                 fields.at(3)};
+        const CvxVaccine vaccine{numberOf(fields.at(0)), fields.at(1).split(QLatin1Char(';'), Qt::SkipEmptyParts),
+                                 fields.at(2), fields.at(3)};
         table.m_byCode.insert(vaccine.cvx, table.m_vaccines.size());
         if (!vaccine.typical.isEmpty()) {
             table.m_byProduct.insert(vaccine.typical, table.m_vaccines.size());

@@ -129,6 +129,8 @@ std::vector<SafetyFinding> checkDose(const Schedule &schedule, const Patient &pa
     checkLive(question, findings);
     checkLimits(question, findings);
     checkProduct(question, findings);
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const SafetyFinding &a, const SafetyFinding &b) { return a.code < b.code; });
     return findings;
 }
 

@@ -27,6 +27,16 @@ INSTANTIATE_TEST_SUITE_P(
                     Written{u"1 years - 4 days", Period{12, -4}}, Written{u"0 days", Period{0, 0}},
                     Written{u"- 1 day", Period{0, -1}}, Written{u"", std::nullopt}, Written{u"n/a", std::nullopt},
                     Written{u"4 fortnights", std::nullopt}, Written{u"weeks", std::nullopt}));
+// What cannot be a period is none, rather than a period of nothing.
+INSTANTIATE_TEST_SUITE_P(
+    Hostile, ParsePeriod,
+    testing::Values(Written{u"10000 days", Period{0, 10'000}}, Written{u"10001 days", std::nullopt},
+                    Written{u"99999999999 days", std::nullopt}, Written{u"2147483648 months", std::nullopt},
+                    Written{u"６ weeks", std::nullopt}, Written{u"٦ weeks", std::nullopt},
+                    Written{u"6 週", std::nullopt}, Written{u"1.5 years", std::nullopt},
+                    Written{u"6 weeks -", std::nullopt}, Written{u"- - 1 day", std::nullopt},
+                    Written{u"6 weeks 4", std::nullopt}, Written{u"6 weekss", std::nullopt},
+                    Written{u"+ 1 day", Period{0, 1}}, Written{u"\t2 months\n- 1 day ", Period{2, -1}}));
 
 struct Sum {
     QDate from;
@@ -60,6 +70,18 @@ TEST(Plus, AgreesWithTheCalendarOnEveryDayOfFiveYears)
         }
     }
 }
+
+// The day is found before weeks and days are counted (CALCDT-5), also backwards over the end of a year.
+INSTANTIATE_TEST_SUITE_P(MonthEnds, Plus,
+                         testing::Values(Sum{QDate(2026, 1, 31), {1, -1}, QDate(2026, 2, 28)},
+                                         Sum{QDate(2024, 1, 31), {1, -1}, QDate(2024, 2, 29)},
+                                         Sum{QDate(2025, 12, 31), {2, 0}, QDate(2026, 3, 1)},
+                                         Sum{QDate(2024, 2, 29), {-12, 0}, QDate(2023, 3, 1)},
+                                         Sum{QDate(2024, 2, 29), {48, 0}, QDate(2028, 2, 29)},
+                                         Sum{QDate(2026, 1, 15), {-1, 0}, QDate(2025, 12, 15)},
+                                         Sum{QDate(2026, 1, 1), {-12, -1}, QDate(2024, 12, 31)},
+                                         Sum{QDate(2026, 12, 31), {0, 1}, QDate(2027, 1, 1)},
+                                         Sum{QDate(2000, 2, 29), {1200, 0}, QDate(2100, 3, 1)}));
 
 TEST(Civil, IsTheInverseOfFromCivil)
 {

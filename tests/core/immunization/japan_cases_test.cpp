@@ -88,6 +88,59 @@ TEST(LoadJapan, NamesTheSeriesThatIsWrong)
     EXPECT_EQ(loadJapan("{").error().code, ErrorCode::NotJson);
 }
 
+struct BrokenRule {
+    const char *name;
+    const char *series; ///< Members of the one series, each with a comma in front.
+    const char *dose;   ///< Members of its one dose, likewise.
+};
+class BrokenJapan : public testing::TestWithParam<BrokenRule> {};
+
+// A rule that cannot be read is never left out silently: the whole table is refused, with its place.
+TEST_P(BrokenJapan, IsRefusedWithItsPlace)
+{
+    const QByteArray json = QByteArray(R"({"products":{"a":{"groups":["G"]}},"series":[{"id":"S","group":"G",
+        "source":"x","products":["a"])") +
+                            GetParam().series + R"(,"doses":[{"n":1)" + GetParam().dose + "}]}]}";
+    const auto loaded = loadJapan(json);
+    const bool isWhole = *GetParam().series == '\0' && *GetParam().dose == '\0';
+    EXPECT_EQ(loaded.has_value(), isWhole) << GetParam().name;
+    if (!loaded) {
+        EXPECT_EQ(loaded.error().code, ErrorCode::BadData) << GetParam().name;
+        EXPECT_EQ(loaded.error().field, QStringLiteral("S")) << GetParam().name;
+        EXPECT_FALSE(loaded.error().arguments.value(0).isEmpty()) << GetParam().name;
+    }
+}
+INSTANTIATE_TEST_SUITE_P(
+    Rules, BrokenJapan,
+    testing::Values(
+        BrokenRule{"nothing wrong", "", ""}, BrokenRule{"window", "", R"(,"window":{"to":"birth + soon"})"},
+        BrokenRule{"absolute minimum", "", R"(,"absFrom":"six weeks")"},
+        BrokenRule{"advised age", "", R"(,"recommended":{"from":"birthday"})"},
+        BrokenRule{"base of an interval", "", R"(,"interval":[{"since":"birth","min":"28 days"}])"},
+        BrokenRule{"length of an interval", "", R"(,"interval":[{"since":"prev","min":"28"}])"},
+        BrokenRule{"product of an interval", "", R"(,"interval":[{"since":"prev","min":"28 days","products":["b"]}])"},
+        BrokenRule{"skip without a condition", "", R"(,"skip":[{"dose":1}])"},
+        BrokenRule{"course of a dose", R"(,"courses":["G1"])", R"(,"course":"G2")"},
+        BrokenRule{"first product", R"(,"firstProducts":["b"])", ""},
+        BrokenRule{"day of birth", R"(,"born":{"from":"2025-02-30"})", ""},
+        BrokenRule{"since when", R"(,"validFrom":"spring")", ""},
+        BrokenRule{"extension without an end", R"(,"extensions":[{"from":"2025-04-01"}])", ""},
+        BrokenRule{"extension with half a range",
+                   R"(,"extensions":[{"from":"2025-04-01","to":"2027-03-31","born":["2025-04-01"]}])", ""}));
+
+TEST(LoadJapan, NeedsSeriesWithNameGroupSourceAndDoses)
+{
+    for (const char *json :
+         {"{}", "[]", R"({"series":[]})", R"({"series":[{"id":"S","group":"G","source":"x","doses":[]}]})",
+          R"({"series":[{"group":"G","source":"x","doses":[{}]}]})",
+          R"({"series":[{"id":"S","source":"x","doses":[{}]}]})",
+          R"({"series":[{"id":"S","group":"G","doses":[{}]}]})"}) {
+        const auto loaded = loadJapan(json);
+        ASSERT_FALSE(loaded) << json;
+        EXPECT_EQ(loaded.error().code, ErrorCode::BadData) << json;
+    }
+}
+
 TEST(LoadBuiltInJapan, KeepsSourceAndDateOfEverySeries)
 {
     ASSERT_FALSE(schedule().antigens.empty());

@@ -58,6 +58,44 @@ TEST(ParseExpression, RefusesWhatItDoesNotKnow)
     EXPECT_FALSE(parseExpression(u"2025-02-30"));
 }
 
+// The leap day and the ends of months: the day before the anniversary, which rolls forward first.
+TEST(ParseExpression, CountsAgesOfTheLeapDay)
+{
+    const QDate leap(2024, 2, 29);
+    EXPECT_EQ(dateOf(u"birth + 12 months - 1 day", leap), QDate(2025, 2, 28));
+    EXPECT_EQ(dateOf(u"birth + 48 months - 1 day", leap), QDate(2028, 2, 28));
+    EXPECT_EQ(dateOf(u"birth + 1 month - 1 day", QDate(2026, 1, 31)), QDate(2026, 2, 28));
+    EXPECT_EQ(dateOf(u"fyStart(12 years)", leap), QDate(2035, 4, 1));
+    EXPECT_EQ(dateOf(u"schoolEntry", leap), QDate(2030, 4, 1));
+}
+
+TEST(ParseExpression, FiscalYearsAreOfTheDayAnAgeIsReached)
+{
+    for (const auto &[birth, start] :
+         {std::pair{QDate(2014, 4, 1), 2025}, std::pair{QDate(2014, 4, 2), 2026}, std::pair{QDate(2014, 12, 31), 2026},
+          std::pair{QDate(2015, 1, 1), 2026}, std::pair{QDate(2015, 3, 31), 2026}, std::pair{QDate(2015, 4, 1), 2026},
+          std::pair{QDate(2015, 4, 2), 2027}}) {
+        EXPECT_EQ(dateOf(u"fyStart(12 years)", birth), QDate(start, 4, 1)) << birth.toString().toStdString();
+        EXPECT_EQ(dateOf(u"fyEnd(12 years)", birth), QDate(start + 1, 3, 31)) << birth.toString().toStdString();
+    }
+}
+
+TEST(ParseExpression, GivesNoDayWithoutWhatItCountsFrom)
+{
+    for (const char16_t *text : {u"birth + 1 day", u"fyStart(12 years)", u"fyEnd(12 years)", u"schoolEntry", u"edd"}) {
+        EXPECT_FALSE(dateOf(text, {}).isValid()) << QString::fromUtf16(text).toStdString();
+    }
+}
+
+TEST(ParseExpression, RefusesHostileText)
+{
+    for (const char16_t *text :
+         {u"birth +", u"birth + ", u"birth + 1", u"birth + 99999999999 days", u"birth + ２ months", u"birth + 1 day )",
+          u"fyStart()", u"fyStart(", u"fyStart(12)", u"fyStart(12 years", u"2025-13-01", u"2025", u"edd edd", u"👶"}) {
+        EXPECT_FALSE(parseExpression(text)) << QString::fromUtf16(text).toStdString();
+    }
+}
+
 TEST(ParseExpression, ReadsAFlagThatIsKnown)
 {
     const auto rule = parseExpression(u"flag + 24 months - 1 day", 3);

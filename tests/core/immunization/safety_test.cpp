@@ -95,6 +95,57 @@ TEST(CheckDose, TellsOfTwoInjectedLiveVaccinesOnOneDay)
                 ElementsAre(finding(SafetyCode::SameDayLive, 0)));
 }
 
+// The most certain comes first, whatever the order of the history.
+TEST(CheckDose, GivesItsFindingsInTheOrderOfTheCodes)
+{
+    const QDate day(2027, 2, 10);
+    const std::vector history{dose(u"bcg", day.addDays(-10)), dose(u"mr", day), dose(u"varicella", day)};
+    AdministeredDose given = dose(u"varicella", day);
+    given.lotExpiry = day.addDays(-1);
+    EXPECT_THAT(check(history, given),
+                ElementsAre(finding(SafetyCode::LotExpired), finding(SafetyCode::DoseRepeated, 2),
+                            finding(SafetyCode::SameDayLive, 1), finding(SafetyCode::LiveTooSoon, 0, day.addDays(18))));
+    const std::vector backwards{history[2], history[1], history[0]};
+    EXPECT_THAT(check(backwards, given),
+                ElementsAre(finding(SafetyCode::LotExpired), finding(SafetyCode::DoseRepeated, 0),
+                            finding(SafetyCode::SameDayLive, 1), finding(SafetyCode::LiveTooSoon, 2, day.addDays(18))));
+}
+
+TEST(CheckDose, NamesEachDoseItStandsTooNearTo)
+{
+    const QDate day(2027, 2, 10);
+    const std::vector history{dose(u"mr", day.addDays(-27)), dose(u"bcg", day.addDays(27)),
+                              dose(u"mumps", day.addDays(-28)), dose(u"mumps", day.addDays(28))};
+    EXPECT_THAT(check(history, dose(u"varicella", day)),
+                testing::UnorderedElementsAre(finding(SafetyCode::LiveTooSoon, 0, day.addDays(1)),
+                                              finding(SafetyCode::LiveTooSoon, 1)));
+}
+
+// A vaccine nobody knows: its date is still looked at, its neighbours are not.
+TEST(CheckDose, LooksAtTheDateOfAnUnknownVaccineAndOnlyAtThat)
+{
+    const std::vector history{dose(u"mr", today), dose(u"smallpox", today.addDays(1))};
+    EXPECT_THAT(check(history, dose(u"smallpox", today.addDays(1))),
+                ElementsAre(finding(SafetyCode::FutureDate), finding(SafetyCode::UnknownProduct)));
+    EXPECT_THAT(check({dose(u"smallpox", birth.addDays(90))}, dose(u"hepb", birth.addDays(90))), IsEmpty());
+}
+
+TEST(CheckDose, TakesACourseAsBegunOnlyByADoseBefore)
+{
+    const QDate late = birth.addDays(105);
+    EXPECT_THAT(check({dose(u"rotateq", late)}, dose(u"rotateq", late)),
+                ElementsAre(finding(SafetyCode::DoseRepeated, 0), finding(SafetyCode::LateStart)));
+    EXPECT_THAT(check({dose(u"rotateq", late.addDays(-1))}, dose(u"rotateq", late)), IsEmpty());
+    EXPECT_THAT(check({dose(u"rotateq", late.addDays(30))}, dose(u"rotateq", late)),
+                ElementsAre(finding(SafetyCode::LateStart)));
+}
+
+TEST(CheckDose, AsksNothingOfABirthThatIsNotKnown)
+{
+    static const auto schedule = loadBuiltInJapan();
+    EXPECT_THAT(checkDose(**schedule, Patient{}, {}, dose(u"hepb", QDate(1900, 1, 1)), today), IsEmpty());
+}
+
 TEST(CheckDose, AsksNoDistanceOfOralNasalAndInactivatedVaccines)
 {
     const std::vector history{dose(u"bcg", QDate(2026, 3, 16))};
