@@ -178,7 +178,7 @@ bool sameAnswer(const Value &a, const Value &b)
 
 bool isValid(const Date &date)
 {
-    static const QRegularExpression pattern(QStringLiteral("^\\d{4}(-\\d{2}(-\\d{2})?)?$"));
+    static const QRegularExpression pattern(QStringLiteral("\\A\\d{4}(-\\d{2}(-\\d{2})?)?\\z"));
     if (!pattern.match(date.iso).hasMatch() || date.iso.startsWith(QLatin1String("0000"))) {
         return false;
     }
@@ -193,14 +193,14 @@ bool isValid(const DateTime &dateTime)
         return isValid(Date{dateTime.iso});
     }
     static const QRegularExpression pattern(
-        QStringLiteral("^[^T]{10}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$"));
+        QStringLiteral("\\A[^T]{10}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]((0\\d|1[0-3]):[0-5]\\d|14:00))\\z"));
     return pattern.match(dateTime.iso).hasMatch() && isValid(Date{dateTime.iso.left(10)}) &&
            isValid(Time{dateTime.iso.mid(11, 8)});
 }
 
 bool isValid(const Time &time)
 {
-    static const QRegularExpression pattern(QStringLiteral("^([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?$"));
+    static const QRegularExpression pattern(QStringLiteral("\\A([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?\\z"));
     return pattern.match(time.iso).hasMatch();
 }
 

@@ -104,8 +104,8 @@ Collection toNumber(Function function, const Value &value)
         return function == Function::ToInteger ? one(qint64(*flag ? 1 : 0)) : one(*flag ? 1.0 : 0.0);
     }
     if (const auto *text = std::get_if<QString>(&value)) {
-        static const QRegularExpression integer(QStringLiteral("^[+-]?[0-9]+$"));
-        static const QRegularExpression decimal(QStringLiteral("^[+-]?[0-9]+(\\.[0-9]+)?$"));
+        static const QRegularExpression integer(QStringLiteral("\\A[+-]?[0-9]+\\z"));
+        static const QRegularExpression decimal(QStringLiteral("\\A[+-]?[0-9]+(\\.[0-9]+)?\\z"));
         bool ok = integer.match(*text).hasMatch();
         if (function == Function::ToInteger) {
             const qint64 number = ok ? text->toLongLong(&ok) : 0;

@@ -87,12 +87,13 @@ std::optional<QString> movedDate(const QString &iso, Span span)
     return result ? std::optional(result->toString(Qt::ISODate).left(iso.size())) : std::nullopt;
 }
 
-/// On the wall clock of its own zone, so that no zone of the machine comes in.
+/// On the wall clock of its own zone, so that no zone of the machine comes in. Durations are whole seconds: the part of
+/// a second stays as it is written.
 std::optional<QString> movedMoment(const QString &iso, const Span &span)
 {
-    static const QRegularExpression pattern(QStringLiteral("^([^T]{10}T[0-9:]{8}(\\.\\d+)?)(Z|[+-][0-9:]{5})?$"));
+    static const QRegularExpression pattern(QStringLiteral("\\A([^T]{10}T[0-9:]{8})(\\.\\d+)?(Z|[+-][0-9:]{5})?\\z"));
     const auto match = pattern.match(iso);
-    const QDateTime wall = QDateTime::fromString(QString(match.captured(1) + QLatin1Char('Z')), Qt::ISODateWithMs);
+    const QDateTime wall = QDateTime::fromString(QString(match.captured(1) + QLatin1Char('Z')), Qt::ISODate);
     if (!match.hasMatch() || !wall.isValid()) {
         return std::nullopt;
     }
@@ -101,8 +102,7 @@ std::optional<QString> movedMoment(const QString &iso, const Span &span)
     if (!result.isValid() || !isInCalendar(result.date())) {
         return std::nullopt;
     }
-    const Qt::DateFormat format = match.captured(2).isEmpty() ? Qt::ISODate : Qt::ISODateWithMs;
-    return QString(result.toString(format).chopped(1) + match.captured(3));
+    return QString(result.toString(Qt::ISODate).chopped(1) + match.captured(2) + match.captured(3));
 }
 
 std::optional<QString> movedTime(const QString &iso, const Span &span)

@@ -132,6 +132,129 @@ TEST(Validity, TimesHaveAZoneWhenTheyHaveADate)
     EXPECT_FALSE(isValid(Time{s("10:30")}));
 }
 
+// A line end behind a date is no part of one: it would go out into a FHIR file as it is.
+TEST(Validity, NothingStandsBeforeOrBehind)
+{
+    for (const char *good : {"2026", "2026-05", "2026-05-03"}) {
+        EXPECT_TRUE(isValid(DateTime{s(good)})) << good;
+        for (const QString &odd : {QString(s(good) + QLatin1Char('\n')), QString(s("\n") + s(good)),
+                                   QString(s(good) + QLatin1Char(' ')), QString(s(good) + QChar(0x2028))}) {
+            EXPECT_FALSE(isValid(Date{odd})) << good;
+            EXPECT_FALSE(isValid(DateTime{odd})) << good;
+        }
+    }
+    for (const char *odd : {"10:30:00\n", "\n10:30:00", "10:30:00.5\n", "10:30:00 "}) {
+        EXPECT_FALSE(isValid(Time{s(odd)})) << odd;
+    }
+    EXPECT_FALSE(isValid(DateTime{s("2026-05-03T10:30:00Z\n")}));
+    EXPECT_FALSE(isValid(DateTime{s("2026-05-03\nT10:30:00Z")}));
+}
+
+struct ZoneRow {
+    const char *zone;
+    bool valid;
+};
+
+// R4, dateTime: (0[0-9]|1[0-3]):[0-5][0-9] or 14:00, with a sign, or Z.
+TEST(Validity, ZonesReachFourteenHours)
+{
+    for (const ZoneRow &row :
+         {ZoneRow{"Z", true}, ZoneRow{"+00:00", true}, ZoneRow{"-00:00", true}, ZoneRow{"+09:00", true},
+          ZoneRow{"+05:45", true}, ZoneRow{"-12:00", true}, ZoneRow{"+13:59", true}, ZoneRow{"+14:00", true},
+          ZoneRow{"-14:00", true}, ZoneRow{"+14:01", false}, ZoneRow{"+14:30", false}, ZoneRow{"+15:00", false},
+          ZoneRow{"+24:00", false}, ZoneRow{"+09:60", false}, ZoneRow{"+9:00", false}, ZoneRow{"+0900", false},
+          ZoneRow{"z", false}, ZoneRow{"JST", false}}) {
+        const DateTime moment{QString(s("2026-05-03T10:20:00") + s(row.zone))};
+        EXPECT_EQ(isValid(moment), row.valid) << row.zone;
+    }
+}
+
+TEST(Validity, DaysAndTimesAtTheirEnds)
+{
+    for (const char *good : {"0001-01-01", "9999-12-31", "2000-02-29", "2026-04-30", "2026-12-31"}) {
+        EXPECT_TRUE(isValid(Date{s(good)})) << good;
+    }
+    for (const char *bad : {"2100-02-29", "2026-04-31", "2026-00", "2026-01-00", "2026-12-32", "12026-01-01",
+                            "-2026-01-01", "2026-1", "2026--01"}) {
+        EXPECT_FALSE(isValid(Date{s(bad)})) << bad;
+    }
+    for (const char *good : {"00:00:00", "23:59:59", "23:59:59.999999999"}) {
+        EXPECT_TRUE(isValid(Time{s(good)})) << good;
+    }
+    for (const char *bad : {"24:00:00", "23:60:00", "23:59:60", "1:00:00", "10:00:00.", "10:00:00Z", "１０:00:00"}) {
+        EXPECT_FALSE(isValid(Time{s(bad)})) << bad;
+    }
+}
+
+// The order of two answers turned round, and an answer beside itself.
+TEST(Compare, IsTheSameFromBothSides)
+{
+    const QList<Value> all{true,
+                           false,
+                           qint64(-1),
+                           qint64(3),
+                           3.0,
+                           3.5,
+                           s(""),
+                           s("3"),
+                           s("髙"),
+                           Date{s("2026")},
+                           Date{s("2026-05")},
+                           Date{s("2026-05-03")},
+                           DateTime{s("2026-05-03")},
+                           DateTime{s("2026-05-03T10:00:00Z")},
+                           DateTime{s("2026-05-03T19:00:00+09:00")},
+                           Time{s("10:00:00")},
+                           Time{s("10:00")},
+                           Coding{s("u"), s("3"), {}},
+                           Coding{{}, {}, s("3")},
+                           Quantity{3, s("kg"), {}, s("kg")},
+                           Quantity{3, s("g"), {}, s("g")},
+                           Quantity{3, {}, {}, {}}};
+    for (const Value &a : all) {
+        EXPECT_EQ(compare(a, a), Order::Equal) << plainText(a).toStdString();
+        EXPECT_TRUE(sameAnswer(a, a));
+        for (const Value &b : all) {
+            const std::string place = plainText(a).toStdString() + " and " + plainText(b).toStdString();
+            const Order there = compare(a, b);
+            const Order back = compare(b, a);
+            EXPECT_EQ(there == Order::Less, back == Order::Greater) << place;
+            EXPECT_EQ(there == Order::Equal, back == Order::Equal) << place;
+            EXPECT_EQ(sameAnswer(a, b), sameAnswer(b, a)) << place;
+            EXPECT_TRUE(!sameAnswer(a, b) || there == Order::Equal) << place;
+        }
+    }
+}
+
+TEST(Text, FallsBackFromARegionToItsLanguageAndNeverAcross)
+{
+    const Text text{s("体重"), {{s("en"), s("Weight")}, {s("en-GB"), s("Body weight")}, {s("ja"), s("たいじゅう")}}};
+    EXPECT_EQ(text.in(s("en-GB")), s("Body weight"));
+    EXPECT_EQ(text.in(s("en-US")), s("Weight"));
+    EXPECT_EQ(text.in(s("ja-easy")), s("たいじゅう")) << "no easy words: the language's own before the original";
+    EXPECT_EQ(text.in({}), s("体重"));
+    EXPECT_TRUE((Text{{}, {{s("en"), s("Weight")}}}).isEmpty()) << "a text is what its author wrote";
+}
+
+TEST(DecimalPlaces, AreThoseOfTheShortestWayToWriteIt)
+{
+    for (const auto &[number, places] :
+         {std::pair{0.1 + 0.2, 17}, std::pair{1e-7, 7}, std::pair{-0.5, 1}, std::pair{1e22, 0}, std::pair{0.0, 0},
+          std::pair{100.0, 0}, std::pair{99.99, 2}}) {
+        EXPECT_EQ(decimalPlaces(number), places) << number;
+    }
+}
+
+TEST(NumberOf, IsTheNumberInWhateverHoldsOne)
+{
+    EXPECT_EQ(numberOf(qint64(-3)), -3.0);
+    EXPECT_EQ(numberOf(2.5), 2.5);
+    EXPECT_EQ(numberOf(Quantity{2.5, s("kg"), {}, {}}), 2.5);
+    for (const Value &none : {Value(true), Value(s("3")), Value(Date{s("2026")}), Value(Coding{{}, s("3"), {}})}) {
+        EXPECT_FALSE(numberOf(none)) << plainText(none).toStdString();
+    }
+}
+
 TEST(PlainText, IsShortAndExact)
 {
     EXPECT_EQ(plainText(6.9), s("6.9"));
