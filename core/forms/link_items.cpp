@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/forms/dependencies.h"
 #include "core/forms/parse_item.h"
 #include "core/forms/parse_value.h"
 
@@ -231,19 +232,38 @@ private:
     QList<State> m_state;
 };
 
-/// Until nothing changes: a question may wait for one that waits for a sensitive one.
+/// What is asked or worked out because of a sensitive answer would give that answer away: it is sensitive too, and so
+/// is what follows from it in turn. Below a sensitive item everything is hidden with it and tells as much.
 void spreadSensitivity(Form &form)
 {
-    const auto follows = [&form](const Item &item) {
-        return std::any_of(item.conditions.cbegin(), item.conditions.cend(),
-                           [&form](const Condition &condition) { return form.items.at(condition.question).sensitive; });
+    const Dependencies dependencies = Dependencies::of(form);
+    QList<ItemIndex> open;
+    for (ItemIndex index = 0; index < form.items.size(); ++index) {
+        if (form.items.at(index).sensitive) {
+            open.append(index);
+        }
+    }
+    QSet<ItemIndex> telling(open.cbegin(), open.cend());
+    const auto reach = [&](ItemIndex index) {
+        if (!telling.contains(index)) {
+            telling.insert(index);
+            open.append(index);
+        }
     };
-    for (bool changed = true; changed;) {
-        changed = false;
-        for (Item &item : form.items) {
-            if (!item.sensitive && follows(item)) {
-                item.sensitive = changed = true;
-            }
+    const auto hide = [&](const QList<ItemIndex> &users) {
+        for (const ItemIndex user : users) {
+            form.items[user].sensitive = true;
+            reach(user);
+        }
+    };
+    if (!open.isEmpty()) {
+        hide(dependencies.wholeUsers);
+    }
+    while (!open.isEmpty()) {
+        const ItemIndex index = open.takeLast();
+        hide(dependencies.users.at(index));
+        for (const ItemIndex child : form.items.at(index).children) {
+            reach(child);
         }
     }
 }
