@@ -130,10 +130,51 @@ private:
     Session &m_session;
 };
 
-QJsonValue plainJson(const Value &value)
+QJsonObject objectOf(std::initializer_list<std::pair<QLatin1String, QString>> texts)
+{
+    QJsonObject json;
+    for (const auto &[key, text] : texts) {
+        if (!text.isEmpty()) {
+            json.insert(key, text);
+        }
+    }
+    return json;
+}
+
+/// The code alone where it means the same when it is read back; else the whole coding.
+QJsonValue plainCoding(const Item &item, const Coding &coding)
+{
+    const QString word = coding.code.isEmpty() ? coding.display : coding.code;
+    const auto meant = chosen(item, word);
+    return meant && sameAnswer(*meant, coding) ? QJsonValue(word)
+                                               : QJsonValue(objectOf({{QLatin1String("system"), coding.system},
+                                                                      {QLatin1String("code"), coding.code},
+                                                                      {QLatin1String("display"), coding.display}}));
+}
+
+/// The number alone in the item's own unit; else with the unit it is in.
+QJsonValue plainQuantity(const Item &item, const Quantity &quantity)
+{
+    const bool bare = quantity.unit.isEmpty() && quantity.code.isEmpty();
+    const bool own = item.unit && quantity.code == item.unit->code &&
+                     (!quantity.code.isEmpty() || quantity.unit == item.unit->display);
+    if (bare || own) {
+        return quantity.value;
+    }
+    QJsonObject json = objectOf({{QLatin1String("unit"), quantity.unit},
+                                 {QLatin1String("system"), quantity.system},
+                                 {QLatin1String("code"), quantity.code}});
+    json.insert(QStringLiteral("value"), quantity.value);
+    return json;
+}
+
+QJsonValue plainJson(const Item &item, const Value &value)
 {
     if (const auto *coding = std::get_if<Coding>(&value)) {
-        return coding->code.isEmpty() ? coding->display : coding->code;
+        return plainCoding(item, *coding);
+    }
+    if (const auto *quantity = std::get_if<Quantity>(&value)) {
+        return plainQuantity(item, *quantity);
     }
     if (const auto *yes = std::get_if<bool>(&value)) {
         return *yes;
@@ -156,7 +197,7 @@ QJsonObject plainBelow(const Session &session, NodeId node)
         }
         QJsonArray values;
         for (const Value &value : item.isQuestion() ? session.answers(child) : QList<Value>()) {
-            values.append(plainJson(value));
+            values.append(plainJson(item, value));
         }
         if (!values.isEmpty()) {
             json.insert(item.linkId, item.repeats ? QJsonValue(values) : values.first());

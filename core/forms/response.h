@@ -48,7 +48,7 @@ struct ReadResponse {
 /// only when the caller drops it.
 [[nodiscard]] Result<void> applyAnswers(Session &session, const QJsonObject &answers);
 
-/// The answers in the same shape, for scripts: codes for choices.
+/// The answers in the same shape, for scripts: code or number alone where that means the same answer, else an object.
 [[nodiscard]] QJsonObject plainAnswers(const Session &session);
 
 } // namespace oyako::forms

@@ -128,6 +128,38 @@ TEST_P(EveryFormsResponse, HoldsEveryEnabledAnswer)
     }
 }
 
+/// Without what only the form itself fills in: nobody may set it.
+QJsonObject typedBy(const QJsonObject &plain, const Form &form)
+{
+    QJsonObject typed;
+    for (auto it = plain.begin(); it != plain.end(); ++it) {
+        const Item *item = form.find(it.key());
+        QJsonArray rows;
+        const QJsonArray all = it->toArray();
+        for (const QJsonValue &row : all) {
+            rows.append(row.isObject() && !item->isQuestion() ? QJsonValue(typedBy(row.toObject(), form)) : row);
+        }
+        if (!item->readOnly) {
+            typed.insert(it.key(), it->isArray() ? QJsonValue(rows) : *it);
+        }
+    }
+    return typed;
+}
+
+// What a script reads out it can put in again, with units and choices as they were.
+TEST_P(EveryFormsResponse, PlainAnswersFillAnotherOneAlike)
+{
+    const auto form = builtInForm(GetParam());
+    ASSERT_TRUE(form);
+    const Session session = answered(*form);
+    const QJsonObject plain = plainAnswers(session);
+    Session other = Session::start(*form, clock_);
+    const auto applied = applyAnswers(other, typedBy(plain, **form));
+    ASSERT_TRUE(applied) << applied.error().field.toStdString();
+    EXPECT_EQ(QJsonDocument(plainAnswers(other)).toJson(), QJsonDocument(plain).toJson());
+    EXPECT_EQ(writeResponse(other, {}), writeResponse(session, {}));
+}
+
 INSTANTIATE_TEST_SUITE_P(BuiltIn, EveryFormsResponse, testing::ValuesIn(builtInForms()), [](const auto &parameter) {
     return QString(parameter.param).replace(QLatin1Char('-'), QLatin1Char('_')).toStdString();
 });
@@ -265,6 +297,46 @@ TEST(PlainAnswers, ComeBackInTheSameShape)
         applyAnswers(session, {{s("a"), QJsonValue()}, {s("q"), QJsonObject{{s("value"), 3}, {s("unit"), s("kg")}}}}));
     EXPECT_EQ(session.answers(session.node(s("q"))), (QList<Value>{Quantity{3, s("kg"), {}, {}}}));
     EXPECT_TRUE(session.answers(session.node(s("a"))).isEmpty());
+}
+
+// 5 g is not 5 kg: a unit that is not the question's own is said.
+TEST(PlainAnswers, SayTheUnitThatIsNotTheQuestionsOwn)
+{
+    const auto form = parseForm(R"({"resourceType":"Questionnaire","item":[{"linkId":"q","type":"quantity","extension":[
+        {"url":"http://hl7.org/fhir/StructureDefinition/questionnaire-unit","valueCoding":{"system":"http://unitsofmeasure.org","code":"kg","display":"キロ"}},
+        {"url":"http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption","valueCoding":{"code":"kg"}},
+        {"url":"http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption","valueCoding":{"code":"g"}}]}]})");
+    ASSERT_TRUE(form);
+    for (const Quantity &quantity : {Quantity{5, s("キロ"), s("http://unitsofmeasure.org"), s("kg")},
+                                     Quantity{5000, s("g"), {}, s("g")}, Quantity{5, s("斤"), {}, {}}}) {
+        Session session = Session::start(*form, clock_);
+        ASSERT_TRUE(session.setAnswers(s("q"), {quantity}));
+        const QJsonValue plain = plainAnswers(session).value(s("q"));
+        EXPECT_EQ(plain.isDouble(), quantity.code == s("kg")) << quantity.unit.toStdString();
+        Session other = Session::start(*form, clock_);
+        ASSERT_TRUE(applyAnswers(other, {{s("q"), plain}}));
+        EXPECT_EQ(other.answers(other.node(s("q"))), QList<Value>{quantity});
+    }
+}
+
+// One code in two lists of codes: the word alone would choose the first.
+TEST(PlainAnswers, SayTheListOfACodeThatTwoListsHave)
+{
+    const auto form =
+        parseForm(R"({"resourceType":"Questionnaire","item":[{"linkId":"c","type":"choice","answerOption":[
+        {"valueCoding":{"system":"urn:a","code":"1","display":"はい"}},
+        {"valueCoding":{"system":"urn:b","code":"1","display":"いいえ"}}]}]})");
+    ASSERT_TRUE(form);
+    for (int option = 0; option < 2; ++option) {
+        Session session = Session::start(*form, clock_);
+        const NodeId node = session.node(s("c"));
+        ASSERT_TRUE(session.choose(node, option, true));
+        const QJsonValue plain = plainAnswers(session).value(s("c"));
+        EXPECT_EQ(plain.isString(), option == 0);
+        Session other = Session::start(*form, clock_);
+        ASSERT_TRUE(applyAnswers(other, {{s("c"), plain}}));
+        EXPECT_EQ(other.optionIndex(node, other.answers(node).value(0)), option);
+    }
 }
 
 TEST(PlainAnswers, FillRowsOfATable)
