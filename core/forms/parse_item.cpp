@@ -46,7 +46,8 @@ bool namesIndividualNumber(const QString &text)
 
 bool asksForIndividualNumber(const Item &item)
 {
-    const bool typed = item.type == ItemType::String || item.type == ItemType::Text || item.type == ItemType::Integer;
+    const bool typed = item.type == ItemType::String || item.type == ItemType::Text || item.type == ItemType::Integer ||
+                       item.type == ItemType::Decimal;
     const QList<Text::Translation> &others = item.text.translations;
     return typed && (namesIndividualNumber(item.text.original) ||
                      std::any_of(others.begin(), others.end(), [](const Text::Translation &translation) {

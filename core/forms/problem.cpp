@@ -179,11 +179,12 @@ QList<Problem> checkAnswers(const Item &item, const QList<Value> &answers)
 
 bool looksLikeIndividualNumber(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral("(?<!\\d)\\d{4}[ -]?\\d{4}[ -]?\\d{4}(?!\\d)"));
+    static const QRegularExpression pattern(
+        QStringLiteral("(?<!\\d)\\d{4}[\\s\\p{Pd}−ー]?\\d{4}[\\s\\p{Pd}−ー]?\\d{4}(?!\\d)"));
     QRegularExpressionMatchIterator found = pattern.globalMatch(text.normalized(QString::NormalizationForm_KC));
     while (found.hasNext()) {
         QString digits = found.next().captured();
-        digits.remove(QLatin1Char(' ')).remove(QLatin1Char('-'));
+        digits.removeIf([](QChar character) { return !character.isDigit(); });
         if (hasCheckDigit(digits)) {
             return true;
         }

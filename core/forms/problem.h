@@ -48,8 +48,8 @@ struct Problem {
 /// What the answers of one question cannot be or are unlikely to be, looked at by themselves. `node` is left open.
 [[nodiscard]] QList<Problem> checkAnswers(const Item &item, const QList<Value> &answers);
 
-/// Whether a text holds 12 digits (plain or full-width, in one or in groups of four) whose last one is the check digit
-/// of a 個人番号 (平成26年総務省令第85号 第5条).
+/// Whether a text holds 12 digits (plain or full-width, in one or in groups of four with a blank or any dash between)
+/// whose last one is the check digit of a 個人番号 (平成26年総務省令第85号 第5条).
 [[nodiscard]] bool looksLikeIndividualNumber(const QString &text);
 
 } // namespace oyako::forms

@@ -105,5 +105,64 @@ TEST(IndividualNumber, NeedsItsCheckDigit)
     EXPECT_TRUE(looksLikeIndividualNumber(QStringLiteral("000000000000")));
 }
 
+struct NumberRow {
+    const char16_t *text;
+    bool found;
+};
+
+// As people write it: the groups of four of the card, and whatever a Japanese keyboard gives for a dash.
+TEST(IndividualNumber, IsKnownInEveryWayItIsWritten)
+{
+    for (const NumberRow &row : {NumberRow{u"123456789018", true},
+                                 NumberRow{u"1234 5678 9018", true},
+                                 NumberRow{u"1234-5678-9018", true},
+                                 NumberRow{u"１２３４５６７８９０１８", true},
+                                 NumberRow{u"１２３４－５６７８－９０１８", true},
+                                 NumberRow{u"1234‐5678‐9018", true},
+                                 NumberRow{u"1234–5678—9018", true},
+                                 NumberRow{u"1234−5678−9018", true},
+                                 NumberRow{u"１２３４ー５６７８ー９０１８", true},
+                                 NumberRow{u"1234\u00A05678\u30009018", true},
+                                 NumberRow{u"番号は1234-5678-9018です", true},
+                                 NumberRow{u"123456789010 と 123456789018", true},
+                                 NumberRow{u"123456789017", false},
+                                 NumberRow{u"1234567890180", false},
+                                 NumberRow{u"0123456789018", false},
+                                 NumberRow{u"1234--5678-9018", false},
+                                 NumberRow{u"12345-6789-018", false},
+                                 NumberRow{u"1234/5678/9018", false},
+                                 NumberRow{u"", false},
+                                 NumberRow{u"👶", false}}) {
+        EXPECT_EQ(looksLikeIndividualNumber(QString::fromUtf16(row.text)), row.found)
+            << QString::fromUtf16(row.text).toStdString();
+    }
+}
+
+// Each single digit mistyped is no number of anybody (that is what the check digit is for), save where it weighs
+// nothing.
+TEST(IndividualNumber, OfASlipOfTheFingerIsNone)
+{
+    const QString number = QStringLiteral("123456789018");
+    ASSERT_TRUE(looksLikeIndividualNumber(number));
+    for (qsizetype place = 0; place < 11; ++place) {
+        QString slip = number;
+        slip[place] = QChar(u'0' + (number.at(place).digitValue() + 1) % 10);
+        EXPECT_FALSE(looksLikeIndividualNumber(slip)) << slip.toStdString();
+    }
+}
+
+TEST(ProblemWords, AreStableAndEachItsOwn)
+{
+    QStringList words;
+    for (int code = 0; code <= static_cast<int>(ProblemCode::IndividualNumber); ++code) {
+        words.append(problemWord(static_cast<ProblemCode>(code)));
+    }
+    EXPECT_EQ(words.first(), QStringLiteral("missing"));
+    EXPECT_EQ(words.last(), QStringLiteral("individual_number"));
+    EXPECT_EQ(words.at(static_cast<int>(ProblemCode::BelowMinimum)), QStringLiteral("below_minimum"));
+    EXPECT_EQ(words.at(static_cast<int>(ProblemCode::RuleBroken)), QStringLiteral("rule_broken"));
+    EXPECT_EQ(words.removeDuplicates(), 0);
+}
+
 } // namespace
 } // namespace oyako::forms
