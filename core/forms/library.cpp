@@ -34,6 +34,7 @@ QStringList builtInForms()
     for (const QString &name : names) {
         ids.append(name.chopped(suffix.size()));
     }
+    ids.sort(); // the names were, with their suffix: "a-b.json" before "a.json"
     return ids;
 }
 
