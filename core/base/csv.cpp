@@ -17,7 +17,7 @@ bool contains(QByteArrayView set, char c)
 
 bool isPlainNumber(QByteArrayView field)
 {
-    const QByteArrayView digits = field.startsWith('+') ? field.sliced(1) : field;
+    const QByteArrayView digits = field.startsWith('+') && !field.startsWith("+-") ? field.sliced(1) : field;
     double number = 0;
     const auto end = digits.data() + digits.size();
     const auto read = std::from_chars(digits.data(), end, number);

@@ -29,8 +29,10 @@ char32_t nextCodePoint(QByteArrayView text, qsizetype &at)
 /// Spaces, and the many dashes that keyboards and Japanese input methods give.
 bool isSeparator(char32_t c)
 {
-    return c <= U' ' || c == U'-' || c == U'_' || c == U'.' || c == U'\u00A0' || (c >= U'\u2010' && c <= U'\u2015') ||
-           c == U'\u2212' || c == U'\u3000' || c == U'\u30FC' || c == U'\uFEFF';
+    return c <= U' ' || c == U'-' || c == U'_' || c == U'.' || c == U'\u00A0' || c == U'\u00AD' ||
+           (c >= U'\u2000' && c <= U'\u200B') || (c >= U'\u2010' && c <= U'\u2015') || c == U'\u202F' ||
+           c == U'\u2212' || c == U'\u3000' || c == U'\u30FC' || c == U'\uFE58' || c == U'\uFE63' || c == U'\uFEFF' ||
+           c == U'\uFF70';
 }
 
 /// The symbol that a typed character stands for, or 0.

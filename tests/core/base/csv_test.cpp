@@ -175,6 +175,104 @@ TEST(CsvWriter, GuardKeepsSpreadsheetsFromRunningFields)
     EXPECT_EQ(written({u"=1+1"_qs}), "=1+1\r\n") << "off unless asked for";
 }
 
+struct GuardRow {
+    const char16_t *field;
+    const char16_t *written;
+};
+
+// OWASP, "CSV Injection": the characters that begin a formula; numbers are none.
+TEST(CsvWriter, GuardsExactlyWhatWouldRun)
+{
+    const csv::WriteOptions guarded{.lineEnd = "\n", .guardFormulas = true};
+    for (const GuardRow &row :
+         {GuardRow{u"=", u"'="}, GuardRow{u"+", u"'+"}, GuardRow{u"-", u"'-"}, GuardRow{u"@", u"'@"},
+          GuardRow{u"'", u"''"}, GuardRow{u"'=1", u"''=1"}, GuardRow{u"--1", u"'--1"}, GuardRow{u"+-1", u"'+-1"},
+          GuardRow{u"-1", u"-1"}, GuardRow{u"-1.5e3", u"-1.5e3"}, GuardRow{u"-1,5", u"\"'-1,5\""},
+          GuardRow{u"-1 kg", u"'-1 kg"}, GuardRow{u"-infinity", u"'-infinity"}, GuardRow{u"+0x10", u"'+0x10"},
+          GuardRow{u"-－", u"'-－"}, GuardRow{u" =1", u" =1"}, GuardRow{u"a=1", u"a=1"}, GuardRow{u"1", u"1"},
+          GuardRow{u"ー", u"ー"}}) {
+        const QString field = QString::fromUtf16(row.field);
+        EXPECT_EQ(QString::fromUtf8(written({field, u"x"_qs}, guarded)),
+                  QString(QString::fromUtf16(row.written) + u",x\n"_qs))
+            << field.toStdString();
+    }
+}
+
+// One leading apostrophe was put there, always: whoever takes it off has what was written.
+TEST(CsvWriter, WhatWasGuardedCanBeTold)
+{
+    const QString alphabet = u"'=+-@\t\r1a\",塚"_qs;
+    QRandomGenerator random(42);
+    for (int round = 0; round < 2'000; ++round) {
+        QString field;
+        for (int length = random.bounded(5); length > 0; --length) {
+            field.append(alphabet.at(random.bounded(static_cast<int>(alphabet.size()))));
+        }
+        const auto read = csv::readAll(written({field, u"x"_qs}, {.guardFormulas = true}));
+        ASSERT_TRUE(read);
+        const QString back = read->first().first();
+        ASSERT_EQ(back.startsWith(u'\'') ? back.mid(1) : back, field) << field.toStdString();
+        bool isNumber = false;
+        (void)field.toDouble(&isNumber);
+        ASSERT_FALSE(!isNumber && !back.isEmpty() && u"=+-@\t\r"_qs.contains(back.front())) << back.toStdString();
+    }
+}
+
+TEST(CsvReader, AMarkStandsAtTheBeginningOnly)
+{
+    EXPECT_TRUE(records("\xEF\xBB\xBF").isEmpty()) << "nothing but a mark is nothing";
+    EXPECT_EQ(records("\xEF\xBB\xBF\xEF\xBB\xBF"
+                      "a,b\n"),
+              (Records{{QString(QChar(0xFEFF)) + u"a"_qs, u"b"_qs}}));
+    EXPECT_EQ(records("a,\xEF\xBB\xBF"
+                      "b\n"),
+              (Records{{u"a"_qs, QString(QChar(0xFEFF)) + u"b"_qs}}));
+    EXPECT_EQ(csv::textOf("\xEF\xBB\xBF"), QString(QChar(0xFEFF)));
+    EXPECT_EQ(csv::textOf({}), QString());
+}
+
+TEST(CsvReader, LinesAreCountedThroughQuotedFieldsOfAnyEnd)
+{
+    const auto failure = [](const char *content, const csv::ReadOptions &options = {}) {
+        csv::Reader reader(content, options);
+        csv::Fields fields;
+        auto read = reader.next(fields);
+        while (read && *read) {
+            read = reader.next(fields);
+        }
+        return read ? QString() : read.error().field;
+    };
+    EXPECT_EQ(failure("a,b\r\n\"1\r\n2\",x\r\n3,\"4"), u"line 4"_qs);
+    EXPECT_EQ(failure("a,b\n\"1\n2\n3\"x,y\n"), u"line 4"_qs) << "where the text behind the quote stands";
+    EXPECT_EQ(failure("a,b\n\n\n1\n"), u"line 4"_qs);
+    EXPECT_EQ(failure("a,b\r1,2\r3,\"4", {.loose = true}), u"line 3"_qs);
+}
+
+TEST(CsvReader, AnEmptyFirstFieldIsAField)
+{
+    EXPECT_EQ(records(",\n,\n"), (Records{{u""_qs, u""_qs}, {u""_qs, u""_qs}}));
+    EXPECT_EQ(records("\"\"\n\"\"\n"), (Records{{u""_qs}, {u""_qs}}));
+    EXPECT_EQ(records("\"\",\"\""), (Records{{u""_qs, u""_qs}}));
+}
+
+TEST(CsvColumn, IsTheFirstOfItsNameAndMayBeMissing)
+{
+    EXPECT_EQ(csv::column({"a", "b", "a"}, "a"), 0);
+    EXPECT_EQ(csv::column({}, "a"), -1);
+    EXPECT_EQ(csv::column({"", "b"}, ""), 0);
+}
+
+TEST(CsvWriter, IsEmptyAfterItWasTaken)
+{
+    csv::Writer writer;
+    writer.reserve(100);
+    writer.record(QStringList{u"a"_qs});
+    EXPECT_EQ(writer.take(), "a\r\n");
+    EXPECT_TRUE(writer.take().isEmpty());
+    writer.record(csv::Fields{"塚", "b"});
+    EXPECT_EQ(writer.take(), "塚,b\r\n");
+}
+
 TEST(CsvRoundTrip, AnyTextComesBack)
 {
     const QString alphabet = u"ab ,\"\r\n=塚'\t"_qs;

@@ -81,6 +81,97 @@ TEST(Decode, DoesNotTakeBrokenUtf8ForAnotherEncoding)
     EXPECT_EQ(decode(bytes).error().code, ErrorCode::NotUtf8);
 }
 
+TEST(Decode, NamesAreStable)
+{
+    for (const auto &[encoding, word] :
+         {std::pair{Encoding::Utf8, "utf-8"}, std::pair{Encoding::Utf8WithMark, "utf-8-bom"},
+          std::pair{Encoding::Utf16LittleEndian, "utf-16le"}, std::pair{Encoding::Utf16BigEndian, "utf-16be"},
+          std::pair{Encoding::Cp932, "cp932"}}) {
+        EXPECT_EQ(encodingWord(encoding), QLatin1String(word));
+    }
+}
+
+// Windows-31J as WHATWG and Microsoft have it: the first and last of each row, and what differs from Shift_JIS.
+TEST(Cp932, HasTheCharactersOfItsTable)
+{
+    const QList<std::pair<QByteArray, QString>> rows{
+        {"\x00", QString(QChar(u'\0'))},    {"\x5C", QStringLiteral("\\")},     {"\x7E", QStringLiteral("~")},
+        {"\xA1", QStringLiteral("｡")},      {"\xDF", QStringLiteral("ﾟ")},      {"\x81\x40", QString(QChar(0x3000))},
+        {"\x81\x5C", QStringLiteral("―")},  {"\x81\x61", QStringLiteral("∥")},  {"\x81\x7C", QStringLiteral("－")},
+        {"\x82\xA0", QStringLiteral("あ")}, {"\x83\x5C", QStringLiteral("ソ")}, {"\x95\x5C", QStringLiteral("表")},
+        {"\x88\x9F", QStringLiteral("亜")}, {"\xEA\xA4", QStringLiteral("熙")}, {"\x87\x40", QStringLiteral("①")},
+        {"\xED\x40", QStringLiteral("纊")}, {"\xFA\x40", QStringLiteral("ⅰ")},  {"\xFB\xFC", QStringLiteral("髙")},
+        {"\xFA\xB1", QStringLiteral("﨑")}, {"\xFC\x4B", QStringLiteral("黑")}};
+    for (const auto &[bytes, text] : rows) {
+        const auto read = fromCp932(QByteArrayView(bytes.constData(), bytes.isEmpty() ? 1 : bytes.size()));
+        ASSERT_TRUE(read) << bytes.toHex().constData();
+        EXPECT_EQ(QString::fromUtf8(*read), text) << bytes.toHex().constData();
+    }
+    EXPECT_TRUE(fromCp932({})->isEmpty());
+}
+
+TEST(Cp932, NamesTheByteThatIsNoCharacter)
+{
+    struct Row {
+        QByteArray bytes;
+        const char *offset;
+    };
+    for (const Row &row : {Row{"\xA0", "0"}, Row{"\xFD", "0"}, Row{"\xFE", "0"}, Row{"\xFF", "0"}, Row{"a\x82", "1"},
+                           Row{"a\x82\x20", "1"}, Row{"\x82\xA0\x81", "2"}, Row{"\x82\x7F", "0"}, Row{"\x82\xFD", "0"},
+                           Row{"\x85\x40", "0"}}) {
+        const auto read = fromCp932(row.bytes);
+        ASSERT_FALSE(read) << row.bytes.toHex().constData();
+        EXPECT_EQ(read.error(), (Error{ErrorCode::NotUtf8, {}, {QLatin1String(row.offset)}}))
+            << row.bytes.toHex().constData();
+    }
+}
+
+TEST(Decode, AMarkWithoutTextIsEmptyInItsEncoding)
+{
+    EXPECT_EQ(decode("\xEF\xBB\xBF")->encoding, Encoding::Utf8WithMark);
+    EXPECT_EQ(decode("\xFF\xFE")->encoding, Encoding::Utf16LittleEndian);
+    EXPECT_EQ(decode("\xFE\xFF")->encoding, Encoding::Utf16BigEndian);
+    for (const char *mark : {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"}) {
+        EXPECT_TRUE(decode(mark)->utf8.isEmpty());
+    }
+}
+
+TEST(Decode, ReadsCharactersBeyondTheFirstPlaneInEveryEncodingThatHasThem)
+{
+    const QString text = QStringLiteral("𠮷野家 👶 name,tel,name,tel,name,tel,name,tel");
+    for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+        for (const auto flag : {QStringConverter::Flag::WriteBom, QStringConverter::Flag::Default}) {
+            QStringEncoder encoder(encoding, flag);
+            const QByteArray bytes = encoder(text);
+            const auto decoded = decode(bytes);
+            ASSERT_TRUE(decoded) << bytes.left(8).toHex().constData();
+            EXPECT_EQ(QString::fromUtf8(decoded->utf8), text);
+        }
+    }
+    EXPECT_EQ(QString::fromUtf8(decode(text.toUtf8())->utf8), text);
+}
+
+TEST(Decode, HalfAPairOfSurrogatesIsRefusedWhereverItStands)
+{
+    for (const QByteArray &units : {QByteArray("\x3D\xD8", 2), QByteArray("\x76\xDC\x61\x00", 4),
+                                    QByteArray("\x3D\xD8\x3D\xD8\x76\xDC", 6), QByteArray("\x76\xDC\x3D\xD8", 4)}) {
+        EXPECT_EQ(decode("\xFF\xFE" + units).error().code, ErrorCode::NotUtf8) << units.toHex().constData();
+    }
+}
+
+// What was decoded is UTF-8: decoding it once more changes nothing.
+TEST(Decode, IsDoneOnce)
+{
+    for (const QByteArray &bytes : {sample.toUtf8(), QByteArray("\xEF\xBB\xBF" + sample.toUtf8()),
+                                    utf16(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom),
+                                    QByteArray("\x96\xBC\x8F\xCC"), QByteArray("plain")}) {
+        const auto once = decode(bytes);
+        ASSERT_TRUE(once);
+        EXPECT_EQ(decode(once->utf8)->utf8, once->utf8);
+        EXPECT_EQ(decode(once->utf8)->encoding, Encoding::Utf8);
+    }
+}
+
 TEST(Decode, TheEmptyFileIsEmpty)
 {
     EXPECT_TRUE(decode({})->utf8.isEmpty());

@@ -35,6 +35,37 @@ TEST(TypedCode, EverySpellingReadsTheSame)
     }
 }
 
+// Whatever stood between the groups on the paper or came along when it was copied.
+TEST(TypedCode, EveryBlankAndDashIsASeparator)
+{
+    for (const char *separator :
+         {" ",      "\t",     "\n",     "\u00A0", "\u00AD", "\u2002", "\u2009", "\u200B", "\u202F",
+          "\u3000", "-",      "_",      ".",      "\u2010", "\u2011", "\u2013", "\u2014", "\u2015",
+          "\u2212", "\u30FC", "\uFE58", "\uFE63", "\uFF0D", "\uFF70", "\uFF3F", "\uFF0E", "\uFEFF"}) {
+        const QByteArray typed = QByteArray("0123").append(separator).append("ABCD").append(separator);
+        const Read one = read(typed);
+        EXPECT_EQ(one.slip, Slip::None) << typed.toHex().constData();
+        EXPECT_EQ(one.symbols, "0123ABCD") << typed.toHex().constData();
+    }
+}
+
+TEST(TypedCode, WhatIsNeitherSymbolNorSeparatorIsNeverLeftOut)
+{
+    for (const char *other : {"/", "+", ",", ":", "~", "\u2016", "\u200C", "\u00B7", "\u3001", "一", "\u0660", "ａ̈"}) {
+        const QByteArray typed = QByteArray("0123").append(other).append("ABCD");
+        EXPECT_NE(read(typed).slip, Slip::None) << other;
+    }
+}
+
+TEST(TypedCode, FullWidthReadsAsItsAsciiAndNoFurther)
+{
+    EXPECT_EQ(read("ｏｉｌＯＩＬｚＺ").symbols, "011011ZZ");
+    EXPECT_EQ(read("ｕ", 1).slip, Slip::Symbol);
+    EXPECT_EQ(read("！", 1).slip, Slip::Symbol);
+    EXPECT_EQ(read("～", 1).slip, Slip::Symbol);
+    EXPECT_EQ(read("｟", 1).slip, Slip::Symbol) << "the first behind the full-width ASCII";
+}
+
 TEST(TypedCode, OtherCharactersAreSlips)
 {
     for (const char *text :

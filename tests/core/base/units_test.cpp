@@ -44,6 +44,36 @@ TEST(Length, IsKeptInTenthsOfAMillimetreRoundedToTheNearest)
     }
 }
 
+TEST(Mass, HalvesGoAwayFromZeroOnBothSides)
+{
+    EXPECT_EQ(Mass::fromKilograms(0.0005).grams(), 1);
+    EXPECT_EQ(Mass::fromKilograms(-0.0005).grams(), -1);
+    EXPECT_EQ(Mass::fromKilograms(-0.0004).grams(), 0);
+    EXPECT_EQ(Mass::fromGrams(-1).kilograms(), -0.001);
+    EXPECT_EQ(Mass::fromGrams(52'300), Mass::fromKilograms(52.3));
+}
+
+TEST(Length, HalvesGoAwayFromZeroOnBothSides)
+{
+    EXPECT_EQ(Length::fromCentimetres(0.005).tenthMillimetres(), 1);
+    EXPECT_EQ(Length::fromCentimetres(-0.005).tenthMillimetres(), -1);
+    EXPECT_EQ(Length().tenthMillimetres(), 0);
+    EXPECT_EQ(Length::fromTenthMillimetres(5'000), Length::fromCentimetres(50));
+}
+
+// The days on which a clock is put forward or back have a noon like any other.
+TEST(FixedClock, StandsAtNoonOfDaysOfChange)
+{
+    for (const QDate &day : {QDate(2026, 3, 8), QDate(2026, 11, 1)}) {
+        const FixedClock clock(day, QTimeZone("America/Los_Angeles"));
+        EXPECT_EQ(clock.today(), day);
+        EXPECT_EQ(clock.now().toTimeZone(clock.zone()).time(), QTime(12, 0));
+    }
+    FixedClock moved(QDate(2026, 3, 7), QTimeZone("America/Los_Angeles"));
+    moved.advanceDays(1);
+    EXPECT_EQ(moved.now().toTimeZone(moved.zone()).time(), QTime(13, 0)) << "a day of the clock has 24 hours";
+}
+
 TEST(FixedClock, StandsAtNoonUntilItIsMoved)
 {
     FixedClock clock(QDate(2026, 11, 22));
