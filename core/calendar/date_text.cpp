@@ -13,11 +13,11 @@ namespace {
 const QString kanjiDigits = QStringLiteral("〇一二三四五六七八九");
 const QString kanjiPowers = QStringLiteral("十百千");
 
-/// 二十三 → 23, 二〇二四 → 2024.
-int kanjiNumber(const QString &text)
+/// 二十三 → 23, 二〇二四 → 2024. Of nine characters at most: what makes no sense stays a number all the same.
+qint64 kanjiNumber(const QString &text)
 {
-    int total = 0;
-    int digit = 0;
+    qint64 total = 0;
+    qint64 digit = 0;
     bool hasDigit = false;
     for (const QChar c : text) {
         const qsizetype power = kanjiPowers.indexOf(c);
@@ -27,7 +27,7 @@ int kanjiNumber(const QString &text)
             digit = 0;
             hasDigit = false;
         } else {
-            digit = digit * 10 + static_cast<int>(kanjiDigits.indexOf(c));
+            digit = digit * 10 + kanjiDigits.indexOf(c);
             hasDigit = true;
         }
     }

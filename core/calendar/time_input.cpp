@@ -54,7 +54,7 @@ std::optional<int> hourOfDay(int hour, Half half)
 Result<QTime> parseTime(const QString &text)
 {
     QString plain = text.normalized(QString::NormalizationForm_KC).toLower();
-    plain.remove(QLatin1Char(' '));
+    plain.removeIf([](QChar character) { return character.isSpace(); });
     if (plain.isEmpty()) {
         return fail(ErrorCode::MissingValue);
     }

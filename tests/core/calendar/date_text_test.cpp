@@ -31,6 +31,22 @@ INSTANTIATE_TEST_SUITE_P(
                     PlainCase{u"R6。5・3", u"R6.5.3"}, PlainCase{u"2024年5月〜", u"2024年5月~"},
                     PlainCase{u"(日)", u""}, PlainCase{u"", u""}, PlainCase{u"日曜日", u"日曜日"}));
 
+// Nonsense in kanji stays a number too long for a date, however large it is.
+INSTANTIATE_TEST_SUITE_P(Nonsense, Plain,
+                         testing::Values(PlainCase{u"九九九九九九九九千", u"99999999000"},
+                                         PlainCase{u"九九九九九九九九九", u"999999999"},
+                                         PlainCase{u"千千千千千千千千千", u"9000"}, PlainCase{u"〇", u"0"},
+                                         PlainCase{u"十", u"10"}, PlainCase{u"百二十", u"120"},
+                                         PlainCase{u"一二三四五六七八九〇", u"1234567890"}));
+
+TEST(SplitDate, OfAVeryLongNumberIsNoDate)
+{
+    for (const char16_t *typed : {u"九九九九九九九九千年五月三日", u"令和九九九九九九九九千年",
+                                  u"2024年九九九九九九九九千日", u"一二三四五六七八九〇一二三四五六七八九〇"}) {
+        EXPECT_FALSE(splitDate(plainDateText(QString::fromUtf16(typed)))) << QString::fromUtf16(typed).toStdString();
+    }
+}
+
 /// The parts in one line: era, numbers with digits and unit, marks.
 QString split(const char16_t *plain)
 {

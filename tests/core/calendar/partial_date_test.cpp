@@ -56,6 +56,47 @@ TEST(PartialDate, UnknownIsNotMadeAbout)
     EXPECT_EQ(PartialDate().about(), PartialDate());
 }
 
+TEST(PartialDate, HoldsEveryDayOfItsMonthAndYearAndNoOther)
+{
+    for (int year : {1, 1900, 2000, 2023, 2024, 9999}) {
+        const DateRange whole = *PartialDate::ofYear(year)->days();
+        EXPECT_EQ(whole, (DateRange{{year, 1, 1}, {year, 12, 31}})) << year;
+        QDate next = whole.first;
+        for (int month = 1; month <= 12; ++month) {
+            const DateRange days = *PartialDate::ofMonth(year, month)->days();
+            EXPECT_EQ(days.first, next) << year << '-' << month;
+            EXPECT_EQ(days.last.month(), month) << year;
+            next = days.last.addDays(1);
+        }
+    }
+}
+
+TEST(PartialDate, OfAMonthOrYearThatThereIsNotIsRefused)
+{
+    for (const auto &[year, month] : {std::pair{0, 1}, std::pair{-1, 1}, std::pair{10'000, 1}, std::pair{2024, 0},
+                                      std::pair{2024, 13}, std::pair{2024, -1}}) {
+        const auto date = PartialDate::ofMonth(year, month);
+        ASSERT_FALSE(date) << year << '-' << month;
+        EXPECT_EQ(date.error(),
+                  (Error{ErrorCode::InvalidValue, QStringLiteral("date"), {QStringLiteral("no_such_day")}}));
+    }
+    for (const int year : {0, -1, 10'000}) {
+        EXPECT_FALSE(PartialDate::ofYear(year)) << year;
+    }
+    EXPECT_TRUE(PartialDate::ofYear(1) && PartialDate::ofYear(9999));
+}
+
+TEST(PartialDate, AboutIsPartOfWhatItSays)
+{
+    const PartialDate month = *PartialDate::ofMonth(2024, 5);
+    EXPECT_NE(month, month.about());
+    EXPECT_EQ(month.about(), month.about().about());
+    EXPECT_EQ(month.about().days(), month.days()) << "left aside where days are counted";
+    EXPECT_EQ(month.about().precision(), PartialDate::Precision::Month);
+    EXPECT_NE(month, PartialDate::ofDay({2024, 5, 1}));
+    EXPECT_FALSE(sortsBefore(month, month.about()) || sortsBefore(month.about(), month));
+}
+
 TEST(PartialDate, SortsTheVaguerFirstAndTheUnknownLast)
 {
     QList<PartialDate> list;

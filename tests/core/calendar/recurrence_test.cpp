@@ -106,6 +106,51 @@ TEST(Recurrence, ItsEndInUtcIsAnHourHere)
     EXPECT_EQ(days(untilEvening, QTime(20, 30)), list("12-10 12-11"));
 }
 
+TEST(Recurrence, MonthsSkipTheDaysTheyDoNotHave)
+{
+    const auto dates = [](const char *rule, const QDate &from) {
+        QStringList found;
+        for (const QDate &day : daysOf({QLatin1String(rule), from, {}, {}}, {from, from.addYears(9)}, tokyo)) {
+            found.append(day.toString(QStringLiteral("yyMMdd")));
+        }
+        return found;
+    };
+    EXPECT_EQ(dates("FREQ=MONTHLY;COUNT=3", QDate(2026, 1, 31)), list("260131 260331 260531"));
+    EXPECT_EQ(dates("FREQ=YEARLY;COUNT=3", QDate(2024, 2, 29)), list("240229 280229 320229"));
+    EXPECT_EQ(dates("FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=3", QDate(2026, 1, 31)), list("260131 260228 260331"));
+    EXPECT_EQ(dates("FREQ=MONTHLY;BYDAY=-1FR;COUNT=2", QDate(2026, 1, 30)), list("260130 260227"));
+}
+
+TEST(Recurrence, TheEndsOfTheRangeBelongToIt)
+{
+    EXPECT_EQ(days("FREQ=DAILY", {}, {}, {first, first}), list("12-10"));
+    EXPECT_EQ(days("FREQ=DAILY", {}, {}, {first.addDays(1), first.addDays(2)}), list("12-11 12-12"));
+    EXPECT_TRUE(days("FREQ=DAILY", {}, {}, {first.addDays(-9), first.addDays(-1)}).isEmpty());
+    EXPECT_TRUE(days("FREQ=DAILY;COUNT=2", {}, {}, {first.addDays(2), first.addDays(9)}).isEmpty());
+    EXPECT_TRUE(days("FREQ=DAILY", {}, {}, {first.addDays(2), first.addDays(1)}).isEmpty()) << "a range of no days";
+}
+
+TEST(Recurrence, ExceptionsCountAsDaysOfTheRule)
+{
+    EXPECT_EQ(days("FREQ=DAILY;COUNT=3", {}, {first.addDays(1), first.addDays(1), first.addDays(9)}),
+              list("12-10 12-12"))
+        << "COUNT counts before anything is left out";
+    EXPECT_TRUE(days("FREQ=DAILY;COUNT=1", {}, {first}).isEmpty());
+}
+
+TEST(Recurrence, HostileRulesHaveTheFirstDayAlone)
+{
+    for (const char *rule : {"FREQ=MINUTELY", "FREQ=HOURLY;INTERVAL=24", "FREQ=NEVER", "COUNT=3",
+                             "FREQ=", "FREQ=DAILY;COUNT=0x", ";;;;", "FREQ=WEEKLY;BYDAY=XX"}) {
+        const QStringList found = days(rule, QTime(10, 0));
+        EXPECT_FALSE(found.isEmpty()) << rule;
+        EXPECT_EQ(found.first(), QStringLiteral("12-10")) << rule;
+    }
+    EXPECT_TRUE(furtherTimes(QString(), tokyo).isEmpty());
+    EXPECT_TRUE(
+        furtherTimes(QStringLiteral("RDATE:\nRDATE\nXRDATE:20261224\nRDATE:2026122\nRDATE:20260230"), tokyo).isEmpty());
+}
+
 TEST(Recurrence, OnlyWhatLiesInTheRange)
 {
     const DateRange christmas{QDate(2026, 12, 20), QDate(2026, 12, 31)};
