@@ -22,6 +22,38 @@ TEST(FoldedForSearch, WidthVoicingSizeAndKindOfKanaAreOne)
     EXPECT_NE(foldedForSearch(QStringLiteral("高橋")), foldedForSearch(QStringLiteral("髙橋")));
 }
 
+struct FoldRow {
+    const char16_t *text;
+    const char16_t *folded;
+};
+
+TEST(FoldedForSearch, LeavesOutWhatPeopleWriteEitherWay)
+{
+    for (const FoldRow &row :
+         {FoldRow{u"", u""}, FoldRow{u"ー - 　\t", u""}, FoldRow{u"ゆうこ", u"ユウコ"}, FoldRow{u"ゆーこ", u"ユコ"},
+          FoldRow{u"ﾕｰｺ", u"ユコ"}, FoldRow{u"ぱぴぷぺぽ", u"ハヒフヘホ"},
+          FoldRow{u"ぁぃぅぇぉっゃゅょゎ", u"アイウエオツヤユヨワ"},
+          FoldRow{u"ァィゥェォッャュョヮヵヶ", u"アイウエオツヤユヨワカケ"}, FoldRow{u"ヴ", u"ウ"},
+          FoldRow{u"ゔ", u"ウ"}, FoldRow{u"は\u3099", u"ハ"}, FoldRow{u"É", u"e"}, FoldRow{u"ﬁ", u"fi"},
+          FoldRow{u"①", u"1"}, FoldRow{u"㍻", u"平成"}, FoldRow{u"O'Brien-Smith", u"o'briensmith"},
+          FoldRow{u"𠮷👶", u"𠮷👶"}}) {
+        EXPECT_EQ(foldedForSearch(QString::fromUtf16(row.text)), QString::fromUtf16(row.folded))
+            << QString::fromUtf16(row.text).toStdString();
+    }
+}
+
+// What is folded once stays as it is: rows written long ago are compared with what is typed today.
+TEST(FoldedForSearch, FoldsNothingTwice)
+{
+    for (char32_t point = 0x20; point < 0x10000; ++point) {
+        if (QChar::isSurrogate(point)) {
+            continue;
+        }
+        const QString once = foldedForSearch(QString(QChar(static_cast<char16_t>(point))));
+        ASSERT_EQ(foldedForSearch(once), once) << static_cast<unsigned>(point);
+    }
+}
+
 class PersonIndexTest : public testing::Test {
 protected:
     void SetUp() override
