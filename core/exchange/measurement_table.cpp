@@ -122,6 +122,9 @@ public:
     {
         m_row = &row;
         const TableValue common{.line = line, .child = cell(TableColumn::Child)};
+        if (m_layout.isLong() && cell(TableColumn::Value).isEmpty()) {
+            return;
+        }
         if (m_layout.isLong()) {
             readOne(common, kindNamed(cell(TableColumn::Type)), cell(TableColumn::Value), cell(TableColumn::Unit),
                     values);

@@ -28,13 +28,23 @@ Result<void> keep(book::Book &book, const QList<PinnedCard> &cards)
     return book.setSetting(settingKey, QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
 }
 
-bool isSameFacility(const seal::KeyCard &a, const seal::KeyCard &b)
+QString plainName(const QString &name)
 {
-    return a.facility.isEmpty() && b.facility.isEmpty() ? !a.name.isEmpty() && a.name == b.name
-                                                        : a.facility == b.facility;
+    QString plain = name.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    plain.removeIf([](QChar character) { return character.isSpace(); });
+    return plain;
 }
 
 } // namespace
+
+bool isSameFacility(const seal::KeyCard &a, const seal::KeyCard &b)
+{
+    if (!a.facility.isEmpty() && !b.facility.isEmpty()) {
+        return a.facility == b.facility;
+    }
+    const QString name = plainName(a.name);
+    return !name.isEmpty() && name == plainName(b.name);
+}
 
 Result<QList<PinnedCard>> pinnedCards(const book::Book &book)
 {

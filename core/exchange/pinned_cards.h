@@ -29,6 +29,9 @@ enum class CardState {
     NewKey,   ///< Same facility number or name, another key: rotated, or somebody pretends to be them.
     Stranger, ///< Never seen.
 };
+/// Whether two cards say that they are of one facility or family: by the number where both have one, else by the name,
+/// in any width and with any blanks. Who leaves the number out is not somebody else for it.
+[[nodiscard]] bool isSameFacility(const seal::KeyCard &a, const seal::KeyCard &b);
 [[nodiscard]] Result<CardState> stateOf(const book::Book &book, const seal::KeyCard &card);
 
 /// Remembers a card; of a known key what the card says now. MissingValue ("name") for a card without a name.

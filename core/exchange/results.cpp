@@ -130,10 +130,7 @@ Result<Signer> signerInside(const book::Book &book, const QByteArray &file, cons
     // Remembered without what it signs with: typed from paper. Anything else under the same name is another key.
     const bool isOther = std::any_of(pinned->cbegin(), pinned->cend(), [&card](const PinnedCard &one) {
         const bool sameKey = one.card.recipient == card->recipient;
-        const bool sameFacility = one.card.facility.isEmpty() && card->facility.isEmpty()
-                                      ? !card->name.isEmpty() && one.card.name == card->name
-                                      : one.card.facility == card->facility;
-        return sameKey ? one.card.verification.has_value() : sameFacility;
+        return sameKey ? one.card.verification.has_value() : isSameFacility(one.card, *card);
     });
     return Signer{isOther ? SignatureState::Changed : SignatureState::FirstContact, card};
 }

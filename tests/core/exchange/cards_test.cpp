@@ -147,6 +147,45 @@ TEST_F(PinnedCards, AnotherKeyUnderAKnownNumberOrNameIsNoStranger)
     EXPECT_EQ(state(cardOf("お母さん")), CardState::Stranger);
 }
 
+struct FacilityRow {
+    const char *name;
+    const char *facility;
+    const char *otherName;
+    const char *otherFacility;
+    bool same;
+};
+
+// Leaving the number out, or writing the name in another width, does not make a stranger of an impostor.
+TEST_F(PinnedCards, AreOfOneFacilityByNumberElseByName)
+{
+    for (const FacilityRow &row :
+         {FacilityRow{"さくら小児科", "1310123459", "さくら小児科", "1310123459", true},
+          FacilityRow{"さくら小児科", "1310123459", "別の名前", "1310123459", true},
+          FacilityRow{"さくら小児科", "1310123459", "さくら小児科", "1310999999", false},
+          FacilityRow{"さくら小児科", "1310123459", "さくら小児科", "", true},
+          FacilityRow{"さくら小児科", "", "さくら小児科", "1310123459", true},
+          FacilityRow{"さくら小児科", "1310123459", "別の名前", "", false},
+          FacilityRow{"お父さん", "", "お父さん", "", true}, FacilityRow{"お父さん", "", "お母さん", "", false},
+          FacilityRow{"ABCクリニック", "", "ＡＢＣ クリニック", "", true},
+          FacilityRow{"ABCクリニック", "", " abcｸﾘﾆｯｸ ", "", true}, FacilityRow{"", "", "", "", false},
+          FacilityRow{" ", "", "", "", false}, FacilityRow{"", "1310123459", "", "", false},
+          FacilityRow{"", "1310123459", "", "1310123459", true}}) {
+        const seal::KeyCard one = cardOf(row.name, row.facility);
+        const seal::KeyCard other = cardOf(row.otherName, row.otherFacility);
+        EXPECT_EQ(isSameFacility(one, other), row.same) << row.name << ' ' << row.otherName;
+        EXPECT_EQ(isSameFacility(other, one), row.same) << row.otherName << ' ' << row.name;
+    }
+}
+
+TEST_F(PinnedCards, AnImpostorWithoutANumberIsNoStranger)
+{
+    ASSERT_TRUE(pinCard(book(), cardOf("さくら小児科", "1310123459"), Partner::Clinic));
+    ASSERT_TRUE(pinCard(book(), cardOf("ひがし医院"), Partner::Clinic));
+    EXPECT_EQ(stateOf(book(), cardOf("さくら小児科")).value(), CardState::NewKey);
+    EXPECT_EQ(stateOf(book(), cardOf("ひがし医院", "1310555555")).value(), CardState::NewKey);
+    EXPECT_EQ(stateOf(book(), cardOf("にし医院", "1310555555")).value(), CardState::Stranger);
+}
+
 TEST_F(PinnedCards, AreForgottenByTheirKey)
 {
     const seal::KeyCard card = cardOf("さくら小児科");

@@ -136,6 +136,85 @@ TEST(Calendar, OfNothingIsAnEmptyCalendar)
     EXPECT_TRUE(read->isEmpty());
 }
 
+struct TextRow {
+    const char *name;
+    QString text;
+};
+
+// RFC 5545 §3.3.11: whatever somebody types as title, place or note comes back as it was.
+TEST(Calendar, AnyTextComesBack)
+{
+    for (const TextRow &row :
+         {TextRow{"separators", QStringLiteral("a,b;c:d\"e\"")}, TextRow{"backslashes", QStringLiteral("\\n \\\\ \\,")},
+          TextRow{"lines", QStringLiteral("一\n二\n\n三")},
+          TextRow{"a line of the format", QStringLiteral("END:VEVENT")},
+          TextRow{"a line behind another", QStringLiteral("x\nEND:VEVENT\nBEGIN:VEVENT\nUID:other")},
+          TextRow{"pairs of surrogates", QStringLiteral("𠮷野家 👨‍👩‍👧‍👦 🇯🇵")},
+          TextRow{"compatibility forms", QStringLiteral("髙 﨑 神 ㈱ ①")},
+          TextRow{"a long word", QString(1'000, QChar(u'あ'))},
+          TextRow{"percent and braces", QStringLiteral("%1 {0} $x")},
+          TextRow{"an era", QStringLiteral("令和8年5月3日（日）")}}) {
+        for (QString CalendarEvent::*field :
+             {&CalendarEvent::title, &CalendarEvent::place, &CalendarEvent::description}) {
+            CalendarEvent event = checkup();
+            event.*field = row.text;
+            const auto read = readCalendar(writeCalendar({event, visit()}, {stamp, {}}), tokyo);
+            ASSERT_TRUE(read) << row.name;
+            EXPECT_EQ(*read, (QList<CalendarEvent>{event, visit()})) << row.name;
+        }
+    }
+}
+
+struct TimeRow {
+    const char *name;
+    QDate date;
+    std::optional<QTime> time;
+    int minutes;
+    int days;
+};
+
+// Days and hours at their ends: leap day, turn of the year, over midnight, a minute, a fortnight.
+TEST(Calendar, AnyDayAndHourComesBack)
+{
+    for (const TimeRow &row :
+         {TimeRow{"leap day", QDate(2028, 2, 29), {}, 60, 1}, TimeRow{"over a leap day", QDate(2028, 2, 28), {}, 60, 3},
+          TimeRow{"over the turn of the year", QDate(2026, 12, 31), {}, 60, 2},
+          TimeRow{"a fortnight", QDate(2026, 3, 20), {}, 60, 14},
+          TimeRow{"midnight", QDate(2026, 5, 1), QTime(0, 0), 60, 1},
+          TimeRow{"the last minute", QDate(2026, 12, 31), QTime(23, 59), 1, 1},
+          TimeRow{"over midnight", QDate(2026, 5, 1), QTime(23, 0), 180, 1},
+          TimeRow{"a whole day of minutes", QDate(2026, 5, 1), QTime(9, 0), 24 * 60, 1},
+          TimeRow{"a week of minutes", QDate(2026, 5, 1), QTime(9, 0), 7 * 24 * 60, 1},
+          TimeRow{"long ago", QDate(1970, 1, 1), QTime(10, 0), 30, 1},
+          TimeRow{"far ahead", QDate(2099, 12, 31), {}, 60, 1}}) {
+        CalendarEvent event = checkup();
+        event.date = row.date;
+        event.time = row.time;
+        event.minutes = row.minutes;
+        event.days = row.days;
+        const auto read = readCalendar(writeCalendar({event}, {stamp, {}}), tokyo);
+        ASSERT_TRUE(read) << row.name;
+        EXPECT_EQ(read->value(0), event) << row.name;
+    }
+}
+
+TEST(Calendar, AlarmsComeBackInTheirOrder)
+{
+    for (const QList<int> &days : {QList<int>{}, QList<int>{0}, QList<int>{30, 7, 1, 0}, QList<int>{365}}) {
+        CalendarEvent event = checkup();
+        event.alarmDays = days;
+        const QByteArray text = writeCalendar({event}, {stamp, {}});
+        EXPECT_EQ(text.count("BEGIN:VALARM"), days.size());
+        EXPECT_EQ(readCalendar(text, tokyo)->first().alarmDays, days);
+    }
+}
+
+TEST(Calendar, WritesTheSameBytesForTheSameEvents)
+{
+    EXPECT_EQ(writeCalendar({checkup(), visit()}, {stamp, {}}), writeCalendar({checkup(), visit()}, {stamp, {}}));
+    EXPECT_NE(writeCalendar({checkup()}, {stamp.addSecs(1), {}}), writeCalendar({checkup()}, {stamp, {}}));
+}
+
 TEST(ForeignCalendar, IsReadWithLfLowerCaseAndNoZone)
 {
     const auto read = readCalendar("begin:vcalendar\nversion:2.0\nbegin:vevent\nuid:a\nsummary:健診\n"

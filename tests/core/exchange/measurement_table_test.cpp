@@ -74,6 +74,86 @@ TEST(MeasurementTable, ABlockWithoutHeaderTakesTheColumnsOfTheCell)
     EXPECT_EQ(readAll("2026/10/1\t9.8\n"), QStringList{u"not_recognised"_qs});
 }
 
+// What spreadsheets leave below a table: rows of separators, of blanks, and nothing.
+TEST(MeasurementTable, EmptyRowsAreNoValuesInEitherShape)
+{
+    const QStringList one{u"2 weight 2026-10-01 9800"_qs};
+    for (const char *rest : {"", "\n", "\n\n", "\n,,,\n,,,", "\n , , ,\n", "\r\n,,,\r\n"}) {
+        EXPECT_EQ(readAll(QByteArray("date,type,value,unit\n2026-10-01,weight,9.8,kg").append(rest)), one) << rest;
+        EXPECT_EQ(readAll(QByteArray("date,weight,height,note\n2026-10-01,9.8,,").append(rest)), one) << rest;
+    }
+    EXPECT_EQ(readAll("date\ttype\tvalue\tunit\n2026-10-01\tweight\t9.8\tkg\n\t\t\t\n\n"), one);
+    EXPECT_EQ(readAll("date;type;value;unit\r\n2026-10-01;weight;9,8;kg\r\n\r\n"), one);
+    EXPECT_TRUE(readAll("date,type,value,unit\n2026-10-01,weight,,kg\n").isEmpty()) << "an empty cell is no value";
+}
+
+struct CellRow {
+    const char *cell;
+    const char *value; ///< What is read of it, or why nothing is.
+};
+
+// A weight without a unit: below 200 kilograms, from there grams.
+TEST(MeasurementTable, TakesAWeightWithoutAUnitForWhatItMustBe)
+{
+    for (const CellRow &row :
+         {CellRow{"9.8", "9800"}, CellRow{"199.9", "199900"}, CellRow{"200", "200"}, CellRow{"3050", "3050"},
+          CellRow{"3050.4", "3050"}, CellRow{"3.0506", "3051"}, CellRow{"９．８", "9800"}, CellRow{"\"9,8\"", "9800"},
+          CellRow{"\"9,800\"", "9800"}, CellRow{" 9.8 ", "9800"}, CellRow{"1e1", "10000"}, CellRow{"9.8kg", "no_value"},
+          CellRow{"-", "no_value"}, CellRow{"nan", "no_value"}, CellRow{"inf", "no_value"},
+          CellRow{"1e999", "no_value"}, CellRow{"九", "no_value"}, CellRow{"👶", "no_value"}}) {
+        const QStringList read = readAll(QByteArray("date,weight\n2026-10-01,").append(row.cell));
+        ASSERT_EQ(read.size(), 1) << row.cell;
+        EXPECT_EQ(read.first().section(u' ', -1), QLatin1String(row.value)) << row.cell;
+    }
+}
+
+TEST(MeasurementTable, RoundsToGramsAndTenthsOfAMillimetre)
+{
+    EXPECT_EQ(readAll("date,weight (lb),height (in)\n2026-10-01,7.3,20.3\n"),
+              (QStringList{u"2 weight 2026-10-01 3311"_qs, u"2 length 2026-10-01 515.6"_qs}));
+    EXPECT_EQ(readAll("date,height\n2026-10-01,74.55\n"), QStringList{u"2 length 2026-10-01 745.5"_qs});
+    EXPECT_EQ(readAll("date,weight (g),head (mm)\n2026-10-01,9800.5,460\n"),
+              (QStringList{u"2 weight 2026-10-01 9801"_qs, u"2 head_circumference 2026-10-01 460"_qs}));
+}
+
+// Today belongs to what was measured, tomorrow does not; a day without its year lies before today.
+TEST(MeasurementTable, TakesDaysUpToToday)
+{
+    for (const CellRow &row :
+         {CellRow{"2026-11-22", "2026-11-22"}, CellRow{"2026-11-23", "no_date"}, CellRow{"11/22", "2026-11-22"},
+          CellRow{"11/23", "2025-11-23"}, CellRow{"2/29", "2024-02-29"}, CellRow{"R8.11.22", "2026-11-22"},
+          CellRow{"令和8年11月22日（日）", "2026-11-22"}, CellRow{"2026-11-22T23:59:59+09:00", "2026-11-22"},
+          CellRow{"2026-11-22 00:00:00", "2026-11-22"}, CellRow{"2026-02-29", "no_date"}, CellRow{"2026-11", "no_date"},
+          CellRow{"", "no_date"}, CellRow{"昨日", "no_date"}}) {
+        const QStringList read = readAll(QByteArray("date,weight\n").append(row.cell).append(",9.8\n"));
+        const QString value = QLatin1String(row.value);
+        const bool isDay = value != u"no_date"_qs;
+        EXPECT_EQ(read, QStringList{isDay ? u"2 weight %1 9800"_qs.arg(value) : u"2 no_date"_qs}) << row.cell;
+    }
+}
+
+TEST(MeasurementTable, ReadsTheSameInEveryEncodingAndLineEnd)
+{
+    const QString table = u"日付,体重(g),どこで\n2026-10-01,9800,保健センター\n"_qs;
+    const QStringList expected{u"2 weight 2026-10-01 9800"_qs};
+    QByteArray windows = table.toUtf8();
+    windows.replace("\n", "\r\n");
+    EXPECT_EQ(readAll(table.toUtf8()), expected);
+    EXPECT_EQ(readAll(windows), expected);
+    EXPECT_EQ(readAll("\xEF\xBB\xBF" + windows), expected);
+    EXPECT_EQ(readAll("\x93\xFA\x95\x74,\x91\xCC\x8F\x64(g)\r\n2026-10-01,9800\r\n"), expected) << "code page 932";
+    const auto values = readMeasurementTable(table.toUtf8(), {today});
+    EXPECT_EQ(values->first().measurement->facility, u"保健センター"_qs);
+    EXPECT_EQ(values->first().measurement->by, MeasuredBy::Professional);
+}
+
+TEST(MeasurementTable, IsKnownByItsBytes)
+{
+    EXPECT_EQ(tableIdentifier("a"), tableIdentifier("a"));
+    EXPECT_NE(tableIdentifier("a"), tableIdentifier("b"));
+    EXPECT_EQ(tableIdentifier("abc"), u"table:ba7816bf8f01cfea"_qs) << "the beginning of SHA-256";
+}
+
 TEST(MeasurementTable, RefusesWhatIsNoText)
 {
     EXPECT_EQ(readAll("date,weight\n2026-01-01,\xff\xff\n"), QStringList{u"not_utf8"_qs});
@@ -153,6 +233,38 @@ TEST_F(TablePreviewTest, SaysWhichLinesCannotBeTaken)
     EXPECT_EQ(found.items.at(1).reason, u"no_date"_qs);
     EXPECT_EQ(found.items.at(2).reason, u"no_value"_qs);
     EXPECT_TRUE(found.items.at(3).reason.startsWith(u"invalid_value"_qs)) << qPrintable(found.items.at(3).reason);
+}
+
+TEST_F(TablePreviewTest, TwoValuesOfOneDayStayTwo)
+{
+    const QByteArray table = "date,weight\n2026-10-01,9.8\n2026-10-01,9.9\n";
+    take(preview(table));
+    ASSERT_EQ(measured().size(), 2);
+    EXPECT_NE(measured().at(0).id, measured().at(1).id);
+    const Preview again = preview(table);
+    EXPECT_EQ(again.count(ItemState::Same), 2);
+    EXPECT_TRUE(m_book.undoLast());
+    EXPECT_TRUE(measured().isEmpty());
+}
+
+TEST_F(TablePreviewTest, ARowMoreTakesInOneValueMore)
+{
+    take(preview(m_table));
+    const Preview more = preview(m_table + "2026-11-01,10.1,\n");
+    EXPECT_EQ(more.count(ItemState::Same), 3);
+    EXPECT_EQ(more.count(ItemState::New), 1);
+    take(more);
+    EXPECT_EQ(measured().size(), 4);
+}
+
+TEST_F(TablePreviewTest, HalfAGramIsTheSameAndAGramIsNot)
+{
+    static_cast<void>(
+        m_book.add(m_child, Measurement{.type = MeasurementKind::Weight, .value = 9800.4, .date = QDate(2026, 10, 1)}));
+    EXPECT_EQ(preview("date,weight\n2026-10-01,9.8\n").count(ItemState::Same), 1);
+    EXPECT_EQ(preview("date,weight\n2026-10-01,9.801\n").count(ItemState::Conflicting), 1);
+    EXPECT_EQ(preview("date,height\n2026-10-01,74\n").count(ItemState::New), 1) << "another kind";
+    EXPECT_EQ(preview("date,weight\n2026-10-02,9.8\n").count(ItemState::New), 1) << "another day";
 }
 
 TEST_F(TablePreviewTest, FindsTheChildByItsNameOnlyWhereOneFits)

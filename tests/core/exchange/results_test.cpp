@@ -127,6 +127,24 @@ TEST_F(ResultsTest, AnotherKeyOfTheSameFacilityIsSaid)
     EXPECT_EQ(signer(file, file.content).state, SignatureState::Changed);
 }
 
+// A file that somebody else signed under the clinic's name is not a first contact, with or without the number.
+TEST_F(ResultsTest, AnotherKeyUnderTheSameNameIsSaidWithoutANumberToo)
+{
+    const seal::KeyCard own = made().signer;
+    for (const char *facility : {"", "1310123459"}) {
+        TestBook home;
+        seal::KeyCard remembered = own;
+        remembered.facility = QLatin1String(facility);
+        remembered.recipient = seal::Identity::generate().recipient();
+        remembered.verification = seal::SigningKey::generate().verificationKey();
+        ASSERT_TRUE(pinCard(home.book(), remembered, Partner::Clinic));
+        const ResultsFile file = made();
+        const Signer said = signerOfFile(home.book(), file.content, file.signature, file.content).value();
+        EXPECT_EQ(said.state, SignatureState::Changed) << facility;
+        EXPECT_EQ(*said.card, file.signer);
+    }
+}
+
 TEST_F(ResultsTest, AChangedFileIsBroken)
 {
     ResultsFile file = made();
