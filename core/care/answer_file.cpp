@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -28,9 +29,13 @@ QStringList writtenDays(const QDate &day)
     if (!day.isValid()) {
         return {};
     }
-    QStringList written{calendar::formatEraDate(day), calendar::formatShortEraDate(day)};
-    for (const char *form : {"yyyy-MM-dd", "yyyy/MM/dd", "yyyy/M/d", "yyyy.M.d", "yyyy.MM.dd", "yyyy年M月d日",
-                             "yyyy年MM月dd日", "yyyyMMdd"}) {
+    const QString shortEra = calendar::formatShortEraDate(day);
+    QStringList written{calendar::formatEraDate(day), shortEra};
+    for (const char separator : {'/', '-'}) {
+        written.append(QString(shortEra).replace(QLatin1Char('.'), QLatin1Char(separator)));
+    }
+    for (const char *form : {"yyyy-MM-dd", "yyyy-M-d", "yyyy/MM/dd", "yyyy/M/d", "yyyy.M.d", "yyyy.MM.dd",
+                             "yyyy年M月d日", "yyyy年MM月dd日", "yyyyMMdd"}) {
         written.append(day.toString(QString::fromUtf8(form)));
     }
     return written;
@@ -43,27 +48,93 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
+/// The same text in hiragana and in katakana.
+QStringList inBothScripts(const QString &kana)
+{
+    constexpr char16_t apart = u'ァ' - u'ぁ';
+    QString hiragana = kana;
+    QString katakana = kana;
+    for (qsizetype i = 0; i < kana.size(); ++i) {
+        const char16_t unit = kana.at(i).unicode();
+        if (unit >= u'ぁ' && unit <= u'ゖ') {
+            katakana[i] = QChar(char16_t(unit + apart));
+        } else if (unit >= u'ァ' && unit <= u'ヶ') {
+            hiragana[i] = QChar(char16_t(unit - apart));
+        }
+    }
+    return {hiragana, katakana};
+}
+
+/// A telephone number or postal code however its digits are grouped, 090(1234)5678, and with +81 for the first 0.
+QString groupedPattern(const QString &digits)
+{
+    const QString between = QStringLiteral("[\\s().\\x{2010}-\\x{2015}\\x{2212}\\x{30FC}-]{0,2}");
+    QStringList parts;
+    for (const QChar digit : digits) {
+        parts.append(digit);
+    }
+    const bool isNational = digits.startsWith(QLatin1Char('0'));
+    if (isNational) {
+        parts.first() = QStringLiteral("(?:\\+?81%1(?:\\(?0\\)?)?|0)").arg(between);
+    }
+    return QStringLiteral("(?<!\\d)%1(?!\\d)").arg(parts.join(between));
+}
+
+/// What says who somebody is: texts, and what is looked for by its shape.
+struct TellingWords {
+    QStringList words;
+    QList<QRegularExpression> patterns;
+
+    void addPattern(const QString &pattern)
+    {
+        patterns.append(QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption));
+    }
+};
+
+/// Numbers by their digits, and each word of a name in Latin letters where it stands alone.
+void addPatterns(TellingWords &telling, const Person &person)
+{
+    constexpr qsizetype shortestNumber = 7;
+    for (const QString &number : {person.phone, person.postalCode}) {
+        const QString digits = digitsOf(number.normalized(QString::NormalizationForm_KC));
+        if (digits.size() >= shortestNumber) {
+            telling.addPattern(groupedPattern(digits));
+        }
+    }
+    const QStringList parts = person.romanName.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        if (part.size() >= shortestWord) {
+            telling.addPattern(QStringLiteral("(?<![A-Za-z])%1(?![A-Za-z])").arg(QRegularExpression::escape(part)));
+        }
+    }
+}
+
 void addPerson(QStringList &words, const book::Stored<Person> &stored)
 {
     const Person &person = stored.value;
+    for (const QString &kana : {records::fullKana(person), QString(person.familyKana + person.givenKana),
+                                person.familyKana, person.givenKana}) {
+        words << inBothScripts(kana);
+    }
     words << records::fullName(person) << person.familyName + person.givenName << person.familyName << person.givenName
-          << records::fullKana(person) << person.familyKana + person.givenKana << person.familyKana << person.givenKana
           << person.romanName << person.phone << digitsOf(person.phone) << person.patientNumber << person.postalCode
           << person.address << stored.id.toString();
     words << writtenDays(person.birthDate);
 }
 
 /// Everything that says who somebody in the book is; longer ones first, so that a whole name goes before its parts.
-Result<QStringList> tellingWords(const book::Book &book)
+Result<TellingWords> tellingWords(const book::Book &book)
 {
     const auto persons = book.list<Person>();
     const auto handbooks = book.list<records::Handbook>();
     if (!persons || !handbooks) {
         return fail(persons ? handbooks.error() : persons.error());
     }
-    QStringList words{book.id().toString()};
+    TellingWords telling{{book.id().toString()}, {}};
+    QStringList &words = telling.words;
     for (const auto &person : *persons) {
         addPerson(words, person);
+        addPatterns(telling, person.value);
     }
     for (const auto &handbook : *handbooks) {
         words << handbook.value.number << handbook.id.toString();
@@ -72,12 +143,12 @@ Result<QStringList> tellingWords(const book::Book &book)
     std::sort(words.begin(), words.end(),
               [](const QString &a, const QString &b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
     words.removeDuplicates();
-    return words;
+    return telling;
 }
 
-QString covered(QString text, const QStringList &words)
+QString covered(QString text, const TellingWords &telling)
 {
-    for (const QString &word : words) {
+    for (const QString &word : telling.words) {
         text.replace(word, cover, Qt::CaseInsensitive);
         // Full-width digits and letters, half-width kana.
         const QString plain = text.normalized(QString::NormalizationForm_KC);
@@ -86,15 +157,19 @@ QString covered(QString text, const QStringList &words)
             text = QString(plain).replace(plainWord, cover, Qt::CaseInsensitive);
         }
     }
+    for (const QRegularExpression &pattern : telling.patterns) {
+        const QString plain = text.normalized(QString::NormalizationForm_KC);
+        text = plain.contains(pattern) ? QString(plain).replace(pattern, cover) : text;
+    }
     return text;
 }
 
 /// Takes what tells who somebody is out of the items of a response.
 class Cleaner final {
 public:
-    Cleaner(const forms::Form &form, QStringList words, AnswerFile &report)
+    Cleaner(const forms::Form &form, TellingWords telling, AnswerFile &report)
         : m_form(form)
-        , m_words(std::move(words))
+        , m_telling(std::move(telling))
         , m_report(report)
     {
     }
@@ -149,7 +224,7 @@ private:
         for (auto it = answer.begin(); it != answer.end(); ++it) {
             if (it.value().isString()) {
                 const QString text = it.value().toString();
-                const QString clean = covered(text, m_words);
+                const QString clean = covered(text, m_telling);
                 const bool isText = it.key() == QLatin1String("valueString");
                 if (clean != text && !isText) {
                     return false;
@@ -158,7 +233,7 @@ private:
                     m_report.covered.append(linkId);
                     it.value() = clean;
                 }
-            } else if (it.value().isDouble() && m_words.contains(QString::number(it.value().toInteger()))) {
+            } else if (it.value().isDouble() && m_telling.words.contains(QString::number(it.value().toInteger()))) {
                 return false;
             }
         }
@@ -170,11 +245,11 @@ private:
     {
         const QString display = coding.value(QLatin1String("display")).toString();
         const bool isListed = !coding.value(QLatin1String("code")).toString().isEmpty();
-        return !isListed && covered(display, m_words) != display;
+        return !isListed && covered(display, m_telling) != display;
     }
 
     const forms::Form &m_form;
-    QStringList m_words;
+    TellingWords m_telling;
     AnswerFile &m_report;
 };
 

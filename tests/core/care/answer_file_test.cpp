@@ -4,7 +4,7 @@
 
 #include "core/forms/library.h"
 #include "core/forms/response.h"
-#include "tests/support/open_book.h"
+#include "tests/support/book_content.h"
 #include "tests/support/qt_printers.h"
 
 #include <QJsonDocument>
@@ -109,6 +109,116 @@ TEST_F(AnswerFiles, WithNamesTheAnswersSayWhoseTheyAre)
     const QString text = QString::fromUtf8(file.bytes);
     EXPECT_TRUE(text.contains(m_child.toString()));
     EXPECT_TRUE(text.contains(QStringLiteral("山田 陽翔")));
+}
+
+/// Ways in which the family of this test may be told, as a parent writes them.
+TEST_F(AnswerFiles, EverythingThatTellsIsCoveredHoweverItIsWritten)
+{
+    for (const char *telling : {"山田",
+                                "陽翔",
+                                "山田陽翔",
+                                "山田　陽翔",
+                                "ヤマダ",
+                                "やまだ",
+                                "ﾔﾏﾀﾞ",
+                                "ハルト",
+                                "はると",
+                                "ﾊﾙﾄ",
+                                "やまだはると",
+                                "YAMADA HARUTO",
+                                "Yamada Haruto",
+                                "Ｙａｍａｄａ",
+                                "Haruto",
+                                "haruto",
+                                "2024-05-03",
+                                "2024-5-3",
+                                "2024/5/3",
+                                "2024.05.03",
+                                "20240503",
+                                "2024年5月3日",
+                                "２０２４年０５月０３日",
+                                "令和6年5月3日",
+                                "令和６年５月３日",
+                                "R6.5.3",
+                                "R6/5/3",
+                                "r6-5-3",
+                                "090-1234-5678",
+                                "09012345678",
+                                "090 1234 5678",
+                                "090(1234)5678",
+                                "090（1234）5678",
+                                "０９０－１２３４－５６７８",
+                                "090−1234−5678",
+                                "090ー1234ー5678",
+                                "090.1234.5678",
+                                "+81 90-1234-5678",
+                                "+81-90-1234-5678",
+                                "+81 (0)90 1234 5678",
+                                "154-0001",
+                                "1540001",
+                                "〒154-0001",
+                                "１５４－０００１",
+                                "154 0001",
+                                "世田谷区池尻1-2-3",
+                                "世田谷区池尻１－２－３",
+                                "K-00123",
+                                "k-00123",
+                                "Ｋ－００１２３",
+                                "T-778899"}) {
+        const QString word = QString::fromUtf8(telling);
+        const auto file =
+            without({{QStringLiteral("opinion"), QString(QStringLiteral("前") + word + QStringLiteral("後"))}}).value();
+        const QString text = QString::fromUtf8(file.bytes);
+        EXPECT_FALSE(text.contains(QString(QStringLiteral("前") + word + QStringLiteral("後")))) << telling;
+        EXPECT_TRUE(text.contains(QStringLiteral("＊＊＊"))) << telling << '\n' << text.toStdString();
+        EXPECT_EQ(file.covered, QStringList{QStringLiteral("opinion")}) << telling;
+        QString left = text.section(QStringLiteral("前"), 1).section(QStringLiteral("後"), 0, 0);
+        left.remove(QStringLiteral("＊"));
+        EXPECT_LE(left.size(), 2) << telling << " left " << left.toStdString();
+    }
+}
+
+TEST_F(AnswerFiles, WhatTellsNobodyStays)
+{
+    for (const char *harmless : {"公園がほしい", "150-0001", "090-1234-5679", "2024-05-04", "R6.5.13は雨", "K-00124",
+                                 "ハルカさん", "119番", "harutos", "👶🏽", "𠮷野家", "a < b & c"}) {
+        const QString word = QString::fromUtf8(harmless);
+        const auto file = without({{QStringLiteral("opinion"), word}}).value();
+        EXPECT_TRUE(file.covered.isEmpty()) << harmless;
+        const auto form = forms::builtInForm(QStringLiteral("survey")).value();
+        const auto back = forms::readResponse(form, file.bytes, m_open.clock()).value();
+        EXPECT_EQ(forms::plainText(back.session.answers(back.session.node(QStringLiteral("opinion"))).first()), word);
+    }
+}
+
+TEST_F(AnswerFiles, EverybodyOfTheBookIsCoveredNotOnlyWhoAnswers)
+{
+    ASSERT_TRUE(book().add({}, records::Person{.familyName = QStringLiteral("佐藤"),
+                                               .givenName = QStringLiteral("花"),
+                                               .familyKana = QStringLiteral("さとう"),
+                                               .role = records::Role::Mother}));
+    const auto file = without({{QStringLiteral("opinion"), QStringLiteral("佐藤とサトウと花")}}).value();
+    const QString text = QString::fromUtf8(file.bytes);
+    EXPECT_FALSE(text.contains(QStringLiteral("佐藤")) || text.contains(QStringLiteral("サトウ")));
+    EXPECT_TRUE(text.contains(QStringLiteral("花"))) << "one character is not looked for by itself";
+}
+
+TEST_F(AnswerFiles, TheBookIsOnlyRead)
+{
+    const QStringList before = contentOf(book());
+    ASSERT_TRUE(without({{QStringLiteral("opinion"), QStringLiteral("山田")}}));
+    EXPECT_EQ(contentOf(book()), before);
+}
+
+TEST(AnswerMarks, AreReadFromTheirOwnSystemAlone)
+{
+    EXPECT_EQ(markOf({}), QString());
+    const auto marked = [](const QString &system) {
+        return QJsonObject{{QStringLiteral("identifier"), QJsonObject{{QStringLiteral("system"), system},
+                                                                      {QStringLiteral("value"), QStringLiteral("x")}}}};
+    };
+    EXPECT_EQ(markOf(marked(QStringLiteral("urn:oyako:answer"))), QStringLiteral("x"));
+    EXPECT_EQ(markOf(marked(QStringLiteral("urn:elsewhere"))), QString());
 }
 
 } // namespace
