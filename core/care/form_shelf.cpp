@@ -99,7 +99,7 @@ QString shortIdOf(const forms::Form &form)
 {
     constexpr int hashDigits = 12;
     // FHIR R4 datatype "id"; a leading point would hide a file.
-    static const QRegularExpression id(QStringLiteral("^[A-Za-z0-9-][A-Za-z0-9.-]{0,63}$"));
+    static const QRegularExpression id(QStringLiteral("^[A-Za-z0-9-][A-Za-z0-9.-]{0,63}\\z"));
     const QString last = form.url.section(QLatin1Char('/'), -1).section(QLatin1Char(':'), -1);
     for (const QString &candidate : {form.id, last}) {
         if (id.match(candidate).hasMatch()) {

@@ -51,7 +51,7 @@ QDate atAge(const QDate &birth, int number, const QString &unit)
 /// "3-4m": from three months to the day before five.
 std::optional<Window> namedWindow(const QString &occasion, const QDate &birth)
 {
-    static const QRegularExpression form(QStringLiteral("^(\\d+)(?:-(\\d+))?([wmy])$"));
+    static const QRegularExpression form(QStringLiteral("^(\\d+)(?:-(\\d+))?([wmy])\\z"));
     const QRegularExpressionMatch match = form.match(occasion);
     if (!match.hasMatch()) {
         return std::nullopt;

@@ -5,9 +5,10 @@
 #include "core/care/demonstration.h"
 #include "core/care/form_book.h"
 #include "core/forms/library.h"
+#include "core/forms/parser.h"
 #include "core/forms/response.h"
+#include "tests/support/book_content.h"
 #include "tests/support/files.h"
-#include "tests/support/open_book.h"
 #include "tests/support/qt_printers.h"
 
 #include <gtest/gtest.h>
@@ -168,6 +169,105 @@ TEST_F(FormShelfTest, ShortIdIsSafeInNamesOfFiles)
     EXPECT_EQ(idOf(R"({"resourceType":"Questionnaire","id":"../../etc/x","url":"urn:city:feeding",)" + item),
               QStringLiteral("feeding"));
     EXPECT_TRUE(idOf(R"({"resourceType":"Questionnaire","name":"離乳",)" + item).startsWith(QStringLiteral("form-")));
+}
+
+struct ShortIdCase {
+    const char *id;
+    const char *url;
+    const char *expected; ///< Empty: one made of the content.
+};
+
+TEST_F(FormShelfTest, ShortIdsComeFromTheIdElseFromTheEndOfTheUrl)
+{
+    const QList<ShortIdCase> cases{{"feeding", "https://city.example/other", "feeding"},
+                                   {"feeding.v2", "", "feeding.v2"},
+                                   {"", "https://city.example/forms/feeding", "feeding"},
+                                   {"", "urn:city:feeding", "feeding"},
+                                   {"feeding\\n", "urn:city:safe", "safe"},
+                                   {".hidden", "urn:city:safe", "safe"},
+                                   {"a/b", "urn:city:safe", "safe"},
+                                   {"離乳", "urn:city:safe", "safe"},
+                                   {"..", "https://city.example/..", ""},
+                                   {"", "https://city.example/forms/", ""},
+                                   {"", "", ""}};
+    for (const ShortIdCase &one : cases) {
+        const QByteArray json = QByteArray(R"({"resourceType":"Questionnaire","id":")") + one.id + R"(","url":")" +
+                                one.url + R"(","item":[{"linkId":"a","type":"string","text":"あ"}]})";
+        const auto form = forms::parseForm(json);
+        ASSERT_TRUE(form) << one.id << ' ' << one.url;
+        const QString found = shortIdOf(**form);
+        if (*one.expected != '\0') {
+            EXPECT_EQ(found, QLatin1String(one.expected)) << one.id << ' ' << one.url;
+        } else {
+            EXPECT_EQ(found.size(), 5 + 12) << found.toStdString();
+            EXPECT_TRUE(found.startsWith(QStringLiteral("form-"))) << one.id << ' ' << one.url;
+        }
+        for (const QChar character : found) {
+            EXPECT_TRUE(character.isLetterOrNumber() || character == QLatin1Char('-') || character == QLatin1Char('.'));
+        }
+    }
+}
+
+TEST_F(FormShelfTest, TakingInIsOneStepThatCanBeUndoneAndLookingWritesNothing)
+{
+    const QStringList before = contentOf(m_book);
+    EXPECT_TRUE(previewForm(m_book, cityForm("1")));
+    EXPECT_TRUE(takeFormIn(m_book, cityForm("1"))) << "a change set, not yet applied";
+    EXPECT_EQ(contentOf(m_book), before);
+    const RecordId id = take(cityForm("1"));
+    EXPECT_EQ(m_book.find<ImportedForm>(id)->value.received, m_book.clock().today());
+    EXPECT_EQ(m_book.history(id)->last().action, QStringLiteral("import"));
+    ASSERT_TRUE(m_book.undoLast());
+    EXPECT_TRUE(importedForms(m_book)->isEmpty());
+    EXPECT_EQ(findForm(m_book, QStringLiteral("feeding")).error(),
+              (Error{ErrorCode::NotFound, QStringLiteral("form"), {QStringLiteral("feeding")}}));
+    ASSERT_TRUE(m_book.redoLast());
+    EXPECT_EQ(findForm(m_book, QStringLiteral("feeding"))->definition, id);
+}
+
+TEST_F(FormShelfTest, AFormIsFoundByEveryNameItHas)
+{
+    const RecordId first = take(cityForm("1"));
+    m_test.clock().advanceSeconds(1);
+    const RecordId second = take(cityForm("2"));
+    const auto found = [&](const QString &name) { return findForm(m_book, name)->definition; };
+    EXPECT_EQ(found(first.toString()), first);
+    EXPECT_EQ(found(QStringLiteral("feeding")), second) << "the newest that fits";
+    EXPECT_EQ(found(QStringLiteral("https://city.example/forms/feeding")), second);
+    EXPECT_EQ(found(QStringLiteral("https://city.example/forms/feeding|1")), first);
+    EXPECT_EQ(found(QStringLiteral("https://city.example/forms/feeding|2")), second);
+    EXPECT_TRUE(found(QStringLiteral("survey")).isEmpty()) << "one that travels with the program";
+    for (const char *nobodys : {"", "Feeding", "https://city.example/forms/feeding|3", "feeding|1"}) {
+        EXPECT_EQ(findForm(m_book, QLatin1String(nobodys)).error().code, ErrorCode::NotFound) << nobodys;
+    }
+    EXPECT_EQ(findForm(m_book, makeId<RecordId>(m_book.clock()).toString()).error().code, ErrorCode::UnknownRecord);
+}
+
+TEST_F(FormShelfTest, ThePreviewCountsAndComparesWithTheNewest)
+{
+    take(cityForm("1"));
+    const FormPreview same = previewForm(m_book, cityForm("1")).value();
+    EXPECT_EQ(same.questions, 2);
+    EXPECT_EQ(same.required, 1);
+    EXPECT_EQ(same.sensitive, 0);
+    QByteArray next = cityForm("2", "1日に何度ですか");
+    next.replace("\"begun\",\"type\"", "\"started\",\"type\"")
+        .replace("\"question\":\"begun\"", "\"question\":\"started\"");
+    const FormPreview preview = previewForm(m_book, next).value();
+    EXPECT_EQ(preview.arrival, Arrival::NewVersion);
+    EXPECT_EQ(preview.earlierVersion, QStringLiteral("1"));
+    EXPECT_EQ(preview.added, QStringList{QStringLiteral("started")});
+    EXPECT_EQ(preview.removed, QStringList{QStringLiteral("begun")});
+    EXPECT_EQ(preview.changed, QStringList{QStringLiteral("times")});
+    EXPECT_TRUE(preview.shelf.definition.isEmpty());
+}
+
+TEST(Arrivals, HaveTheirWords)
+{
+    EXPECT_EQ(arrivalWord(Arrival::New), QLatin1String("new"));
+    EXPECT_EQ(arrivalWord(Arrival::NewVersion), QLatin1String("new_version"));
+    EXPECT_EQ(arrivalWord(Arrival::OtherContent), QLatin1String("other_content"));
+    EXPECT_EQ(arrivalWord(Arrival::AlreadyTakenIn), QLatin1String("already_taken_in"));
 }
 
 } // namespace

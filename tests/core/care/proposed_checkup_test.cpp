@@ -44,5 +44,32 @@ TEST(ProposedCheckup, NeedsABirthday)
     EXPECT_EQ(proposedCheckup({QStringLiteral("1m")}, {QStringLiteral("1m")}, birth, birth), QString());
 }
 
+TEST(ProposedCheckup, IsOneOfThoseHandedInOrNone)
+{
+    EXPECT_EQ(proposedCheckup({}, {}, birth, QDate(2026, 11, 22)), QString());
+    for (const char *odd : {"", "checkup", "m", "3-m", "y3", "18M", "18m\n", "１８ｍ", "1.5y"}) {
+        EXPECT_EQ(proposedCheckup({QString::fromUtf8(odd)}, {}, birth, QDate(2026, 11, 22)), QString()) << odd;
+    }
+    EXPECT_EQ(proposedCheckup({QStringLiteral("18m"), QStringLiteral("odd")}, {}, birth, birth), QStringLiteral("18m"));
+}
+
+TEST(ProposedCheckup, OfEveryDayOfSevenYearsIsOneWhoseTimeIsNotFar)
+{
+    QString before;
+    QStringList order;
+    for (QDate day = birth; day < birth.addYears(7); day = day.addDays(1)) {
+        const QString now = proposed(day);
+        ASSERT_FALSE(now.isEmpty()) << day.toString(Qt::ISODate).toStdString();
+        if (now != before) {
+            order.append(now);
+        }
+        before = now;
+    }
+    EXPECT_EQ(order.first(), QStringLiteral("2w"));
+    EXPECT_EQ(order.last(), QStringLiteral("6y"));
+    EXPECT_EQ(order.count(QStringLiteral("18m")), 1) << order.join(QLatin1Char(' ')).toStdString();
+    EXPECT_EQ(order.count(QStringLiteral("3y")), 1) << order.join(QLatin1Char(' ')).toStdString();
+}
+
 } // namespace
 } // namespace oyako::care
