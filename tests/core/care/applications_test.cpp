@@ -115,5 +115,118 @@ TEST(Payments, AreNoneBeforeTheDecisionOrAfterTheEnd)
     EXPECT_EQ(paymentsOf(ended, today).size(), 1);
 }
 
+TEST(Applications, MayGoOnExactlyAsTheirNextStatusesSay)
+{
+    const QList<Status> all{Status::Preparing, Status::Submitted, Status::UnderReview, Status::Incomplete,
+                            Status::Decided,   Status::Paid,      Status::Rejected};
+    const QList<QList<Status>> ways{{},
+                                    {Status::Preparing},
+                                    {Status::Preparing, Status::Submitted},
+                                    {Status::Preparing, Status::Submitted, Status::UnderReview},
+                                    {Status::Preparing, Status::Submitted, Status::Incomplete},
+                                    {Status::Preparing, Status::Submitted, Status::Decided},
+                                    {Status::Preparing, Status::Submitted, Status::Decided, Status::Paid},
+                                    {Status::Preparing, Status::Submitted, Status::Rejected}};
+    for (const QList<Status> &way : ways) {
+        const Application application = after(way);
+        const QList<Status> next = nextStatuses(application);
+        for (const Status status : all) {
+            const auto gone = withStep(application, {status, today, {}, {}}, today);
+            EXPECT_EQ(gone.has_value(), next.contains(status))
+                << way.size() << " steps, then " << static_cast<int>(status);
+            EXPECT_TRUE(gone || gone.error().field == QLatin1String("status"));
+        }
+    }
+}
+
+TEST(Applications, ClosedOnesHaveNoNextCheckAndNoNextStep)
+{
+    for (const Status last : {Status::Rejected, Status::Decided}) {
+        Application waiting = after({Status::Preparing, Status::Submitted});
+        waiting.nextCheck = today.addDays(14);
+        const Application closed = withStep(waiting, {last, today, {}, {}}, today).value();
+        EXPECT_FALSE(closed.nextCheck.isValid());
+        EXPECT_EQ(statusOf(closed), last);
+    }
+    EXPECT_TRUE(nextStatuses(after({Status::Preparing, Status::Submitted, Status::Rejected})).isEmpty());
+}
+
+TEST(Applications, StepsGoForwardInTimeAndKeepWhatWasSaidOfThem)
+{
+    const Application sent = after({Status::Preparing, Status::Submitted});
+    const auto back = withStep(sent, {Status::UnderReview, today.addDays(-1), {}, {}}, today);
+    ASSERT_FALSE(back);
+    EXPECT_EQ(back.error().code, ErrorCode::InvalidValue);
+    EXPECT_EQ(back.error().field, QStringLiteral("date"));
+    EXPECT_FALSE(withStep(sent, {Status::UnderReview, {}, {}, {}}, today)) << "a step has its day";
+    const ApplicationStep step{Status::UnderReview, today, QStringLiteral("電話で確認 ☎"), {}};
+    const Application on = withStep(sent, step, today).value();
+    ASSERT_EQ(on.steps.size(), 3);
+    EXPECT_TRUE(records::sameContent(on.steps.last(), step));
+    EXPECT_EQ(on.title, sent.title);
+}
+
+TEST(Payments, ChangeTheirStateOnTheDaysOfTheRule)
+{
+    const Application application = paidThreeTimesAYear();
+    const auto december = [&](const QDate &day) {
+        for (const Payment &payment : paymentsOf(application, day)) {
+            if (payment.due == QDate(2026, 12, 31)) {
+                return payment.state;
+            }
+        }
+        ADD_FAILURE() << "not listed on " << day.toString(Qt::ISODate).toStdString();
+        return PaymentState::Arrived;
+    };
+    EXPECT_EQ(december(QDate(2026, 9, 1)), PaymentState::Ahead);
+    EXPECT_EQ(december(QDate(2026, 11, 30)), PaymentState::Ahead);
+    EXPECT_EQ(december(QDate(2026, 12, 1)), PaymentState::Due) << "its month has begun";
+    EXPECT_EQ(december(QDate(2026, 12, 31)), PaymentState::Due);
+    EXPECT_EQ(december(QDate(2027, 1, 30)), PaymentState::Due);
+    EXPECT_EQ(december(QDate(2027, 1, 31)), PaymentState::ToCheck) << "a month after";
+}
+
+TEST(Payments, AreListedOldestFirstUpToTheNext)
+{
+    const auto days = [](const Application &application, const QDate &on) {
+        QStringList found;
+        for (const Payment &payment : paymentsOf(application, on)) {
+            found.append(payment.due.toString(Qt::ISODate));
+        }
+        return found.join(QLatin1Char(' '));
+    };
+    Application application = paidThreeTimesAYear();
+    EXPECT_EQ(days(application, QDate(2026, 7, 1)), QStringLiteral("2026-08-31"));
+    EXPECT_EQ(days(application, QDate(2026, 8, 31)), QStringLiteral("2026-08-31")) << "due today";
+    EXPECT_EQ(days(application, QDate(2026, 9, 1)), QStringLiteral("2026-08-31 2026-12-31"));
+    EXPECT_EQ(days(application, QDate(2027, 5, 1)), QStringLiteral("2026-08-31 2026-12-31 2027-04-30 2027-08-31"));
+    application.paidFrom = QDate(2026, 9, 1);
+    EXPECT_EQ(days(application, QDate(2026, 9, 1)), QStringLiteral("2026-12-31"));
+    application.paymentMonths.clear();
+    EXPECT_EQ(days(application, QDate(2026, 9, 1)), QString());
+    application = paidThreeTimesAYear();
+    application.paidFrom = {};
+    EXPECT_EQ(days(application, QDate(2026, 9, 1)), QString());
+    Application leap = paidThreeTimesAYear();
+    leap.paymentMonths = {2};
+    EXPECT_EQ(days(leap, QDate(2028, 2, 1)), QStringLiteral("2027-02-28 2028-02-29"));
+}
+
+TEST(Payments, OnceItCameNobodyAsksAndTheAnswerNamesItsDay)
+{
+    const QDate due(2026, 8, 31);
+    const QDate day(2026, 10, 5);
+    const Application arrived = withPayment(paidThreeTimesAYear(), due, true, day).value();
+    EXPECT_FALSE(paymentsOf(arrived, day).first().askOn.isValid());
+    ASSERT_EQ(arrived.payments.size(), 1);
+    EXPECT_EQ(arrived.payments.first().answered, day);
+    EXPECT_TRUE(arrived.payments.first().arrived);
+    const Application missing = withPayment(arrived, due, false, day).value();
+    EXPECT_EQ(paymentsOf(missing, day).first().askOn, QDate(2026, 11, 5)) << "a month after it was found missing";
+    EXPECT_EQ(withPayment(paidThreeTimesAYear(), QDate(2026, 8, 30), true, day).error(),
+              (Error{ErrorCode::InvalidValue, QStringLiteral("due"), {QStringLiteral("2026-08-30")}}));
+    EXPECT_EQ(withPayment(paidThreeTimesAYear(), {}, true, day).error().field, QStringLiteral("due"));
+}
+
 } // namespace
 } // namespace oyako::care

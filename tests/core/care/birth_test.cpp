@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/care/birth.h"
 
-#include "tests/support/open_book.h"
+#include "tests/support/book_content.h"
 #include "tests/support/qt_printers.h"
 
 #include <QSet>
@@ -221,6 +221,60 @@ TEST_F(BirthTest, DeathOfAChildIsOneStep)
     EXPECT_FALSE(recordDeath(m_book, child, QDate(2026, 10, 19)));
     ASSERT_TRUE(m_book.apply(recordDeath(m_book, child, QDate(2026, 10, 25)).value()));
     EXPECT_EQ(m_book.find<Person>(child)->value.deathDate, QDate(2026, 10, 25));
+}
+
+TEST_F(BirthTest, WhatIsRefusedIsNotWrittenAndWhatIsOnlyPreparedNeither)
+{
+    const QStringList before = contentOf(m_book);
+    EXPECT_TRUE(deliver(m_book, m_pregnancy, {bornAlive(1), bornAlive(2)}));
+    Delivery tomorrow = bornAlive(1);
+    tomorrow.date = QDate(2026, 11, 23);
+    EXPECT_FALSE(apply({tomorrow}));
+    EXPECT_FALSE(apply({bornAlive(0)}));
+    EXPECT_FALSE(apply({bornAlive(-1)}));
+    EXPECT_TRUE(recordDeath(m_book, m_mother, QDate(2026, 11, 1)));
+    EXPECT_FALSE(m_book.apply(recordDeath(m_book, m_mother, QDate(2026, 11, 23)).value())) << "tomorrow";
+    EXPECT_EQ(contentOf(m_book), before);
+}
+
+TEST_F(BirthTest, RedoBringsTheBirthBackAsItWas)
+{
+    ASSERT_TRUE(apply({bornAlive(1), bornAlive(2)}));
+    const auto born = m_book.find<Pregnancy>(m_pregnancy)->value.fetuses;
+    ASSERT_TRUE(m_book.undoLast());
+    ASSERT_TRUE(m_book.redoLast());
+    m_test.reopen();
+    book::Book &again = m_test.book();
+    const auto fetuses = again.find<Pregnancy>(m_pregnancy)->value.fetuses;
+    ASSERT_EQ(fetuses.size(), 2);
+    for (qsizetype i = 0; i < fetuses.size(); ++i) {
+        EXPECT_EQ(fetuses.at(i).child, born.at(i).child);
+        EXPECT_EQ(fetuses.at(i).outcomeDate, QDate(2026, 10, 20));
+        EXPECT_EQ(again.list<Measurement>(fetuses.at(i).child)->size(), 2);
+    }
+    EXPECT_EQ(again.find<Handbook>(m_handbook)->person, fetuses.at(1).child);
+}
+
+TEST_F(BirthTest, ABookletWithoutANumberIsTheFirstOnesAndThoseOfOtherPregnanciesStay)
+{
+    const RecordId unnumbered = m_book.add(m_mother, Handbook{.pregnancy = m_pregnancy}).value();
+    const RecordId other = m_book.add(m_mother, Handbook{}).value();
+    ASSERT_TRUE(apply({bornAlive(1), bornAlive(2)}));
+    const auto fetuses = m_book.find<Pregnancy>(m_pregnancy)->value.fetuses;
+    EXPECT_EQ(m_book.find<Handbook>(unnumbered)->person, fetuses.at(0).child);
+    EXPECT_EQ(m_book.find<Handbook>(m_handbook)->person, fetuses.at(1).child);
+    EXPECT_EQ(m_book.find<Handbook>(other)->person, m_mother);
+}
+
+TEST_F(BirthTest, WhatWasNotMeasuredIsNotWritten)
+{
+    ASSERT_TRUE(apply({{.fetus = 1, .date = QDate(2026, 10, 20)}}));
+    const auto child = m_book.find<Person>(m_book.find<Pregnancy>(m_pregnancy)->value.fetuses.first().child).value();
+    EXPECT_TRUE(m_book.list<Measurement>(child.id)->isEmpty());
+    EXPECT_FALSE(child.value.birthWeight);
+    EXPECT_TRUE(child.value.givenName.isEmpty()) << "no name yet";
+    EXPECT_EQ(child.value.sex, Sex::Unknown);
+    EXPECT_EQ(child.value.role, Role::Child);
 }
 
 } // namespace

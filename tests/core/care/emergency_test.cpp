@@ -147,5 +147,112 @@ TEST(SV_16_Shelters, AreThoseOfTheHomeMunicipality)
     EXPECT_EQ(sheltersNearHome(test.book(), 1)->size(), 1);
 }
 
+TEST(SV_16_Kit, EverythingForAChildIsThereFromItsFirstMonthToItsLast)
+{
+    const QList<KitItem> all = kitFor({0, 6, 12, 24, 48, 120}, true);
+    int forChildren = 0;
+    for (const KitItem &item : all) {
+        if (item.whom != KitFor::Child) {
+            continue;
+        }
+        ++forChildren;
+        EXPECT_LE(item.fromMonth, item.toMonth) << item.key.toStdString();
+        const auto isIn = [&](int months) { return keysFor({months}).contains(item.key); };
+        EXPECT_TRUE(isIn(item.fromMonth) && isIn(item.toMonth)) << item.key.toStdString();
+        EXPECT_FALSE(isIn(item.toMonth + 1)) << item.key.toStdString();
+        EXPECT_TRUE(item.fromMonth == 0 || !isIn(item.fromMonth - 1)) << item.key.toStdString();
+    }
+    EXPECT_GT(forChildren, 10);
+}
+
+TEST(SV_16_Kit, FoodFollowsTheGuideAndShoesAndPottyTheAges)
+{
+    for (int months = 0; months <= 40; ++months) {
+        const QStringList keys = keysFor({months});
+        const auto has = [&](const char *key) { return keys.contains(QLatin1String(key)); };
+        EXPECT_EQ(has("weaning_food"), months >= 5 && months < 18) << months;
+        EXPECT_TRUE(has("milk") || has("weaning_food") || has("toddler_food")) << "something to eat, at " << months;
+        EXPECT_TRUE(months < 15 || has("shoes")) << "when most children walk";
+        EXPECT_TRUE(months < 24 || has("potty")) << months;
+        EXPECT_TRUE(has("nappies") || has("potty")) << months;
+    }
+}
+
+TEST(SV_16_Kit, IsInTheOrderOfTheBagWhoeverItIsFor)
+{
+    const QStringList whole = keysFor({0, 6, 12, 24, 48, 120}, true);
+    EXPECT_EQ(QSet<QString>(whole.cbegin(), whole.cend()).size(), whole.size()) << "nothing twice";
+    for (const QList<int> &children : QList<QList<int>>{{}, {3}, {30, 3}, {3, 30}, {3, 3, 3}, {200}}) {
+        for (const bool pregnancy : {true, false}) {
+            qsizetype before = -1;
+            for (const QString &key : keysFor(children, pregnancy)) {
+                EXPECT_GT(whole.indexOf(key), before) << key.toStdString();
+                before = whole.indexOf(key);
+            }
+        }
+    }
+    EXPECT_EQ(keysFor({3, 30}), keysFor({30, 3}));
+    EXPECT_FALSE(keysFor({}, false).contains(QLatin1String("birth_bag")));
+    EXPECT_TRUE(keysFor({}, true).contains(QLatin1String("birth_bag")));
+}
+
+TEST(SV_16_Note, EveryFieldIsKeptUnderItsOwnNameAndCanBeCrossedOut)
+{
+    TestBook test;
+    const EmergencyNote all{QStringLiteral("a 1"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d\n2"),
+                            QStringLiteral("👶")};
+    write(test.book(), all);
+    test.reopen();
+    EXPECT_EQ(records::toJson(*emergencyNote(test.book())), records::toJson(all));
+    QStringList fields;
+    const auto written = emergencyRecords(test.book()).value();
+    for (const EmergencyRecord &record : written) {
+        fields.append(record.field);
+    }
+    EXPECT_EQ(fields.join(QLatin1Char(' ')), QStringLiteral("contacts doctors meetingPlace shelters note"));
+    write(test.book(), {});
+    EXPECT_EQ(records::toJson(*emergencyNote(test.book())), records::toJson(EmergencyNote()));
+    ASSERT_TRUE(test.book().undoLast());
+    EXPECT_EQ(emergencyNote(test.book())->note, QStringLiteral("👶"));
+    ASSERT_TRUE(test.book().redoLast());
+    EXPECT_TRUE(emergencyNote(test.book())->note.isEmpty());
+}
+
+TEST(SV_16_Note, CircumstancesOfAPersonAreNotTheFamilys)
+{
+    TestBook test;
+    const RecordId child = test.book().add({}, records::Person{.givenName = QStringLiteral("陽翔")}).value();
+    ASSERT_TRUE(test.book().add(child, records::Circumstance{.key = QStringLiteral("emergency.contacts"),
+                                                             .value = QStringLiteral("祖母"),
+                                                             .since = {},
+                                                             .origin = {}}));
+    EXPECT_TRUE(emergencyNote(test.book())->contacts.isEmpty());
+    EXPECT_TRUE(emergencyRecords(test.book())->isEmpty());
+}
+
+TEST(SV_16_Note, ADamagedOldSettingSaysNothing)
+{
+    for (const char *damaged : {"", "{", "[]", "5", "{\"contacts\":5}"}) {
+        TestBook test;
+        ASSERT_TRUE(test.book().setSetting(QStringLiteral("emergency.card"), QLatin1String(damaged)));
+        EXPECT_TRUE(emergencyNote(test.book())->contacts.isEmpty()) << damaged;
+        EXPECT_TRUE(bringEmergencyNoteOver(test.book())) << damaged;
+        EXPECT_TRUE(emergencyRecords(test.book())->isEmpty()) << damaged;
+    }
+}
+
+TEST(SV_16_Shelters, WithoutAnAddressOrInNobodysTownAreNamedAsFarAsKnown)
+{
+    TestBook test;
+    EXPECT_TRUE(sheltersNearHome(test.book(), 10)->isEmpty());
+    ASSERT_TRUE(test.book().add({}, records::Facility{.type = records::FacilityKind::Shelter,
+                                                      .name = QStringLiteral("広場"),
+                                                      .municipality = QStringLiteral("131121")}));
+    EXPECT_EQ(sheltersNearHome(test.book(), 10).value(), QStringList{QStringLiteral("広場")});
+    EXPECT_TRUE(sheltersNearHome(test.book(), 0)->isEmpty());
+    ASSERT_TRUE(test.book().setInfo({.name = {}, .municipality = QStringLiteral("011002"), .facility = {}}));
+    EXPECT_TRUE(sheltersNearHome(test.book(), 10)->isEmpty());
+}
+
 } // namespace
 } // namespace oyako::care

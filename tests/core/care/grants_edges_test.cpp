@@ -242,5 +242,69 @@ TEST_F(AllowanceAnchors, OfAnAdultAreThePregnancyElseTheYoungest)
     EXPECT_EQ(allowanceAnchors(book(), m_mother)->value(Anchor::Birth), birth) << "no longer expected";
 }
 
+// Booking rules as people write them
+// ------------------------------------------------------------------------------------
+
+struct RuleCase {
+    const char *typed;
+    const char *rule; ///< Null: refused.
+};
+
+TEST(BookingRules, AreReadInEveryWayTheyAreWritten)
+{
+    const QList<RuleCase> cases{{"", ""},
+                                {" 　", ""},
+                                {"5d", "5d"},
+                                {"5D", "5d"},
+                                {" 5 d ", "5d"},
+                                {"５日前", "5d"},
+                                {"5 日前", "5d"},
+                                {"5日", "5d"},
+                                {"2週間前", "2w"},
+                                {"2週前", "2w"},
+                                {"2w", "2w"},
+                                {"1か月前", "1m"},
+                                {"1ヶ月前", "1m"},
+                                {"1ヵ月前", "1m"},
+                                {"1カ月前", "1m"},
+                                {"1ケ月前", "1m"},
+                                {"1箇月前", "1m"},
+                                {"１ｍ", "1m"},
+                                {"0d", "0d"},
+                                {"999d", "999d"},
+                                {"令和8年12月1日", "2026-12-01"},
+                                {"2026/12/1", "2026-12-01"},
+                                {"11/22", "2026-11-22"},
+                                {"11/21", "2027-11-21"},
+                                {"2/29", "2028-02-29"},
+                                {"2/30", nullptr},
+                                {"1000d", nullptr},
+                                {"-5d", nullptr},
+                                {"5", nullptr},
+                                {"日前", nullptr},
+                                {"5年前", nullptr},
+                                {"5d 前", nullptr},
+                                {"👶", nullptr}};
+    for (const RuleCase &one : cases) {
+        const auto rule = readBookingRule(QString::fromUtf8(one.typed), QDate(2026, 11, 22));
+        EXPECT_EQ(rule.has_value(), one.rule != nullptr) << one.typed;
+        EXPECT_EQ(rule.value_or(QString()), QLatin1String(one.rule)) << one.typed;
+    }
+}
+
+TEST(BookingRules, CountBackFromTheStayToTheEndOfAShorterMonth)
+{
+    const QDate stay(2027, 3, 31);
+    const auto from = [&](const char *rule) { return bookingDays({.bookFrom = QLatin1String(rule)}, stay).from; };
+    EXPECT_EQ(from("1m"), QDate(2027, 2, 28));
+    EXPECT_EQ(from("13m"), QDate(2026, 2, 28));
+    EXPECT_EQ(from("2w"), QDate(2027, 3, 17));
+    EXPECT_EQ(from("0d"), stay);
+    EXPECT_EQ(from("2028-02-29"), QDate(2028, 2, 29));
+    EXPECT_FALSE(from("").isValid());
+    EXPECT_FALSE(from("soon").isValid());
+    EXPECT_FALSE(bookingDays({.bookFrom = QStringLiteral("1m")}, {}).from.isValid());
+}
+
 } // namespace
 } // namespace oyako::care

@@ -161,5 +161,113 @@ TEST_F(PlanChanges, AreKeptInTheBook)
     EXPECT_EQ(kept->doses, before.doses);
 }
 
+// The comparison alone
+// --------------------------------------------------------------------------------------------------
+
+SeenPlan planWith(const QString &version, const QDate &seenOn, const QList<PlannedDose> &doses)
+{
+    return {immunization::Family::Japan, version, seenOn, doses};
+}
+
+const PlannedDose bcg{QStringLiteral("BCG"), 0, 1, QDate(2026, 11, 10), QDate(2027, 2, 9), QDate(2027, 6, 9)};
+
+struct DayCase {
+    const char *why;
+    PlannedDose after;
+    bool isNews;
+};
+
+PlannedDose with(QDate PlannedDose::*day, const QDate &date)
+{
+    PlannedDose dose = bcg;
+    dose.*day = date;
+    return dose;
+}
+
+TEST(PlanComparison, EachDayOfADoseIsNewsButAFirstDayThatHadCome)
+{
+    PlannedDose second = bcg;
+    second.doseNumber = 2;
+    PlannedDose given = with(&PlannedDose::lastDay, QDate(2027, 1, 1));
+    given.given = 1;
+    const QList<DayCase> cases{
+        {"the same", bcg, false},
+        {"another last day", with(&PlannedDose::lastDay, QDate(2027, 6, 8)), true},
+        {"no last day any more", with(&PlannedDose::lastDay, {}), true},
+        {"another end of the advised time", with(&PlannedDose::to, QDate(2027, 3, 9)), true},
+        {"a first day that had come, under both", with(&PlannedDose::from, QDate(2026, 11, 22)), false},
+        {"a first day still to come now", with(&PlannedDose::from, QDate(2026, 11, 23)), true},
+        {"another dose", second, true},
+        {"a dose was given meanwhile", given, false}};
+    for (const DayCase &one : cases) {
+        const auto changes =
+            planChanges(planWith(QStringLiteral("1"), today, {bcg}), planWith(QStringLiteral("2"), today, {one.after}));
+        EXPECT_EQ(changes.size(), one.isNews ? 1 : 0) << one.why;
+        if (!changes.isEmpty()) {
+            EXPECT_EQ(changes.first().before, bcg) << one.why;
+            EXPECT_EQ(changes.first().after, one.after) << one.why;
+        }
+        EXPECT_TRUE(
+            planChanges(planWith(QStringLiteral("1"), today, {bcg}), planWith(QStringLiteral("1"), today, {one.after}))
+                .isEmpty())
+            << "the same version, " << one.why;
+    }
+}
+
+TEST(PlanComparison, WhatRanOutIsNoNewsFromTheDayAfterItsLast)
+{
+    PlannedDose gone = bcg;
+    gone.doseNumber = 0;
+    gone.from = gone.to = gone.lastDay = {};
+    const auto changes = [&](const QDate &now, const QList<PlannedDose> &doses) {
+        return planChanges(planWith(QStringLiteral("1"), today, {bcg}), planWith(QStringLiteral("2"), now, doses))
+            .size();
+    };
+    EXPECT_EQ(changes(QDate(2027, 6, 9), {gone}), 1) << "it could still be given";
+    EXPECT_EQ(changes(QDate(2027, 6, 10), {gone}), 0);
+    EXPECT_EQ(changes(QDate(2027, 6, 9), {}), 1) << "the course itself is gone";
+    EXPECT_EQ(changes(QDate(2027, 6, 10), {}), 0);
+}
+
+TEST(PlanComparison, ADoseThatWasNotForecastAndIsNotIsNothing)
+{
+    PlannedDose none = bcg;
+    none.doseNumber = 0;
+    EXPECT_TRUE(
+        planChanges(planWith(QStringLiteral("1"), today, {none}), planWith(QStringLiteral("2"), today, {})).isEmpty());
+    EXPECT_TRUE(
+        planChanges(planWith(QStringLiteral("1"), today, {}), planWith(QStringLiteral("2"), today, {none})).isEmpty());
+    EXPECT_EQ(planChanges(planWith(QStringLiteral("1"), today, {}), planWith(QStringLiteral("2"), today, {bcg})).size(),
+              1);
+}
+
+TEST_F(PlanChanges, ADamagedPlanIsNone)
+{
+    TestBook test;
+    const QString key = QStringLiteral("vaccination_plan.") + history.person.toString();
+    for (const char *damaged : {"", "{", "[]", "5", "{}"}) {
+        ASSERT_TRUE(test.book().setSetting(key, QLatin1String(damaged)));
+        EXPECT_FALSE(seenPlan(test.book(), history.person)) << damaged;
+    }
+}
+
+TEST_F(PlanChanges, WhatIsKeptReadsTheSameAfterReopeningAndIsNoHistory)
+{
+    TestBook test;
+    const auto first = test.book().firstChange().value();
+    SeenPlan before = plan(immunization::japanSchedule());
+    before.family = immunization::Family::Cdsi;
+    ASSERT_TRUE(keepPlan(test.book(), history.person, before));
+    test.reopen();
+    const auto kept = seenPlan(test.book(), history.person);
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->family, before.family);
+    EXPECT_EQ(kept->schedule, before.schedule);
+    EXPECT_EQ(kept->seenOn, today);
+    EXPECT_EQ(kept->doses, before.doses);
+    EXPECT_EQ(test.book().firstChange().value(), first);
+    EXPECT_FALSE(seenPlan(test.book(), makeId<RecordId>(clock))) << "of somebody else";
+}
+
 } // namespace
 } // namespace oyako::care
