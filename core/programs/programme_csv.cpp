@@ -38,8 +38,10 @@ public:
     [[nodiscard]] QStringList list(const QString &column) const
     {
         QStringList parts;
-        for (const QString &part : text(column).split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
-            parts.append(part.trimmed());
+        for (const QString &part : text(column).split(QLatin1Char(';'))) {
+            if (!part.trimmed().isEmpty()) {
+                parts.append(part.trimmed());
+            }
         }
         return parts;
     }
@@ -122,6 +124,13 @@ bool isHeader(const QStringList &header)
            header.contains(QLatin1String("area_code"));
 }
 
+/// Several values in one cell. A semicolon within one is written full-width: it would part it in two.
+QString inOneCell(QStringList values)
+{
+    values.replaceInStrings(QStringLiteral(";"), QStringLiteral("；"));
+    return values.join(QLatin1Char(';'));
+}
+
 QString number(const std::optional<int> &value)
 {
     return value ? QString::number(*value) : QString();
@@ -188,10 +197,10 @@ QByteArray writeProgrammeCsv(const QList<Programme> &programmes)
         for (const ProgrammeLink &one : programme.links) {
             links.append(one.address);
         }
-        fields += {number(programme.ages.from), number(programme.ages.below), programme.bring.join(QLatin1Char(';')),
+        fields += {number(programme.ages.from), number(programme.ages.below), inOneCell(programme.bring),
                    links.join(QLatin1Char('\n')), programme.updated.toString(Qt::ISODate)};
         for (const ProgrammeTags &tags : programmeTags) {
-            fields.append((programme.*tags.field).join(QLatin1Char(';')));
+            fields.append(inOneCell(programme.*tags.field));
         }
         writer.record(fields);
     }

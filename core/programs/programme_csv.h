@@ -16,7 +16,8 @@ namespace oyako::programs {
 /// those without a six-digit area code, are left out and remarked on, as readRegistry() does. Cancelled.
 [[nodiscard]] Result<Registry> readProgrammeCsv(const QByteArray &csv, const Progress &progress = {});
 
-/// The list as CSV that readProgrammeCsv() reads back; cells a spreadsheet would run are guarded.
+/// The list as CSV that readProgrammeCsv() reads back, but for the titles of links; a ";" within one of several values
+/// becomes full-width. Cells a spreadsheet would run are guarded.
 [[nodiscard]] QByteArray writeProgrammeCsv(const QList<Programme> &programmes);
 
 enum class ProgrammeFormat { TokyoRegistry, Csv };

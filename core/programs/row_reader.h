@@ -39,7 +39,16 @@ public:
         return value;
     }
 
-    QStringList list(QLatin1String column) { return text(column).split(QLatin1Char(';'), Qt::SkipEmptyParts); }
+    QStringList list(QLatin1String column)
+    {
+        QStringList parts;
+        for (const QString &part : text(column).split(QLatin1Char(';'))) {
+            if (!part.trimmed().isEmpty()) {
+                parts.append(part.trimmed());
+            }
+        }
+        return parts;
+    }
 
     template <class Value>
     Value word(QLatin1String column, const Words<Value> &words)

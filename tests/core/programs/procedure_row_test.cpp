@@ -181,6 +181,7 @@ TEST(ProcedureRow, ParsesItsListsAndFacts)
     ASSERT_TRUE(read);
     EXPECT_EQ(read->bring, (QStringList{QStringLiteral("口座"), QStringLiteral("マイナンバー")}));
     EXPECT_EQ(read->facts, (QStringList{QStringLiteral("twins"), QStringLiteral("works_2")}));
+    EXPECT_EQ(readWith("bring", " 口座 ; ;マイナンバー ")->bring, read->bring) << "blanks are no part of a thing";
     for (const char *wrong : {"Twins", "twins;a b", "双子", "a-b"}) {
         EXPECT_EQ(readWith("facts", wrong).error().field, QStringLiteral("facts")) << wrong;
     }

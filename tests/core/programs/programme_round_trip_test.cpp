@@ -130,5 +130,59 @@ TEST(ProgrammePack, WhatIsNoPackIsRefused)
     EXPECT_TRUE(unpackProgrammes(packProgrammes({}))->isEmpty());
 }
 
+TEST(ProgrammeColumns, ThingsWithASemicolonStayOneThing)
+{
+    Programme sent = sample(QStringLiteral("x"));
+    sent.bring = {QStringLiteral("印鑑;認印"), QStringLiteral("手帳"), QStringLiteral("=1+1"), QStringLiteral("a\nb")};
+    const Programme read = readProgrammeCsv(writeProgrammeCsv({sent}))->programmes.first();
+    EXPECT_EQ(read.bring, (QStringList{QStringLiteral("印鑑；認印"), QStringLiteral("手帳"), QStringLiteral("=1+1"),
+                                       QStringLiteral("a\nb")}));
+    EXPECT_EQ(readProgrammeCsv(writeProgrammeCsv({read}))->programmes.first().bring, read.bring);
+}
+
+TEST(ProgrammeColumns, BlankThingsAreNone)
+{
+    const auto read = readProgrammeCsv("id,name,area_code,bring\na,x,133621, 手帳 ; ;;印鑑; \n");
+    EXPECT_EQ(read->programmes.first().bring, (QStringList{QStringLiteral("手帳"), QStringLiteral("印鑑")}));
+}
+
+TEST(ProgrammeColumns, LinksComeBackByTheirAddresses)
+{
+    Programme sent = sample(QStringLiteral("名前"));
+    sent.links = {{QStringLiteral("題"), QStringLiteral("https://a.jp/1?x=1;y=2")},
+                  {QStringLiteral("題二"), QStringLiteral("http://a.jp/2")}};
+    const Programme read = readProgrammeCsv(writeProgrammeCsv({sent}))->programmes.first();
+    EXPECT_EQ(read.links, (QList<ProgrammeLink>{{sent.name, QStringLiteral("https://a.jp/1?x=1;y=2")},
+                                                {sent.name, QStringLiteral("http://a.jp/2")}}));
+}
+
+TEST(ProgrammeColumns, WrittenTwiceAreTheSameBytes)
+{
+    Programme sent = sample(QStringLiteral("'=x, \"y\"\n"));
+    sent.links = {{QStringLiteral("題"), QStringLiteral("https://a.jp")}};
+    sent.targets = {QStringLiteral("086")};
+    const QByteArray once = writeProgrammeCsv({sent});
+    const QByteArray twice = writeProgrammeCsv(readProgrammeCsv(once)->programmes);
+    EXPECT_EQ(writeProgrammeCsv(readProgrammeCsv(twice)->programmes), twice);
+    EXPECT_TRUE(readProgrammeCsv(writeProgrammeCsv({}))->programmes.isEmpty());
+}
+
+TEST(ProgrammeColumns, HaveDaysAndAreasAsTheyAre)
+{
+    const auto read = [](const QByteArray &area, const QByteArray &day) {
+        return readProgrammeCsv("id,name,area_code,updated\na,x," + area + ',' + day + '\n').value();
+    };
+    EXPECT_EQ(read("133621", "2024-02-29").programmes.first().updated, QDate(2024, 2, 29));
+    EXPECT_FALSE(read("133621", "2023-02-29").programmes.first().updated.isValid());
+    EXPECT_FALSE(read("133621", "").programmes.first().updated.isValid());
+    EXPECT_EQ(read("130001", "").programmes.size(), 1) << "a whole prefecture";
+    for (const char *area : {"", "13362", "133622", "利島村", "1336211"}) {
+        const Registry none = read(area, "");
+        EXPECT_TRUE(none.programmes.isEmpty()) << area;
+        EXPECT_EQ(none.remarks, (QList<RegistryRemark>{{1, RegistryRemark::Kind::NoArea, QStringLiteral("a")}}))
+            << area;
+    }
+}
+
 } // namespace
 } // namespace oyako::programs
