@@ -61,5 +61,48 @@ TEST(OwnPlace, IsFoundLikeAPlaceOfAListAndNoListTakesItOver)
     EXPECT_FALSE(finds({}));
 }
 
+TEST(OwnPlace, KeepsEverythingElseAsTyped)
+{
+    const RecordId list(QUuid::createUuid());
+    const Facility typed{.type = records::FacilityKind::Shelter,
+                         .name = QStringLiteral("　みどり 公園\n"),
+                         .kana = QStringLiteral(" みどり "),
+                         .category = QStringLiteral(" 公園 "),
+                         .address = QStringLiteral(" 江東区みどり1 "),
+                         .latitude = 35.67,
+                         .longitude = 139.81,
+                         .phone = QStringLiteral(" 03-0000-0000 "),
+                         .site = QStringLiteral("https://example.jp"),
+                         .nursingRoom = false,
+                         .vaccines = {QStringLiteral("MR")},
+                         .note = QStringLiteral(" 静か ")};
+    const Facility mine = ownPlace(typed);
+    EXPECT_EQ(mine.name, QStringLiteral("みどり 公園"));
+    EXPECT_EQ(mine.kana, QStringLiteral("みどり"));
+    EXPECT_EQ(mine.address, QStringLiteral("江東区みどり1"));
+    EXPECT_EQ(mine.phone, QStringLiteral("03-0000-0000"));
+    EXPECT_EQ(mine.note, QStringLiteral("静か"));
+    EXPECT_EQ(mine.type, typed.type);
+    EXPECT_EQ(mine.latitude, typed.latitude);
+    EXPECT_EQ(mine.longitude, typed.longitude);
+    EXPECT_EQ(mine.site, typed.site);
+    EXPECT_EQ(mine.nursingRoom, false) << "no is no blank";
+    EXPECT_EQ(mine.vaccines, typed.vaccines);
+    EXPECT_TRUE(isOwn(mine));
+    EXPECT_FALSE(isOwn(Facility{.list = list}));
+}
+
+TEST(OwnPlace, MadeOfAnOwnPlaceIsTheSame)
+{
+    for (const char *address : {"", "江東区みどり1", "東京都府中市", "府中市ひがし", "どこか", " 札幌市中央区 "}) {
+        for (const char *hours : {"", "月～金", "毎日\n年末年始休み", "だいたい", " 土日 "}) {
+            const Facility once = ownPlace({.municipality = QStringLiteral("131075"),
+                                            .address = QString::fromUtf8(address),
+                                            .hours = QString::fromUtf8(hours)});
+            EXPECT_TRUE(records::sameContent(ownPlace(once), once)) << address << ' ' << hours;
+        }
+    }
+}
+
 } // namespace
 } // namespace oyako::facilities

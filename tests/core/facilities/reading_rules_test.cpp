@@ -400,5 +400,29 @@ TEST(Keys, StayWhenTheListComesInAnotherOrderAndWithOtherCells)
     EXPECT_EQ(QSet<QString>(parted.cbegin(), parted.cend()).size(), 3) << "name and address do not run together";
 }
 
+TEST(Reading, OfTheRowsInAnotherOrderGivesTheSamePlaces)
+{
+    const QByteArray header = "ID,名称,住所,利用可能曜日,緯度,経度\n";
+    const QList<QByteArray> rows{"k1,甲,江東区みどり1,月～金,35.67,139.81\n", "k2,乙,墨田区ひがし2,,,\n",
+                                 "k3,丙,府中市,毎日,35.68,139.82\n", ",丁,みどり,土,91,139\n", "k5,,無名,,,\n"};
+    const auto placesOf = [&header](const QList<QByteArray> &ordered) {
+        QMap<QString, QJsonObject> places;
+        const Reading reading = readCsv(header + ordered.join());
+        for (const ReadFacility &place : reading.places) {
+            places.insert(place.facility.name, records::toJson(place.facility));
+        }
+        return places;
+    };
+    const auto expected = placesOf(rows);
+    ASSERT_EQ(expected.size(), 4);
+    QList<QByteArray> turned = rows;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        turned.append(turned.takeFirst());
+        EXPECT_EQ(placesOf(turned), expected) << i;
+    }
+    std::reverse(turned.begin(), turned.end());
+    EXPECT_EQ(placesOf(turned), expected);
+}
+
 } // namespace
 } // namespace oyako::facilities

@@ -3,10 +3,13 @@
 #include "core/papers/intake.h"
 
 #include "core/papers/recogniser.h"
+#include "core/records/validation.h"
 #include "tests/support/folder_digest.h"
 #include "tests/support/open_book.h"
 #include "tests/support/paper_files.h"
 #include "tests/support/qt_printers.h"
+
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -206,6 +209,34 @@ TEST_F(Intake, OldAndNewTogetherAreToldApart)
     ASSERT_TRUE(book().undoLast());
     EXPECT_EQ(book().list<Document>()->size(), 1);
     EXPECT_EQ(book().find<Document>(first.added.first())->value.references.size(), 1);
+}
+
+TEST_F(Intake, NothingIsWrittenWhenTheBookRefuses)
+{
+    auto odd = look("text").value();
+    odd.title = QString(records::longestText + 1, QLatin1Char('x'));
+    const auto before = digestOf(m_test.folder());
+    const auto taken = takeIn(book(), {look("fine").value(), odd}, {});
+    ASSERT_FALSE(taken);
+    EXPECT_EQ(taken.error().code, ErrorCode::TooLarge);
+    EXPECT_TRUE(book().list<Document>()->isEmpty()) << "not even the one that was fine";
+    EXPECT_EQ(digestOf(m_test.folder()), before);
+    EXPECT_TRUE(takeIn(book(), {look("fine").value()}, {})) << "and the book goes on";
+}
+
+TEST_F(Intake, ThePathOfAFileIsReadAsItsContentIs)
+{
+    QTemporaryDir folder;
+    const QString path =
+        test::written(folder.filePath(QStringLiteral("結果_2026.pdf")), test::textPdf({QStringLiteral("Result")}));
+    const auto paper = examine(path, m_reader, Progress());
+    ASSERT_TRUE(paper);
+    EXPECT_EQ(paper->title, QStringLiteral("結果 2026"));
+    EXPECT_EQ(paper->attachment.mediaType, QStringLiteral("application/pdf"));
+    EXPECT_EQ(examine(folder.filePath(QStringLiteral("gone.pdf")), m_reader, Progress()).error().code,
+              ErrorCode::NotFound);
+    EXPECT_EQ(examine(folder.path(), m_reader, Progress()).error(),
+              (Error{ErrorCode::NotAllowed, QStringLiteral("kind"), {}}));
 }
 
 } // namespace

@@ -332,5 +332,54 @@ TEST(Changes, AreSeenInEveryMember)
     EXPECT_TRUE(differs(other));
 }
 
+struct Psid {
+    const char *id;
+    const char *area;
+    std::optional<RegistryRemark::Kind> remark;
+};
+
+TEST(RegistryRemarks, AreMadeOnIdsThatDoNotFitTheirAreaAndKeepThem)
+{
+    using Kind = RegistryRemark::Kind;
+    for (const Psid &one :
+         {Psid{"psid3.0+1000020133621+1+UM1", "133621", {}},
+          Psid{"psid3.0+1000020133621+1+UM1", "133078", Kind::AreaDiffers}, Psid{"psid3.0+1000020133621", "133621", {}},
+          Psid{"psid3.0", "133621", Kind::BadOrganisation}, Psid{"x", "133621", Kind::BadOrganisation},
+          Psid{"psid3.0++1+UM1", "133621", Kind::BadOrganisation},
+          Psid{"psid3.0+9000020133621+1+UM1", "133621", Kind::BadOrganisation},
+          Psid{"psid3.0+1000020133621+1+UM1", "not a code", Kind::AreaDiffers}}) {
+        const QByteArray json = QByteArray(R"([{"basicInformation":{"psid":")") + one.id +
+                                R"("},"area":{"areaCode":")" + one.area + R"("}}])";
+        const auto registry = readRegistry(json);
+        ASSERT_TRUE(registry) << json.constData();
+        EXPECT_EQ(registry->programmes.size(), 1) << json.constData();
+        const QList<RegistryRemark> expected =
+            one.remark ? QList<RegistryRemark>{{1, *one.remark, QLatin1String(one.id)}} : QList<RegistryRemark>();
+        EXPECT_EQ(registry->remarks, expected) << json.constData();
+    }
+}
+
+TEST(RegistryRemarks, OfTagsNameTheirListAndKeepTheCode)
+{
+    const auto registry = readRegistry(R"([{"basicInformation":{"psid":"psid3.0+1000020133621+1+UM1"},
+        "area":{"areaCode":"133621"}, "tag":{"categoryCode":["999","002"],"targetCode":["998"],"contentsCode":["997"]}}])");
+    ASSERT_TRUE(registry);
+    EXPECT_EQ(registry->programmes.first().categories, (QStringList{QStringLiteral("999"), QStringLiteral("002")}));
+    using Kind = RegistryRemark::Kind;
+    EXPECT_EQ(registry->remarks, (QList<RegistryRemark>{{1, Kind::UnknownTag, QStringLiteral("categoryCode 999")},
+                                                        {1, Kind::UnknownTag, QStringLiteral("targetCode 998")},
+                                                        {1, Kind::UnknownTag, QStringLiteral("contentsCode 997")}}));
+    EXPECT_EQ(tagName(QStringLiteral("nothing"), QStringLiteral("002")), QString());
+    EXPECT_EQ(tagName(QStringLiteral("categoryCode"), QStringLiteral("2")), QString()) << "three digits";
+}
+
+TEST(Snapshots, AreStaleAfterHalfAYearAndNeverBeforeTheirDay)
+{
+    const QDate today(2026, 11, 24);
+    for (int days = -400; days <= 400; days += 20) {
+        EXPECT_EQ(isStale(today.addDays(-days), today), days > 180) << days;
+    }
+}
+
 } // namespace
 } // namespace oyako::programs
