@@ -103,12 +103,12 @@ void generateDates(const Context &context, const PatientSeries &patientSeries, c
     }
     const Day toInterval = latestInterval(context, patientSeries, dose, &IntervalRule::latestRecommended);
     if (age && age->latestRecommended.isSet()) {
-        result.unadjustedPastDue = {context.date(age->latestRecommended) - 1, Basis::LatestRecommendedAge};
+        result.unadjustedPastDue = {plus(context.date(age->latestRecommended), {0, -1}), Basis::LatestRecommendedAge};
     } else if (toInterval != NoDay) {
         result.unadjustedPastDue = {toInterval - 1, Basis::LatestRecommendedInterval};
     }
     if (age && age->maximum.isSet()) {
-        result.latest = {context.date(age->maximum) - 1, Basis::MaximumAge};
+        result.latest = {plus(context.date(age->maximum), {0, -1}), Basis::MaximumAge};
     }
     result.recommended = result.unadjustedRecommended;
     raise(result.recommended, result.earliest.day, Basis::EarliestDate);
