@@ -79,9 +79,12 @@ QList<AgeTick> AgeAxis::ticks(int most) const
 {
     const int from = std::max(0, monthsReached(m_birth, m_first.addDays(-1)) + 1);
     const int to = monthsReached(m_birth, last());
-    const auto step = std::find_if(stepsInMonths.begin(), stepsInMonths.end(),
-                                   [&](int months) { return to / months - (from + months - 1) / months + 1 <= most; });
-    const int months = step == stepsInMonths.end() ? stepsInMonths.back() : *step;
+    const auto isTooClose = [&](int months) { return to / months - (from + months - 1) / months + 1 > most; };
+    const auto step = std::find_if_not(stepsInMonths.begin(), stepsInMonths.end(), isTooClose);
+    int months = step == stepsInMonths.end() ? stepsInMonths.back() : *step;
+    while (isTooClose(months) && months <= to) {
+        months += stepsInMonths.back();
+    }
     QList<AgeTick> ticks;
     for (int at = (from + months - 1) / months * months; at <= to; at += months) {
         ticks.append({m_birth.addMonths(at), at});

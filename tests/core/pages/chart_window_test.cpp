@@ -174,5 +174,53 @@ TEST(PartOfAChart, ShowsTheSameLinesAtTheSameHeights)
     }
 }
 
+TEST(AgeTicks, OfALongLifeAreNeverMoreThanThereIsRoomFor)
+{
+    for (const int years : {1, 6, 20, 40, 99}) {
+        const AgeAxis axis(birth, birth.addYears(years));
+        for (int most = 1; most <= 14; ++most) {
+            const QList<AgeTick> ticks = axis.ticks(most);
+            EXPECT_LE(ticks.size(), most) << years << " years";
+            ASSERT_FALSE(ticks.isEmpty());
+            EXPECT_EQ(ticks.first().months, 0) << "the birth is always named";
+            EXPECT_TRUE(most < 2 || ticks.size() >= 2 || years < 1) << years << " years, " << most;
+        }
+    }
+}
+
+TEST(AgeTicks, OfTheLastDayOfAMonthAreTheLastDaysOfShorterOnes)
+{
+    const AgeAxis axis(QDate(2024, 1, 31), QDate(2024, 7, 1));
+    QStringList days;
+    for (const AgeTick &tick : axis.ticks(12)) {
+        days.append(tick.day.toString(Qt::ISODate));
+    }
+    EXPECT_EQ(days.join(QLatin1Char(' ')),
+              QStringLiteral("2024-01-31 2024-02-29 2024-03-31 2024-04-30 2024-05-31 2024-06-30"));
+}
+
+// A window through which both scales, every band and every line are seen.
+TEST(PartOfAChart, KeepsItsOwnWindowsWholeAndItsWords)
+{
+    const Plot whole = chart();
+    for (const PlotWindow &window : {PlotWindow{0, 0.02, 0, 0.02}, PlotWindow{0.98, 1, 0.98, 1},
+                                     PlotWindow{0.4, 0.6, 0, 1}, PlotWindow{0, 1, 0.4, 0.6}}) {
+        const Plot part = partOf(whole, window);
+        EXPECT_LT(part.x.from, part.x.to);
+        EXPECT_LT(part.y.from, part.y.to);
+        EXPECT_LT(part.right->from, part.right->to);
+        EXPECT_EQ(part.title, whole.title);
+        EXPECT_EQ(part.reference, whole.reference);
+        EXPECT_EQ(part.curves.size(), whole.curves.size());
+        EXPECT_EQ(part.bands.size(), whole.bands.size());
+        for (const Curve &curve : part.curves) {
+            for (const PlotPoint &point : curve.points) {
+                EXPECT_GE(point.x, part.x.from - 1e-9);
+                EXPECT_LE(point.x, part.x.to + 1e-9);
+            }
+        }
+    }
+}
+
 } // namespace
 } // namespace oyako::pages
