@@ -294,5 +294,105 @@ TEST_F(PregnancyChartsTest, PrintsOnlyChartsWithValues)
     }
 }
 
+TEST(ChildChartWords, AreTheirOwnAndReadBack)
+{
+    QSet<QString> words;
+    for (const ChildChart chart : childCharts()) {
+        words.insert(chartWord(chart));
+        EXPECT_EQ(childChartFromWord(chartWord(chart)), chart);
+    }
+    EXPECT_EQ(words.size(), childCharts().size());
+    EXPECT_EQ(childCharts().first(), ChildChart::Infant);
+    EXPECT_TRUE(words.contains(QStringLiteral("infant")) && words.contains(QStringLiteral("weight-for-height")));
+    for (const char *odd : {"", "Infant", "infant ", "growth"}) {
+        EXPECT_FALSE(childChartFromWord(QLatin1String(odd))) << odd;
+    }
+}
+
+TEST_F(ChildChartsTest, EveryChartIsDrawnWithItsReferencesAndRefusesTheOthers)
+{
+    for (const ChildChart chart : childCharts()) {
+        const QList<ChartReference> known = referencesOf(chart);
+        ASSERT_FALSE(known.isEmpty());
+        EXPECT_EQ(known.first(), ChartReference::Japan) << "the usual one";
+        for (const ChartReference reference : {ChartReference::Japan, ChartReference::Who}) {
+            const auto drawn = childChart(history(), {chart, reference}, {library()});
+            EXPECT_EQ(drawn.has_value(), known.contains(reference)) << chartWord(chart).latin1();
+            EXPECT_TRUE(drawn || drawn.error().code == ErrorCode::NotAllowed) << chartWord(chart).latin1();
+            EXPECT_TRUE(drawn || drawn.error().field == QLatin1String("reference")) << chartWord(chart).latin1();
+        }
+        EXPECT_EQ(childChart(history(), {chart, ChartReference::Own}, {library()}).error().field,
+                  QStringLiteral("reference"))
+            << "nobody has loaded one, " << chartWord(chart).latin1();
+    }
+}
+
+TEST_F(ChildChartsTest, EveryMarkCanBeReadAndSaysItsOwnDayAndValue)
+{
+    int marks = 0;
+    for (const ChildChart kind : childCharts()) {
+        for (const ChartReference reference : referencesOf(kind)) {
+            for (const AgeBasis basis : {AgeBasis::Birth, AgeBasis::DueDate}) {
+                const ChartChoice choice{kind, reference, basis};
+                const auto plot = childChart(history(), choice, {library()});
+                if (!plot) {
+                    continue;
+                }
+                for (const Series &series : plot->series) {
+                    for (const Mark &mark : series.marks) {
+                        ++marks;
+                        const auto reading = readPoint(history(), choice, {library()}, mark.code);
+                        ASSERT_TRUE(reading) << chartWord(kind).latin1() << ' ' << mark.code.toStdString();
+                        EXPECT_EQ(reading->on, reading->measured.date);
+                        EXPECT_EQ(reading->corrected, basis == AgeBasis::DueDate) << "born at 32 weeks";
+                        EXPECT_EQ(reading->dueDate.isValid(), reading->corrected);
+                    }
+                }
+            }
+        }
+    }
+    EXPECT_GT(marks, 10);
+}
+
+TEST_F(ChildChartsTest, AGainIsCountedFromTheWeighingBefore)
+{
+    const RecordId first = measure(MeasurementKind::Weight, 2'000, QDate(2025, 5, 20));
+    const RecordId sameDay = measure(MeasurementKind::Weight, 2'050, QDate(2025, 5, 20));
+    const auto gain = [&](const RecordId &record) { return read(ChildChart::Infant, record)->gramsPerDay; };
+    EXPECT_DOUBLE_EQ(gain(first).value(), 10) << "100 g in ten days since birth";
+    EXPECT_DOUBLE_EQ(gain(sameDay).value(), 15) << "not since the other of that day";
+    EXPECT_FALSE(read(ChildChart::Toddler, m_length)->gramsPerDay);
+    EXPECT_FALSE(readPoint(history(), {ChildChart::BirthWeight}, {library()}, birthPointCode)->gramsPerDay)
+        << "nothing before birth";
+    const RecordId lost = measure(MeasurementKind::Weight, 1'950, QDate(2025, 5, 25));
+    EXPECT_DOUBLE_EQ(gain(lost).value(), -20);
+}
+
+TEST_F(ChildChartsTest, WithoutASexNoPointIsReadAndWithoutALengthNoRatio)
+{
+    const RecordId alone = measure(MeasurementKind::Weight, 10'500, QDate(2026, 11, 20));
+    EXPECT_FALSE(read(ChildChart::Bmi, alone)->bodyMassIndex);
+    EXPECT_FALSE(read(ChildChart::WeightForHeight, alone)->obesityDegree);
+    auto child = m_book.find<Person>(m_child).value();
+    child.value.sex = Sex::Unknown;
+    ASSERT_TRUE(m_book.edit(child));
+    EXPECT_FALSE(read(ChildChart::Toddler, m_weight));
+    EXPECT_TRUE(growthPages(history(), QStringLiteral("陽翔"), QDate(2026, 11, 22), {library()})->isEmpty());
+}
+
+TEST_F(ChildChartsTest, ThePageHasTheSizeAskedForAndAChartThatFillsIt)
+{
+    const auto plot = chart(ChildChart::Infant);
+    for (const Size &size : {a4, a5, a6}) {
+        const Page page = chartPage(plot, QStringLiteral("陽翔 2025年5月10日"), size);
+        EXPECT_EQ(page.size, size);
+        const auto &frame = std::get<PlotFrame>(page.elements.last());
+        EXPECT_GT(frame.rect.width, size.width * 0.8);
+        EXPECT_GT(frame.rect.height, size.height * 0.5);
+        EXPECT_LE(frame.rect.right(), size.width);
+        EXPECT_LE(frame.rect.bottom(), size.height);
+    }
+}
+
 } // namespace
 } // namespace oyako::pages

@@ -132,5 +132,50 @@ TEST(AddressLabels, EachStandsInsideItsSticker)
     EXPECT_TRUE(layOutLabels({}, LabelSheet::Twelve, 0, QString()).pages.isEmpty());
 }
 
+TEST(AddressLabels, FillTheSheetFromTheFirstFreeStickerOn)
+{
+    const AddressLabel label{QStringLiteral("1540001"), QStringLiteral("池尻1-1"), QStringLiteral("山田 様")};
+    struct Case {
+        int labels, firstFree, pages;
+    };
+    for (const Case &one : {Case{1, 0, 1}, Case{12, 0, 1}, Case{13, 0, 2}, Case{1, 11, 1}, Case{2, 11, 2},
+                            Case{24, 0, 2}, Case{24, 1, 3}}) {
+        const Document document =
+            layOutLabels(QList<AddressLabel>(one.labels, label), LabelSheet::Twelve, one.firstFree, {});
+        ASSERT_EQ(document.pages.size(), one.pages) << one.labels << " from " << one.firstFree;
+        qsizetype texts = 0;
+        for (const Page &page : document.pages) {
+            EXPECT_EQ(page.size, a4);
+            texts += page.elements.size();
+        }
+        EXPECT_EQ(texts, 3 * one.labels) << "no frames";
+        const Rect first = std::get<Text>(document.pages.first().elements.first()).box;
+        EXPECT_TRUE(isInside(first, labelAt(LabelSheet::Twelve, one.firstFree)));
+    }
+}
+
+TEST(AddressLabels, LongAndRareWordsStayInsideTheirSticker)
+{
+    const AddressLabel label{
+        QStringLiteral("SW1A 1AA / 〒１５４－０００１"),
+        QStringLiteral("東京都世田谷区池尻一丁目2番3号 𠮷﨑ハイツ 1204号室\n").repeated(3),
+        QStringLiteral(
+            "アレクサンドリーナ・ヴィクトリア・デ・ロス・サントス・フォン・ブランデンブルク 花子 様の保護者様")};
+    for (const LabelSheet sheet : {LabelSheet::Twelve, LabelSheet::TwentyFour}) {
+        expectEverythingFits(layOutLabels({label}, sheet, 0, {}).pages.first());
+    }
+}
+
+TEST(Letter, PostalCodesOfEverySpellingAreWrittenOneWay)
+{
+    for (const char *typed : {"1540001", "154-0001", "〒154-0001", "１５４０００１", "〒１５４－０００１", "154 0001",
+                              "154ー0001", " 154-0001 "}) {
+        EXPECT_EQ(printedPostalCode(QString::fromUtf8(typed)), QStringLiteral("〒154-0001")) << typed;
+    }
+    for (const char *other : {"154000", "15400011", "〒154", "なし", "10115 Berlin"}) {
+        EXPECT_EQ(printedPostalCode(QString::fromUtf8(other)), QString::fromUtf8(other)) << other;
+    }
+}
+
 } // namespace
 } // namespace oyako::pages

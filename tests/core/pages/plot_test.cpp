@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/pages/plot.h"
 
+#include <cmath>
+
 #include <gtest/gtest.h>
 
 namespace oyako::pages {
@@ -58,6 +60,70 @@ TEST(NearestMark, MeasuresTheRightAxisByItsOwnRange)
 TEST(NearestMark, IsNothingInAnEmptyPlot)
 {
     EXPECT_EQ(nearestMark(Plot(), {0, 0}), nullptr);
+}
+
+struct TickCase {
+    const char *why;
+    double from, to, step, labelStep;
+    const char *labels; ///< Of every tick, "." for none.
+};
+
+TEST(EvenTicks, FollowTheCases)
+{
+    const QList<TickCase> cases{{"both ends belong to it", 0, 3, 1, 1, "0 1 2 3"},
+                                {"ends between two ticks do not", 0.1, 2.9, 1, 1, "1 2"},
+                                {"labels at the multiples, wherever it begins", 1, 6, 1, 3, ". . 3 . . 6"},
+                                {"tenths have one decimal", 0, 0.3, 0.1, 0.1, "0.0 0.1 0.2 0.3"},
+                                {"halves labelled at whole numbers", 9, 10, 0.5, 1, "9 . 10"},
+                                {"quarters have two decimals", 0.5, 1, 0.25, 0.25, "0.50 0.75 1.00"},
+                                {"below zero", -0.5, 0.5, 0.5, 0.5, "-0.5 0.0 0.5"},
+                                {"hundreds", 1500, 2000, 250, 500, "1500 . 2000"},
+                                {"one place", 5, 5, 1, 1, "5"},
+                                {"nothing between", 5.1, 5.9, 1, 1, ""}};
+    for (const TickCase &one : cases) {
+        QStringList labels;
+        for (const Tick &tick : evenTicks(one.from, one.to, one.step, one.labelStep)) {
+            EXPECT_GE(tick.at, one.from - 1e-9) << one.why;
+            EXPECT_LE(tick.at, one.to + 1e-9) << one.why;
+            EXPECT_EQ(tick.major, !tick.label.isEmpty()) << one.why;
+            EXPECT_TRUE(tick.label.isEmpty() || std::abs(tick.label.toDouble() - tick.at) < 1e-6) << one.why;
+            labels.append(tick.label.isEmpty() ? QStringLiteral(".") : tick.label);
+        }
+        EXPECT_EQ(labels.join(QLatin1Char(' ')), QLatin1String(one.labels)) << one.why;
+    }
+}
+
+TEST(HeightAt, IsOnTheLineAndNowhereElse)
+{
+    const QList<PlotPoint> line{{0, 10}, {2, 20}, {2.5, 0}, {10, 0}};
+    const QList<PlotPoint> places{{0, 10}, {1, 15}, {2, 20}, {2.25, 10}, {2.5, 0}, {7, 0}, {10, 0}};
+    for (const PlotPoint &place : places) {
+        ASSERT_TRUE(heightAt(line, place.x)) << place.x;
+        EXPECT_DOUBLE_EQ(*heightAt(line, place.x), place.y) << place.x;
+    }
+    EXPECT_FALSE(heightAt(line, -0.001));
+    EXPECT_FALSE(heightAt(line, 10.001));
+    EXPECT_EQ(heightAt({{3, 7}}, 3), 7);
+    EXPECT_FALSE(heightAt({{3, 7}}, 3.1));
+}
+
+TEST(NearestMark, OfTwoAtOnePlaceIsTheFirst)
+{
+    Plot plot;
+    plot.series << Series{.marks = {Mark{{0.5, 0.5}, QStringLiteral("first")}}};
+    plot.series << Series{.marks = {Mark{{0.5, 0.5}, QStringLiteral("second")}}};
+    EXPECT_EQ(nearestMark(plot, {0.9, 0.1})->code, QStringLiteral("first"));
+    plot.series.first().side = Side::Right;
+    EXPECT_EQ(nearestMark(plot, {0.5, 0.5})->code, QStringLiteral("first"))
+        << "without a right axis it is on the left one";
+}
+
+TEST(Labels, ShowTheTextElseTheCode)
+{
+    EXPECT_EQ((Label{QStringLiteral("weight"), {}}).shown(), QStringLiteral("weight"));
+    EXPECT_EQ((Label{QStringLiteral("weight"), QStringLiteral("体重")}).shown(), QStringLiteral("体重"));
+    EXPECT_TRUE(Label().isEmpty());
+    EXPECT_FALSE((Label{{}, QStringLiteral("体重")}).isEmpty());
 }
 
 } // namespace oyako::pages

@@ -298,5 +298,31 @@ TEST(AgendaOnPaper, NeverSplitsALine)
     EXPECT_FALSE(linesOf(document).contains(QStringLiteral("空"))) << "a group without lines has no heading";
 }
 
+TEST(QrCode, IsTheSmallestThatHoldsTheText)
+{
+    // Bytes that versions 1 to 20 hold at level M (ISO/IEC 18004, table 7).
+    const QList<int> capacities{14,  26,  42,  62,  84,  106, 122, 152, 180, 213,
+                                251, 287, 331, 362, 412, 450, 504, 560, 624, 666};
+    for (qsizetype i = 0; i < capacities.size(); ++i) {
+        const int side = 17 + 4 * static_cast<int>(i + 1);
+        EXPECT_EQ(qrCode(QString(capacities.at(i), QChar(u'x')), {})->side, side);
+        if (i + 1 < capacities.size()) {
+            EXPECT_EQ(qrCode(QString(capacities.at(i) + 1, QChar(u'x')), {})->side, side + 4);
+        }
+    }
+    EXPECT_EQ(qrCode(QString(222, QChar(u'\u5B57')), {})->side, 17 + 4 * 20) << "three bytes a character";
+    EXPECT_FALSE(qrCode(QString(223, QChar(u'\u5B57')), {}));
+    EXPECT_EQ(qrCode(QString(34, QChar(u'7')), {})->side, 21) << "digits take less room";
+}
+
+TEST(QrCode, TellsTextsApartAndTheSameTextAlike)
+{
+    const auto modules = [](const char *text) { return qrCode(QString::fromUtf8(text), {})->dark; };
+    EXPECT_EQ(modules("oyako"), modules("oyako"));
+    EXPECT_NE(modules("oyako"), modules("oyakO"));
+    EXPECT_NE(modules("👶"), modules("👶🏽"));
+    EXPECT_TRUE(qrCode({}, {})) << "nothing is a code, too";
+}
+
 } // namespace
 } // namespace oyako::pages

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTextBoundaryFinder>
 
 namespace oyako::pages {
 
@@ -104,6 +105,93 @@ TEST(Fit, HandsBackWhatFoundNoRoom)
     QString shown = fitted.lines.join(QString());
     shown.chop(1);
     EXPECT_EQ(shown + fitted.rest, text);
+}
+
+QString withoutBlanks(QString text)
+{
+    return text.remove(QLatin1Char(' ')).remove(QLatin1Char('\n'));
+}
+
+/// Texts of every kind, among them what people paste.
+QStringList oddTexts()
+{
+    return {QStringLiteral("夜中に二度三度と目をさまし、抱っこでしか眠らない日が続いています。").repeated(4),
+            QStringLiteral("𠮷﨑𠮷﨑𠮷﨑𠮷﨑𠮷﨑𠮷﨑𠮷﨑"),
+            QStringLiteral("👶🏽👨‍👩‍👧‍👦がぎぐげご👶🏽がぎぐ🇯🇵🇯🇵🇯🇵"),
+            QStringLiteral("HippopotomonstrosesquippedaliophobiaHippopotomonstrosesquippedaliophobia"),
+            QStringLiteral("https://city.example/forms/feeding?id=123456789012345678901234567890"),
+            QStringLiteral("a\n\n\nb\n c \n\nd"),
+            QStringLiteral("   vorn und hinten   "),
+            QStringLiteral("一"),
+            QString(),
+            QStringLiteral(" "),
+            QStringLiteral("\n")};
+}
+
+TEST(Fit, WhatIsShownAndTheRestAreTheWholeText)
+{
+    const FakeMeasure measure;
+    for (const Fit rule : {Fit::Wrap, Fit::ShrinkLine, Fit::ShrinkToBox}) {
+        for (const QString &string : oddTexts()) {
+            for (const double width : {1.0, 3.0, 8.0, 40.0}) {
+                for (const double height : {0.5, 2.0, 9.0}) {
+                    Text text = smallBox(string, rule);
+                    text.box = {0, 0, width, height};
+                    const FittedText fitted = fit(text, measure);
+                    EXPECT_LE(fitted.points, text.points);
+                    EXPECT_GE(fitted.points, text.minPoints);
+                    EXPECT_FALSE(fitted.lines.isEmpty());
+                    EXPECT_TRUE(rule != Fit::Wrap || (fitted.rest.isEmpty() && fitted.points == text.points));
+                    QString shown = fitted.lines.join(QString());
+                    if (!fitted.rest.isEmpty()) {
+                        ASSERT_TRUE(shown.endsWith(QChar(0x2026))) << "says that there is more";
+                        shown.chop(1);
+                    }
+                    EXPECT_EQ(withoutBlanks(shown + fitted.rest), withoutBlanks(string))
+                        << string.toStdString() << " in " << width << " x " << height;
+                    EXPECT_TRUE(fitted.rest.isEmpty() || string.endsWith(fitted.rest)) << "exactly";
+                }
+            }
+        }
+    }
+}
+
+TEST(Fit, WhatFitsWholeKeepsItsSize)
+{
+    const FakeMeasure measure;
+    for (const Fit rule : {Fit::Wrap, Fit::ShrinkLine, Fit::ShrinkToBox}) {
+        const FittedText fitted = fit(smallBox(QStringLiteral("四文字だ"), rule), measure);
+        EXPECT_DOUBLE_EQ(fitted.points, oneMillimetre);
+        EXPECT_EQ(fitted.lines, QStringList{QStringLiteral("四文字だ")});
+    }
+}
+
+TEST(BreakLines, NoLineIsWiderThanItsRoomUnlessOneCharacterIs)
+{
+    const FakeMeasure measure;
+    for (const QString &text : oddTexts()) {
+        for (double width = 1; width < 12; width += 0.75) {
+            for (const QString &line : breakLines(text, width, oneMillimetre, Weight::Regular, measure)) {
+                QString seen = line;
+                while (seen.endsWith(QLatin1Char(' '))) {
+                    seen.chop(1);
+                }
+                const bool fits = measure.width(seen, oneMillimetre, Weight::Regular) <= width + 0.02;
+                QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, seen);
+                EXPECT_TRUE(fits || finder.toNextBoundary() == seen.size()) << seen.toStdString() << " in " << width;
+            }
+        }
+    }
+}
+
+TEST(BreakLines, AnEmptyLineIsALine)
+{
+    const auto lines = [](const char *text) {
+        return breakLines(QString::fromUtf8(text), 10, oneMillimetre, Weight::Regular, FakeMeasure());
+    };
+    EXPECT_EQ(lines(""), QStringList{QString()});
+    EXPECT_EQ(lines("a\n\nb").size(), 3);
+    EXPECT_EQ(lines("a\n").size(), 2);
 }
 
 } // namespace oyako::pages
