@@ -128,6 +128,9 @@ FittedText cutToBox(const Text &text, const TextMeasure &measure)
     }
     const QChar more(0x2026);
     fitted.lines = fitted.lines.mid(0, count);
+    if (restAfter(text.string, fitted.lines).isEmpty()) {
+        return fitted; // empty lines alone found no room
+    }
     QString &last = fitted.lines.last();
     while (last.size() > 1 && measure.width(last + more, fitted.points, text.weight) > text.box.width + tolerance) {
         last.chop(last.back().isLowSurrogate() ? 2 : 1);

@@ -156,6 +156,17 @@ TEST(Fit, WhatIsShownAndTheRestAreTheWholeText)
     }
 }
 
+TEST(Fit, EmptyLinesBehindATextAreNoRest)
+{
+    for (const char *string : {"四文字だ\n", "四文字だ\n\n\n", "四文字だ  ", "\n"}) {
+        Text text = smallBox(QString::fromUtf8(string), Fit::ShrinkToBox);
+        text.box.height = lineHeight(text.minPoints);
+        const FittedText fitted = fit(text, FakeMeasure());
+        EXPECT_TRUE(fitted.rest.isEmpty()) << string;
+        EXPECT_FALSE(fitted.lines.join(QString()).contains(QChar(0x2026))) << string << " says there is more";
+    }
+}
+
 TEST(Fit, WhatFitsWholeKeepsItsSize)
 {
     const FakeMeasure measure;
