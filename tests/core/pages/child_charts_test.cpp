@@ -387,7 +387,7 @@ TEST_F(ChildChartsTest, ThePageHasTheSizeAskedForAndAChartThatFillsIt)
         const Page page = chartPage(plot, QStringLiteral("陽翔 2025年5月10日"), size);
         EXPECT_EQ(page.size, size);
         const auto &frame = std::get<PlotFrame>(page.elements.last());
-        EXPECT_GT(frame.rect.width, size.width * 0.8);
+        EXPECT_GT(frame.rect.width, size.width * 0.75);
         EXPECT_GT(frame.rect.height, size.height * 0.5);
         EXPECT_LE(frame.rect.right(), size.width);
         EXPECT_LE(frame.rect.bottom(), size.height);
