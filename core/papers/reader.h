@@ -33,7 +33,8 @@ struct Part {
 /// Nothing is put on the disk. Blocks: use from a thread that may wait, and from that one only.
 ///
 /// Every call fails with Unsupported (field "reader") where the program is missing or ("pdf") was built without Qt Pdf,
-/// TooLarge (field "pixels", "pages", "memory" or "time"), NotRecognised for content that cannot be read, Cancelled.
+/// TooLarge (field "pixels", "pages", "memory" or "time"), NotRecognised for content that cannot be read, InvalidValue
+/// (field "page") for a page that the content opened last does not have, Cancelled.
 class Reader final {
 public:
     /// Where the reader lies beside this program, or in ../libexec/oyako; empty when it is missing.

@@ -239,5 +239,76 @@ TEST_F(Intake, ThePathOfAFileIsReadAsItsContentIs)
               (Error{ErrorCode::NotAllowed, QStringLiteral("kind"), {}}));
 }
 
+TEST_F(Intake, PagesAreThoseOfThePaperOpenedLastAndNoOthers)
+{
+    const Error noPage{ErrorCode::InvalidValue, QStringLiteral("page"), {}};
+    EXPECT_EQ(m_reader.text(1).error(), noPage) << "nothing is open yet";
+    const Part pdf{QStringLiteral("application/pdf"), test::textPdf({QStringLiteral("One"), QStringLiteral("Two")})};
+    ASSERT_EQ(m_reader.open(pdf)->pages, 2);
+    for (const int page : {0, -1, 3, 1 << 30}) {
+        EXPECT_EQ(m_reader.text(page).error(), noPage) << page;
+        EXPECT_EQ(m_reader.render(page, 10, 10).error(), noPage) << page;
+        EXPECT_EQ(m_reader.png(page, 10, 10).error(), noPage) << page;
+    }
+    EXPECT_TRUE(m_reader.text(2)->contains(QStringLiteral("Two")));
+    EXPECT_EQ(m_reader.open({QStringLiteral("application/pdf"), "%PDF-rubbish"}).error().code,
+              ErrorCode::NotRecognised);
+    EXPECT_EQ(m_reader.text(1).error(), noPage) << "nothing of the one before is shown in its place";
+}
+
+struct Box {
+    int width;
+    int height;
+    int drawnWidth;
+    int drawnHeight;
+};
+
+TEST_F(Intake, AnImageIsDrawnAsLargeAsFitsIntoItsBox)
+{
+    ASSERT_TRUE(m_reader.open({QStringLiteral("image/png"), test::whitePng(300, 200)}));
+    for (const Box &box :
+         {Box{300, 200, 300, 200}, Box{100, 100, 100, 67}, Box{100, 20, 30, 20}, Box{600, 600, 600, 400},
+          Box{1, 1, 1, 1}, Box{0, 0, 1, 1}, Box{-5, 40, 1, 1}, Box{100'000, 30, 45, 30}}) {
+        const auto drawn = m_reader.render(1, box.width, box.height);
+        ASSERT_TRUE(drawn) << box.width << ' ' << box.height;
+        EXPECT_NEAR(drawn->width, box.drawnWidth, 1) << box.width << ' ' << box.height;
+        EXPECT_NEAR(drawn->height, box.drawnHeight, 1) << box.width << ' ' << box.height;
+        EXPECT_EQ(drawn->pixels.size(), static_cast<qsizetype>(drawn->width) * drawn->height * 4);
+        EXPECT_EQ(drawn->pixels.count('\xFF'), drawn->pixels.size()) << "white, and no pixel see-through";
+    }
+    EXPECT_EQ(m_reader.text(1).value(), QString()) << "pictures have no text";
+}
+
+TEST_F(Intake, GoesOnAfterItWasStopped)
+{
+    Progress cancelled;
+    cancelled.cancel();
+    const Part paper{QStringLiteral("image/png"), test::whitePng(4, 4)};
+    for (int again = 0; again < 2; ++again) {
+        EXPECT_EQ(m_reader.open(paper, cancelled).error(), (Error{ErrorCode::Cancelled, {}, {}}));
+        EXPECT_EQ(m_reader.open(paper)->pages, 1);
+        EXPECT_EQ(m_reader.render(1, 4, 4, cancelled).error().code, ErrorCode::Cancelled);
+        EXPECT_EQ(m_reader.join({paper}, {}, {}, cancelled).error().code, ErrorCode::Cancelled);
+    }
+}
+
+TEST_F(Intake, APartThatCannotBeJoinedIsNamedByItsPlace)
+{
+    const Part picture{QStringLiteral("image/png"), test::whitePng(30, 20)};
+    const Part rubbish{QStringLiteral("image/png"), test::whitePng(30, 20).left(60)};
+    for (int place = 0; place < 3; ++place) {
+        QList<Part> parts(3, picture);
+        parts[place] = rubbish;
+        EXPECT_EQ(m_reader.join(parts, {}, {}).error(), (Error{ErrorCode::NotRecognised, QString::number(place), {}}));
+    }
+    const auto alone = m_reader.join({picture}, QStringLiteral("題"), {});
+    ASSERT_TRUE(alone);
+    ASSERT_EQ(m_reader.open({QStringLiteral("application/pdf"), *alone})->pages, 1);
+    const auto page = m_reader.render(1, 2'000, 1'000);
+    ASSERT_TRUE(page);
+    EXPECT_EQ(page->height, 1'000);
+    EXPECT_NEAR(page->width, 1'000 * 297 / 210, 3) << "a sheet of A4, across as the picture lies";
+}
+
 } // namespace
 } // namespace oyako::papers
