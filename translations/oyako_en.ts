@@ -8482,7 +8482,7 @@ F1  This help</translation>
         </message>
         <message>
             <source>かかった病気や事情を書く</source>
-            <translation>Write down past diseases and circumstances</translation>
+            <translation>Past diseases and circumstances</translation>
         </message>
         <message>
             <source>予定をかえました</source>
