@@ -7916,7 +7916,7 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
         </message>
         <message>
             <source>病院などの基準の表を読みこむ…</source>
-            <translation>Load an institution’s reference table…</translation>
+            <translation>Load a reference table…</translation>
         </message>
         <message>
             <source>発育には個人差があります。気になることは健診で聞いてみてください。</source>
@@ -10382,7 +10382,7 @@ If they were given already, please show us the handbook. You can decide on the d
         </message>
         <message>
             <source>病院の胎児発育曲線を読みこむ…</source>
-            <translation>Load the hospital's fetal weight curve…</translation>
+            <translation>Load a fetal weight curve…</translation>
         </message>
         <message>
             <source>CSVの列: ga_weeks, minus_2sd_g, minus_1_5sd_g, mean_g, plus_1_5sd_g, plus_2sd_g</source>
@@ -10549,7 +10549,7 @@ If they were given already, please show us the handbook. You can decide on the d
         </message>
         <message>
             <source>産後の健診・ケアと手つづきを見る</source>
-            <translation>See your own checks, care and procedures</translation>
+            <translation>Your own checks and procedures</translation>
         </message>
         <message>
             <source>体重 kg</source>
