@@ -308,32 +308,35 @@ void Shell::sayWithUndo(const QString &sentence)
 
 void Shell::undo()
 {
-    const book::ChangeId change = m_book.undoable();
-    if (!isLong(change)) {
-        sayUndone(m_book.undoLast());
-        return;
-    }
-    undoBeside(change, [this, change](const Result<book::UndoReport> &report) {
-        if (report) {
-            m_book.adoptUndo(change, *report);
-        }
-        sayUndone(report);
-    });
+    takeBack(m_book.undoable(), &Shell::sayUndone);
 }
 
 void Shell::redo()
 {
-    const book::ChangeId change = m_book.redoable();
+    takeBack(m_book.redoable(), &Shell::sayRedone);
+}
+
+void Shell::takeBack(const book::ChangeId &change, void (Shell::*tell)(const Result<book::UndoReport> &))
+{
     if (!isLong(change)) {
-        sayRedone(m_book.redoLast());
+        (this->*tell)(m_book.undo(change));
         return;
     }
-    undoBeside(change, [this, change](const Result<book::UndoReport> &report) {
-        if (report) {
-            m_book.adoptUndo(change, *report);
-        }
-        sayRedone(report);
-    });
+    if (!m_undoing->isHidden()) {
+        return;
+    }
+    besideBook(
+        this, m_book,
+        [change, progress = m_undoing->start(tr("もとにもどしています"))](book::Book &beside) {
+            return beside.undo(change, *progress);
+        },
+        [this, change, tell](const Result<book::UndoReport> &report) {
+            m_undoing->finish();
+            if (report) {
+                m_book.adoptUndo(change, *report);
+            }
+            (this->*tell)(report);
+        });
 }
 
 void Shell::sayUndone(const Result<book::UndoReport> &report)
@@ -363,22 +366,6 @@ bool Shell::isLong(const book::ChangeId &change) const
 {
     constexpr qsizetype inAMoment = 500;
     return !change.isEmpty() && m_book.sizeOf(change).value_or(0) > inAMoment;
-}
-
-void Shell::undoBeside(const book::ChangeId &change, std::function<void(const Result<book::UndoReport> &)> done)
-{
-    if (!m_undoing->isHidden()) {
-        return;
-    }
-    besideBook(
-        this, m_book,
-        [change, progress = m_undoing->start(tr("もとにもどしています"))](book::Book &beside) {
-            return beside.undo(change, *progress);
-        },
-        [this, done = std::move(done)](const Result<book::UndoReport> &report) {
-            m_undoing->finish();
-            done(report);
-        });
 }
 
 void Shell::changePreferences(const Preferences &preferences)

@@ -9,8 +9,6 @@
 
 #include <QHash>
 
-#include <functional>
-
 class QShortcut;
 class QStackedWidget;
 
@@ -66,8 +64,8 @@ private:
     void sayRedone(const Result<book::UndoReport> &report);
     /// Whether a change is too large to be taken back in a moment.
     [[nodiscard]] bool isLong(const book::ChangeId &change) const;
-    /// Undoes a change in another thread, with progress, and hands the report to `done`.
-    void undoBeside(const book::ChangeId &change, std::function<void(const Result<book::UndoReport> &)> done);
+    /// Undoes or redoes, a large change in another thread with progress, and says what came of it.
+    void takeBack(const book::ChangeId &change, void (Shell::*tell)(const Result<book::UndoReport> &));
     void printCurrent();
     void toggleHelp();
     /// Takes the keyboard to the rail; where it is put away, brings it or puts it away again.
