@@ -4,6 +4,7 @@
 
 #include "app/cli/import_flow.h"
 #include "core/base/files.h"
+#include "core/exchange/family_card.h"
 #include "core/exchange/handover.h"
 #include "core/exchange/own_keys.h"
 #include "core/exchange/pinned_cards.h"
@@ -286,6 +287,23 @@ Result<exchange::ResultsChoice> givenResults(const Arguments &arguments, const b
     return choice;
 }
 
+/// Whom results are sealed to: the card of --to, with --to-family the key that came with the family's own file, or
+/// nobody.
+Result<std::optional<seal::KeyCard>> givenReader(const Arguments &arguments, const book::Book &book,
+                                                 const RecordId &person)
+{
+    if (arguments.has(QStringLiteral("to-family"))) {
+        auto card = exchange::familyCardOf(book, person);
+        return !card || *card ? std::move(card) : fail(ErrorCode::MissingValue, QStringLiteral("--to-family"));
+    }
+    const QString to = arguments.value(QStringLiteral("to"));
+    if (to.isEmpty()) {
+        return std::nullopt;
+    }
+    auto card = namedCard(to);
+    return card ? Result<std::optional<seal::KeyCard>>(std::move(*card)) : fail(card.error());
+}
+
 /// Results of a person as a file, and beside it the signature of this book.
 Result<void> writeResults(const Invocation &invocation, book::Book &book)
 {
@@ -295,13 +313,8 @@ Result<void> writeResults(const Invocation &invocation, book::Book &book)
         return fail(ErrorCode::MissingValue, QStringLiteral("--out"));
     }
     const auto choice = givenResults(arguments, book);
-    const QString to = arguments.value(QStringLiteral("to"));
-    const auto card = to.isEmpty() || !choice ? Result<seal::KeyCard>(seal::KeyCard()) : namedCard(to);
-    if (!choice || !card) {
-        return fail(choice ? card.error() : choice.error());
-    }
-    const auto file =
-        exchange::makeResults(book, *choice, to.isEmpty() ? std::nullopt : std::optional<seal::KeyCard>(*card));
+    const auto reader = choice ? givenReader(arguments, book, choice->person) : fail(choice.error());
+    const auto file = reader ? exchange::makeResults(book, *choice, *reader) : fail(reader.error());
     if (!file) {
         return fail(file.error());
     }
@@ -384,7 +397,7 @@ QList<Command> handoverCommands()
          QStringLiteral("FILE [--identity-file F] [--out CLEAR | --preview | --accept all|ID,ID …]"),
          QStringLiteral("open a sealed file and take it in"), &open},
         {QStringLiteral("handover results"),
-         QStringLiteral("--person ID [--record ID …] --out FILE [--to CARD] [--include-sensitive]"),
+         QStringLiteral("--person ID [--record ID …] --out FILE [--to CARD | --to-family] [--include-sensitive]"),
          QStringLiteral("visits and doses for the family, with a detached signature (minisign) beside them"), &results},
         {QStringLiteral("handover verify"), QStringLiteral("FILE"),
          QStringLiteral("whose remembered card signed FILE (FILE.minisig)"), &verifyFile}};

@@ -4,6 +4,7 @@
 
 #include "app/cli/import_signature.h"
 #include "core/base/files.h"
+#include "core/exchange/family_card.h"
 #include "core/exchange/intake.h"
 #include "core/exchange/own_keys.h"
 
@@ -70,7 +71,9 @@ Outcome takeIn(book::Book &book, const exchange::IncomingFile &file)
     }
     const auto taken = exchange::takeIn(book, *intake, exchange::usualChoices(*intake));
     const auto done = taken ? book.apply(taken->changes) : Result<book::ChangeId>(fail(taken.error()));
-    return done ? Outcome{QStringLiteral("taken_in"), taken->items, {}} : refusal(done.error());
+    const auto remembered =
+        done ? exchange::rememberFamilyCard(book, intake->owners(), file.answerTo) : fail(done.error());
+    return remembered ? Outcome{QStringLiteral("taken_in"), taken->items, {}} : refusal(remembered.error());
 }
 
 Outcome takeFile(book::Book &book, const QString &path, std::span<const seal::Identity> keys)

@@ -6,6 +6,7 @@
 #include "app/cli/import_signature.h"
 #include "core/base/files.h"
 #include "core/exchange/csv_import.h"
+#include "core/exchange/family_card.h"
 #include "core/exchange/handover.h"
 #include "core/exchange/intake.h"
 #include "core/exchange/measurement_table.h"
@@ -135,6 +136,21 @@ bool isNothingToDo(const exchange::Preview &preview, const exchange::ImportChoic
     return choices.all && allSame && preview.count(ItemState::Same) > 0 && changes.isEmpty();
 }
 
+/// The persons of a preview, as this book knows them once they were taken in.
+QList<RecordId> personsOf(const book::Book &book, const exchange::Preview &preview,
+                          const exchange::ImportChoices &choices)
+{
+    QList<RecordId> persons;
+    for (const exchange::PreviewItem &item : preview.items) {
+        const RecordId person = choices.samePerson.value(item.incoming.id, item.incoming.id);
+        const bool isPerson = item.incoming.value && std::holds_alternative<records::Person>(*item.incoming.value);
+        if (isPerson && book.find<records::Person>(person)) {
+            persons.append(person);
+        }
+    }
+    return persons;
+}
+
 int takeIn(const Invocation &invocation, book::Book &book, const exchange::Preview &preview, const Source &source)
 {
     const auto choices = givenChoices(invocation.arguments());
@@ -165,7 +181,10 @@ int takeIn(const Invocation &invocation, book::Book &book, const exchange::Previ
         return invocation.refuse(missing.error());
     }
     const auto done = book.apply(changes);
-    const auto remembered = done && source.signer ? rememberSigner(book, *source.signer) : Result<void>();
+    auto remembered = done && source.signer ? rememberSigner(book, *source.signer) : Result<void>();
+    if (done && remembered && source.file) {
+        remembered = exchange::rememberFamilyCard(book, personsOf(book, preview, *choices), source.file->answerTo);
+    }
     if (!done || !remembered) {
         return invocation.refuse(done ? remembered.error() : done.error());
     }
@@ -333,9 +352,9 @@ int runImport(Invocation &invocation, const QString &named)
     if (!signer) {
         return invocation.refuse(signer.error());
     }
-    return showOrTakeIn(invocation, *book, exchange::previewImport(*book, *file),
-                        {&*file, signer->state == exchange::SignatureState::None ? nullptr : &*signer,
-                         QFileInfo(path).path()});
+    return showOrTakeIn(
+        invocation, *book, exchange::previewImport(*book, *file),
+        {&*file, signer->state == exchange::SignatureState::None ? nullptr : &*signer, QFileInfo(path).path()});
 }
 
 } // namespace oyako::cli

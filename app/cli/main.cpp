@@ -29,7 +29,7 @@ const QStringList flags{QStringLiteral("json"),        QStringLiteral("jsonl"),
                         QStringLiteral("detail"),      QStringLiteral("anonymous"),
                         QStringLiteral("as-new"),      QStringLiteral("missing"),
                         QStringLiteral("filled-only"), QStringLiteral("booklet"),
-                        QStringLiteral("index")};
+                        QStringLiteral("index"),       QStringLiteral("to-family")};
 
 int printHelp()
 {

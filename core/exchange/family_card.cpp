@@ -53,4 +53,17 @@ Result<void> rememberFamilyCard(book::Book &book, const RecordId &person, const 
     return book.setSetting(settingKey(person), QString::fromUtf8(seal::cardFile(card)));
 }
 
+Result<void> rememberFamilyCard(book::Book &book, const QList<RecordId> &persons,
+                                const std::optional<seal::KeyCard> &card)
+{
+    const auto isClinic = book.keepsAuditLog();
+    if (!isClinic) {
+        return fail(isClinic.error());
+    }
+    for (const RecordId &person : *isClinic &&card ? persons : QList<RecordId>()) {
+        OYAKO_TRY(rememberFamilyCard(book, person, *card));
+    }
+    return {};
+}
+
 } // namespace oyako::exchange

@@ -24,5 +24,8 @@ namespace oyako::exchange {
 [[nodiscard]] Result<std::optional<seal::KeyCard>> familyCardOf(const book::Book &book, const RecordId &person);
 /// The newest one counts. Errors of the book.
 [[nodiscard]] Result<void> rememberFamilyCard(book::Book &book, const RecordId &person, const seal::KeyCard &card);
+/// For all whom a file was taken in for, where it names a key and the book is a clinic's.
+[[nodiscard]] Result<void> rememberFamilyCard(book::Book &book, const QList<RecordId> &persons,
+                                              const std::optional<seal::KeyCard> &card);
 
 } // namespace oyako::exchange

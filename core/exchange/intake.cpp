@@ -197,6 +197,15 @@ int Intake::undecided() const
     }));
 }
 
+QList<RecordId> Intake::owners() const
+{
+    QList<RecordId> owners;
+    for (const ArrivedPerson &person : persons) {
+        owners.append(person.here.isEmpty() ? person.id : person.here);
+    }
+    return owners;
+}
+
 bool Intake::isTakenIn() const
 {
     const bool nothingNew =

@@ -77,6 +77,8 @@ struct Intake {
 
     /// Persons nobody has decided on yet.
     [[nodiscard]] int undecided() const;
+    /// Whose records they are, as this book knows them once it is taken in.
+    [[nodiscard]] QList<RecordId> owners() const;
     /// Nothing new, nothing that differs: taken in before.
     [[nodiscard]] bool isTakenIn() const;
 };

@@ -254,14 +254,9 @@ Result<int> TrayDesk::takeIn(const QString &digest, const exchange::IntakeChoice
     if (!done) {
         return fail(done.error());
     }
-    exchange::TrayNote note{.file = digest, .reason = reason, .items = taken->items, .change = *done};
-    const auto answerTo = find(digest)->content->answerTo;
-    for (const exchange::ArrivedPerson &person : intake->persons) {
-        note.persons.append(person.here.isEmpty() ? person.id : person.here);
-        if (answerTo) {
-            OYAKO_TRY(exchange::rememberFamilyCard(m_context.book, note.persons.last(), *answerTo));
-        }
-    }
+    exchange::TrayNote note{
+        .file = digest, .reason = reason, .items = taken->items, .change = *done, .persons = intake->owners()};
+    OYAKO_TRY(exchange::rememberFamilyCard(m_context.book, note.persons, find(digest)->content->answerTo));
     for (const exchange::IntakeLine &line : intake->lines) {
         note.left += line.isTakenByDefault() && !choices.accepted.contains(line.key) ? 1 : 0;
     }

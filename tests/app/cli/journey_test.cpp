@@ -265,6 +265,43 @@ TEST_F(Journey, NothingIsTypedTwiceLostOrChanged)
     EXPECT_EQ(typedTwice(m_home, m_clinic), 0);
 }
 
+TEST_F(Journey, ResultsAreSealedToTheKeyThatCameWithTheFamilysFile)
+{
+    writeAtHome();
+    const QString out = m_cli.path(QStringLiteral("back.age"));
+    const QStringList results{QStringLiteral("handover"),
+                              QStringLiteral("results"),
+                              QStringLiteral("--person"),
+                              m_child,
+                              QStringLiteral("--to-family"),
+                              QStringLiteral("--out"),
+                              out};
+    static_cast<void>(m_clinic.done({QStringLiteral("import"), sealed(QStringLiteral("family.age"))}));
+    examine(m_child);
+    static_cast<void>(m_clinic.done(results));
+    QFile file(out);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("age-encryption.org/v1"));
+    EXPECT_EQ(m_clinic.run({QStringLiteral("import"), out, QStringLiteral("--preview")}).status, 3)
+        << "the clinic itself cannot open it any more";
+    const QJsonObject came = m_home.done({QStringLiteral("import"), out});
+    EXPECT_GE(came.value(QLatin1String("taken")).toInt(), 3);
+}
+
+TEST_F(Journey, WithoutAKeyOfTheFamilyNothingIsSealedToIt)
+{
+    const QString child =
+        m_clinic.type(QStringLiteral("person"), {}, {{QStringLiteral("role"), QStringLiteral("child")}});
+    examine(child);
+    const ProcessResult refused =
+        m_clinic.run({QStringLiteral("handover"), QStringLiteral("results"), QStringLiteral("--person"), child,
+                      QStringLiteral("--to-family"), QStringLiteral("--out"), m_cli.path(QStringLiteral("no.age"))});
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_EQ(refused.json().value(QLatin1String("error"))[QLatin1String("field")].toString(),
+              QStringLiteral("--to-family"));
+    EXPECT_FALSE(QFile::exists(m_cli.path(QStringLiteral("no.age"))));
+}
+
 TEST_F(Journey, AChildOnTheClinicsListIsTheOneSomebodyPointsAt)
 {
     writeAtHome();
