@@ -8630,6 +8630,10 @@ F1  This help</translation>
             <source>%1 の署名ですが、前とちがう鍵です。取り込む前に、窓口にたしかめてください: %2</source>
             <translation>Signed as %1, but with another key than before. Ask at their desk before taking it in: %2</translation>
         </message>
+        <message>
+            <source>ファイルを取り込んでいます</source>
+            <translation>Taking the file in</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::InlineProgress</name>

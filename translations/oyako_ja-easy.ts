@@ -8605,6 +8605,10 @@ F1  この せつめい</translation>
             <source>%1 の署名ですが、前とちがう鍵です。取り込む前に、窓口にたしかめてください: %2</source>
             <translation>%1 の しょめいですが、まえと ちがう かぎです。とりこむ まえに、まどぐちに たしかめてください: %2</translation>
         </message>
+        <message>
+            <source>ファイルを取り込んでいます</source>
+            <translation>ファイルを とりこんで います</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::InlineProgress</name>

@@ -8597,6 +8597,10 @@ F1  このせつめい</source>
             <source>%1 の署名ですが、前とちがう鍵です。取り込む前に、窓口にたしかめてください: %2</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>ファイルを取り込んでいます</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::InlineProgress</name>

@@ -12,6 +12,7 @@
 #include "ui/exchange/scan_field.h"
 #include "ui/exchange/seal_words.h"
 #include "ui/text/errors.h"
+#include "ui/widgets/beside_book.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/flow_row.h"
@@ -50,6 +51,7 @@ ImportCard::ImportCard(const Context &context, QWidget *parent)
     , m_context(context)
     , m_scan(new ScanField)
     , m_from(makeText(TextRole::Hint, {}))
+    , m_progress(new InlineProgress)
     , m_message(new InlineMessage)
 {
     body()->setSpacing(space::OneAndHalf);
@@ -62,6 +64,7 @@ ImportCard::ImportCard(const Context &context, QWidget *parent)
     connect(choose, &QPushButton::clicked, this, &ImportCard::askWhich);
     body()->addWidget(choose, 0, Qt::AlignLeft);
     body()->addWidget(m_scan);
+    body()->addWidget(m_progress);
     body()->addWidget(m_message);
     body()->addWidget(m_from);
     m_from->hide();
@@ -256,6 +259,9 @@ bool ImportCard::hasAnythingToTake() const
 
 void ImportCard::takeIn()
 {
+    if (!m_progress->isHidden()) {
+        return;
+    }
     if (isUndecided()) {
         m_message->say(InlineMessage::Tone::Attention, tr("同じ人かどうかを、えらんでください。"));
         return;
@@ -266,17 +272,34 @@ void ImportCard::takeIn()
         return;
     }
     const auto papers = changes && !m_folder.isEmpty() ? exchange::attachPapers(*changes, m_folder) : Result<int>(0);
-    const auto done = changes && papers ? m_context.book.apply(*changes)
-                                        : Result<book::ChangeId>(fail(changes ? papers.error() : changes.error()));
+    if (!changes || !papers) {
+        complain(changes ? papers.error() : changes.error());
+        return;
+    }
+    if (m_result) {
+        m_result->setEnabled(false);
+    }
+    const auto count = static_cast<int>(changes->steps().size());
+    applyWithProgress(*m_progress, tr("ファイルを取り込んでいます"), m_context.book, std::move(*changes),
+                      [this, count](const Result<book::ChangeId> &done) { finish(done, count); });
+}
+
+void ImportCard::finish(const Result<book::ChangeId> &done, int count)
+{
+    if (m_result) {
+        m_result->setEnabled(true);
+    }
     if (!done) {
         complain(done.error());
+        Q_EMIT settled();
         return;
     }
     if (m_signer.state == exchange::SignatureState::FirstContact) {
         const auto pinned = exchange::pinCard(m_context.book, *m_signer.card, exchange::Partner::Clinic);
         m_signer.state = pinned ? exchange::SignatureState::Known : m_signer.state;
     }
-    m_context.navigator.sayWithUndo(tr("%n件を取り込みました", nullptr, static_cast<int>(changes->steps().size())));
+    m_context.navigator.sayWithUndo(tr("%n件を取り込みました", nullptr, count));
+    Q_EMIT settled();
 }
 
 QString ImportCard::personName(const RecordId &person) const

@@ -13,6 +13,7 @@ class QLabel;
 namespace oyako::ui {
 
 class InlineMessage;
+class InlineProgress;
 class ScanField;
 
 /// 「ファイルを取り込む」: shows what a FHIR R4 file would change before anything does, asks who is who, and takes in
@@ -37,10 +38,16 @@ public:
     [[nodiscard]] const exchange::Signer &signer() const { return m_signer; }
     /// Says that a person of the file is this one of the book; or, with the same id twice, somebody else.
     void decide(const RecordId &incoming, const RecordId &local);
-    /// Takes in what is new and changed, and says how much came in, or that nothing was new.
+    /// Takes in what is new and changed, and says how much came in, or that nothing was new. Much is written beside the
+    /// window, with progress.
     void takeIn();
 
+Q_SIGNALS:
+    /// Something was taken in, refused or left off.
+    void settled();
+
 private:
+    void finish(const Result<book::ChangeId> &done, int count);
     void askWhich();
     void complain(const Error &error);
     void showPreview();
@@ -73,6 +80,7 @@ private:
     QString m_folder; ///< Where the file lay: papers may lie beside it.
     ScanField *m_scan;
     QLabel *m_from;
+    InlineProgress *m_progress;
     InlineMessage *m_message;
     QWidget *m_result = nullptr;
 };

@@ -4,6 +4,7 @@
 
 #include "core/book/book.h"
 #include "ui/widgets/background.h"
+#include "ui/widgets/inline_progress.h"
 
 namespace oyako::ui {
 
@@ -40,6 +41,31 @@ void besideBook(QObject *receiver, book::Book &book, Work work, Done done)
                 listener->announce(outcome.written);
             }
             done(std::move(outcome.answer));
+        });
+}
+
+/// Applies a change set and hands the Result<ChangeId> to `done`: a short one at once, a long one beside the window,
+/// with `progress` and a button that leaves it off. It can be undone either way.
+template <class Done>
+void applyWithProgress(InlineProgress &progress, const QString &what, book::Book &book, book::ChangeSet changes,
+                       Done done)
+{
+    constexpr qsizetype inAMoment = 500; // records
+    if (changes.steps().size() <= inAMoment) {
+        done(book.apply(changes));
+        return;
+    }
+    besideBook(
+        &progress, book,
+        [changes = std::move(changes), running = progress.start(what)](book::Book &beside) {
+            return beside.apply(changes, *running);
+        },
+        [&progress, &book, done = std::move(done)](const Result<book::ChangeId> &applied) mutable {
+            progress.finish();
+            if (applied) {
+                book.adopt(*applied);
+            }
+            done(applied);
         });
 }
 

@@ -15,11 +15,14 @@
 #include "ui/exchange/scan_field.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell.h"
+#include "ui/widgets/inline_progress.h"
 
 #include <QCheckBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -123,6 +126,43 @@ TEST_F(IntakeTest, AskedWhetherSomebodyIsTheSamePersonBeforeAnythingComesIn)
     EXPECT_EQ(m_second->list<Person>()->size(), persons.size());
     EXPECT_EQ(m_second->list<Vaccination>(here)->size(), first().list<Vaccination>(child->id)->size());
     EXPECT_FALSE(m_second->list<Vaccination>(here)->isEmpty());
+}
+
+TEST_F(IntakeTest, ALargeFileIsLeftOffWhileWritingOrComesInBesideTheWindow)
+{
+    const auto persons = first().list<Person>().value();
+    const auto child = std::find_if(persons.cbegin(), persons.cend(),
+                                    [](const auto &person) { return person.value.role == Role::Child; });
+    ASSERT_NE(child, persons.cend());
+    book::ChangeSet many(QStringLiteral("add"));
+    for (int i = 0; i < 1000; ++i) {
+        static_cast<void>(many.add(m_open.clock(), child->id, Measurement{.value = 9000, .date = QDate(2026, 1, 1)}));
+    }
+    ASSERT_TRUE(first().apply(many));
+    handOver();
+    const auto size = intake().preview().count(ItemState::New);
+    ASSERT_GT(size, 1000);
+
+    m_receiver->show();
+    QSignalSpy settled(&intake(), &ImportCard::settled);
+    intake().takeIn();
+    auto *progress = intake().findChild<InlineProgress *>();
+    ASSERT_TRUE(progress->isVisible()) << "the window goes on";
+    progress->findChild<QPushButton *>()->click();
+    ASSERT_TRUE(settled.count() > 0 || settled.wait(60'000));
+    EXPECT_TRUE(m_second->list<Person>()->isEmpty());
+    EXPECT_TRUE(m_listener.undoable.isEmpty());
+    EXPECT_EQ(intake().preview().count(ItemState::New), size) << "what was read can still be taken";
+
+    intake().takeIn();
+    intake().takeIn(); // A second press while it runs does nothing.
+    ASSERT_TRUE(settled.wait(60'000));
+    EXPECT_EQ(m_listener.undoable.size(), 1);
+    EXPECT_EQ(m_second->list<Measurement>(child->id)->size(), first().list<Measurement>(child->id)->size());
+    intake().refresh();
+    EXPECT_EQ(intake().preview().count(ItemState::New), 0);
+    ASSERT_TRUE(m_second->undoLast());
+    EXPECT_TRUE(m_second->list<Person>()->isEmpty());
 }
 
 TEST_F(IntakeTest, AFileThatIsNoneIsSaidAndLeavesNothingToTake)
