@@ -131,7 +131,8 @@ AdministeredDose administered(const Vaccination &dose)
 Result<QList<DoseQuestion>> doseQuestions(const book::Book &book, const Schedule &japan, const RecordId &person,
                                           const QList<Vaccination> &doses, const RecordId &changed)
 {
-    const auto own = vaccinationHistories(book, person);
+    const auto known = book.find<records::Person>(person);
+    const auto own = known ? vaccinationHistories(book, person) : fail(known.error());
     const auto all = vaccinationHistories(book);
     if (!own || !all) {
         return fail(!own ? own.error() : all.error());

@@ -3,7 +3,7 @@
 #include "core/care/dose_check.h"
 
 #include "core/immunization/japan/load.h"
-#include "tests/support/open_book.h"
+#include "tests/support/book_content.h"
 #include "tests/support/qt_printers.h"
 
 #include <gtest/gtest.h>
@@ -156,6 +156,50 @@ TEST(ForeignDoses, CountUnderTheCodesOfEitherSchedule)
     EXPECT_EQ(polio->earliest, QDate(2025, 6, 21)) << "six weeks";
     EXPECT_FALSE(polio->lastDay.isValid());
     EXPECT_EQ(polio->course, QStringLiteral("CDSI-POLIO"));
+}
+
+TEST_F(DoseQuestions, OfNobodyAreAnError)
+{
+    const QList<Vaccination> doses{dose("bcg", QDate(2026, 9, 1))};
+    for (const RecordId &nobody : {RecordId(), makeId<RecordId>(test.clock())}) {
+        const auto asked = doseQuestions(test.book(), immunization::japanSchedule(), nobody, doses);
+        ASSERT_FALSE(asked);
+        EXPECT_EQ(asked.error().code, ErrorCode::UnknownRecord);
+    }
+    TestBook empty;
+    EXPECT_EQ(doseQuestions(empty.book(), immunization::japanSchedule(), {}, doses).error().code,
+              ErrorCode::UnknownRecord);
+}
+
+TEST_F(DoseQuestions, WriteNothingAndAskNothingOfNoDoses)
+{
+    const QStringList before = contentOf(test.book());
+    EXPECT_TRUE(ask(younger, {}).isEmpty());
+    EXPECT_FALSE(ask(younger, {dose("bcg", QDate(2026, 9, 1)), dose("bcg", QDate(2026, 9, 1))}).isEmpty());
+    EXPECT_EQ(contentOf(test.book()), before);
+}
+
+TEST_F(DoseQuestions, NameThePositionAmongTheDosesAskedAbout)
+{
+    const QDate day(2026, 7, 1);
+    const auto questions = ask(younger, {dose("hepb", day), {}, dose("rotateq", day), dose("hepb", day)});
+    ASSERT_FALSE(questions.isEmpty());
+    for (const DoseQuestion &question : questions) {
+        EXPECT_EQ(question.dose, 3) << "the second of the two alike";
+        EXPECT_EQ(question.otherDate, day);
+        EXPECT_TRUE(question.other.isEmpty()) << "it is about to be saved as well";
+    }
+}
+
+TEST_F(DoseQuestions, DoNotPointToASiblingWhoDied)
+{
+    const RecordId brother = addChild("みなと", QDate(2022, 7, 1));
+    for (const RecordId &gone : {older, brother}) {
+        auto child = test.book().find<records::Person>(gone).value();
+        child.value.deathDate = QDate(2026, 8, 1);
+        ASSERT_TRUE(test.book().edit(child));
+    }
+    EXPECT_FALSE(sibling(ask(younger, {dose("mr", QDate(2026, 7, 1))})));
 }
 
 } // namespace
