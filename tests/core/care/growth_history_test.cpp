@@ -137,5 +137,72 @@ TEST_F(GrowthHistoryTest, AsksNothingWithoutAReference)
     EXPECT_EQ(nobody.error().code, ErrorCode::UnknownRecord);
 }
 
+TEST_F(GrowthHistoryTest, PretermIsBeforeThirtySevenWeeks)
+{
+    for (const auto &[days, preterm] :
+         {std::pair(36 * 7 + 6, true), std::pair(37 * 7, false), std::pair(40 * 7, false)}) {
+        const auto born = history(addChild({.gestationalDaysAtBirth = days}));
+        EXPECT_EQ(born.isPreterm(), preterm) << days;
+        EXPECT_EQ(born.dueDate(), m_birth.addDays(280 - days)) << days;
+        EXPECT_EQ(born.gestationAtBirth()->weeks, days / 7) << days;
+        EXPECT_EQ(born.gestationAtBirth()->days, days % 7) << days;
+    }
+    const auto unknown = history(addChild());
+    EXPECT_FALSE(unknown.isPreterm());
+    EXPECT_FALSE(unknown.dueDate().isValid());
+    EXPECT_FALSE(unknown.gestationAtBirth());
+}
+
+TEST_F(GrowthHistoryTest, TheDueDateIsTheBasisUntilThreeYearsOfCorrectedAge)
+{
+    const auto born = history(addChild({.gestationalDaysAtBirth = 32 * 7}));
+    const QDate due = m_birth.addDays(56);
+    EXPECT_EQ(born.advisedBasis(m_birth), AgeBasis::DueDate);
+    EXPECT_EQ(born.advisedBasis(due.addYears(3).addDays(-2)), AgeBasis::DueDate);
+    EXPECT_EQ(born.advisedBasis(due.addYears(3)), AgeBasis::Birth);
+    EXPECT_FALSE(born.ageOn(m_birth.addDays(-1), AgeBasis::Birth));
+    EXPECT_TRUE(born.ageOn(m_birth, AgeBasis::Birth));
+    EXPECT_FALSE(born.ageOn(due.addDays(-1), AgeBasis::DueDate));
+    EXPECT_TRUE(born.ageOn(due, AgeBasis::DueDate));
+    EXPECT_FALSE(born.ageOn({}, AgeBasis::Birth));
+}
+
+struct PositionCase {
+    QDate birth, on;
+    Position position;
+};
+
+TEST(UsualPosition, IsLyingBeforeTwoYears)
+{
+    const QList<PositionCase> cases{
+        {{2025, 5, 10}, {2027, 5, 9}, Position::Lying},  {{2025, 5, 10}, {2027, 5, 10}, Position::Standing},
+        {{2024, 2, 29}, {2026, 2, 27}, Position::Lying}, {{2024, 2, 29}, {2026, 3, 1}, Position::Standing},
+        {{2025, 5, 10}, {2025, 5, 10}, Position::Lying}, {{}, {2026, 5, 10}, Position::Unstated}};
+    for (const PositionCase &one : cases) {
+        EXPECT_EQ(usualPosition(one.birth, one.on), one.position) << one.on.toString(Qt::ISODate).toStdString();
+    }
+}
+
+TEST_F(GrowthHistoryTest, WhatWasTakenOutIsNotInItAndReturnsWithUndo)
+{
+    const RecordId child = addChild();
+    const RecordId weight = measure(child, MeasurementKind::Weight, 9'000, QDate(2026, 3, 1));
+    ASSERT_TRUE(m_book.markEnteredInError(weight));
+    EXPECT_TRUE(history(child).days.isEmpty());
+    ASSERT_TRUE(m_book.undoLast());
+    ASSERT_EQ(history(child).days.size(), 1);
+    EXPECT_EQ(history(child).days.first()[MeasurementKind::Weight]->id, weight);
+    EXPECT_EQ(growthHistory(m_book, {}).error().code, ErrorCode::UnknownRecord);
+}
+
+TEST_F(GrowthHistoryTest, TheSexOfReferencesIsThatOfTheBook)
+{
+    EXPECT_EQ(history(addChild({.sex = Sex::Female})).sex(), growth::Sex::Female);
+    EXPECT_EQ(history(addChild({.sex = Sex::Male})).sex(), growth::Sex::Male);
+    GrowthHistory unknown;
+    EXPECT_FALSE(unknown.sex());
+    EXPECT_FALSE(unknown.ageOn(m_birth, AgeBasis::Birth));
+}
+
 } // namespace
 } // namespace oyako::care

@@ -169,5 +169,33 @@ TEST(Circumstances, OfAPersonReachTheSchedule)
     EXPECT_NE(statusOf("MUMPS"), RoutineStatus::NotRoutine);
 }
 
+TEST(OpenDoses, AreThoseThatMayBeGivenThatDay)
+{
+    for (const auto &[status, open] :
+         {std::pair(RoutineStatus::Eligible, true), std::pair(RoutineStatus::Due, true),
+          std::pair(RoutineStatus::Overdue, true), std::pair(RoutineStatus::NotRoutine, false)}) {
+        DoseForecast forecast;
+        forecast.status = status;
+        forecast.doseNumber = 1;
+        EXPECT_EQ(isOpen(forecast), open) << static_cast<int>(status);
+        forecast.doseNumber = 0;
+        EXPECT_FALSE(isOpen(forecast)) << "none is forecast";
+    }
+}
+
+TEST_F(Timeline, AnswersFromTheBirthToADeathAndNoFurther)
+{
+    const auto answers = [&](const QDate &day) {
+        return vaccinationsOn(history, immunization::japanSchedule(), day).size();
+    };
+    EXPECT_EQ(answers(QDate(2025, 5, 9)), 0);
+    EXPECT_GT(answers(QDate(2025, 5, 10)), 0);
+    history.death = QDate(2026, 6, 1);
+    EXPECT_GT(answers(QDate(2026, 6, 1)), 0) << "on that day still";
+    EXPECT_EQ(answers(QDate(2026, 6, 2)), 0);
+    history.patient.birthDate = {};
+    EXPECT_EQ(answers(QDate(2026, 1, 1)), 0);
+}
+
 } // namespace
 } // namespace oyako::care
