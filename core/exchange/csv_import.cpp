@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace oyako::exchange {
 
@@ -78,7 +79,8 @@ QJsonValue numberIn(const QString &cell)
 {
     bool isNumber = false;
     const double number = cell.trimmed().toDouble(&isNumber);
-    return isNumber ? QJsonValue(number) : QJsonValue(cell);
+    // "nan" and "inf" are read by Qt, and would not come back from the book.
+    return isNumber && std::isfinite(number) ? QJsonValue(number) : QJsonValue(cell);
 }
 template <>
 struct Cell<int> {

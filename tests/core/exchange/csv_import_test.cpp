@@ -7,6 +7,8 @@
 #include "tests/support/open_book.h"
 #include "tests/support/qt_printers.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 namespace oyako::exchange {
@@ -97,6 +99,139 @@ TEST_F(CsvImportTest, OtherTablesAreNotTaken)
     }
     const QByteArray staff = writeCsvRows(Kind::StaffMember, {});
     EXPECT_FALSE(looksLikeRecordTable(staff)) << "nobody becomes staff by a file";
+}
+
+/// The rows of a table by the names of their columns; what is not named is empty.
+QByteArray tableOf(Kind kind, const QList<QHash<QString, QString>> &rows)
+{
+    const QByteArray head = writeCsvRows(kind, {});
+    QStringList columns = QString::fromUtf8(head).trimmed().split(u',');
+    columns.first().remove(QChar(QChar::ByteOrderMark));
+    QByteArray table = head;
+    for (const QHash<QString, QString> &row : rows) {
+        QStringList cells;
+        for (const QString &column : std::as_const(columns)) {
+            const QString cell = row.value(column);
+            cells.append(cell.contains(u',') ? QString(u'"' + cell + u'"') : cell);
+        }
+        table += cells.join(u',').toUtf8() + "\r\n";
+    }
+    return table;
+}
+
+struct CellRow {
+    const char *name;
+    const char *column;
+    const char *cell;
+    bool taken;
+};
+
+// A cell says what its column can hold or the row is refused by name: nothing is guessed, nothing left out.
+TEST_F(CsvImportTest, EveryCellIsReadInItsOwnType)
+{
+    for (const CellRow &row : {CellRow{"number", "value", "9800", true},
+                               CellRow{"with a point", "value", "9800.5", true},
+                               CellRow{"with an exponent", "value", "9.8e3", true},
+                               CellRow{"with blanks", "value", " 9800 ", true},
+                               CellRow{"no number", "value", "nan", false},
+                               CellRow{"endless", "value", "inf", false},
+                               CellRow{"endless below", "value", "-INF", false},
+                               CellRow{"beyond all", "value", "1e999", false},
+                               CellRow{"a decimal comma", "value", "9,8", false},
+                               CellRow{"with its unit", "value", "9800g", false},
+                               CellRow{"full-width", "value", "９８００", false},
+                               CellRow{"a word", "value", "heavy", false},
+                               CellRow{"the day of a spreadsheet", "date", "2026/5/3", true},
+                               CellRow{"with points", "date", "2026.5.3", true},
+                               CellRow{"padded", "date", " 2026-05-03 ", true},
+                               CellRow{"American", "date", "5/3/2026", false},
+                               CellRow{"no such day", "date", "2026/2/30", false},
+                               CellRow{"no such day in ISO", "date", "2026-02-30", false},
+                               CellRow{"a month", "date", "2026-05", false},
+                               CellRow{"with a time", "date", "2026-05-03 10:00", false},
+                               CellRow{"a known word", "by", "professional", true},
+                               CellRow{"an unknown word", "by", "somebody", false},
+                               CellRow{"another case", "by", "Professional", false},
+                               CellRow{"no id", "checkup", "1", false}}) {
+        QHash<QString, QString> cells{{QStringLiteral("person"), m_child.toString()},
+                                      {QStringLiteral("type"), QStringLiteral("weight")},
+                                      {QStringLiteral("value"), QStringLiteral("9800")},
+                                      {QStringLiteral("date"), QStringLiteral("2026-05-03")}};
+        cells.insert(QLatin1String(row.column), QString::fromUtf8(row.cell));
+        const auto read = readRecordTable(tableOf(Kind::Measurement, {cells}));
+        ASSERT_TRUE(read) << row.name;
+        ASSERT_EQ(read->items.size(), 1) << row.name;
+        EXPECT_EQ(read->items.first().value.has_value(), row.taken) << row.name;
+        EXPECT_EQ(read->items.first().reason,
+                  row.taken ? QString() : QString(QLatin1String("invalid_value:") + QLatin1String(row.column)))
+            << row.name;
+    }
+}
+
+TEST_F(CsvImportTest, ARowWithoutAnIdIsTheSameNewRecordEveryTimeTheFileComes)
+{
+    const QHash<QString, QString> cells{{QStringLiteral("person"), m_child.toString()},
+                                        {QStringLiteral("title"), QStringLiteral("歯科")},
+                                        {QStringLiteral("date"), QStringLiteral("2026-12-03")}};
+    const QByteArray file = tableOf(Kind::Appointment, {cells, cells});
+    const auto first = readRecordTable(file).value();
+    ASSERT_EQ(first.items.size(), 2);
+    EXPECT_NE(first.items.at(0).id, first.items.at(1).id) << "two rows are two records";
+    EXPECT_EQ(readRecordTable(file)->items.at(1).id, first.items.at(1).id);
+    EXPECT_NE(readRecordTable(file + "\r\n")->items.at(0).id, first.items.at(0).id) << "another file";
+    ASSERT_TRUE(book().apply(acceptImport(preview(file), {.all = true}).value()));
+    EXPECT_EQ(preview(file).count(ItemState::Same), 2);
+    EXPECT_EQ(book().list<Appointment>()->size(), 3);
+}
+
+TEST_F(CsvImportTest, WhoseRecordItIsMustBeSaidAndKnown)
+{
+    const auto stateOf = [this](const QString &person) {
+        const QHash<QString, QString> cells{{QStringLiteral("person"), person},
+                                            {QStringLiteral("title"), QStringLiteral("歯科")},
+                                            {QStringLiteral("date"), QStringLiteral("2026-12-03")}};
+        const Preview plan = preview(tableOf(Kind::Appointment, {cells}));
+        return acceptImport(plan, {.all = true}).has_value();
+    };
+    EXPECT_TRUE(stateOf(m_child.toString()));
+    EXPECT_FALSE(stateOf(QUuid::createUuid().toString(QUuid::WithoutBraces))) << "nobody of this book";
+}
+
+// Columns in another order, with one that a spreadsheet left over, other separators and ends.
+TEST_F(CsvImportTest, TheShapeOfTheFileMakesNoDifference)
+{
+    const QByteArray file = table();
+    const auto expected = readRecordTable(file)->items.first();
+    ASSERT_TRUE(expected.value);
+    QList<QStringList> rows;
+    for (const QByteArray &line : file.trimmed().split('\n')) {
+        rows.append(QString::fromUtf8(line).remove(QChar(QChar::ByteOrderMark)).trimmed().split(u','));
+    }
+    const auto written = [](const QList<QStringList> &all, QChar separator, const char *end) {
+        QByteArray bytes;
+        for (const QStringList &row : all) {
+            bytes += row.join(separator).toUtf8() + end;
+        }
+        return bytes;
+    };
+    QList<QStringList> reversed = rows;
+    QList<QStringList> wider = rows;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        std::reverse(reversed[i].begin(), reversed[i].end());
+        wider[i].append(QString());
+    }
+    for (const QByteArray &other :
+         {written(rows, u',', "\n"), written(rows, u';', "\r\n"), written(rows, u'\t', "\n"),
+          written(reversed, u',', "\n"), written(wider, u',', "\r\n"), QByteArray(file + "\r\n,,,\r\n\r\n"),
+          QByteArray("\xEF\xBB\xBF" + written(rows, u',', "\n"))}) {
+        const auto read = readRecordTable(other);
+        ASSERT_TRUE(read) << other.left(60).constData();
+        ASSERT_EQ(read->items.size(), 1) << other.left(60).constData();
+        EXPECT_EQ(read->items.first().id, expected.id);
+        EXPECT_EQ(read->items.first().person, expected.person);
+        ASSERT_TRUE(read->items.first().value);
+        EXPECT_EQ(toJson(*read->items.first().value), toJson(*expected.value)) << other.left(60).constData();
+    }
 }
 
 TEST_F(CsvImportTest, EveryKindHasColumnsOfItsOwn)

@@ -111,6 +111,60 @@ TEST_F(HandoverTest, OnlyTheClinicOpensIt)
     EXPECT_EQ(readIncoming(file, {&other, 1}).error().code, ErrorCode::WrongKey);
 }
 
+struct SectionRow {
+    records::AnyRecord record;
+    std::optional<Section> section;
+};
+
+TEST(Sections, EveryKindOfRecordBelongsToOneOrStaysAtHome)
+{
+    using namespace records;
+    const RecordId checkup(QUuid::createUuid());
+    for (const SectionRow &row : {SectionRow{Pregnancy{}, Section::Pregnancy},
+                                  SectionRow{Handbook{}, Section::Pregnancy},
+                                  SectionRow{Notification{}, Section::Pregnancy},
+                                  SectionRow{Checkup{}, Section::Checkups},
+                                  SectionRow{Measurement{}, Section::Growth},
+                                  SectionRow{Measurement{.checkup = checkup}, Section::Checkups},
+                                  SectionRow{Vaccination{}, Section::Vaccinations},
+                                  SectionRow{FormResponse{}, Section::Questionnaires},
+                                  SectionRow{Appointment{}, Section::Appointments},
+                                  SectionRow{Application{}, Section::Household},
+                                  SectionRow{Circumstance{}, Section::Household},
+                                  SectionRow{Allowance{}, Section::Household},
+                                  SectionRow{Voucher{}, Section::Household},
+                                  SectionRow{FeeCard{}, Section::Household},
+                                  SectionRow{Person{}, std::nullopt},
+                                  SectionRow{AgendaMark{}, std::nullopt},
+                                  SectionRow{Document{}, std::nullopt},
+                                  SectionRow{Consent{}, std::nullopt},
+                                  SectionRow{ProgrammeList{}, std::nullopt},
+                                  SectionRow{Facility{}, std::nullopt},
+                                  SectionRow{FacilityList{}, std::nullopt},
+                                  SectionRow{FacilityNote{}, std::nullopt},
+                                  SectionRow{ImportedForm{}, std::nullopt},
+                                  SectionRow{StaffMember{}, std::nullopt},
+                                  SectionRow{Survey{}, std::nullopt},
+                                  SectionRow{SurveyAnswer{}, std::nullopt}}) {
+        EXPECT_EQ(sectionOf(row.record), row.section) << kindWord(kindOf(row.record)).data();
+    }
+}
+
+TEST(Sections, HaveOneWordEach)
+{
+    QSet<QString> words;
+    for (const Section section : allSections) {
+        const QString word = sectionWord(section);
+        EXPECT_FALSE(word.isEmpty());
+        EXPECT_EQ(sectionFromWord(word), section);
+        words.insert(word);
+    }
+    EXPECT_EQ(words.size(), static_cast<qsizetype>(std::size(allSections)));
+    for (const char *unknown : {"", "Pregnancy", "growth ", "all"}) {
+        EXPECT_FALSE(sectionFromWord(QLatin1String(unknown))) << unknown;
+    }
+}
+
 TEST_F(HandoverTest, SectionsNotChosenStayAtHome)
 {
     m_choice.sections = {Section::Vaccinations};
