@@ -10,6 +10,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <tuple>
 
 namespace oyako::facilities {
@@ -299,6 +300,17 @@ TEST_F(IndexOfMany, CountsEveryKindAndNamesEveryWardOnce)
     EXPECT_EQ(FacilityIndex().size(), 0);
     EXPECT_TRUE(FacilityIndex().wards().isEmpty());
     EXPECT_EQ(FacilityIndex().find({}).total, 0);
+}
+
+TEST_F(IndexOfMany, WithinADistanceIsUpToAndWithIt)
+{
+    const Point from{35.5, 139.5};
+    const QList<Hit> all = m_index.find({.from = from, .limit = 1000}).hits;
+    for (const qsizetype place : {0, 7, 100}) {
+        const double metres = all.at(place).metres.value();
+        EXPECT_EQ(m_index.find({.from = from, .withinMetres = metres}).total, place + 1);
+        EXPECT_EQ(m_index.find({.from = from, .withinMetres = std::nextafter(metres, 0)}).total, place);
+    }
 }
 
 } // namespace

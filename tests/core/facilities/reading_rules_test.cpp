@@ -424,5 +424,13 @@ TEST(Reading, OfTheRowsInAnotherOrderGivesTheSamePlaces)
     EXPECT_EQ(placesOf(turned), expected);
 }
 
+TEST(Keys, OfARowThatIsThereTwiceAreRemarkedOnOnce)
+{
+    const Reading reading = readCsv("ID,名称,住所\nk1,甲,乙\nk1,甲,乙\nk1,丙,丁\n");
+    EXPECT_EQ(reading.places.size(), 3U);
+    EXPECT_EQ(remarksOf(reading), (QStringList{QStringLiteral("3 double_row 2"), QStringLiteral("4 double_id 2")}))
+        << "the same row has the same id";
+}
+
 } // namespace
 } // namespace oyako::facilities

@@ -11,6 +11,8 @@
 
 #include <gtest/gtest.h>
 
+#include <sodium.h>
+
 namespace oyako::seal {
 namespace {
 
@@ -145,6 +147,45 @@ TEST_F(AgeHeader, IsOpenedByWhicheverIdentityFits)
     ASSERT_TRUE(key);
     EXPECT_EQ(key->view(), m_header.fileKey.view());
     EXPECT_EQ(key->size(), fileKeySize);
+}
+
+/// The payload of a file in chunks of these sizes, each sealed as the specification says.
+QByteArray payloadOf(const store::Secret &fileKey, const QList<qsizetype> &chunks)
+{
+    const QByteArray nonce(16, 'n');
+    const store::Secret key = hkdf(fileKey.view(), nonce, "payload");
+    QByteArray payload = nonce;
+    for (qsizetype i = 0; i < chunks.size(); ++i) {
+        QByteArray number(12, '\0');
+        number[10] = static_cast<char>(i);
+        number[11] = i + 1 == chunks.size() ? 1 : 0;
+        const QByteArray plain(chunks.at(i), 'x');
+        QByteArray sealed(plain.size() + static_cast<qsizetype>(crypto_aead_chacha20poly1305_ietf_ABYTES), '\0');
+        crypto_aead_chacha20poly1305_ietf_encrypt(
+            reinterpret_cast<unsigned char *>(sealed.data()), nullptr,
+            reinterpret_cast<const unsigned char *>(plain.constData()), static_cast<quint64>(plain.size()), nullptr, 0,
+            nullptr, reinterpret_cast<const unsigned char *>(number.constData()), key.data());
+        payload += sealed;
+    }
+    return payload;
+}
+
+TEST_F(AgeHeader, IsFollowedByFullChunksAndOneLastThatIsNotEmpty)
+{
+    constexpr qsizetype full = 64 * 1024;
+    const auto size = [this](const QList<qsizetype> &chunks) -> qsizetype {
+        const auto plain = openBytes(m_header.bytes + payloadOf(m_header.fileKey, chunks), {&m_identity, 1}, 1 << 20);
+        return plain ? plain->size() : -1;
+    };
+    EXPECT_EQ(size({0}), 0) << "an empty file";
+    EXPECT_EQ(size({5}), 5);
+    EXPECT_EQ(size({full}), full);
+    EXPECT_EQ(size({full, 1}), full + 1);
+    EXPECT_EQ(size({full, full}), 2 * full);
+    EXPECT_EQ(size({full, 0}), -1) << "nothing after a full chunk";
+    EXPECT_EQ(size({full, full, 0}), -1);
+    EXPECT_EQ(size({5, 5}), -1) << "a short one that is not the last";
+    EXPECT_EQ(size({}), -1) << "no chunk at all";
 }
 
 } // namespace

@@ -214,5 +214,19 @@ TEST(KeyCard, AFingerprintIsTheSameEveryTimeAndOfEveryBitOfTheKey)
     }
 }
 
+TEST(KeyCard, AFingerprintKeepsItsNoughts)
+{
+    static const QRegularExpression form(QStringLiteral("^\\d{4}( \\d{4}){4}$"));
+    int noughts = 0;
+    for (int i = 0; i < 256; ++i) {
+        Recipient key;
+        key.bytes.fill(static_cast<unsigned char>(i));
+        const QString print = fingerprintOf(key);
+        EXPECT_TRUE(form.match(print).hasMatch()) << qPrintable(print);
+        noughts += print.startsWith(QLatin1Char('0')) ? 1 : 0;
+    }
+    EXPECT_GT(noughts, 0);
+}
+
 } // namespace
 } // namespace oyako::seal
