@@ -89,8 +89,9 @@ public:
     [[nodiscard]] Result<void> writeOver(const book::Book &book);
     /// One change set: response, checkup, measurements (a blanked one is entered in error), and the day's appointment
     /// done. Conflict (field: "checkup") as writtenSince(); MissingValue or InvalidValue (field: linkId) for what
-    /// stands in the way. Nothing is written then. Afterwards the draft is gone.
-    [[nodiscard]] Result<book::ChangeId> save(book::Book &book);
+    /// stands in the way. Nothing is written then. Afterwards the draft is gone. A child who came without an
+    /// appointment of the day is put on its list, done, under the title `listedAs`; without a title it is not.
+    [[nodiscard]] Result<book::ChangeId> save(book::Book &book, const QString &listedAs = {});
 
 private:
     struct Version {
@@ -112,7 +113,7 @@ private:
     [[nodiscard]] Result<bool> loadDraft(const book::Book &book);
     void fillKnown(const book::Book &book, const records::Person &child);
     void put(const QString &linkId, const forms::Value &value);
-    [[nodiscard]] Result<book::ChangeSet> changes(const book::Book &book) const;
+    [[nodiscard]] Result<book::ChangeSet> changes(const book::Book &book, const QString &listedAs) const;
 
     SheetSubject m_subject;
     forms::Session m_session;

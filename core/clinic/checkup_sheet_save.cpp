@@ -36,18 +36,29 @@ Result<void> dropBlanked(book::ChangeSet &changes, const forms::Session &session
     return {};
 }
 
-/// The appointment that brought the child here is kept.
-Result<void> finishAppointment(book::ChangeSet &changes, const book::Book &book, const SheetSubject &subject)
+/// The appointment that brought the child here is kept; who came without one is put on the day's list under `title`.
+Result<void> finishAppointment(book::ChangeSet &changes, const book::Book &book, const SheetSubject &subject,
+                               const QString &title)
 {
     auto appointments = book.list<Appointment>(subject.child);
     if (!appointments) {
         return fail(std::move(appointments).error());
     }
+    bool isListed = false;
     for (auto &appointment : *appointments) {
-        if (appointment.value.date == subject.on && appointment.value.status == AppointmentStatus::Planned) {
+        const bool isOfDay = appointment.value.date == subject.on;
+        isListed = isListed || (isOfDay && appointment.value.status != AppointmentStatus::Cancelled);
+        if (isOfDay && appointment.value.status == AppointmentStatus::Planned) {
             appointment.value.status = AppointmentStatus::Done;
             changes.edit(appointment);
         }
+    }
+    if (!isListed && !title.isEmpty()) {
+        changes.add(book.clock(), subject.child,
+                    Appointment{.title = title,
+                                .date = subject.on,
+                                .agendaItem = dayItem(subject.occasion, subject.child),
+                                .status = AppointmentStatus::Done});
     }
     return {};
 }
@@ -82,7 +93,7 @@ Result<void> CheckupSheet::writeOver(const book::Book &book)
     return {};
 }
 
-Result<book::ChangeSet> CheckupSheet::changes(const book::Book &book) const
+Result<book::ChangeSet> CheckupSheet::changes(const book::Book &book, const QString &listedAs) const
 {
     const care::FormSubject about{
         .person = m_subject.child, .pregnancy = {}, .definition = {}, .examiner = authorName(book, book.author())};
@@ -96,11 +107,11 @@ Result<book::ChangeSet> CheckupSheet::changes(const book::Book &book) const
     }
     OYAKO_TRY(care::addBoundVisit(changes, m_session, book, about));
     OYAKO_TRY(dropBlanked(changes, m_session, book, m_subject.child, m_visit.id));
-    OYAKO_TRY(finishAppointment(changes, book, m_subject));
+    OYAKO_TRY(finishAppointment(changes, book, m_subject, m_visit.id.isEmpty() ? listedAs : QString()));
     return changes;
 }
 
-Result<book::ChangeId> CheckupSheet::save(book::Book &book)
+Result<book::ChangeId> CheckupSheet::save(book::Book &book, const QString &listedAs)
 {
     const auto since = writtenSince(book);
     if (!since) {
@@ -109,7 +120,7 @@ Result<book::ChangeId> CheckupSheet::save(book::Book &book)
     if (*since) {
         return fail(ErrorCode::Conflict, QStringLiteral("checkup"));
     }
-    const auto all = changes(book);
+    const auto all = changes(book, listedAs);
     const auto done = all ? book.apply(*all) : Result<book::ChangeId>(fail(all.error()));
     if (!done) {
         return done;

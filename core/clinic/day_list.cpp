@@ -169,8 +169,12 @@ Result<RecordId> addToDay(book::Book &book, const RecordId &child, const QDate &
             return fail(ErrorCode::AlreadyExists, QStringLiteral("child"));
         }
     }
-    const QString item = QStringLiteral("%1/%2/%3").arg(visitItem, occasion, child.toString());
-    return book.add(child, Appointment{.title = title, .date = on, .agendaItem = item});
+    return book.add(child, Appointment{.title = title, .date = on, .agendaItem = dayItem(occasion, child)});
+}
+
+QString dayItem(const QString &occasion, const RecordId &child)
+{
+    return QStringLiteral("%1/%2/%3").arg(visitItem, occasion, child.toString());
 }
 
 QString sheetDraftKey(const QString &occasion, const RecordId &child)

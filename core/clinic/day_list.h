@@ -35,6 +35,9 @@ struct DayEntry {
 /// for a child without a birthday or whose first checkup is still to come. `title` is what the family reads.
 [[nodiscard]] Result<RecordId> addToDay(book::Book &book, const RecordId &child, const QDate &on, const QString &title);
 
+/// Appointment::agendaItem of a child on a day's list for this checkup.
+[[nodiscard]] QString dayItem(const QString &occasion, const RecordId &child);
+
 /// The key under which the desk keeps what is typed and not saved.
 [[nodiscard]] QString sheetDraftKey(const QString &occasion, const RecordId &child);
 

@@ -501,7 +501,8 @@ bool DeskPlace::save()
     }
     m_draftTimer->stop();
     m_saving = true;
-    const auto saved = m_sheet->save(m_context.book);
+    const QString listedAs = text::checkupName(records::CheckupKind::Child, m_sheet->subject().occasion);
+    const auto saved = m_sheet->save(m_context.book, listedAs);
     m_saving = false;
     if (!saved) {
         sayRefusal(saved.error());

@@ -385,6 +385,29 @@ TEST_F(CheckupSheetTest, OnlyTheDaysOwnPlannedAppointmentsAreDone)
     EXPECT_EQ(statusOf(tomorrow), AppointmentStatus::Planned);
 }
 
+TEST_F(CheckupSheetTest, WhoCameWithoutAnAppointmentIsPutOnTheDaysListOnceAndUndoneWithTheCheckup)
+{
+    const QDate today = m_test.clock().today();
+    ASSERT_TRUE(m_book.add(m_child, records::Appointment{.title = QStringLiteral("健診"),
+                                                         .date = today,
+                                                         .status = records::AppointmentStatus::Cancelled}));
+    CheckupSheet sheet = open();
+    answer(sheet, "measurements.weight", 10.4);
+    ASSERT_TRUE(sheet.save(m_book, QStringLiteral("1歳6か月児健診")));
+    const auto list = dayList(m_book, today).value();
+    ASSERT_EQ(list.size(), 1);
+    EXPECT_EQ(list.first().state, DayState::Done);
+    EXPECT_EQ(list.first().occasion, QStringLiteral("18m"));
+    EXPECT_EQ(list.first().appointment.value.title, QStringLiteral("1歳6か月児健診"));
+    answer(sheet, "measurements.weight", 10.5);
+    ASSERT_TRUE(sheet.save(m_book, QStringLiteral("1歳6か月児健診")));
+    EXPECT_EQ(dayList(m_book, today)->size(), 1);
+    ASSERT_TRUE(m_book.undoLast());
+    ASSERT_TRUE(m_book.undoLast());
+    EXPECT_TRUE(dayList(m_book, today)->isEmpty());
+    EXPECT_TRUE(all<records::Checkup>().isEmpty());
+}
+
 TEST_F(CheckupSheetTest, TheJudgementIsOpenUntilSomebodyAnswersIt)
 {
     CheckupSheet sheet = open();
