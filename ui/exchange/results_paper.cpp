@@ -4,6 +4,8 @@
 
 #include "core/care/filled_page.h"
 #include "core/forms/library.h"
+#include "core/forms/response.h"
+#include "core/pages/form_fields.h"
 #include "ui/exchange/import_words.h"
 #include "ui/text/records.h"
 
@@ -16,6 +18,8 @@ using pages::Field;
 using pages::FieldKind;
 
 namespace {
+
+const QString judgementKey = QStringLiteral("judgement");
 
 QString say(const char *source)
 {
@@ -78,6 +82,60 @@ void addMeasurements(pages::Section &section, const ResultsPaper &paper, const R
     }
 }
 
+/// Whether a record of the checkup says it already.
+bool standsInRecords(const forms::Item &item)
+{
+    return item.binding.startsWith(QLatin1String("checkup.")) || item.binding.startsWith(QLatin1String("measurement."));
+}
+
+bool isSheetOf(const FormResponse &response, const Checkup &checkup, const QDate &birth)
+{
+    const QString page = care::checkupForm(checkup, birth);
+    const QString sheet = QString(page).replace(QLatin1String("checkup-"), QLatin1String("sheet-"));
+    return response.authored.date() == checkup.date && (response.form == sheet || response.form == page);
+}
+
+QList<pages::Field> answersBelow(const forms::Session &session, forms::NodeId node, const pages::FormPrint &print)
+{
+    QList<pages::Field> fields;
+    for (const forms::NodeId child : session.children(node)) {
+        const forms::Item &item = session.item(child);
+        const QString answer =
+            item.isQuestion() && !standsInRecords(item) ? pages::printedAnswer(session, child, print) : QString();
+        if (!answer.isEmpty()) {
+            fields.append({.kind = item.type == forms::ItemType::Text ? FieldKind::Paragraph : FieldKind::Line,
+                           .label = item.label(print.language),
+                           .answer = item.unit ? QString(answer + QLatin1Char(' ') + item.unit->display) : answer});
+        }
+        fields += answersBelow(session, child, print);
+    }
+    return fields;
+}
+
+/// What was answered on the sheet and stands in no record, each group under its own heading.
+void addAnswers(pages::Section &section, const FormResponse &response, const ResultsPaper &paper,
+                const text::Speech &speech)
+{
+    const auto form = forms::builtInForm(response.form);
+    const auto read =
+        form ? forms::readResponse(*form, response.response.toUtf8(), FixedClock(paper.printedOn)) : fail(form.error());
+    if (!read) {
+        return; // Of an edition this program no longer has; the records above still say what was found.
+    }
+    const forms::Session &session = read->session;
+    const pages::FormPrint print{.language = text::code(speech.language),
+                                 .words = {.yes = say(QT_TRANSLATE_NOOP("ResultsPaper", "はい")),
+                                           .no = say(QT_TRANSLATE_NOOP("ResultsPaper", "いいえ")),
+                                           .japaneseDates = speech.language != text::Language::English}};
+    for (const forms::NodeId group : session.children(forms::rootNode)) {
+        const QList<pages::Field> fields = answersBelow(session, group, print);
+        if (!fields.isEmpty()) {
+            section.fields.append({.kind = FieldKind::Heading, .label = session.item(group).label(print.language)});
+            section.fields += fields;
+        }
+    }
+}
+
 pages::Section checkupPart(const ResultsPaper &paper, const book::StoredRecord &record, const text::Speech &speech)
 {
     const auto &checkup = std::get<Checkup>(record.value);
@@ -87,13 +145,23 @@ pages::Section checkupPart(const ResultsPaper &paper, const book::StoredRecord &
     addMeasurements(section, paper, record.id);
     for (auto finding = checkup.findings.cbegin(); finding != checkup.findings.cend(); ++finding) {
         const forms::Item *item = findingItem(finding.key(), checkup, paper.person.birthDate);
-        add(section, item ? item->label(language) : text::fieldName(finding.key()),
-            findingValue(item, finding.value(), language));
+        const QString value = findingValue(item, finding.value(), language);
+        // The judgement of the whole checkup is its result, said below.
+        if (finding.key() != judgementKey || value != checkup.result) {
+            add(section, item ? item->label(language) : text::fieldName(finding.key()), value);
+        }
     }
     add(section, text::fieldName(QStringLiteral("result")), checkup.result);
     add(section, text::fieldName(QStringLiteral("instructions")), checkup.instructions, FieldKind::Paragraph);
     add(section, text::fieldName(QStringLiteral("examiner")), checkup.examiner);
     add(section, text::fieldName(QStringLiteral("note")), checkup.note, FieldKind::Paragraph);
+    const auto sheet = std::find_if(paper.records.cbegin(), paper.records.cend(), [&](const book::StoredRecord &one) {
+        const auto *response = std::get_if<FormResponse>(&one.value);
+        return response && isSheetOf(*response, checkup, paper.person.birthDate);
+    });
+    if (sheet != paper.records.cend()) {
+        addAnswers(section, std::get<FormResponse>(sheet->value), paper, speech);
+    }
     return section;
 }
 

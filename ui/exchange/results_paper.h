@@ -9,7 +9,8 @@
 
 namespace oyako::ui {
 
-/// Results as a paper for the family: one part for each visit, dose and value.
+/// Results as a paper for the family: one part for each visit, dose and value. With a visit stands what was answered on
+/// its sheet, as far as the records hold it: without what is sensitive unless that was chosen.
 struct ResultsPaper {
     QString clinic;
     records::Person person;
