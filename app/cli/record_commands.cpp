@@ -175,6 +175,16 @@ int editRecord(Invocation &invocation, records::Kind kind)
 
 } // namespace
 
+namespace {
+
+/// At a clinic what is read is noted. Of --person openBook() has done so.
+Result<void> noteReading(book::Book &book, const RecordId &person)
+{
+    return book.noteAccess(book::Access::Read, person, {}, QStringLiteral("command_line"));
+}
+
+} // namespace
+
 int listRecords(Invocation &invocation, records::Kind kind)
 {
     auto book = openBook(invocation);
@@ -185,7 +195,9 @@ int listRecords(Invocation &invocation, records::Kind kind)
     if (!person) {
         return invocation.refuse(person.error());
     }
-    const auto found = (*book)->listAny(kind, kind == records::Kind::Person ? RecordId() : *person);
+    const auto whose = kind == records::Kind::Person ? RecordId() : *person;
+    const auto noted = whose.isEmpty() ? noteReading(**book, whose) : Result<void>();
+    const auto found = noted ? (*book)->listAny(kind, whose) : fail(noted.error());
     if (!found) {
         return invocation.refuse(found.error());
     }
@@ -216,6 +228,10 @@ int showRecord(Invocation &invocation, records::Kind kind)
     const auto record = namedRecord(invocation, **book, kind);
     if (!record) {
         return invocation.refuse(record.error());
+    }
+    const auto noted = noteReading(**book, kind == Kind::Person ? record->id : record->person);
+    if (!noted) {
+        return invocation.refuse(noted.error());
     }
     if (invocation.json() || invocation.jsonl()) {
         invocation.print(described(*record));

@@ -62,6 +62,19 @@ TEST_F(ClinicLog, WhatIsCountedExportedAndPrintedIsNoted)
     expectNoted("handover letter --out " + to("letter.pdf"), "print", "invitation letter");
 }
 
+TEST_F(ClinicLog, WhatIsListedAndShownOfRecordsIsNoted)
+{
+    expectNoted("person list", "read", "command_line");
+    expectNoted("person show " + m_child.toUtf8(), "read", "command_line", m_child);
+    const QByteArray checkup = done("checkup add --date 2026-11-22 --occasion 18m --person " + m_child.toUtf8())
+                                   .value(QLatin1String("id"))
+                                   .toString()
+                                   .toUtf8();
+    expectNoted("checkup show " + checkup, "read", "command_line", m_child);
+    expectNoted("checkup list", "read", "command_line");
+    expectNoted("checkup list --person " + m_child.toUtf8(), "read", "command_line", m_child);
+}
+
 TEST_F(ClinicLog, ASurveyIsNotedWhenItGoesOutAndWhenItsAnswersDo)
 {
     const QByteArray survey = done("survey open --form survey").value(QLatin1String("id")).toString().toUtf8();
