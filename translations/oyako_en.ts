@@ -519,6 +519,10 @@
             <source>書き出した</source>
             <translation>Exported</translation>
         </message>
+        <message>
+            <source>その方のページをひらきました</source>
+            <translation>Opened the person’s pages</translation>
+        </message>
     </context>
     <context>
         <name>Charts</name>
@@ -1008,6 +1012,14 @@
         <message>
             <source>予防接種がまだの子</source>
             <translation>Vaccinations missing</translation>
+        </message>
+        <message>
+            <source>令和5年調査 %1</source>
+            <translation>Japan 2023: %1</translation>
+        </message>
+        <message>
+            <source>2000年調査 %1%2 SD</source>
+            <translation>Japan 2000: %1%2 SD</translation>
         </message>
     </context>
     <context>
@@ -2867,16 +2879,16 @@
             <translation>Intake tray</translation>
         </message>
         <message>
-            <source>ファイル 受けとる 取り込む 問診票 QR フォルダー</source>
-            <translation>file receive intake import questionnaire QR folder tray</translation>
-        </message>
-        <message>
             <source>スタッフと記録</source>
             <translation>Staff and log</translation>
         </message>
         <message>
             <source>スタッフ 担当 職員 権限 暗証番号 アクセス記録 監査 ログ 日報</source>
             <translation>staff duty role PIN access log audit report</translation>
+        </message>
+        <message>
+            <source>ファイル 受けとる 取り込む 問診票 QR フォルダー 鍵 手紙</source>
+            <translation>file receive intake import questionnaire QR folder tray key letter</translation>
         </message>
     </context>
     <context>
@@ -4316,6 +4328,14 @@
         <message>
             <source>測った値</source>
             <translation>Measured values</translation>
+        </message>
+        <message>
+            <source>はい</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation>No</translation>
         </message>
     </context>
     <context>
@@ -9484,6 +9504,13 @@ If they were given already, please show us the handbook. You can decide on the d
                 <numerusform>Noted %n results as followed up</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>もう受けた %n 人は入れていません。入れるときは、表で2人以上えらんでください。</source>
+            <translation>
+                <numerusform>%n child who has been seen is left out. To include it, select two or more rows.</numerusform>
+                <numerusform>%n children who have been seen are left out. To include them, select two or more rows.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::OfficePlace</name>
@@ -12312,6 +12339,22 @@ Choose a folder, and what is put into it is listed by itself.</translation>
                 <numerusform>%n value taken in without typing</numerusform>
                 <numerusform>%n values taken in without typing</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>この窓口の鍵…</source>
+            <translation>The key of this desk…</translation>
+        </message>
+        <message>
+            <source>この窓口の鍵</source>
+            <translation>The key of this desk</translation>
+        </message>
+        <message>
+            <source>はじめてのご家庭には、鍵の紙かファイルをわたしておくと、この窓口だけがひらける封で、家から送ってもらえます。</source>
+            <translation>Give a new family the key as a letter or a file: from then on they can send you files sealed so that only this desk can open them.</translation>
+        </message>
+        <message>
+            <source>とじる</source>
+            <translation>Close</translation>
         </message>
     </context>
     <context>

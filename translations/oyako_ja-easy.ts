@@ -513,6 +513,10 @@
             <source>書き出した</source>
             <translation>かきだした</translation>
         </message>
+        <message>
+            <source>その方のページをひらきました</source>
+            <translation>その人の ページを ひらきました</translation>
+        </message>
     </context>
     <context>
         <name>Charts</name>
@@ -1002,6 +1006,14 @@
         <message>
             <source>予防接種がまだの子</source>
             <translation>よぼうせっしゅが まだの 子</translation>
+        </message>
+        <message>
+            <source>令和5年調査 %1</source>
+            <translation>令和5年 しらべ %1</translation>
+        </message>
+        <message>
+            <source>2000年調査 %1%2 SD</source>
+            <translation>2000年 しらべ %1%2 SD</translation>
         </message>
     </context>
     <context>
@@ -2856,16 +2868,16 @@
             <translation>うけとりトレイ</translation>
         </message>
         <message>
-            <source>ファイル 受けとる 取り込む 問診票 QR フォルダー</source>
-            <translation>ファイル うけとる とりこむ もんしんひょう QR フォルダー</translation>
-        </message>
-        <message>
             <source>スタッフと記録</source>
             <translation>スタッフと きろく</translation>
         </message>
         <message>
             <source>スタッフ 担当 職員 権限 暗証番号 アクセス記録 監査 ログ 日報</source>
             <translation>スタッフ たんとう しょくいん あんしょうばんごう アクセス きろく かんさ ログ</translation>
+        </message>
+        <message>
+            <source>ファイル 受けとる 取り込む 問診票 QR フォルダー 鍵 手紙</source>
+            <translation>ファイル うけとる とりこむ もんしんひょう QR フォルダー かぎ 手紙</translation>
         </message>
     </context>
     <context>
@@ -4305,6 +4317,14 @@
         <message>
             <source>測った値</source>
             <translation>はかった あたい</translation>
+        </message>
+        <message>
+            <source>はい</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>いいえ</source>
+            <translation>いいえ</translation>
         </message>
     </context>
     <context>
@@ -9449,6 +9469,12 @@ F1  この せつめい</translation>
                 <numerusform>%n 件を 見とどけたことに しました</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>もう受けた %n 人は入れていません。入れるときは、表で2人以上えらんでください。</source>
+            <translation>
+                <numerusform>もう うけた %n 人は 入れて いません。入れる ときは、表で 2人か もっと えらんで ください。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::OfficePlace</name>
@@ -12250,6 +12276,22 @@ F1  この せつめい</translation>
             <translation>
                 <numerusform>%n項目を、うたずに とりこみました</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>この窓口の鍵…</source>
+            <translation>この まどぐちの かぎ…</translation>
+        </message>
+        <message>
+            <source>この窓口の鍵</source>
+            <translation>この まどぐちの かぎ</translation>
+        </message>
+        <message>
+            <source>はじめてのご家庭には、鍵の紙かファイルをわたしておくと、この窓口だけがひらける封で、家から送ってもらえます。</source>
+            <translation>はじめての ご家庭には、かぎの 紙か ファイルを わたして ください。この まどぐちだけが ひらける ふうを して、家から おくって もらえます。</translation>
+        </message>
+        <message>
+            <source>とじる</source>
+            <translation>とじる</translation>
         </message>
     </context>
     <context>

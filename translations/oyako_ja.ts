@@ -513,6 +513,10 @@
             <source>書き出した</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>その方のページをひらきました</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Charts</name>
@@ -1001,6 +1005,14 @@
         </message>
         <message>
             <source>予防接種がまだの子</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>令和5年調査 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2000年調査 %1%2 SD</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2856,15 +2868,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>ファイル 受けとる 取り込む 問診票 QR フォルダー</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>スタッフと記録</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>スタッフ 担当 職員 権限 暗証番号 アクセス記録 監査 ログ 日報</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ファイル 受けとる 取り込む 問診票 QR フォルダー 鍵 手紙</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4304,6 +4316,14 @@
         </message>
         <message>
             <source>測った値</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>はい</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いいえ</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9432,6 +9452,12 @@ F1  このせつめい</source>
                 <numerusform>%n 件を見とどけたことにしました</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>もう受けた %n 人は入れていません。入れるときは、表で2人以上えらんでください。</source>
+            <translation>
+                <numerusform>もう受けた %n 人は入れていません。入れるときは、表で2人以上えらんでください。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::OfficePlace</name>
@@ -12232,6 +12258,22 @@ F1  このせつめい</source>
             <translation>
                 <numerusform>%n項目を、入力なしで取り込みました</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>この窓口の鍵…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この窓口の鍵</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>はじめてのご家庭には、鍵の紙かファイルをわたしておくと、この窓口だけがひらける封で、家から送ってもらえます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>とじる</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

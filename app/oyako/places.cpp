@@ -83,7 +83,8 @@ ui::PlaceList allPlaces(platform::KeyStore &keyStore)
                                                  ui::Audience::Clinic));
         places.push_back(entry<ui::TrayPlace>(
             say(QT_TRANSLATE_NOOP("Places", "受けとりトレイ")),
-            say(QT_TRANSLATE_NOOP("Places", "ファイル 受けとる 取り込む 問診票 QR フォルダー")), ui::Audience::Clinic));
+            say(QT_TRANSLATE_NOOP("Places", "ファイル 受けとる 取り込む 問診票 QR フォルダー 鍵 手紙")),
+            ui::Audience::Clinic));
         places.push_back(entry<ui::FacilitiesPlace>(
             say(QT_TRANSLATE_NOOP("Places", "場所")),
             say(QT_TRANSLATE_NOOP("Places", "授乳室 保育園 見学 病院 避難場所 支援センター"))));

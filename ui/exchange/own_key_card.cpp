@@ -3,6 +3,7 @@
 #include "ui/exchange/own_key_card.h"
 
 #include "core/base/files.h"
+#include "core/clinic/permissions.h"
 #include "core/exchange/own_keys.h"
 #include "core/pages/code_sheet.h"
 #include "core/seal/frames.h"
@@ -40,6 +41,8 @@ OwnKeyCard::OwnKeyCard(const Context &context, QWidget *parent)
         buttons->addWidget(button);
     }
     body()->addWidget(row);
+    // What seals and signs for a clinic is changed by those who administer it.
+    fresh->setEnabled(clinic::permissionsOf(context.book).value_or(clinic::Permissions{}).administer);
     connect(print, &QPushButton::clicked, this, &OwnKeyCard::printLetter);
     connect(save, &QPushButton::clicked, this, &OwnKeyCard::askWhere);
     connect(fresh, &QPushButton::clicked, this, &OwnKeyCard::renew);
@@ -120,6 +123,11 @@ void OwnKeyCard::printLetter()
     const auto document = pages::layOut(letter, paint::Typeface::shared());
     if (!document) {
         complain(document.error());
+        return;
+    }
+    if (const auto noted = m_context.book.noteAccess(book::Access::Print, {}, {}, QStringLiteral("invitation letter"));
+        !noted) {
+        complain(noted.error());
         return;
     }
     refresh();

@@ -225,6 +225,21 @@ QList<ListRow> OfficeList::chosen() const
     return rows;
 }
 
+QList<ListRow> OfficeList::addressees()
+{
+    QList<ListRow> rows = chosen();
+    const bool isByHand = m_table->selectionModel()->selectedRows().size() > 1;
+    const auto seen = isByHand ? 0 : rows.removeIf([](const ListRow &row) { return row.standing == Standing::Seen; });
+    if (seen > 0) {
+        m_message->say(InlineMessage::Tone::Calm,
+                       tr("もう受けた %n 人は入れていません。入れるときは、表で2人以上えらんでください。", nullptr,
+                          static_cast<int>(seen)));
+    } else {
+        m_message->clear();
+    }
+    return rows;
+}
+
 bool OfficeList::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
@@ -270,15 +285,15 @@ void OfficeList::askCsv()
 
 void OfficeList::makeLetters()
 {
-    if (!chosen().isEmpty()) {
-        (new LetterDialog(m_context, m_request, chosen(), this))->open();
+    if (const QList<ListRow> rows = addressees(); !rows.isEmpty()) {
+        (new LetterDialog(m_context, m_request, rows, this))->open();
     }
 }
 
 void OfficeList::makeLabels()
 {
-    if (!chosen().isEmpty()) {
-        (new LabelDialog(m_context, m_request, chosen(), this))->open();
+    if (const QList<ListRow> rows = addressees(); !rows.isEmpty()) {
+        (new LabelDialog(m_context, m_request, rows, this))->open();
     }
 }
 

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] QLineEdit *filterField() const { return m_filterField; }
     /// The rows that buttons act on, in the order shown.
     [[nodiscard]] QList<office::ListRow> chosen() const;
+    /// Whom letters and labels are for: chosen(), without those already seen unless they were selected by hand. Says
+    /// how many were left out.
+    [[nodiscard]] QList<office::ListRow> addressees();
     [[nodiscard]] const office::ListRequest &request() const { return m_request; }
 
     [[nodiscard]] Result<void> saveCsv(const QString &path) const;

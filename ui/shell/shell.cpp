@@ -190,6 +190,7 @@ void Shell::show(const Destination &destination)
     if (!place) {
         return;
     }
+    noteReading(destination);
     m_here = destination;
     rememberPerson(destination.person);
     place->open(destination);
@@ -202,6 +203,16 @@ void Shell::show(const Destination &destination)
     m_header->setCanPrint(place->canPrint());
     m_help->hide();
     Q_EMIT titleChanged(place->title());
+}
+
+/// In a clinic each opening of somebody's pages is a reading; going from part to part of one page is the same one.
+void Shell::noteReading(const Destination &destination)
+{
+    const bool isOpen = destination.person == m_here.person && destination.place == m_here.place;
+    // The desk notes by itself which sheet it opens.
+    if (m_isClinic && !destination.person.isEmpty() && destination.place != deskPlace && !isOpen) {
+        static_cast<void>(m_book.noteAccess(book::Access::Read, destination.person, {}, QStringLiteral("page")));
+    }
 }
 
 void Shell::refresh()

@@ -77,6 +77,7 @@ private:
     [[nodiscard]] std::vector<RailPerson> findPeople() const;
     [[nodiscard]] std::vector<RailPerson> recentPeople() const;
     [[nodiscard]] RailPerson railPerson(const book::Stored<records::Person> &person) const;
+    void noteReading(const Destination &destination);
     void rememberPerson(const RecordId &person);
     /// What the search field can do without going anywhere.
     [[nodiscard]] std::vector<BookSearch::Window::Command> commands();

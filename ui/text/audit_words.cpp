@@ -35,6 +35,7 @@ struct Row {
 /// Details that are one stable phrase. The kind stands in a column of its own.
 const std::array rows{
     Row{"checkup", Access::Read, QT_TRANSLATE_NOOP("AuditWords", "健診の用紙をひらきました")},
+    Row{"page", Access::Read, QT_TRANSLATE_NOOP("AuditWords", "その方のページをひらきました")},
     Row{"command_line", {}, QT_TRANSLATE_NOOP("AuditWords", "コマンドで読みました")},
     Row{"tray", {}, QT_TRANSLATE_NOOP("AuditWords", "受けとりトレイで、ファイルとならべて見ました")},
     Row{"declined", {}, QT_TRANSLATE_NOOP("AuditWords", "受けとりトレイのファイルを、取り込まないことにしました")},

@@ -66,11 +66,12 @@ QString growthHint(const clinic::GrowthHint &hint, const forms::Item &item, cons
                          .arg(age(birth, hint.last->on, speech), written(hint.last->value, item)));
     }
     if (hint.interval) {
-        parts.append(intervalText(*hint.interval));
+        parts.append(say(QT_TRANSLATE_NOOP("Clinic", "令和5年調査 %1")).arg(intervalText(*hint.interval)));
     }
     if (hint.z) {
         const QString sign = *hint.z < 0 ? QStringLiteral("−") : QStringLiteral("+");
-        parts.append(QStringLiteral("%1%2 SD").arg(sign, QLocale::c().toString(std::abs(*hint.z), 'f', 1)));
+        parts.append(say(QT_TRANSLATE_NOOP("Clinic", "2000年調査 %1%2 SD"))
+                         .arg(sign, QLocale::c().toString(std::abs(*hint.z), 'f', 1)));
     }
     if (hint.corrected && (hint.interval || hint.z)) {
         parts.append(say(QT_TRANSLATE_NOOP("Clinic", "修正月齢で")));

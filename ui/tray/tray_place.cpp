@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tray/tray_place.h"
 
+#include "ui/exchange/own_key_card.h"
 #include "ui/exchange/scan_field.h"
 #include "ui/tray/review_panel.h"
 #include "ui/tray/tray_words.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/inline_progress.h"
 #include "ui/widgets/text_label.h"
 
+#include <QDialog>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QListWidget>
@@ -24,6 +26,7 @@ namespace {
 
 const QString folderKey = QStringLiteral("tray.folder");
 constexpr int listWidth = 18; // full-width characters
+constexpr int keyWidth = 34;
 constexpr int narrowest = 46; // below this the parts stand one above the other
 
 QStringList draggedFiles(const QMimeData &data)
@@ -103,6 +106,9 @@ QWidget *TrayPlace::tools()
     row->addWidget(files);
     row->addWidget(folder);
     row->addWidget(m_takeMatched);
+    QPushButton *key = makeButton(tr("この窓口の鍵…"));
+    row->addWidget(key);
+    connect(key, &QPushButton::clicked, this, &TrayPlace::showKey);
     connect(files, &QPushButton::clicked, this, &TrayPlace::askFiles);
     connect(folder, &QPushButton::clicked, this, &TrayPlace::askFolder);
     connect(m_takeMatched, &QPushButton::clicked, this, &TrayPlace::takeInMatched);
@@ -180,6 +186,26 @@ void TrayPlace::askFolder()
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, &TrayPlace::setFolder);
+    dialog->open();
+}
+
+void TrayPlace::showKey()
+{
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("この窓口の鍵"));
+    dialog->setMinimumWidth(keyWidth * em());
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(space::Three, space::Three, space::Three, space::Three);
+    column->setSpacing(space::Two);
+    auto *card = new OwnKeyCard(m_context);
+    card->refresh();
+    column->addWidget(card);
+    column->addWidget(makeText(TextRole::Hint, tr("はじめてのご家庭には、鍵の紙かファイルをわたしておくと、この窓口だけ"
+                                                  "がひらける封で、家から送ってもらえます。")));
+    QPushButton *close = makeButton(tr("とじる"));
+    column->addWidget(close, 0, Qt::AlignRight);
+    connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
     dialog->open();
 }
 

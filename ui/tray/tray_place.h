@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QWidget *leftPart();
     void askFiles();
     void askFolder();
+    void showKey();
     void showFiles();
     void showHead();
     void showCurrent();

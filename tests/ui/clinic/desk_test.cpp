@@ -345,6 +345,8 @@ TEST_F(DeskTest, ScoresAndQuestionsStandBesideTheField)
     m_desk->sheetView()->focusQuestion(QStringLiteral("measurements.weight"));
     type(QStringLiteral("10.4"));
     EXPECT_TRUE(said().contains(QStringLiteral("パーセンタイル"))) << "while it is typed";
+    EXPECT_TRUE(said().contains(QStringLiteral("令和5年調査 ")) && said().contains(QStringLiteral("2000年調査 ")))
+        << "two references, each by its name";
     EXPECT_TRUE(said().contains(QStringLiteral("前回")));
     for (int i = 0; i < 4; ++i) {
         press(Qt::Key_Backspace);

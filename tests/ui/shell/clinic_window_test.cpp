@@ -5,6 +5,7 @@
 #include "tests/support/open_clinic.h"
 #include "tests/support/qt_printers.h"
 #include "ui/clinic/child_finder.h"
+#include "ui/clinic/day_model.h"
 #include "ui/clinic/day_panel.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/navigation_rail.h"
@@ -155,6 +156,35 @@ TEST_P(ClinicWindowAt, TheRailIsReachedByAKeyAndMakesRoomAgain)
     press(Qt::Key_Space);
     EXPECT_NE(shell().here().place, QString(ui::DeskPlace::placeId));
     EXPECT_EQ(!rail()->isVisible(), isAway);
+}
+
+TEST_P(ClinicWindowAt, EveryOpeningOfSomebodysPagesIsNotedOnce)
+{
+    const RecordId child = m_desk->dayPanel()->model()->entries().first().child.id;
+    const auto pagesNoted = [&] {
+        const auto entries = m_clinic.book().auditLog().list({}).value();
+        return std::ranges::count_if(entries, [&](const book::AuditEntry &entry) {
+            return entry.access == book::Access::Read && entry.person == child && entry.detail == QLatin1String("page");
+        });
+    };
+    EXPECT_EQ(pagesNoted(), 0);
+    shell().go({.place = QStringLiteral("child"), .person = child});
+    EXPECT_EQ(pagesNoted(), 1);
+    shell().go({.place = QStringLiteral("child"), .person = child, .section = QStringLiteral("vaccinations")});
+    EXPECT_EQ(pagesNoted(), 1) << "another part of the open page";
+    shell().go({.place = QStringLiteral("immunization"), .person = child});
+    EXPECT_EQ(pagesNoted(), 2);
+    shell().back();
+    EXPECT_EQ(pagesNoted(), 3);
+    shell().go({.place = QStringLiteral("desk"), .person = child});
+    EXPECT_EQ(pagesNoted(), 3) << "the desk notes its sheets by itself";
+}
+
+TEST_P(ClinicWindowAt, TheKeyOfTheClinicIsFoundByItsWord)
+{
+    const auto hits = shell().search().find(QStringLiteral("鍵"));
+    EXPECT_TRUE(
+        std::ranges::any_of(hits, [](const ui::SearchHit &hit) { return hit.to.place == QLatin1String("tray"); }));
 }
 
 INSTANTIATE_TEST_SUITE_P(TextSizes, ClinicWindowAt, testing::Values(100, 150, 200));

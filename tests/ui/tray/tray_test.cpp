@@ -5,14 +5,18 @@
 #include "ui/tray/tray_place.h"
 
 #include "core/base/files.h"
+#include "core/clinic/checkup_sheet.h"
 #include "core/exchange/own_keys.h"
 #include "core/exchange/pinned_cards.h"
+#include "core/exchange/results.h"
 #include "core/forms/library.h"
 #include "core/forms/response.h"
 #include "core/seal/frames.h"
 #include "tests/support/open_book.h"
 #include "tests/support/qt_printers.h"
 #include "ui/exchange/hand_back_dialog.h"
+#include "ui/exchange/own_key_card.h"
+#include "ui/exchange/results_paper.h"
 #include "ui/tray/line_tree.h"
 #include "ui/tray/review_panel.h"
 #include "ui/tray/watch_folder.h"
@@ -313,6 +317,77 @@ TEST_F(SV_18_Tray, ReadingIsNotedInTheAccessLog)
     const auto imports = m_clinic.book().auditLog().list({.person = m_child, .access = book::Access::Import}).value();
     EXPECT_EQ(reads.size(), 1);
     EXPECT_EQ(imports.size(), 1);
+}
+
+TEST_F(SV_18_Tray, TheResultsPaperSaysWhatWasFoundAndTheJudgementOnce)
+{
+    book::Book &book = m_clinic.book();
+    const RecordId child = book.add({}, person(QStringLiteral("陽翔"), QStringLiteral("はると"))).value();
+    auto sheet = clinic::CheckupSheet::open(book, {child, QStringLiteral("18m"), m_clinic.clock().today()}).value();
+    const auto answer = [&](const char *linkId, const forms::Value &value) {
+        ASSERT_TRUE(sheet.answer(sheet.session().node(QLatin1String(linkId)), {value})) << linkId;
+    };
+    const auto choose = [&](const char *linkId, int option) {
+        const auto &options = sheet.session().item(sheet.session().node(QLatin1String(linkId))).options;
+        ASSERT_GT(options.size(), option);
+        answer(linkId, options.at(option).value);
+    };
+    choose("findings.skin", 1);
+    answer("findings.detail", QStringLiteral("皮膚: 乾燥"));
+    choose("findings.result", 1);
+    answer("development.walks", false);
+    answer("dental.untreated", qint64(2));
+    answer("head.insurance", QStringLiteral("SECRET-1"));
+    ASSERT_TRUE(sheet.save(book));
+    const auto words = [&](bool includeSensitive) {
+        const auto results = exchange::resultsOf(book, child).value();
+        const auto chosen = exchange::chosenResults(book, {child, {results.first().id}, includeSensitive}).value();
+        const pages::Sheet paper = sheetOf({.clinic = {},
+                                            .person = book.find<Person>(child)->value,
+                                            .records = chosen,
+                                            .printedOn = m_clinic.clock().today(),
+                                            .fingerprint = {}},
+                                           {});
+        QStringList lines;
+        for (const pages::Field &field : paper.sections.first().fields) {
+            lines.append(field.label + QLatin1Char('=') + field.answer);
+        }
+        return lines;
+    };
+    const QStringList usual = words(false);
+    const auto &session = sheet.session();
+    const auto labelOf = [&](const char *linkId, int option) {
+        const auto &item = session.item(session.node(QLatin1String(linkId)));
+        return QString(item.label(QStringLiteral("ja")) + QLatin1Char('=') +
+                       item.options.at(option).label.in(QStringLiteral("ja")));
+    };
+    EXPECT_TRUE(usual.contains(labelOf("findings.skin", 1))) << usual.join(QLatin1Char('|')).toStdString();
+    EXPECT_TRUE(usual.contains(QStringLiteral("所見の内容=皮膚: 乾燥")));
+    EXPECT_TRUE(usual.contains(QStringLiteral("ひとり歩き=いいえ")));
+    EXPECT_TRUE(usual.contains(QStringLiteral("歯科="))) << "the heading of the dental part";
+    EXPECT_EQ(usual.filter(QStringLiteral("未処置歯数=2")).size(), 1);
+    EXPECT_EQ(usual.filter(labelOf("findings.result", 1).section(QLatin1Char('='), 1)).size(), 1) << "said once";
+    EXPECT_TRUE(usual.filter(QStringLiteral("SECRET-1")).isEmpty());
+    EXPECT_EQ(words(true).filter(QStringLiteral("SECRET-1")).size(), 1);
+}
+
+TEST_F(SV_18_Tray, TheClinicsOwnKeyIsShownPrintedAndKept)
+{
+    for (QPushButton *one : m_place->findChildren<QPushButton *>()) {
+        if (one->text() == QStringLiteral("この窓口の鍵…")) {
+            press(one);
+        }
+    }
+    auto *card = m_place->findChild<OwnKeyCard *>();
+    ASSERT_TRUE(card);
+    const QString path = m_folder.filePath(QStringLiteral("key.json"));
+    ASSERT_TRUE(card->saveCard(path));
+    EXPECT_EQ(files::read(path, exchange::largestImport).value(), seal::cardFile(m_card));
+    card->printLetter();
+    EXPECT_TRUE(card->findChild<QPrintPreviewWidget *>());
+    const auto prints = m_clinic.book().auditLog().list({.access = book::Access::Print}).value();
+    ASSERT_EQ(prints.size(), 1);
+    EXPECT_EQ(prints.first().detail, QStringLiteral("invitation letter"));
 }
 
 TEST_F(SV_18_Tray, ResultsGoBackAsASignedFileAndAPaper)
