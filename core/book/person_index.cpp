@@ -192,12 +192,15 @@ Result<void> indexPerson(store::Connection &connection, const BookId &book, cons
     const QString birthDate = person->birthDate.toString(Qt::ISODate);
     return connection.run(
         "INSERT INTO person_search (book_id, person_id, kana_folded, name_folded, birth_date, number, phone_tail, "
-        "is_child) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (book_id, person_id) DO UPDATE SET "
+        "is_child, given_kana, given_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (book_id, person_id) DO "
+        "UPDATE SET "
         "kana_folded = excluded.kana_folded, name_folded = excluded.name_folded, birth_date = excluded.birth_date, "
-        "number = excluded.number, phone_tail = excluded.phone_tail, is_child = excluded.is_child",
+        "number = excluded.number, phone_tail = excluded.phone_tail, is_child = excluded.is_child, "
+        "given_kana = excluded.given_kana, given_name = excluded.given_name",
         book, step.id, foldedForSearch(records::fullKana(*person)), foldedForSearch(records::fullName(*person)),
         birthDate, person->patientNumber, digitsOf(person->phone).right(phoneTailLength),
-        person->role == records::Role::Child ? 1 : 0);
+        person->role == records::Role::Child ? 1 : 0, foldedForSearch(person->givenKana),
+        foldedForSearch(person->givenName));
 }
 
 Result<void> forgetPerson(store::Connection &connection, const BookId &book, const RecordId &person)
@@ -231,6 +234,12 @@ Result<QList<RecordId>> findPersons(store::Connection &connection, const BookId 
                            folded));
     OYAKO_TRY(finder.range("SELECT person_id FROM person_search WHERE book_id = ?1 AND name_folded >= ?4 AND "
                            "name_folded < ?5 AND is_child >= ?2 ORDER BY name_folded, birth_date LIMIT ?3",
+                           folded));
+    OYAKO_TRY(finder.range("SELECT person_id FROM person_search WHERE book_id = ?1 AND given_kana >= ?4 AND "
+                           "given_kana < ?5 AND is_child >= ?2 ORDER BY given_kana, birth_date LIMIT ?3",
+                           folded));
+    OYAKO_TRY(finder.range("SELECT person_id FROM person_search WHERE book_id = ?1 AND given_name >= ?4 AND "
+                           "given_name < ?5 AND is_child >= ?2 ORDER BY given_name, birth_date LIMIT ?3",
                            folded));
     return finder.found();
 }

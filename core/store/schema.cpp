@@ -18,6 +18,7 @@ constexpr std::array ladder{
     SchemaStep{"lineage of revisions", schema::lineage},
     SchemaStep{"audit log only grows", schema::auditOnlyGrows},
     SchemaStep{"children among persons", schema::childrenAmongPersons},
+    SchemaStep{"given names", schema::givenNames},
 };
 
 } // namespace

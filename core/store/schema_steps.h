@@ -210,4 +210,27 @@ CREATE INDEX person_by_number ON person_search (book_id, number, is_child);
 CREATE INDEX person_by_phone ON person_search (book_id, phone_tail, is_child);
 )sql";
 
+/// person_search.given_kana, given_name  the given name alone, folded as the whole name is: a child is called by it. Of
+///                         rows written before, the end of the whole name that is as long as the given name without
+///                         what folding leaves out; where folding changes the length (half-width voiced kana) such a
+///                         row is found by its given name once the person is next written.
+inline constexpr std::string_view givenNames = R"sql(
+ALTER TABLE person_search ADD COLUMN given_kana TEXT NOT NULL DEFAULT '';
+ALTER TABLE person_search ADD COLUMN given_name TEXT NOT NULL DEFAULT '';
+UPDATE person_search SET given_kana = COALESCE((SELECT substr(person_search.kana_folded,
+    -NULLIF(length(replace(replace(replace(replace(substr(substr(record.body, instr(record.body, '"givenKana":"') + 13), 1,
+        instr(substr(record.body, instr(record.body, '"givenKana":"') + 13), '"') - 1),
+        ' ', ''), '　', ''), 'ー', ''), '-', '')), 0))
+    FROM record WHERE record.book_id = person_search.book_id AND record.id = person_search.person_id
+    AND instr(record.body, '"givenKana":"') > 0), '');
+UPDATE person_search SET given_name = COALESCE((SELECT substr(person_search.name_folded,
+    -NULLIF(length(replace(replace(replace(replace(substr(substr(record.body, instr(record.body, '"givenName":"') + 13), 1,
+        instr(substr(record.body, instr(record.body, '"givenName":"') + 13), '"') - 1),
+        ' ', ''), '　', ''), 'ー', ''), '-', '')), 0))
+    FROM record WHERE record.book_id = person_search.book_id AND record.id = person_search.person_id
+    AND instr(record.body, '"givenName":"') > 0), '');
+CREATE INDEX person_by_given_kana ON person_search (book_id, given_kana, birth_date, is_child);
+CREATE INDEX person_by_given_name ON person_search (book_id, given_name, birth_date, is_child);
+)sql";
+
 } // namespace oyako::store::schema

@@ -105,6 +105,22 @@ TEST_F(PersonIndexTest, FindsByKanaNameBirthdayNumberAndTelephone)
     EXPECT_TRUE(found(QString()).isEmpty());
 }
 
+TEST_F(PersonIndexTest, FindsByTheGivenNameAfterThoseWhoseWholeNameBeginsSo)
+{
+    EXPECT_EQ(found(QStringLiteral("はると")), QList<RecordId>{m_haruto});
+    EXPECT_EQ(found(QStringLiteral("ﾊﾙ")), (QList<RecordId>{m_haru, m_haruto}));
+    EXPECT_EQ(found(QStringLiteral("陽")), QList<RecordId>{m_haruto});
+    EXPECT_TRUE(found(QStringLiteral("ると")).isEmpty()) << "from its beginning";
+    const RecordId family = add(QStringLiteral("春田"), QStringLiteral("葵"), QStringLiteral("はるた"),
+                                QStringLiteral("あおい"), QDate(2025, 6, 1));
+    EXPECT_EQ(found(QStringLiteral("はる")), (QList<RecordId>{family, m_haru, m_haruto}));
+    auto person = m_book.find<Person>(m_haruto).value();
+    person.value.givenKana = QStringLiteral("ようと");
+    ASSERT_TRUE(m_book.edit(person));
+    EXPECT_TRUE(found(QStringLiteral("はると")).isEmpty());
+    EXPECT_EQ(found(QStringLiteral("ようと")), QList<RecordId>{m_haruto});
+}
+
 TEST_F(PersonIndexTest, FindsABirthdayInEitherCalendar)
 {
     for (const char *typed : {"2025-05-10", "2025/5/10", "20250510", "R7.5.10", "Ｒ７．５．１０", "令和7年5月10日",

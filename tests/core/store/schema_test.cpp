@@ -93,6 +93,32 @@ TEST_F(SchemaTest, ChildrenOfAnOlderBookAreKnownAsChildren)
     EXPECT_EQ(m_connection.value<int>("SELECT count(*) FROM person_search WHERE is_child = 1").value(), 1);
 }
 
+TEST_F(SchemaTest, PersonsOfAnOlderBookAreFoundByTheirGivenNames)
+{
+    ASSERT_TRUE(climb(m_connection, schemaLadder().first(7)));
+    ASSERT_TRUE(m_connection.runScript(R"sql(
+        INSERT INTO book VALUES (x'01', '{}', 1);
+        INSERT INTO record VALUES (x'01', x'0a', 'person', NULL, NULL, 0, 1,
+            '{"familyKana":"やまだ","familyName":"山田","givenKana":"ゆーた ろう","givenName":"悠太"}', '');
+        INSERT INTO record VALUES (x'01', x'0b', 'person', NULL, NULL, 0, 1, '{"familyName":"佐藤"}', '');
+        INSERT INTO record VALUES (x'01', x'0c', 'person', NULL, NULL, 0, 1, '{"givenName":"花', '');
+        INSERT INTO person_search VALUES (x'01', x'0a', 'ヤマタユタロウ', '山田悠太', '2025-05-10', '', '', 1);
+        INSERT INTO person_search VALUES (x'01', x'0b', '', '佐藤', '2025-05-10', '', '', 1);
+        INSERT INTO person_search VALUES (x'01', x'0c', '', '花', '2025-05-10', '', '', 1);
+    )sql"));
+    ASSERT_TRUE(climb(m_connection));
+    const auto of = [this](const char *column, const char *id) {
+        return m_connection
+            .value<QString>(std::string("SELECT ") + column + " FROM person_search WHERE person_id = x'" + id + "'")
+            .value()
+            .value();
+    };
+    EXPECT_EQ(of("given_kana", "0a"), QStringLiteral("ユタロウ"));
+    EXPECT_EQ(of("given_name", "0a"), QStringLiteral("悠太"));
+    EXPECT_EQ(of("given_name", "0b"), QString()) << "not named yet";
+    EXPECT_EQ(of("given_name", "0c"), QString()) << "cut off";
+}
+
 TEST_F(SchemaTest, ListsAndSearchesUseAnIndex)
 {
     ASSERT_TRUE(climb(m_connection));
@@ -111,6 +137,12 @@ TEST_F(SchemaTest, ListsAndSearchesUseAnIndex)
              Query{"SELECT person_id FROM person_search WHERE book_id = ? AND name_folded >= ? AND name_folded < ? AND "
                    "is_child >= ? ORDER BY name_folded, birth_date",
                    QStringLiteral("person_by_name")},
+             Query{"SELECT person_id FROM person_search WHERE book_id = ? AND given_kana >= ? AND given_kana < ? AND "
+                   "is_child >= ? ORDER BY given_kana, birth_date",
+                   QStringLiteral("person_by_given_kana")},
+             Query{"SELECT person_id FROM person_search WHERE book_id = ? AND given_name >= ? AND given_name < ? AND "
+                   "is_child >= ? ORDER BY given_name, birth_date",
+                   QStringLiteral("person_by_given_name")},
              Query{"SELECT person_id FROM person_search WHERE book_id = ? AND birth_date = ? AND is_child >= ?",
                    QStringLiteral("person_by_birth_date")},
              Query{"SELECT person_id FROM person_search WHERE book_id = ? AND number >= ? AND number < ? AND is_child "
