@@ -113,6 +113,7 @@ void ChildPlace::print()
 
 void ChildPlace::build()
 {
+    m_growth.clear(); // Goes with the page, although not at once.
     m_page->clear();
     const auto found = m_context.book.find<Person>(m_person);
     if (!found) {
