@@ -306,8 +306,8 @@ void PlotView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void PlotView::wheelEvent(QWheelEvent *event)
 {
-    if (!hasFocus() && !(event->modifiers() & Qt::ControlModifier)) {
-        event->ignore();
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        event->ignore(); // the page scrolls
         return;
     }
     constexpr double anglePerStep = 120;

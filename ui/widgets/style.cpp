@@ -5,6 +5,7 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -104,6 +105,16 @@ const Tokens &tokensOf(const QWidget *widget)
     return style ? style->tokens() : tokens(Appearance::Light);
 }
 
+namespace {
+
+bool isEnter(const QKeyEvent &event)
+{
+    const bool isKey = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    return isKey && !event.isAutoRepeat() && !(event.modifiers() & ~Qt::KeypadModifier);
+}
+
+} // namespace
+
 Style::Style(const Tokens &tokens)
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
     , m_tokens(tokens)
@@ -120,8 +131,29 @@ void Style::polish(QWidget *widget)
 {
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
+        widget->installEventFilter(this);
     }
     QProxyStyle::polish(widget);
+}
+
+void Style::unpolish(QWidget *widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel && qobject_cast<QComboBox *>(watched)) {
+        event->ignore(); // for the page under it
+        return true;
+    }
+    auto *button = event->type() == QEvent::KeyPress ? qobject_cast<QPushButton *>(watched) : nullptr;
+    if (button && !button->isCheckable() && isEnter(*static_cast<QKeyEvent *>(event))) {
+        button->click();
+        return true;
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 void Style::drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
