@@ -89,16 +89,6 @@ int takeIn(const Invocation &invocation, book::Book &book, const QList<IncomingE
 
 } // namespace
 
-bool isCalendarFile(const QByteArray &bytes)
-{
-    constexpr qsizetype looksAt = 64;
-    QByteArray begin = bytes.first(std::min(bytes.size(), looksAt));
-    if (begin.startsWith("\xef\xbb\xbf")) {
-        begin.remove(0, 3);
-    }
-    return begin.trimmed().toUpper().startsWith("BEGIN:VCALENDAR");
-}
-
 int importCalendar(Invocation &invocation, const QByteArray &bytes)
 {
     const auto book = openBook(invocation);

@@ -8,8 +8,6 @@
 
 namespace oyako::cli {
 
-/// Whether a file to import is a calendar: begins with BEGIN:VCALENDAR in any case, after a byte order mark or blank.
-[[nodiscard]] bool isCalendarFile(const QByteArray &bytes);
 
 /// `import FILE.ics --person ID [--preview]`: takes the events in as appointments of a person.
 [[nodiscard]] int importCalendar(Invocation &invocation, const QByteArray &bytes);

@@ -8,6 +8,7 @@
 #include "core/exchange/csv_import.h"
 #include "core/exchange/family_card.h"
 #include "core/exchange/handover.h"
+#include "core/exchange/ical.h"
 #include "core/exchange/intake.h"
 #include "core/exchange/measurement_table.h"
 #include "core/exchange/own_keys.h"
@@ -326,7 +327,7 @@ int runImport(Invocation &invocation, const QString &named)
         const int status = invocation.refuse(bytes.error());
         return isMissing ? CannotOpen : status;
     }
-    if (isCalendarFile(*bytes)) {
+    if (exchange::looksLikeCalendar(*bytes)) {
         return importCalendar(invocation, *bytes);
     }
     std::unique_ptr<book::Book> book;

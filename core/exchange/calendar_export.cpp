@@ -23,7 +23,7 @@ const QString titleKey = QStringLiteral("title");
 QString digestOf(CalendarEvent event)
 {
     event.sequence = 0;
-    const QByteArray written = writeCalendar({event}, {QDateTime(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC), {}});
+    const QByteArray written = writeCalendar({event}, {QDateTime(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC), {}, {}});
     return QString::fromLatin1(QCryptographicHash::hash(written, QCryptographicHash::Sha256).toHex().first(16));
 }
 
@@ -97,7 +97,7 @@ Result<QByteArray> exportCalendar(book::Book &book, const immunization::Schedule
     }
     events += ledger.cancelled(today);
     OYAKO_TRY(book.setSetting(ledgerKey, ledger.text()));
-    return writeCalendar(events, {book.clock().now(), what.maskedTitle});
+    return writeCalendar(events, {book.clock().now(), what.maskedTitle, book.clock().zone()});
 }
 
 } // namespace oyako::exchange

@@ -44,10 +44,12 @@ constexpr qsizetype largestRest = 64 * 1024;
 struct CalendarOptions {
     QDateTime stamp;     ///< DTSTAMP of every event.
     QString maskedTitle; ///< Set: every event is called this, and says neither place nor description.
+    QTimeZone zone;      ///< The family's, in which the times are; without one Japan's.
 };
 
 /// A VCALENDAR: UTF-8, CRLF, lines folded at 75 octets between characters, CLASS:PRIVATE, whole days as VALUE=DATE with
-/// the following day as end, timed events in Asia/Tokyo with its VTIMEZONE, alarms as VALARM. Cancelled events carry
+/// the following day as end, timed events in Asia/Tokyo with its VTIMEZONE – of a family elsewhere
+/// as local times without a zone, which every calendar shows as they are –, alarms as VALARM. Cancelled events carry
 /// STATUS:CANCELLED and no alarm. `rest` is passed on as it came, its alarms in place of alarmDays; never under a
 /// masked title.
 [[nodiscard]] QByteArray writeCalendar(const QList<CalendarEvent> &events, const CalendarOptions &options);
@@ -57,5 +59,7 @@ struct CalendarOptions {
 /// written. Events without a date are left out. NotUtf8 (argument: byte offset), NotRecognised when it is no calendar,
 /// TooLarge ("event", limit in bytes) when one event carries more than largestRest beside what is read of it.
 [[nodiscard]] Result<QList<CalendarEvent>> readCalendar(const QByteArray &content, const QTimeZone &zone);
+/// Whether a file is a calendar: begins with BEGIN:VCALENDAR in any case, after a byte order mark or blank.
+[[nodiscard]] bool looksLikeCalendar(const QByteArray &bytes);
 
 } // namespace oyako::exchange

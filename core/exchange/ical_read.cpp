@@ -236,6 +236,16 @@ bool isCalendar(icalcomponent *component)
 
 } // namespace
 
+bool looksLikeCalendar(const QByteArray &bytes)
+{
+    constexpr qsizetype looksAt = 64;
+    QByteArray begin = bytes.first(std::min(bytes.size(), looksAt));
+    if (begin.startsWith("\xef\xbb\xbf")) {
+        begin.remove(0, 3);
+    }
+    return begin.trimmed().toUpper().startsWith("BEGIN:VCALENDAR");
+}
+
 Result<QList<CalendarEvent>> readCalendar(const QByteArray &content, const QTimeZone &zone)
 {
     if (const std::optional<qsizetype> offset = utf8::firstInvalid(content)) {

@@ -3,6 +3,8 @@
 #include "core/exchange/ical.h"
 #include "core/exchange/ical_handle.h"
 
+#include <algorithm>
+
 namespace oyako::exchange {
 
 namespace {
@@ -45,13 +47,24 @@ void add(icalcomponent *to, icalproperty *property)
     icalcomponent_add_property(to, property);
 }
 
-icalproperty *inJapan(icalproperty *property)
+/// Whether clocks there show what they show in Japan.
+bool isJapans(const QTimeZone &zone, const CalendarEvent &event)
 {
-    icalproperty_add_parameter(property, icalparameter_new_tzid(japan));
+    constexpr int japansOffset = 9 * 60 * 60;
+    return !zone.isValid() ||
+           zone.offsetFromUtc(QDateTime(event.date, event.time.value_or(QTime(0, 0)), zone)) == japansOffset;
+}
+
+/// A time of an event, in Japan's zone or, of a family elsewhere, in none.
+icalproperty *local(icalproperty *property, const CalendarEvent &event, const QTimeZone &zone)
+{
+    if (isJapans(zone, event)) {
+        icalproperty_add_parameter(property, icalparameter_new_tzid(japan));
+    }
     return property;
 }
 
-void addTimes(icalcomponent *to, const CalendarEvent &event)
+void addTimes(icalcomponent *to, const CalendarEvent &event, const QTimeZone &zone)
 {
     if (!event.time) {
         add(to, icalproperty_new_dtstart(wholeDay(event.date)));
@@ -59,8 +72,8 @@ void addTimes(icalcomponent *to, const CalendarEvent &event)
         return;
     }
     const QDateTime start(event.date, *event.time, Qt::UTC);
-    add(to, inJapan(icalproperty_new_dtstart(moment(start, false))));
-    add(to, inJapan(icalproperty_new_dtend(moment(start.addSecs(60LL * event.minutes), false))));
+    add(to, local(icalproperty_new_dtstart(moment(start, false)), event, zone));
+    add(to, local(icalproperty_new_dtend(moment(start.addSecs(60LL * event.minutes), false)), event, zone));
 }
 
 void addAlarms(icalcomponent *to, const CalendarEvent &event, const QByteArray &title)
@@ -78,7 +91,7 @@ void addAlarms(icalcomponent *to, const CalendarEvent &event, const QByteArray &
 }
 
 /// What a series from elsewhere says of its days: passed on as it came.
-void addRecurrence(icalcomponent *to, const CalendarEvent &event)
+void addRecurrence(icalcomponent *to, const CalendarEvent &event, const QTimeZone &zone)
 {
     if (!event.recurrence.isEmpty()) {
         const icalrecurrencetype rule = icalrecurrencetype_from_string(event.recurrence.toUtf8().constData());
@@ -87,7 +100,7 @@ void addRecurrence(icalcomponent *to, const CalendarEvent &event)
         }
     }
     for (const QDate &day : event.exceptDays) {
-        add(to, event.time ? inJapan(icalproperty_new_exdate(moment({day, *event.time, Qt::UTC}, false)))
+        add(to, event.time ? local(icalproperty_new_exdate(moment({day, *event.time, Qt::UTC}, false)), event, zone)
                            : icalproperty_new_exdate(wholeDay(day)));
     }
     if (!event.recurrenceId.isEmpty()) {
@@ -125,8 +138,8 @@ icalcomponent *eventComponent(const CalendarEvent &event, const CalendarOptions 
     icalcomponent *component = icalcomponent_new_vevent();
     add(component, icalproperty_new_uid(event.uid.toUtf8().constData()));
     add(component, icalproperty_new_dtstamp(moment(options.stamp.toUTC(), true)));
-    addTimes(component, event);
-    addRecurrence(component, event);
+    addTimes(component, event, options.zone);
+    addRecurrence(component, event, options.zone);
     add(component, icalproperty_new_summary(title.constData()));
     if (!masked && !event.place.isEmpty()) {
         add(component, icalproperty_new_location(event.place.toUtf8().constData()));
@@ -144,14 +157,10 @@ icalcomponent *eventComponent(const CalendarEvent &event, const CalendarOptions 
     return component;
 }
 
-bool hasTimes(const QList<CalendarEvent> &events)
+bool namesJapan(const QList<CalendarEvent> &events, const QTimeZone &zone)
 {
-    for (const CalendarEvent &event : events) {
-        if (event.time) {
-            return true;
-        }
-    }
-    return false;
+    return std::any_of(events.cbegin(), events.cend(),
+                       [&zone](const CalendarEvent &event) { return event.time && isJapans(zone, event); });
 }
 
 } // namespace
@@ -161,7 +170,7 @@ QByteArray writeCalendar(const QList<CalendarEvent> &events, const CalendarOptio
     const ComponentHandle calendar(icalcomponent_new_vcalendar());
     add(calendar.get(), icalproperty_new_version("2.0"));
     add(calendar.get(), icalproperty_new_prodid("-//Oyako//Oyako//JA"));
-    if (hasTimes(events)) {
+    if (namesJapan(events, options.zone)) {
         icalcomponent_add_component(calendar.get(), icalparser_parse_string(japanZone));
     }
     for (const CalendarEvent &event : events) {

@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/exchange/csv_import.h"
 #include "core/exchange/handover.h"
+#include "core/exchange/ical.h"
 #include "core/exchange/own_keys.h"
 #include "core/exchange/papers_along.h"
 #include "core/exchange/pinned_cards.h"
@@ -92,6 +93,10 @@ void ImportCard::openFile(const QString &path)
     const auto bytes = files::read(path, exchange::largestImport);
     if (bytes && isPicture(*bytes)) {
         m_scan->openPicture(path);
+        return;
+    }
+    if (bytes && exchange::looksLikeCalendar(*bytes)) {
+        Q_EMIT calendarChosen(path);
         return;
     }
     const auto signature = files::read(path + QLatin1String(".minisig"), seal::largestCardFile);

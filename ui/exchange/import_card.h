@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     /// Something was taken in, refused or left off.
     void settled();
+    /// The file holds appointments; another card takes those in.
+    void calendarChosen(const QString &path);
 
 private:
     void finish(const Result<book::ChangeId> &done, int count);

@@ -13,6 +13,7 @@
 
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QTimer>
 #include <QUrl>
 
 namespace oyako::ui {
@@ -52,6 +53,7 @@ IntakePlace::IntakePlace(const Context &context, QWidget *parent)
     column->addWidget(m_key);
     column->addStretch(1);
     setAcceptDrops(true);
+    connect(m_import, &ImportCard::calendarChosen, this, &IntakePlace::openCalendar);
 }
 
 QString IntakePlace::title() const
@@ -96,12 +98,14 @@ void IntakePlace::dragEnterEvent(QDragEnterEvent *event)
 void IntakePlace::dropEvent(QDropEvent *event)
 {
     const QString path = draggedFile(*event->mimeData());
-    if (path.endsWith(QLatin1String(".ics"), Qt::CaseInsensitive)) {
-        m_calendar->openFile(path);
-    } else {
-        m_import->openFile(path);
-    }
+    m_import->openFile(path);
     event->acceptProposedAction();
+}
+
+void IntakePlace::openCalendar(const QString &path)
+{
+    m_calendar->openFile(path);
+    QTimer::singleShot(0, this, [this] { m_page->ensureWidgetVisible(m_calendar); });
 }
 
 } // namespace oyako::ui

@@ -41,6 +41,9 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    /// Shows a calendar file in the card that takes such files in.
+    void openCalendar(const QString &path);
+
     Page *m_page;
     HandoverCard *m_handover;
     ExportCard *m_export;

@@ -59,6 +59,20 @@ TEST(Calendar, ReadsBackWhatItWrote)
     EXPECT_EQ(*read, events);
 }
 
+TEST(Calendar, TimesOfAFamilyElsewhereComeBackAsTheyWere)
+{
+    CalendarEvent series = visit();
+    series.recurrence = QStringLiteral("FREQ=WEEKLY;COUNT=3");
+    series.exceptDays = {QDate(2026, 4, 7)};
+    for (const char *name : {"UTC", "America/New_York", "Asia/Tokyo", "Asia/Seoul"}) {
+        const QTimeZone zone(name);
+        const QByteArray text = writeCalendar({series, checkup()}, {stamp, {}, zone});
+        EXPECT_EQ(readCalendar(text, zone).value(), (QList<CalendarEvent>{series, checkup()})) << name;
+        const bool likeJapan = zone.offsetFromUtc(stamp) == 9 * 60 * 60;
+        EXPECT_EQ(text.contains("Asia/Tokyo"), likeJapan) << name;
+    }
+}
+
 TEST(Calendar, WritesAWholeDayWithTheDayAfterAsEnd)
 {
     const QByteArray text = writeCalendar({checkup()}, {stamp, {}});
