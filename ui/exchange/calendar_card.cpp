@@ -6,6 +6,7 @@
 #include "core/exchange/calendar_export.h"
 #include "core/exchange/import.h"
 #include "core/immunization/japan/load.h"
+#include "ui/text/agenda.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/family_faces.h"
@@ -155,7 +156,8 @@ void CalendarCard::showPreview()
         QString when = text::date(event.date, m_context.speech());
         when += event.time ? QString(QLatin1Char(' ') + event.time->toString(QStringLiteral("H:mm"))) : QString();
         rows.append(
-            {incoming.before.id, {stateName(incoming.state), event.title, when, event.place, event.recurrence}});
+            {incoming.before.id,
+             {stateName(incoming.state), event.title, when, event.place, text::recurrenceWords(event.recurrence)}});
     }
     auto *table =
         new RecordTable(tr("ファイルの中の予定"), {tr("状態"), tr("件名"), tr("いつ"), tr("場所"), tr("くりかえし")});
@@ -194,6 +196,9 @@ void CalendarCard::takeIn()
         return;
     }
     m_context.navigator.sayWithUndo(tr("%n件を取り込みました", nullptr, static_cast<int>(changes.steps().size())));
+    // What is changed by hand from here on is newer than the file.
+    m_file.clear();
+    refresh();
 }
 
 } // namespace oyako::ui

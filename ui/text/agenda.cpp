@@ -272,6 +272,34 @@ QString agendaWhy(const agenda::AgendaItem &item, const Speech &speech)
     return lines.join(QLatin1Char('\n'));
 }
 
+QString recurrenceWords(const QString &rule)
+{
+    if (rule.isEmpty()) {
+        return {};
+    }
+    static const QRegularExpression form(QStringLiteral("(?:^|;)FREQ=([A-Z]+)"));
+    static const QRegularExpression steps(QStringLiteral("(?:^|;)INTERVAL=(\\d{1,4})"));
+    const QString often = form.match(rule).captured(1);
+    const int every = std::max(1, steps.match(rule).captured(1).toInt());
+    struct Words {
+        const char *often;
+        const char *each;
+        const char *apart;
+    };
+    static constexpr std::array all{
+        Words{"DAILY", QT_TRANSLATE_NOOP("Agenda", "毎日"), QT_TRANSLATE_NOOP("Agenda", "%1日ごと")},
+        Words{"WEEKLY", QT_TRANSLATE_NOOP("Agenda", "毎週"), QT_TRANSLATE_NOOP("Agenda", "%1週ごと")},
+        Words{"MONTHLY", QT_TRANSLATE_NOOP("Agenda", "毎月"), QT_TRANSLATE_NOOP("Agenda", "%1か月ごと")},
+        Words{"YEARLY", QT_TRANSLATE_NOOP("Agenda", "毎年"), QT_TRANSLATE_NOOP("Agenda", "%1年ごと")},
+    };
+    for (const Words &words : all) {
+        if (often == QLatin1String(words.often)) {
+            return every == 1 ? say(words.each) : say(words.apart).arg(every);
+        }
+    }
+    return say(QT_TRANSLATE_NOOP("Agenda", "くりかえし"));
+}
+
 QString questionText(const agenda::Question &question)
 {
     for (const Question &known : questions) {

@@ -19,6 +19,9 @@ namespace oyako::text {
 /// The answer to "why?": basis, source, and whether the city decides.
 [[nodiscard]] QString agendaWhy(const agenda::AgendaItem &item, const Speech &speech);
 
+/// How often a series takes place: 毎週, 2週ごと; empty for what does not repeat. `rule` is an RRULE.
+[[nodiscard]] QString recurrenceWords(const QString &rule);
+
 /// A question asked once, in words: 「お母さんは働いていますか」.
 [[nodiscard]] QString questionText(const agenda::Question &question);
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/appointment_dialog.h"
 
 #include "core/book/book.h"
+#include "ui/text/agenda.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/ime_guard.h"
@@ -61,6 +62,10 @@ AppointmentDialog::AppointmentDialog(const Context &context, const book::Stored<
     , m_dateRow(addField(tr("日にち"), m_date, tr("例: 5/3、R8.5.3")))
     , m_timeRow(new FieldRow(tr("時刻"), m_time, tr("例: 10:30")))
 {
+    if (const QString often = text::recurrenceWords(appointment.value.recurrence); !often.isEmpty()) {
+        column()->addWidget(
+            makeText(TextRole::Hint, tr("くりかえしの予約です(%1)。ここで直すと、どの回も変わります。").arg(often)));
+    }
     addPair(m_timeRow, new FieldRow(tr("場所"), m_place));
     addPair(new FieldRow(tr("もちもの"), m_bring), new FieldRow(tr("電話"), m_phone));
     addField(tr("メモ"), m_note);

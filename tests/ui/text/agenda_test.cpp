@@ -20,6 +20,19 @@ QStringList whyOf(const QString &source, bool asksToConfirm = false)
     return agendaWhy(item, japanese).split(QLatin1Char('\n'));
 }
 
+TEST(RecurrenceWords, SayHowOften)
+{
+    const auto words = [](const char *rule) { return recurrenceWords(QString::fromLatin1(rule)); };
+    EXPECT_EQ(words(""), QString());
+    EXPECT_EQ(words("FREQ=WEEKLY;COUNT=3"), QStringLiteral("毎週"));
+    EXPECT_EQ(words("COUNT=3;INTERVAL=2;FREQ=WEEKLY"), QStringLiteral("2週ごと"));
+    EXPECT_EQ(words("FREQ=MONTHLY;INTERVAL=1"), QStringLiteral("毎月"));
+    EXPECT_EQ(words("FREQ=DAILY"), QStringLiteral("毎日"));
+    EXPECT_EQ(words("FREQ=YEARLY;INTERVAL=5"), QStringLiteral("5年ごと"));
+    EXPECT_EQ(words("FREQ=SECONDLY"), QStringLiteral("くりかえし"));
+    EXPECT_EQ(words("nonsense"), QStringLiteral("くりかえし"));
+}
+
 TEST(AgendaWhy, ACitysPageIsAnExampleThatNamesTheCity)
 {
     const QStringList lines = whyOf(QStringLiteral("city.matsusaka.mie.jp (面談約30分);mhlw.go.jp 00ta9630"));
