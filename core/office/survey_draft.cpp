@@ -163,10 +163,13 @@ Result<QJsonArray> itemsOf(const SurveyDraft &draft)
             ids.insert(question.id);
             questions.append(*item);
         }
-        items.append(QJsonObject{{QStringLiteral("linkId"), sectionId(i)},
-                                 {QStringLiteral("text"), draft.sections.at(i).title},
-                                 {QStringLiteral("type"), QStringLiteral("group")},
-                                 {QStringLiteral("item"), questions}});
+        QJsonObject group{{QStringLiteral("linkId"), sectionId(i)},
+                          {QStringLiteral("type"), QStringLiteral("group")},
+                          {QStringLiteral("item"), questions}};
+        if (!draft.sections.at(i).title.isEmpty()) { // FHIR has no empty strings.
+            group.insert(QStringLiteral("text"), draft.sections.at(i).title);
+        }
+        items.append(group);
     }
     return items;
 }

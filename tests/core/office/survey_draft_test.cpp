@@ -47,6 +47,15 @@ TEST(SurveyDraft, ComesBackAsItWas)
     EXPECT_EQ(draftFromJson(toJson(draft)).value(), draft);
 }
 
+TEST(SurveyDraft, APartWithoutATitleHasNoEmptyText)
+{
+    SurveyDraft draft = parks();
+    draft.sections.first().title.clear();
+    const QByteArray bytes = toQuestionnaire(draft, today).value();
+    EXPECT_FALSE(QJsonDocument::fromJson(bytes).toJson(QJsonDocument::Compact).contains("\"text\":\"\""));
+    EXPECT_EQ(draftFromQuestionnaire(bytes).value(), draft);
+}
+
 TEST(SurveyDraft, WhatCannotWorkIsRefusedByName)
 {
     for (const QJsonValue &value : test::caseArray(QStringLiteral("office/survey-refused.json"))) {
