@@ -222,6 +222,42 @@
             <source>つぎは、ほかの市区町村の例です。お住まいの市区町村では、ちがうことがあります。</source>
             <translation>What follows are examples of other municipalities. Yours may do it differently: please ask there.</translation>
         </message>
+        <message>
+            <source>毎日</source>
+            <translation>every day</translation>
+        </message>
+        <message>
+            <source>%1日ごと</source>
+            <translation>every %1 days</translation>
+        </message>
+        <message>
+            <source>毎週</source>
+            <translation>every week</translation>
+        </message>
+        <message>
+            <source>%1週ごと</source>
+            <translation>every %1 weeks</translation>
+        </message>
+        <message>
+            <source>毎月</source>
+            <translation>every month</translation>
+        </message>
+        <message>
+            <source>%1か月ごと</source>
+            <translation>every %1 months</translation>
+        </message>
+        <message>
+            <source>毎年</source>
+            <translation>every year</translation>
+        </message>
+        <message>
+            <source>%1年ごと</source>
+            <translation>every %1 years</translation>
+        </message>
+        <message>
+            <source>くりかえし</source>
+            <translation>repeats</translation>
+        </message>
     </context>
     <context>
         <name>AuditReport</name>
@@ -5122,6 +5158,10 @@
             <source>書類「%1」を見る</source>
             <translation>Show the paper “%1”</translation>
         </message>
+        <message>
+            <source>くりかえしの予約です(%1)。ここで直すと、どの回も変わります。</source>
+            <translation>A repeating appointment (%1). What you change here changes every one of them.</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::AuditPanel</name>
@@ -6935,10 +6975,6 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
             <translation>Please enter the date of birth</translation>
         </message>
         <message>
-            <source>書きかけがのこっていました</source>
-            <translation>Your unfinished draft was kept</translation>
-        </message>
-        <message>
             <source>アレルギー</source>
             <translation>Allergies</translation>
         </message>
@@ -6953,6 +6989,10 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
         <message>
             <source>人を登録</source>
             <translation>Register somebody</translation>
+        </message>
+        <message>
+            <source>書きかけがのこっていました。まだ保存していません。</source>
+            <translation>Your unfinished draft was kept. It is not saved yet.</translation>
         </message>
     </context>
     <context>
@@ -11046,6 +11086,10 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>行をえらぶと、ここから直せます</source>
             <translation>Choose a row to change it here</translation>
+        </message>
+        <message>
+            <source>行をえらぶと、ここからひらけます</source>
+            <translation>Choose a row to open it from here</translation>
         </message>
     </context>
     <context>

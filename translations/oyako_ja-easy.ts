@@ -221,6 +221,42 @@
             <source>つぎは、ほかの市区町村の例です。お住まいの市区町村では、ちがうことがあります。</source>
             <translation>つぎは、ほかの まちの れいです。あなたの まちでは、ちがう ことが あります。まどぐちで 聞いてください。</translation>
         </message>
+        <message>
+            <source>毎日</source>
+            <translation>毎日</translation>
+        </message>
+        <message>
+            <source>%1日ごと</source>
+            <translation>%1日に 1回</translation>
+        </message>
+        <message>
+            <source>毎週</source>
+            <translation>毎週</translation>
+        </message>
+        <message>
+            <source>%1週ごと</source>
+            <translation>%1週間に 1回</translation>
+        </message>
+        <message>
+            <source>毎月</source>
+            <translation>毎月</translation>
+        </message>
+        <message>
+            <source>%1か月ごと</source>
+            <translation>%1か月に 1回</translation>
+        </message>
+        <message>
+            <source>毎年</source>
+            <translation>毎年</translation>
+        </message>
+        <message>
+            <source>%1年ごと</source>
+            <translation>%1年に 1回</translation>
+        </message>
+        <message>
+            <source>くりかえし</source>
+            <translation>くりかえし</translation>
+        </message>
     </context>
     <context>
         <name>AuditReport</name>
@@ -5111,6 +5147,10 @@
             <source>書類「%1」を見る</source>
             <translation>しょるい「%1」を 見る</translation>
         </message>
+        <message>
+            <source>くりかえしの予約です(%1)。ここで直すと、どの回も変わります。</source>
+            <translation>なんども ある よやくです(%1)。ここで なおすと、ぜんぶ かわります。</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::AuditPanel</name>
@@ -6921,10 +6961,6 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
             <translation>生まれた日を 書いてください</translation>
         </message>
         <message>
-            <source>書きかけがのこっていました</source>
-            <translation>とちゅうまで 書いたものが ありました</translation>
-        </message>
-        <message>
             <source>アレルギー</source>
             <translation>アレルギー</translation>
         </message>
@@ -6939,6 +6975,10 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
         <message>
             <source>人を登録</source>
             <translation>人を とうろく</translation>
+        </message>
+        <message>
+            <source>書きかけがのこっていました。まだ保存していません。</source>
+            <translation>とちゅうまで 書いたものが ありました。まだ 保存して いません。</translation>
         </message>
     </context>
     <context>
@@ -10995,6 +11035,10 @@ F1  この せつめい</translation>
         <message>
             <source>行をえらぶと、ここから直せます</source>
             <translation>ぎょうを えらぶと、ここから なおせます</translation>
+        </message>
+        <message>
+            <source>行をえらぶと、ここからひらけます</source>
+            <translation>行を えらぶと、ここから ひらけます</translation>
         </message>
     </context>
     <context>

@@ -221,6 +221,42 @@
             <source>つぎは、ほかの市区町村の例です。お住まいの市区町村では、ちがうことがあります。</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>毎日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1日ごと</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>毎週</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1週ごと</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>毎月</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1か月ごと</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>毎年</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1年ごと</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>くりかえし</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>AuditReport</name>
@@ -5111,6 +5147,10 @@
             <source>書類「%1」を見る</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>くりかえしの予約です(%1)。ここで直すと、どの回も変わります。</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::AuditPanel</name>
@@ -6918,10 +6958,6 @@ F9でしまって、きょうの結果を家族へ渡せます。F10でしまっ
             <translation type="unfinished" />
         </message>
         <message>
-            <source>書きかけがのこっていました</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>アレルギー</source>
             <translation type="unfinished" />
         </message>
@@ -6935,6 +6971,10 @@ F9でしまって、きょうの結果を家族へ渡せます。F10でしまっ
         </message>
         <message>
             <source>人を登録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書きかけがのこっていました。まだ保存していません。</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -10977,6 +11017,10 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>行をえらぶと、ここから直せます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>行をえらぶと、ここからひらけます</source>
             <translation type="unfinished" />
         </message>
     </context>

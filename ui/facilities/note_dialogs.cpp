@@ -68,10 +68,13 @@ WishDialog::WishDialog(const Context &context, const StoredNote &note, QWidget *
     , m_wish(makeLine(note.value.wish ? QString::number(*note.value.wish) : QString()))
     , m_points(makeLine(note.value.points))
     , m_words(makeParagraph(note.value.note, noteLines))
-    , m_wishRow(addField(tr("希望の順番"), m_wish, tr("1 がいちばんの希望です。決まっていなければ空けておけます。")))
+    , m_wishRow(
+          new FieldRow(tr("希望の順番"), m_wish, tr("1 がいちばんの希望です。決まっていなければ空けておけます。")))
 {
-    addField(tr("指数・点数のメモ"), m_points, tr("例: 基準20＋調整2、去年の最低22"));
     addField(tr("メモ"), m_words);
+    column()->addWidget(m_wishRow);
+    addField(tr("指数・点数のメモ"), m_points, tr("例: 基準20＋調整2、去年の最低22"));
+    m_words->setFocus();
 }
 
 bool WishDialog::check()

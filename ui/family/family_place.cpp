@@ -141,6 +141,7 @@ void FamilyPlace::build()
     for (QComboBox *box : {m_role, m_sex}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(3);
+        connect(box, &QComboBox::activated, this, &FamilyPlace::scheduleDraft);
     }
     for (QLineEdit **edit :
          {&m_familyName, &m_givenName, &m_familyKana, &m_givenKana, &m_phone, &m_address, &m_allergies, &m_medicines}) {
@@ -156,6 +157,8 @@ void FamilyPlace::build()
     m_birthRow = new FieldRow(tr("生まれた日"), m_birthDate);
     m_nameRow = new FieldRow(tr("名"), m_givenName);
     m_message = new InlineMessage;
+    m_draftNotice = new InlineMessage;
+    column->addWidget(m_draftNotice);
     column->addWidget(pair(new FieldRow(tr("だれ"), m_role), new FieldRow(tr("性別"), m_sex)));
     column->addWidget(pair(new FieldRow(tr("姓"), m_familyName), m_nameRow));
     column->addWidget(
@@ -188,6 +191,7 @@ void FamilyPlace::fill(const records::Person &person)
     m_medicines->setText(person.medicines);
     m_municipality->setCode(person.municipality);
     connect(m_birthDate, &DateField::changed, this, &FamilyPlace::scheduleDraft, Qt::UniqueConnection);
+    connect(m_municipality, &MunicipalityField::changed, this, &FamilyPlace::scheduleDraft, Qt::UniqueConnection);
 }
 
 records::Person FamilyPlace::typed() const
@@ -333,7 +337,7 @@ void FamilyPlace::restoreDraft()
     const auto record = records::fromJson(records::Kind::Person, QJsonDocument::fromJson((*draft)->content).object());
     if (record) {
         fill(std::get<records::Person>(*record));
-        m_message->say(InlineMessage::Tone::Calm, tr("書きかけがのこっていました"));
+        m_draftNotice->say(InlineMessage::Tone::Calm, tr("書きかけがのこっていました。まだ保存していません。"));
     }
 }
 

@@ -72,6 +72,7 @@ private:
     QLineEdit *m_medicines = nullptr;
     MunicipalityField *m_municipality = nullptr;
     InlineMessage *m_message = nullptr;
+    InlineMessage *m_draftNotice = nullptr; ///< Above the fields: what one sees is not yet kept.
 };
 
 } // namespace oyako::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/look_settings.h"
 
+#include "core/book/book.h"
 #include "ui/settings/choice_form.h"
 
 #include <QComboBox>
@@ -49,12 +50,20 @@ LookSettings::LookSettings(const Context &context, QWidget *parent)
     connect(size, &QComboBox::activated, this,
             [this, size] { choose([size](Preferences &p) { p.textPercent = size->currentData().toInt(); }); });
 
+    // Whoever administers a clinic's book says for all desks when it locks.
+    if (!context.book.keepsAuditLog().value_or(false)) {
+        addLock(now.lockAfterMinutes);
+    }
+}
+
+void LookSettings::addLock(int chosen)
+{
     QComboBox *lock = m_form->addBox(tr("さわらないときとじるまで"));
     for (const int minutes : {5, 10, 30, 60}) {
         lock->addItem(tr("%n分", nullptr, minutes), minutes);
     }
     lock->addItem(tr("とじない"), 0);
-    lock->setCurrentIndex(std::max(0, lock->findData(now.lockAfterMinutes)));
+    lock->setCurrentIndex(std::max(0, lock->findData(chosen)));
     connect(lock, &QComboBox::activated, this,
             [this, lock] { choose([lock](Preferences &p) { p.lockAfterMinutes = lock->currentData().toInt(); }); });
 }

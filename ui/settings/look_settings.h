@@ -16,6 +16,7 @@ public:
     explicit LookSettings(const Context &context, QWidget *parent = nullptr);
 
 private:
+    void addLock(int chosen);
     void choose(const std::function<void(Preferences &)> &change);
 
     Context m_context;

@@ -124,6 +124,7 @@ void RecordTable::setRows(const QList<RecordTableModel::Row> &rows)
 void RecordTable::setOpensOnly(const QString &openLabel)
 {
     m_openLabel = openLabel;
+    m_buttons->setHint(tr("行をえらぶと、ここからひらけます"));
     makeButtons();
 }
 

@@ -16,6 +16,11 @@ RowButtons::RowButtons(const QString &hint, QWidget *parent)
     m_row->addWidget(m_hint);
 }
 
+void RowButtons::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+}
+
 QPushButton *RowButtons::add(const QString &label, ButtonRole role)
 {
     QPushButton *button = makeButton(label, role);

@@ -20,6 +20,7 @@ class RowButtons final : public QWidget {
 public:
     explicit RowButtons(const QString &hint, QWidget *parent = nullptr);
 
+    void setHint(const QString &hint);
     QPushButton *add(const QString &label, ButtonRole role = ButtonRole::Quiet);
     void clear();
     /// What the buttons say, in their order.
