@@ -5,6 +5,7 @@
 #include "ui/papers/page_loader.h"
 #include "ui/papers/paper_words.h"
 #include "ui/text/errors.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -49,17 +50,13 @@ PaperPreview::PaperPreview(QWidget *parent)
     m_stack->addWidget(m_words);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_text);
-    auto *tools = new QHBoxLayout(m_tools);
-    tools->setContentsMargins(0, 0, 0, 0);
+    auto *tools = new FlowRow(m_tools);
     QPushButton *closer = makeButton(tr("大きく"), ButtonRole::Quiet);
     QPushButton *away = makeButton(tr("小さく"), ButtonRole::Quiet);
     m_number->setWordWrap(false);
-    for (QWidget *tool : QList<QWidget *>{m_before, m_number, m_after}) {
+    for (QWidget *tool : QList<QWidget *>{m_before, m_number, m_after, away, closer}) {
         tools->addWidget(tool);
     }
-    tools->addStretch(1);
-    tools->addWidget(away);
-    tools->addWidget(closer);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::One);

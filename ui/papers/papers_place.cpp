@@ -42,6 +42,8 @@ namespace {
 constexpr int mostHits = 500;
 constexpr qsizetype refusalsSaid = 5;
 constexpr double largestSideBySide = 15; // points: above, list and paper stand one under the other
+constexpr int leastTable = 7;            // full-width characters
+constexpr int leastPreview = 14;         // full-width characters
 
 /// The day of a paper to look at first.
 QDate dayToWatch(const Document &paper)
@@ -123,7 +125,15 @@ void PapersPlace::build()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 4);
     m_stack->addWidget(empty);
-    m_stack->addWidget(m_splitter);
+    // Large text needs more than the window has: then list and sheet scroll, instead of being pressed together.
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_splitter);
+    m_table->setMinimumHeight(em() * leastTable);
+    m_preview->setMinimumHeight(em() * leastPreview);
+    m_stack->addWidget(scroll);
     column->addWidget(m_stack, 1);
 }
 

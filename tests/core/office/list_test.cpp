@@ -376,7 +376,8 @@ TEST_F(List, WhatTheCombinationVaccineCarriesIsNotNamedBesideIt)
     const auto history = care::vaccinationHistories(book(), child)->first();
     const auto status = care::vaccinationStatus(history, immunization::japanSchedule(), QDate(2026, 11, 22));
     QStringList named;
-    for (const Gap &gap : listOf(ListKind::Gaps, november).first().gaps) {
+    const auto gaps = listOf(ListKind::Gaps, november).first().gaps;
+    for (const Gap &gap : gaps) {
         EXPECT_GE(gap.dose, 1);
         EXPECT_FALSE(named.contains(gap.course)) << gap.course.toStdString() << " twice";
         named.append(gap.course);

@@ -25,8 +25,8 @@ TEST(ChildPlaceTest, WhoComesBackToGrowthSeesIt)
     Shell &shell = *open.window().shell();
     const auto growth = [&shell] {
         QApplication::processEvents();
-        const auto *section = shell.currentPlace()->findChild<GrowthSection *>();
-        return section && section->isVisible();
+        const auto sections = shell.currentPlace()->findChildren<GrowthSection *>();
+        return std::any_of(sections.cbegin(), sections.cend(), [](const auto *one) { return one->isVisible(); });
     };
     shell.go({.place = QStringLiteral("child"), .person = child->id, .section = QStringLiteral("growth")});
     EXPECT_TRUE(growth());
