@@ -22,8 +22,9 @@ struct PersonQuery {
     int limit = 0;
     bool childrenOnly = false;
 };
-/// See Book::searchPersons(); a birthday may be typed in any way calendar::parseDate() reads with its year. Each way to
-/// find is one walk along its own index, ended as soon as there are enough.
+/// See Book::searchPersons(), and after those whose given kana or given name alone begins with the text; a birthday may
+/// be typed in any way calendar::parseDate() reads with its year. Each way to find is one walk along its own index,
+/// ended as soon as there are enough.
 [[nodiscard]] Result<QList<RecordId>> findPersons(store::Connection &connection, const BookId &book,
                                                   const PersonQuery &query);
 
