@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/results.h"
 
+#include "core/care/filled_page.h"
 #include "core/exchange/family_card.h"
 #include "core/exchange/fhir_write.h"
 #include "core/exchange/handover.h"
@@ -26,22 +27,16 @@ bool isResult(const AnyRecord &record)
     return !measurement || measurement->checkup.isEmpty();
 }
 
-/// The sheet that was filled in at this checkup: the clinic's own answers, kept whole.
-bool isSheetOf(const AnyRecord &record, const Checkup &checkup)
-{
-    const auto *response = std::get_if<FormResponse>(&record);
-    const bool isSheet = response && (response->form.startsWith(QLatin1String("sheet-")) ||
-                                      response->form.startsWith(QLatin1String("checkup-")));
-    return isSheet && response->authored.date() == checkup.date;
-}
-
 void addBelonging(QList<book::StoredRecord> &chosen, const book::StoredRecord &result,
-                  const QList<book::StoredRecord> &others)
+                  const QList<book::StoredRecord> &others, const QDate &birth)
 {
     const auto *checkup = std::get_if<Checkup>(&result.value);
     for (const book::StoredRecord &other : others) {
         const auto *measurement = std::get_if<Measurement>(&other.value);
-        if (checkup && ((measurement && measurement->checkup == result.id) || isSheetOf(other.value, *checkup))) {
+        const auto *response = std::get_if<FormResponse>(&other.value);
+        const bool belongs = (measurement && measurement->checkup == result.id) ||
+                             (checkup && response && isSheetOf(*response, *checkup, birth));
+        if (checkup && belongs) {
             chosen.append(other);
         }
     }
@@ -169,6 +164,14 @@ Result<QList<book::StoredRecord>> resultsOf(const book::Book &book, const Record
     return results;
 }
 
+bool isSheetOf(const FormResponse &response, const Checkup &checkup, const QDate &birth)
+{
+    const QString page = care::checkupForm(checkup, birth);
+    const QString sheet = QString(page).replace(QLatin1String("checkup-"), QLatin1String("sheet-"));
+    return !page.isEmpty() && response.authored.date() == checkup.date &&
+           (response.form == sheet || response.form == page);
+}
+
 Result<QList<book::StoredRecord>> chosenResults(const book::Book &book, const ResultsChoice &choice)
 {
     if (choice.records.isEmpty()) {
@@ -181,6 +184,10 @@ Result<QList<book::StoredRecord>> chosenResults(const book::Book &book, const Re
         return fail(responses.error());
     }
     others->append(*responses);
+    const auto person = book.find<Person>(choice.person);
+    if (!person) {
+        return fail(person.error());
+    }
     QList<book::StoredRecord> chosen;
     for (const RecordId &id : choice.records) {
         const auto record =
@@ -189,7 +196,7 @@ Result<QList<book::StoredRecord>> chosenResults(const book::Book &book, const Re
             return fail(ErrorCode::UnknownRecord, QStringLiteral("records"), {id.toString()});
         }
         chosen.append(*record);
-        addBelonging(chosen, *record, *others);
+        addBelonging(chosen, *record, *others, person->value.birthDate);
     }
     for (book::StoredRecord &record : chosen) {
         record.value = choice.includeSensitive ? record.value : withoutSensitive(record.value, book);

@@ -20,8 +20,13 @@ struct ResultsChoice {
     bool includeSensitive = false;
 };
 
-/// The chosen records, with the measurements and sheets that belong to their checkups, as they would be sent: sensitive findings
-/// only when chosen. MissingValue ("records") for an empty choice; UnknownRecord for one that is not the person's.
+/// Whether these answers are the sheet that was filled in at this checkup: of its occasion, on its day.
+[[nodiscard]] bool isSheetOf(const records::FormResponse &response, const records::Checkup &checkup,
+                             const QDate &birth);
+
+/// The chosen records, with the measurements and sheets that belong to their checkups, as they would be sent: sensitive
+/// findings only when chosen. MissingValue ("records") for an empty choice; UnknownRecord for one that is not the
+/// person's.
 [[nodiscard]] Result<QList<book::StoredRecord>> chosenResults(const book::Book &book, const ResultsChoice &choice);
 
 struct ResultsFile {

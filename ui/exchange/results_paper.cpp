@@ -3,6 +3,7 @@
 #include "ui/exchange/results_paper.h"
 
 #include "core/care/filled_page.h"
+#include "core/exchange/results.h"
 #include "core/forms/library.h"
 #include "core/forms/response.h"
 #include "core/pages/form_fields.h"
@@ -88,13 +89,6 @@ bool standsInRecords(const forms::Item &item)
     return item.binding.startsWith(QLatin1String("checkup.")) || item.binding.startsWith(QLatin1String("measurement."));
 }
 
-bool isSheetOf(const FormResponse &response, const Checkup &checkup, const QDate &birth)
-{
-    const QString page = care::checkupForm(checkup, birth);
-    const QString sheet = QString(page).replace(QLatin1String("checkup-"), QLatin1String("sheet-"));
-    return response.authored.date() == checkup.date && (response.form == sheet || response.form == page);
-}
-
 QList<pages::Field> answersBelow(const forms::Session &session, forms::NodeId node, const pages::FormPrint &print)
 {
     QList<pages::Field> fields;
@@ -157,7 +151,7 @@ pages::Section checkupPart(const ResultsPaper &paper, const book::StoredRecord &
     add(section, text::fieldName(QStringLiteral("note")), checkup.note, FieldKind::Paragraph);
     const auto sheet = std::find_if(paper.records.cbegin(), paper.records.cend(), [&](const book::StoredRecord &one) {
         const auto *response = std::get_if<FormResponse>(&one.value);
-        return response && isSheetOf(*response, checkup, paper.person.birthDate);
+        return response && exchange::isSheetOf(*response, checkup, paper.person.birthDate);
     });
     if (sheet != paper.records.cend()) {
         addAnswers(section, std::get<FormResponse>(sheet->value), paper, speech);

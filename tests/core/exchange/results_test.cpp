@@ -166,5 +166,22 @@ TEST_F(ResultsTest, CanBeSealedToTheFamily)
     EXPECT_EQ(signerOfFile(m_home.book(), file.content, file.signature, clear)->state, SignatureState::FirstContact);
 }
 
+TEST_F(ResultsTest, OnlyTheSheetOfTheCheckupGoesAlong)
+{
+    const QDate birth(2025, 5, 10);
+    const Checkup checkup{.type = CheckupKind::Child, .occasion = QStringLiteral("18m"), .date = QDate(2026, 11, 22)};
+    const auto isItsSheet = [&](const char *form, const QDate &on) {
+        const FormResponse response{.form = QString::fromLatin1(form), .authored = QDateTime(on, QTime(9, 0), Qt::UTC)};
+        return isSheetOf(response, checkup, birth);
+    };
+    EXPECT_TRUE(isItsSheet("sheet-18m", checkup.date));
+    EXPECT_TRUE(isItsSheet("checkup-18m", checkup.date));
+    EXPECT_FALSE(isItsSheet("sheet-18m", checkup.date.addDays(1)));
+    EXPECT_FALSE(isItsSheet("sheet-36m", checkup.date)) << "of another checkup on the same day";
+    EXPECT_FALSE(isItsSheet("questionnaire-18m", checkup.date));
+    const FormResponse nameless{.authored = QDateTime(checkup.date, QTime(9, 0), Qt::UTC)};
+    EXPECT_FALSE(isSheetOf(nameless, Checkup{.type = CheckupKind::Antenatal, .date = checkup.date}, birth));
+}
+
 } // namespace
 } // namespace oyako::exchange
