@@ -3,6 +3,7 @@
 #include "ui/widgets/style.h"
 
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -107,6 +108,12 @@ const Tokens &tokensOf(const QWidget *widget)
 
 namespace {
 
+/// Qt lets the wheel change these, even where they have no focus.
+bool isChosenByWheel(const QObject *object)
+{
+    return qobject_cast<const QComboBox *>(object) || qobject_cast<const QAbstractSpinBox *>(object);
+}
+
 bool isEnter(const QKeyEvent &event)
 {
     const bool isKey = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
@@ -129,7 +136,7 @@ void Style::drawItemText(QPainter *painter, const QRect &rect, int flags, const 
 
 void Style::polish(QWidget *widget)
 {
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)) {
+    if (qobject_cast<QAbstractButton *>(widget) || isChosenByWheel(widget)) {
         widget->setAttribute(Qt::WA_Hover);
         widget->installEventFilter(this);
     }
@@ -144,7 +151,7 @@ void Style::unpolish(QWidget *widget)
 
 bool Style::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Wheel && qobject_cast<QComboBox *>(watched)) {
+    if (event->type() == QEvent::Wheel && isChosenByWheel(watched)) {
         event->ignore(); // for the page under it
         return true;
     }

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -48,6 +49,19 @@ TEST_F(StyleTest, TheWheelOverABoxIsForThePageAndChangesNothing)
     }
     QTest::keyClick(m_box, Qt::Key_Down);
     EXPECT_EQ(m_box->currentIndex(), 2) << "the keyboard still chooses";
+}
+
+TEST_F(StyleTest, TheWheelOverANumberChangesNothing)
+{
+    QSpinBox number(&m_page);
+    number.setStyle(&m_style);
+    number.setValue(2);
+    number.show();
+    QWheelEvent wheel(QPointF(5, 5), number.mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&number, &wheel);
+    EXPECT_FALSE(wheel.isAccepted());
+    EXPECT_EQ(number.value(), 2);
 }
 
 TEST_F(StyleTest, EnterPressesTheButtonThatHasTheKeyboard)
