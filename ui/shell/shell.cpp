@@ -375,8 +375,7 @@ void Shell::sayRedone(const Result<book::UndoReport> &report)
 
 bool Shell::isLong(const book::ChangeId &change) const
 {
-    constexpr qsizetype inAMoment = 500;
-    return !change.isEmpty() && m_book.sizeOf(change).value_or(0) > inAMoment;
+    return !change.isEmpty() && m_book.sizeOf(change).value_or(0) > writtenInAMoment;
 }
 
 void Shell::changePreferences(const Preferences &preferences)

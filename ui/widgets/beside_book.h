@@ -8,6 +8,9 @@
 
 namespace oyako::ui {
 
+/// How many records are written without the window being felt to stand still.
+constexpr qsizetype writtenInAMoment = 500;
+
 /// Runs `work` in another thread with a Book of its own on the same store, and hands its Result to `done` in the event
 /// loop, unless `receiver` has gone by then. What the work wrote is announced by `book` first; it can be undone there
 /// once done says so (Book::adopt(), adoptUndo()). When the store cannot be opened once more, `done` is handed that
@@ -50,8 +53,7 @@ template <class Done>
 void applyWithProgress(InlineProgress &progress, const QString &what, book::Book &book, book::ChangeSet changes,
                        Done done)
 {
-    constexpr qsizetype inAMoment = 500; // records
-    if (changes.steps().size() <= inAMoment) {
+    if (changes.steps().size() <= writtenInAMoment) {
         done(book.apply(changes));
         return;
     }
