@@ -5318,14 +5318,6 @@
             <translation>In the order of the paper book, with name, birthday and page number on every page.</translation>
         </message>
         <message>
-            <source>やめる</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>見てから印刷・保存</source>
-            <translation>Look, then print or save</translation>
-        </message>
-        <message>
             <source>入れるところ</source>
             <translation>Parts</translation>
         </message>
@@ -8864,14 +8856,6 @@ F1  This help</translation>
             <translation>On a sheet that is partly used, count from the top left.</translation>
         </message>
         <message>
-            <source>やめる</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>見てから印刷・保存</source>
-            <translation>Look, then print or save</translation>
-        </message>
-        <message>
             <source>%1 様</source>
             <translation>%1 様</translation>
         </message>
@@ -8916,14 +8900,6 @@ F1  This help</translation>
         <message>
             <source>名前、住所、電話など。次からも使います。</source>
             <translation>Name, address, telephone. Kept for the next time.</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>見てから印刷・保存</source>
-            <translation>Look, then print or save</translation>
         </message>
         <message>
             <source>{健診}のごあんない</source>
@@ -10637,6 +10613,17 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>腹囲 cm</source>
             <translation>Girth cm</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::PrintDialog</name>
+        <message>
+            <source>やめる</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>見てから印刷・保存</source>
+            <translation>Look, then print or save</translation>
         </message>
     </context>
     <context>

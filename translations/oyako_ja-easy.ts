@@ -5305,14 +5305,6 @@
             <translation>かみの てちょうと おなじ じゅんばんです。なまえと たんじょうびと ページの ばんごうが はいります。</translation>
         </message>
         <message>
-            <source>やめる</source>
-            <translation>やめる</translation>
-        </message>
-        <message>
-            <source>見てから印刷・保存</source>
-            <translation>みてから いんさつ・ほぞん</translation>
-        </message>
-        <message>
             <source>入れるところ</source>
             <translation>いれる ところ</translation>
         </message>
@@ -8838,14 +8830,6 @@ F1  この せつめい</translation>
             <translation>つかいかけの 紙は、左上から かぞえて 何まい目からかを 入れます。</translation>
         </message>
         <message>
-            <source>やめる</source>
-            <translation>やめる</translation>
-        </message>
-        <message>
-            <source>見てから印刷・保存</source>
-            <translation>見てから いんさつ・ほぞん</translation>
-        </message>
-        <message>
             <source>%1 様</source>
             <translation>%1 さま</translation>
         </message>
@@ -8889,14 +8873,6 @@ F1  この せつめい</translation>
         <message>
             <source>名前、住所、電話など。次からも使います。</source>
             <translation>名前、住所、電話など。次からも つかいます。</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <translation>やめる</translation>
-        </message>
-        <message>
-            <source>見てから印刷・保存</source>
-            <translation>見てから いんさつ・ほぞん</translation>
         </message>
         <message>
             <source>{健診}のごあんない</source>
@@ -10591,6 +10567,17 @@ F1  この せつめい</translation>
         <message>
             <source>腹囲 cm</source>
             <translation>おなかの まわり cm</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::PrintDialog</name>
+        <message>
+            <source>やめる</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>見てから印刷・保存</source>
+            <translation>みてから いんさつ・ほぞん</translation>
         </message>
     </context>
     <context>

@@ -5305,14 +5305,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>やめる</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>見てから印刷・保存</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>入れるところ</source>
             <translation type="unfinished" />
         </message>
@@ -8830,14 +8822,6 @@ F1  このせつめい</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>やめる</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>見てから印刷・保存</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>%1 様</source>
             <translation type="unfinished" />
         </message>
@@ -8880,14 +8864,6 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>名前、住所、電話など。次からも使います。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>やめる</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>見てから印刷・保存</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10573,6 +10549,17 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>腹囲 cm</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::PrintDialog</name>
+        <message>
+            <source>やめる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>見てから印刷・保存</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -7,6 +7,7 @@
 #include "core/store/backup.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/background.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/inline_progress.h"
@@ -102,11 +103,7 @@ void UsbCopy::refresh()
 
 void UsbCopy::askElsewhere()
 {
-    auto *dialog = new QFileDialog(this, tr("コピーをおく場所"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, &UsbCopy::copyTo);
-    dialog->open();
+    connect(openFolderDialog(this, tr("コピーをおく場所")), &QFileDialog::fileSelected, this, &UsbCopy::copyTo);
 }
 
 void UsbCopy::copyTo(const QString &folder)

@@ -10,6 +10,7 @@
 #include "ui/text/errors.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/family_faces.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/text_label.h"
@@ -72,11 +73,8 @@ Result<void> CalendarCard::save(const QString &path)
 
 void CalendarCard::askWhere()
 {
-    auto *dialog = new QFileDialog(this, tr("カレンダーのファイルを保存"), QString(), fileKinds);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("ics"));
-    dialog->selectFile(tr("親子手帳の予定") + QLatin1String(".ics"));
+    const QFileDialog *dialog =
+        openSaveDialog(this, tr("カレンダーのファイルを保存"), fileKinds, tr("親子手帳の予定") + QLatin1String(".ics"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const auto saved = save(path);
         m_message->say(InlineMessage::Tone::Attention, saved ? QString() : text::sentence(saved.error()));
@@ -84,16 +82,12 @@ void CalendarCard::askWhere()
             m_context.navigator.say(tr("ファイルを保存しました"));
         }
     });
-    dialog->open();
 }
 
 void CalendarCard::askWhich()
 {
-    auto *dialog = new QFileDialog(this, tr("カレンダーのファイルをえらぶ"), QString(), fileKinds);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &CalendarCard::openFile);
-    dialog->open();
+    connect(openFileDialog(this, tr("カレンダーのファイルをえらぶ"), fileKinds), &QFileDialog::fileSelected, this,
+            &CalendarCard::openFile);
 }
 
 void CalendarCard::openFile(const QString &path)

@@ -7,6 +7,7 @@
 #include "ui/text/dates.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/field_row.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/text_label.h"
 
@@ -91,11 +92,7 @@ void CardField::chooseKnown(int index)
 
 void CardField::askFile()
 {
-    auto *dialog = new QFileDialog(this, tr("鍵のファイルをえらぶ"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &CardField::openFile);
-    dialog->open();
+    connect(openFileDialog(this, tr("鍵のファイルをえらぶ")), &QFileDialog::fileSelected, this, &CardField::openFile);
 }
 
 void CardField::askForFileOnly()

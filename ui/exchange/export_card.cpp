@@ -8,6 +8,7 @@
 #include "ui/exchange/import_words.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/text_label.h"
@@ -99,12 +100,9 @@ void ExportCard::askWhere()
         m_message->say(InlineMessage::Tone::Attention, tr("ひとりはえらんでください。"));
         return;
     }
-    auto *dialog = new QFileDialog(this, tr("ファイルで保存"), QString(), QStringLiteral("FHIR (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
     // A neutral name: no name of a person in file names.
-    dialog->selectFile(tr("親子手帳の記録") + QLatin1String(".fhir.json"));
+    const QFileDialog *dialog = openSaveDialog(this, tr("ファイルで保存"), QStringLiteral("FHIR (*.json)"),
+                                               tr("親子手帳の記録") + QLatin1String(".fhir.json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const auto saved = save(path);
         m_message->say(InlineMessage::Tone::Attention, saved ? QString() : text::sentence(saved.error()));
@@ -112,7 +110,6 @@ void ExportCard::askWhere()
             m_context.navigator.say(tr("ファイルを保存しました"));
         }
     });
-    dialog->open();
 }
 
 Result<QString> ExportCard::saveEverything(const QString &into) const
@@ -125,10 +122,7 @@ Result<QString> ExportCard::saveEverything(const QString &into) const
 
 void ExportCard::askForFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("まるごと保存する場所"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
+    const QFileDialog *dialog = openFolderDialog(this, tr("まるごと保存する場所"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &into) {
         const auto saved = saveEverything(into);
         m_message->say(saved ? InlineMessage::Tone::Calm : InlineMessage::Tone::Attention,
@@ -137,7 +131,6 @@ void ExportCard::askForFolder()
                            ? tr("きょうのフォルダーがもうあります。ほかの場所をえらんでください")
                            : text::sentence(saved.error()));
     });
-    dialog->open();
 }
 
 } // namespace oyako::ui

@@ -14,6 +14,7 @@
 #include "ui/text/records.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/field_row.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/print_preview.h"
@@ -184,15 +185,11 @@ void HandBackDialog::askWhere()
 {
     const bool isSealed = recipient().has_value();
     const QString ending = isSealed ? QStringLiteral("age") : QStringLiteral("json");
-    auto *dialog =
-        new QFileDialog(this, tr("署名したファイルを保存"), QString(),
-                        isSealed ? sealedFileType() : QString(tr("署名した記録") + QStringLiteral(" (*.json)")));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
     // A neutral name: no name of a person in file names.
-    dialog->selectFile(tr("健診と接種の結果") + m_context.clock.today().toString(QStringLiteral("-yyyy-MM-dd.")) +
-                       ending);
+    const QFileDialog *dialog = openSaveDialog(
+        this, tr("署名したファイルを保存"),
+        isSealed ? sealedFileType() : QString(tr("署名した記録") + QStringLiteral(" (*.json)")),
+        tr("健診と接種の結果") + m_context.clock.today().toString(QStringLiteral("-yyyy-MM-dd.")) + ending);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (const auto saved = saveTo(path); !saved) {
             complain(saved.error());
@@ -201,7 +198,6 @@ void HandBackDialog::askWhere()
         m_context.navigator.say(tr("署名のファイル(.minisig)と2つ、いっしょに渡してください。"));
         accept();
     });
-    dialog->open();
 }
 
 void HandBackDialog::complain(const Error &error)

@@ -13,6 +13,7 @@
 #include "ui/paint/typeface.h"
 #include "ui/text/records.h"
 #include "ui/widgets/field_row.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/print_preview.h"
 #include "ui/widgets/text_label.h"
@@ -214,13 +215,10 @@ Result<void> HandoverDialog::saveTo(const QString &path)
 
 void HandoverDialog::askWhere()
 {
-    auto *dialog = new QFileDialog(this, tr("封をして保存"), QString(), sealedFileType());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("age"));
     // A neutral name: no name of a person in file names.
-    dialog->selectFile(tr("親子手帳からわたす記録") +
-                       m_context.clock.today().toString(QStringLiteral("-yyyy-MM-dd'.age'")));
+    const QFileDialog *dialog = openSaveDialog(
+        this, tr("封をして保存"), sealedFileType(),
+        tr("親子手帳からわたす記録") + m_context.clock.today().toString(QStringLiteral("-yyyy-MM-dd'.age'")));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (const auto saved = saveTo(path); !saved) {
             complain(saved.error());
@@ -229,7 +227,6 @@ void HandoverDialog::askWhere()
         m_context.navigator.say(tr("封をして保存しました。USBメモリなどで相手にわたしてください。"));
         accept();
     });
-    dialog->open();
 }
 
 Result<void> HandoverDialog::showCodes(const QByteArray &sealed)

@@ -16,6 +16,7 @@
 #include "ui/widgets/beside_book.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/field_row.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/record_table.h"
@@ -74,12 +75,8 @@ ImportCard::ImportCard(const Context &context, QWidget *parent)
 
 void ImportCard::askWhich()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("ファイルを取り込む"), QString(), tr("すべてのファイル") + QStringLiteral(" (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ImportCard::openFile);
-    dialog->open();
+    connect(openFileDialog(this, tr("ファイルを取り込む"), tr("すべてのファイル") + QStringLiteral(" (*)")),
+            &QFileDialog::fileSelected, this, &ImportCard::openFile);
 }
 
 void ImportCard::complain(const Error &error)

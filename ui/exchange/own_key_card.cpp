@@ -10,6 +10,7 @@
 #include "ui/exchange/seal_words.h"
 #include "ui/paint/typeface.h"
 #include "ui/text/dates.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/print_preview.h"
@@ -74,11 +75,8 @@ Result<void> OwnKeyCard::saveCard(const QString &path)
 
 void OwnKeyCard::askWhere()
 {
-    auto *dialog = new QFileDialog(this, tr("鍵のファイルを保存"), QString(), QStringLiteral("JSON (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(tr("親子手帳の鍵") + QLatin1String(".json"));
+    const QFileDialog *dialog = openSaveDialog(this, tr("鍵のファイルを保存"), QStringLiteral("JSON (*.json)"),
+                                               tr("親子手帳の鍵") + QLatin1String(".json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (const auto saved = saveCard(path); saved) {
             m_context.navigator.say(tr("鍵のファイルを保存しました"));
@@ -86,7 +84,6 @@ void OwnKeyCard::askWhere()
             complain(saved.error());
         }
     });
-    dialog->open();
 }
 
 void OwnKeyCard::renew()

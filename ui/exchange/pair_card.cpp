@@ -9,6 +9,7 @@
 #include "ui/exchange/pair_dialog.h"
 #include "ui/exchange/partner_view.h"
 #include "ui/exchange/sync_words.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/text_label.h"
@@ -140,11 +141,8 @@ Result<void> PairCard::saveCard(const QString &path)
 
 void PairCard::askWhere()
 {
-    auto *dialog = new QFileDialog(this, tr("自分の鍵を保存"), QString(), QStringLiteral("JSON (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(tr("親子手帳の鍵") + QLatin1String(".json"));
+    const QFileDialog *dialog = openSaveDialog(this, tr("自分の鍵を保存"), QStringLiteral("JSON (*.json)"),
+                                               tr("親子手帳の鍵") + QLatin1String(".json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const auto saved = saveCard(path);
         const auto card = saved ? exchange::ownCard(m_context.book) : fail(saved.error());
@@ -154,7 +152,6 @@ void PairCard::askWhere()
                        .arg(seal::fingerprintOf(card->recipient))
                  : syncSentence(card.error()));
     });
-    dialog->open();
 }
 
 } // namespace oyako::ui

@@ -7,6 +7,7 @@
 #include "ui/exchange/sync_words.h"
 #include "ui/widgets/beside_book.h"
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/inline_progress.h"
@@ -65,12 +66,8 @@ void PartnerView::complain(const Error &error)
 
 void PartnerView::askFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("ふたりで使うフォルダーをえらぶ"), m_partner.folder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &PartnerView::setFolder, Qt::QueuedConnection);
-    dialog->open();
+    connect(openFolderDialog(this, tr("ふたりで使うフォルダーをえらぶ"), m_partner.folder), &QFileDialog::fileSelected,
+            this, &PartnerView::setFolder, Qt::QueuedConnection);
 }
 
 void PartnerView::setFolder(const QString &folder)

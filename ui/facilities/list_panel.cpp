@@ -9,6 +9,7 @@
 #include "ui/widgets/beside_book.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_row.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/inline_progress.h"
 #include "ui/widgets/municipality_field.h"
@@ -96,12 +97,9 @@ ListPanel::ListPanel(const Context &context, QWidget *parent)
 
 void ListPanel::askWhich()
 {
-    auto *dialog = new QFileDialog(this, tr("一覧を取り込む"), QString(),
-                                   tr("場所の一覧 (*.csv *.tsv *.txt *.json *.geojson);;すべてのファイル (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ListPanel::openFile);
-    dialog->open();
+    connect(openFileDialog(this, tr("一覧を取り込む"),
+                           tr("場所の一覧 (*.csv *.tsv *.txt *.json *.geojson);;すべてのファイル (*)")),
+            &QFileDialog::fileSelected, this, &ListPanel::openFile);
 }
 
 void ListPanel::setWorkable(bool workable)

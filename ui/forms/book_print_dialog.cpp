@@ -12,7 +12,6 @@
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <array>
@@ -36,7 +35,9 @@ constexpr std::array papers{Paper{pages::a4, pages::Order::Reading}, Paper{pages
 } // namespace
 
 BookPrintDialog::BookPrintDialog(const Context &context, const RecordId &person, QWidget *parent)
-    : QDialog(parent)
+    : PrintDialog(tr("手帳をまるごと印刷"),
+                  tr("紙の手帳と同じならびです。どのページにも名前と生まれた日、ページ番号が入ります。"), dialogEms,
+                  parent)
     , m_context(context)
     , m_person(person)
     , m_paper(new QComboBox)
@@ -44,36 +45,18 @@ BookPrintDialog::BookPrintDialog(const Context &context, const RecordId &person,
     , m_sensitive(new CheckBox(tr("検査の結果など、見せる相手をえらぶ項目も入れる")))
     , m_message(new InlineMessage)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("手帳をまるごと印刷"));
-    setMinimumWidth(dialogEms * em());
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::Three, space::Three, space::Three, space::Three);
-    column->setSpacing(space::One);
-    column->addWidget(makeText(TextRole::Title, windowTitle()));
-    column->addWidget(makeText(TextRole::Hint, tr("紙の手帳と同じならびです。どのページにも名前と生まれた日、ページ番号"
-                                                  "が入ります。")));
-    addParts(column);
-    addPaper(column);
+    addParts();
+    addPaper();
     m_emptyPages->setChecked(true);
-    column->addWidget(m_emptyPages);
-    column->addWidget(m_sensitive);
-    column->addWidget(m_message);
-    auto *buttons = new QHBoxLayout;
-    QPushButton *away = makeButton(tr("やめる"));
-    QPushButton *look = makeButton(tr("見てから印刷・保存"), ButtonRole::Main);
-    look->setDefault(true);
-    buttons->addStretch(1);
-    buttons->addWidget(away);
-    buttons->addWidget(look);
-    column->addLayout(buttons);
-    connect(away, &QPushButton::clicked, this, &QDialog::reject);
-    connect(look, &QPushButton::clicked, this, &BookPrintDialog::preview);
+    column()->addWidget(m_emptyPages);
+    column()->addWidget(m_sensitive);
+    column()->addWidget(m_message);
+    addButtons();
 }
 
-void BookPrintDialog::addParts(QVBoxLayout *column)
+void BookPrintDialog::addParts()
 {
-    column->addWidget(makeText(TextRole::Section, tr("入れるところ")));
+    column()->addWidget(makeText(TextRole::Section, tr("入れるところ")));
     const QHash<BookPart, QString> names{
         {BookPart::Cover, tr("表紙")},        {BookPart::Pregnancy, tr("妊娠中のページ")},
         {BookPart::Birth, tr("出産と産後")},  {BookPart::Growing, tr("保護者の記録と健診(年齢ごと)")},
@@ -82,16 +65,16 @@ void BookPrintDialog::addParts(QVBoxLayout *column)
         auto *box = new CheckBox(names.value(part));
         box->setChecked(true);
         m_parts.append({part, box});
-        column->addWidget(box);
+        column()->addWidget(box);
     }
 }
 
-void BookPrintDialog::addPaper(QVBoxLayout *column)
+void BookPrintDialog::addPaper()
 {
     m_paper->addItems({tr("A4に4ページずつ(切って使う)"), tr("A5に2ページずつ"), tr("A5を半分に折った冊子(両面)"),
                        tr("A6に1ページずつ(手帳の大きさ)")});
-    column->addWidget(makeFieldLabel(tr("紙"), m_paper));
-    column->addWidget(m_paper, 0, Qt::AlignLeft);
+    column()->addWidget(makeFieldLabel(tr("紙"), m_paper));
+    column()->addWidget(m_paper, 0, Qt::AlignLeft);
 }
 
 void BookPrintDialog::chooseOnly(BookPart part)

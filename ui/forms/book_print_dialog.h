@@ -5,21 +5,18 @@
 #include "core/pages/page.h"
 #include "core/pages/whole_book.h"
 #include "ui/widgets/place.h"
-
-#include <QDialog>
+#include "ui/widgets/print_dialog.h"
 
 class QCheckBox;
 class QComboBox;
-class QVBoxLayout;
 
 namespace oyako::ui {
 
 class InlineMessage;
-class PrintPreview;
 
 /// 「手帳をまるごと印刷」: which parts of a person's handbook, on which paper; then the pages are shown before anything
 /// is printed or saved. Opened with open(), never exec(); deletes itself.
-class BookPrintDialog final : public QDialog {
+class BookPrintDialog final : public PrintDialog {
     Q_OBJECT
 
 public:
@@ -29,11 +26,11 @@ public:
     [[nodiscard]] Result<pages::Document> document() const;
     void chooseOnly(pages::BookPart part);
     /// Shows the pages; says why and answers nullptr when there are none.
-    PrintPreview *preview();
+    PrintPreview *preview() override;
 
 private:
-    void addParts(QVBoxLayout *column);
-    void addPaper(QVBoxLayout *column);
+    void addParts();
+    void addPaper();
 
     struct Part {
         pages::BookPart part;

@@ -17,6 +17,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/family_faces.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/ime_guard.h"
 #include "ui/widgets/page.h"
@@ -288,17 +289,13 @@ void FormFilling::askAnswerFile()
         return;
     }
     m_view->confirmAll();
-    auto *dialog = new QFileDialog(this, tr("答えをファイルで保存"), QString(), QStringLiteral("FHIR (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(tr("%1の答え").arg(text::fileName(title())) + QLatin1String(".json"));
+    const QFileDialog *dialog = openSaveDialog(this, tr("答えをファイルで保存"), QStringLiteral("FHIR (*.json)"),
+                                               tr("%1の答え").arg(text::fileName(title())) + QLatin1String(".json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (const auto saved = saveAnswers(path); !saved) {
             m_context.navigator.say(text::sentence(saved.error()));
         }
     });
-    dialog->open();
 }
 
 pages::Document FormFilling::document(bool withSensitive) const

@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "ui/text/errors.h"
 #include "ui/text/form_problems.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/text_label.h"
@@ -40,12 +41,9 @@ FormImportCard::FormImportCard(const Context &context, QWidget *parent)
 
 void FormImportCard::askWhich()
 {
-    auto *dialog = new QFileDialog(this, tr("市区町村や病院の問診票を加える"), QString(),
-                                   QStringLiteral("FHIR (*.json);;%1 (*)").arg(tr("すべてのファイル")));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &FormImportCard::openFile);
-    dialog->open();
+    connect(openFileDialog(this, tr("市区町村や病院の問診票を加える"),
+                           QStringLiteral("FHIR (*.json);;%1 (*)").arg(tr("すべてのファイル"))),
+            &QFileDialog::fileSelected, this, &FormImportCard::openFile);
 }
 
 QString FormImportCard::complaint() const

@@ -12,6 +12,7 @@
 #include "ui/text/errors.h"
 #include "ui/text/file_names.h"
 #include "ui/widgets/chart_panel.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/growth_library.h"
 #include "ui/widgets/inline_message.h"
@@ -109,15 +110,12 @@ Result<void> GrowthSection::loadReference(const QString &path)
 
 void GrowthSection::askForReference()
 {
-    auto *dialog = new QFileDialog(this, tr("基準の表を読みこむ"), QString(), QStringLiteral("CSV (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    const QFileDialog *dialog = openFileDialog(this, tr("基準の表を読みこむ"), QStringLiteral("CSV (*.csv)"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const auto loaded = loadReference(path);
         m_context.navigator.say(loaded ? tr("読みこみました。「何とくらべるか」でえらべます")
                                        : text::sentence(loaded.error()));
     });
-    dialog->open();
 }
 
 void GrowthSection::refresh()

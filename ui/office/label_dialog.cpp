@@ -6,10 +6,8 @@
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/print_preview.h"
-#include "ui/widgets/text_label.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -27,7 +25,7 @@ enum Honorific { Guardian, Sama, Onchu };
 } // namespace
 
 LabelDialog::LabelDialog(const Context &context, ListRequest request, QList<ListRow> rows, QWidget *parent)
-    : QDialog(parent)
+    : PrintDialog(tr("宛名ラベル"), tr("%n 人分です。", nullptr, static_cast<int>(rows.size())), dialogEms, parent)
     , m_context(context)
     , m_request(std::move(request))
     , m_rows(std::move(rows))
@@ -35,33 +33,16 @@ LabelDialog::LabelDialog(const Context &context, ListRequest request, QList<List
     , m_honorific(new QComboBox)
     , m_first(new NumberField({.possibleFrom = 1, .possibleTo = 24}))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("宛名ラベル"));
-    setMinimumWidth(dialogEms * em());
     m_sheet->addItem(tr("A4 に12枚(86.4 × 42.3 mm)"));
     m_sheet->addItem(tr("A4 に24枚(66.0 × 33.9 mm)"));
     m_honorific->addItems({tr("様の保護者様"), tr("様"), tr("御中")});
     m_first->lineEdit()->setAccessibleName(tr("はじめのラベル"));
     m_first->setValue(1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::Three, space::Three, space::Three, space::Three);
-    column->setSpacing(space::One);
-    column->addWidget(makeText(TextRole::Title, windowTitle()));
-    column->addWidget(makeText(TextRole::Hint, tr("%n 人分です。", nullptr, static_cast<int>(m_rows.size()))));
-    column->addWidget(new FieldRow(tr("用紙"), m_sheet));
-    column->addWidget(new FieldRow(tr("敬称"), m_honorific));
-    column->addWidget(
+    column()->addWidget(new FieldRow(tr("用紙"), m_sheet));
+    column()->addWidget(new FieldRow(tr("敬称"), m_honorific));
+    column()->addWidget(
         new FieldRow(tr("はじめのラベル"), m_first, tr("使いかけの用紙は、左上から数えて何枚目からかを入れます。")));
-    auto *buttons = new QHBoxLayout;
-    QPushButton *away = makeButton(tr("やめる"));
-    QPushButton *look = makeButton(tr("見てから印刷・保存"), ButtonRole::Main);
-    look->setDefault(true);
-    buttons->addStretch(1);
-    buttons->addWidget(away);
-    buttons->addWidget(look);
-    column->addLayout(buttons);
-    connect(away, &QPushButton::clicked, this, &QDialog::reject);
-    connect(look, &QPushButton::clicked, this, &LabelDialog::preview);
+    addButtons();
 }
 
 int LabelDialog::usedUp() const

@@ -5,25 +5,23 @@
 #include "core/office/list.h"
 #include "core/pages/address_labels.h"
 #include "ui/widgets/place.h"
-
-#include <QDialog>
+#include "ui/widgets/print_dialog.h"
 
 class QComboBox;
 
 namespace oyako::ui {
 
 class NumberField;
-class PrintPreview;
 
 /// Address labels for the families of a list: one for each child, on sheets that may be partly used.
-class LabelDialog final : public QDialog {
+class LabelDialog final : public PrintDialog {
     Q_OBJECT
 
 public:
     LabelDialog(const Context &context, office::ListRequest request, QList<office::ListRow> rows, QWidget *parent);
 
     [[nodiscard]] pages::Document document() const;
-    PrintPreview *preview();
+    PrintPreview *preview() override;
 
 private:
     [[nodiscard]] pages::LabelSheet sheet() const;

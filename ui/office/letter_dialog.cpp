@@ -12,7 +12,6 @@
 #include "ui/widgets/print_preview.h"
 #include "ui/widgets/text_label.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -37,7 +36,10 @@ QPlainTextEdit *makeEditor(const QString &name, int lines)
 } // namespace
 
 LetterDialog::LetterDialog(const Context &context, ListRequest request, QList<ListRow> rows, QWidget *parent)
-    : QDialog(parent)
+    : PrintDialog(tr("手紙をつくる"),
+                  tr("%n 人分、ひとりに1枚です。三つ折りにすると、住所が長形3号の窓に出ます。", nullptr,
+                     static_cast<int>(rows.size())),
+                  dialogEms, parent)
     , m_context(context)
     , m_request(std::move(request))
     , m_rows(std::move(rows))
@@ -46,9 +48,6 @@ LetterDialog::LetterDialog(const Context &context, ListRequest request, QList<Li
     , m_sender(makeEditor(tr("差出人"), 3))
     , m_message(new InlineMessage)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("手紙をつくる"));
-    setMinimumWidth(dialogEms * em());
     ImeGuard::install(m_title);
     m_title->setText(kept("title", usualTitle()));
     m_body->setPlainText(kept("body", usualBody()));
@@ -56,28 +55,12 @@ LetterDialog::LetterDialog(const Context &context, ListRequest request, QList<Li
     const auto sender = context.book.setting(QStringLiteral("office.letter.sender"));
     m_sender->setPlainText(sender && !sender->isEmpty() ? *sender : info ? info->name : QString());
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::Three, space::Three, space::Three, space::Three);
-    column->setSpacing(space::One);
-    column->addWidget(makeText(TextRole::Title, windowTitle()));
-    column->addWidget(
-        makeText(TextRole::Hint, tr("%n 人分、ひとりに1枚です。三つ折りにすると、住所が長形3号の窓に出ます。", nullptr,
-                                    static_cast<int>(m_rows.size()))));
-    column->addWidget(new FieldRow(tr("題"), m_title));
-    column->addWidget(new FieldRow(
+    column()->addWidget(new FieldRow(tr("題"), m_title));
+    column()->addWidget(new FieldRow(
         tr("本文"), m_body, tr("{名前} {健診} {はじめ} {おわり} {予防接種} は、ひとりずつの言葉に変わります。")));
-    column->addWidget(new FieldRow(tr("差出人"), m_sender, tr("名前、住所、電話など。次からも使います。")));
-    column->addWidget(m_message);
-    auto *buttons = new QHBoxLayout;
-    QPushButton *away = makeButton(tr("やめる"));
-    QPushButton *look = makeButton(tr("見てから印刷・保存"), ButtonRole::Main);
-    look->setDefault(true);
-    buttons->addStretch(1);
-    buttons->addWidget(away);
-    buttons->addWidget(look);
-    column->addLayout(buttons);
-    connect(away, &QPushButton::clicked, this, &QDialog::reject);
-    connect(look, &QPushButton::clicked, this, &LetterDialog::preview);
+    column()->addWidget(new FieldRow(tr("差出人"), m_sender, tr("名前、住所、電話など。次からも使います。")));
+    column()->addWidget(m_message);
+    addButtons();
 }
 
 QString LetterDialog::key(const char *part) const

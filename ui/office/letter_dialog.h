@@ -5,8 +5,7 @@
 #include "core/office/list.h"
 #include "core/pages/letter.h"
 #include "ui/widgets/place.h"
-
-#include <QDialog>
+#include "ui/widgets/print_dialog.h"
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -14,10 +13,9 @@ class QPlainTextEdit;
 namespace oyako::ui {
 
 class InlineMessage;
-class PrintPreview;
 
 /// Letters to the families of a list: kind and short words to change, kept for the office, one sheet a child.
-class LetterDialog final : public QDialog {
+class LetterDialog final : public PrintDialog {
     Q_OBJECT
 
 public:
@@ -25,7 +23,7 @@ public:
 
     [[nodiscard]] pages::Document document() const;
     /// Keeps the wording and shows the sheets; nullptr when it could not be kept.
-    PrintPreview *preview();
+    PrintPreview *preview() override;
 
 private:
     [[nodiscard]] QString key(const char *part) const;

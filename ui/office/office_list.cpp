@@ -13,6 +13,7 @@
 #include "ui/text/clinic.h"
 #include "ui/text/errors.h"
 #include "ui/text/file_names.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/ime_guard.h"
 #include "ui/widgets/inline_message.h"
@@ -269,18 +270,15 @@ Result<void> OfficeList::saveCsv(const QString &path) const
 
 void OfficeList::askCsv()
 {
-    auto *dialog = new QFileDialog(this, tr("CSV で保存"), QString(), QStringLiteral("CSV (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(text::fileName(text::listName(m_request.kind)) +
-                       m_request.month.toString(QStringLiteral("-yyyy-MM")) + QLatin1String(".csv"));
+    const QFileDialog *dialog =
+        openSaveDialog(this, tr("CSV で保存"), QStringLiteral("CSV (*.csv)"),
+                       text::fileName(text::listName(m_request.kind)) +
+                           m_request.month.toString(QStringLiteral("-yyyy-MM")) + QLatin1String(".csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const auto saved = saveCsv(path);
         m_context.navigator.say(saved ? tr("CSV を保存しました。暗号になっていないので、しまう場所に気をつけてください")
                                       : text::sentence(saved.error()));
     });
-    dialog->open();
 }
 
 void OfficeList::makeLetters()

@@ -6,6 +6,7 @@
 #include "core/book/book.h"
 #include "ui/office/office_words.h"
 #include "ui/text/errors.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/inline_progress.h"
 #include "ui/widgets/record_table.h"
@@ -145,16 +146,13 @@ void StatisticsPanel::askCsv()
     if (!m_statistics) {
         return;
     }
-    auto *dialog = new QFileDialog(this, tr("CSV で保存"), QString(), QStringLiteral("CSV (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(tr("統計") + m_statistics->month.toString(QStringLiteral("-yyyy-MM'.csv'")));
+    const QFileDialog *dialog =
+        openSaveDialog(this, tr("CSV で保存"), QStringLiteral("CSV (*.csv)"),
+                       tr("統計") + m_statistics->month.toString(QStringLiteral("-yyyy-MM'.csv'")));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const auto saved = saveCsv(path);
         m_context.navigator.say(saved ? tr("CSV を保存しました") : text::sentence(saved.error()));
     });
-    dialog->open();
 }
 
 } // namespace oyako::ui

@@ -13,6 +13,7 @@
 #include "ui/widgets/background.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/family_faces.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/ime_guard.h"
 #include "ui/widgets/inline_message.h"
@@ -426,34 +427,23 @@ void PapersPlace::report()
 
 void PapersPlace::askFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("しまう書類をえらぶ"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters(
-        {QStringLiteral("%1 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.gif *.txt)").arg(tr("書類")),
-         QStringLiteral("%1 (*)").arg(tr("すべてのファイル"))});
-    connect(dialog, &QFileDialog::filesSelected, this, &PapersPlace::takeIn);
-    dialog->open();
+    const QString kinds = QStringLiteral("%1 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.gif *.txt);;%2 (*)")
+                              .arg(tr("書類"), tr("すべてのファイル"));
+    connect(openFilesDialog(this, tr("しまう書類をえらぶ"), kinds), &QFileDialog::filesSelected, this,
+            &PapersPlace::takeIn);
 }
 
 void PapersPlace::askFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("しまうフォルダーをえらぶ"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::filesSelected, this, &PapersPlace::takeIn);
-    dialog->open();
+    connect(openFolderDialog(this, tr("しまうフォルダーをえらぶ")), &QFileDialog::filesSelected, this,
+            &PapersPlace::takeIn);
 }
 
 void PapersPlace::askExport()
 {
-    auto *dialog = new QFileDialog(this, tr("ひとつのPDFにする"), QString(), QStringLiteral("PDF (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(tr("書類のまとめ") + QLatin1String(".pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, &PapersPlace::exportTo);
-    dialog->open();
+    connect(openSaveDialog(this, tr("ひとつのPDFにする"), QStringLiteral("PDF (*.pdf)"),
+                           tr("書類のまとめ") + QLatin1String(".pdf")),
+            &QFileDialog::fileSelected, this, &PapersPlace::exportTo);
 }
 
 void PapersPlace::exportTo(const QString &path)

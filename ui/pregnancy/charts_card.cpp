@@ -8,6 +8,7 @@
 #include "ui/text/file_names.h"
 #include "ui/widgets/chart_panel.h"
 #include "ui/widgets/field_row.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/number_field.h"
@@ -133,14 +134,11 @@ Result<void> PregnancyChartsCard::loadFetalCurve(const QString &path)
 
 void PregnancyChartsCard::askForFetalCurve()
 {
-    auto *dialog = new QFileDialog(this, tr("胎児発育曲線を読みこむ"), QString(), QStringLiteral("CSV (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    const QFileDialog *dialog = openFileDialog(this, tr("胎児発育曲線を読みこむ"), QStringLiteral("CSV (*.csv)"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const auto loaded = loadFetalCurve(path);
         m_context.navigator.say(loaded ? tr("曲線を読みこみました") : text::sentence(loaded.error()));
     });
-    dialog->open();
 }
 
 void PregnancyChartsCard::choose(PregnancyChart chart)

@@ -6,6 +6,7 @@
 #include "ui/text/errors.h"
 #include "ui/text/programs.h"
 #include "ui/widgets/beside_book.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/inline_progress.h"
@@ -44,12 +45,9 @@ ProgrammeImport::ProgrammeImport(const Context &context, QWidget *parent)
 
 void ProgrammeImport::askWhich()
 {
-    auto *dialog = new QFileDialog(this, tr("制度の一覧を取り込む"), QString(),
-                                   QStringLiteral("JSON, CSV (*.json *.csv);;%1 (*)").arg(tr("すべてのファイル")));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ProgrammeImport::openFile);
-    dialog->open();
+    connect(openFileDialog(this, tr("制度の一覧を取り込む"),
+                           QStringLiteral("JSON, CSV (*.json *.csv);;%1 (*)").arg(tr("すべてのファイル"))),
+            &QFileDialog::fileSelected, this, &ProgrammeImport::openFile);
 }
 
 std::shared_ptr<Progress> ProgrammeImport::begin(const QString &what)

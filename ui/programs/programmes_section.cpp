@@ -9,6 +9,7 @@
 #include "ui/text/programs.h"
 #include "ui/widgets/beside_book.h"
 #include "ui/widgets/family_faces.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/ime_guard.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/text_label.h"
@@ -276,17 +277,13 @@ void ProgrammesSection::addExport()
 
 void ProgrammesSection::saveCounts()
 {
-    auto *dialog = new QFileDialog(this, tr("見た回数を保存"), QString(), QStringLiteral("CSV (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(tr("制度を見た回数") + QLatin1String(".csv"));
+    const QFileDialog *dialog = openSaveDialog(this, tr("見た回数を保存"), QStringLiteral("CSV (*.csv)"),
+                                               tr("制度を見た回数") + QLatin1String(".csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const auto bytes = care::writeProgrammeCounts(context().book);
         const auto saved = bytes ? files::replace(path, *bytes) : Result<void>(fail(bytes.error()));
         context().navigator.say(saved ? tr("保存しました") : text::sentence(saved.error()));
     });
-    dialog->open();
 }
 
 } // namespace oyako::ui

@@ -6,6 +6,7 @@
 #include "core/care/backup_age.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/background.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/inline_progress.h"
@@ -69,12 +70,10 @@ void BackupSettings::showLast()
 void BackupSettings::chooseTarget()
 {
     const QString name = tr("親子手帳のバックアップ-%1").arg(m_context.clock.today().toString(Qt::ISODate));
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("バックアップをおく場所"),
-                                     QDir::homePath() % QLatin1Char('/') % name % QLatin1String(".oyako-backup"));
-    if (!path.isEmpty()) {
-        makeBackup(path);
-    }
+    const QFileDialog *dialog =
+        openSaveDialog(this, tr("バックアップをおく場所"), {},
+                       QDir::homePath() % QLatin1Char('/') % name % QLatin1String(".oyako-backup"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { makeBackup(path); });
 }
 
 void BackupSettings::makeBackup(const std::optional<QString> &target)

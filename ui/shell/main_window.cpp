@@ -9,6 +9,7 @@
 #include "ui/shell/shell.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/staff/duty_dialog.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/look.h"
 
 #include <QFileDialog>
@@ -114,11 +115,10 @@ void MainWindow::showUnlock()
     connect(m_unlock, &UnlockPage::opened, this, [this] { open(m_unlock->takeBook()); });
     connect(m_unlock, &UnlockPage::openOtherRequested, this, &MainWindow::openOther);
     connect(m_unlock, &UnlockPage::newBookRequested, this, [this] {
-        const QString parent =
-            QFileDialog::getExistingDirectory(this, tr("新しい手帳をおくフォルダー"), QFileInfo(m_setup.folder).path());
-        if (!parent.isEmpty()) {
-            useFolder(parent + QStringLiteral("/oyako"));
-        }
+        const QFileDialog *dialog =
+            openFolderDialog(this, tr("新しい手帳をおくフォルダー"), QFileInfo(m_setup.folder).path());
+        connect(dialog, &QFileDialog::fileSelected, this,
+                [this](const QString &parent) { useFolder(parent + QStringLiteral("/oyako")); });
     });
     connect(m_unlock, &UnlockPage::restored, this, &MainWindow::useFolder);
     showPage(m_unlock);
@@ -230,10 +230,8 @@ void MainWindow::useFolder(const QString &folder)
 
 void MainWindow::openOther()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("手帳のフォルダーをえらぶ"), m_setup.folder);
-    if (!folder.isEmpty()) {
-        useFolder(folder);
-    }
+    connect(openFolderDialog(this, tr("手帳のフォルダーをえらぶ"), m_setup.folder), &QFileDialog::fileSelected, this,
+            &MainWindow::useFolder);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

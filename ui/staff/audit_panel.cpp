@@ -11,6 +11,7 @@
 #include "ui/text/audit_words.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_row.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/print_preview.h"
@@ -193,18 +194,16 @@ Result<void> AuditPanel::saveTable(const QString &path)
 
 void AuditPanel::askForTable()
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("CSVに書き出す"), tr("アクセス記録") + QLatin1String(".csv"));
-    if (path.isEmpty()) {
-        return;
-    }
-    const auto saved = saveTable(path);
-    if (saved) {
-        m_context.navigator.say(tr("書き出しました"));
-    } else {
-        m_message->say(InlineMessage::Tone::Attention, staffSentence(saved.error()));
-    }
-    showEntries();
+    const QFileDialog *dialog = openSaveDialog(this, tr("CSVに書き出す"), QStringLiteral("CSV (*.csv)"),
+                                               tr("アクセス記録") + QLatin1String(".csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (const auto saved = saveTable(path); saved) {
+            m_context.navigator.say(tr("書き出しました"));
+        } else {
+            m_message->say(InlineMessage::Tone::Attention, staffSentence(saved.error()));
+        }
+        showEntries();
+    });
 }
 
 Result<pages::Document> AuditPanel::report() const

@@ -8,6 +8,7 @@
 #include "ui/paint/typeface.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/print_preview.h"
@@ -173,17 +174,13 @@ Result<void> ResultsDialog::saveCsv(const QString &path) const
 
 void ResultsDialog::askCsv()
 {
-    auto *dialog = new QFileDialog(this, tr("CSV で保存"), QString(), QStringLiteral("CSV (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(tr("アンケートの集計") + QLatin1String(".csv"));
+    const QFileDialog *dialog = openSaveDialog(this, tr("CSV で保存"), QStringLiteral("CSV (*.csv)"),
+                                               tr("アンケートの集計") + QLatin1String(".csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const auto saved = saveCsv(path);
         m_message->say(saved ? InlineMessage::Tone::Calm : InlineMessage::Tone::Attention,
                        saved ? tr("CSV を保存しました") : text::sentence(saved.error()));
     });
-    dialog->open();
 }
 
 } // namespace oyako::ui

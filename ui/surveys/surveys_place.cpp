@@ -10,6 +10,7 @@
 #include "ui/text/form_problems.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page.h"
@@ -226,27 +227,20 @@ Result<void> SurveysPlace::saveFile(const QString &path) const
 
 void SurveysPlace::askFile()
 {
-    auto *dialog = new QFileDialog(this, tr("わたすファイルを保存"), QString(), QStringLiteral("FHIR (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(tr("アンケート") + QLatin1String(".json"));
+    const QFileDialog *dialog = openSaveDialog(this, tr("わたすファイルを保存"), QStringLiteral("FHIR (*.json)"),
+                                               tr("アンケート") + QLatin1String(".json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const auto saved = saveFile(path);
         m_context.navigator.say(saved ? tr("ファイルを保存しました。家族にわたしてください")
                                       : text::sentence(saved.error()));
     });
-    dialog->open();
 }
 
 void SurveysPlace::askAnswers()
 {
-    auto *dialog = new QFileDialog(this, tr("答えを取り込む"), QString(),
-                                   QStringLiteral("FHIR (*.json);;%1 (*)").arg(tr("すべてのファイル")));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &SurveysPlace::takeIn);
-    dialog->open();
+    connect(openFilesDialog(this, tr("答えを取り込む"),
+                            QStringLiteral("FHIR (*.json);;%1 (*)").arg(tr("すべてのファイル"))),
+            &QFileDialog::filesSelected, this, &SurveysPlace::takeIn);
 }
 
 void SurveysPlace::takeIn(const QStringList &paths)
@@ -306,12 +300,9 @@ void SurveysPlace::closeSurvey()
 
 void SurveysPlace::askForm()
 {
-    auto *dialog = new QFileDialog(this, tr("質問票をファイルから加える"), QString(),
-                                   QStringLiteral("FHIR (*.json);;%1 (*)").arg(tr("すべてのファイル")));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &SurveysPlace::importForm);
-    dialog->open();
+    connect(openFileDialog(this, tr("質問票をファイルから加える"),
+                           QStringLiteral("FHIR (*.json);;%1 (*)").arg(tr("すべてのファイル"))),
+            &QFileDialog::fileSelected, this, &SurveysPlace::importForm);
 }
 
 void SurveysPlace::importForm(const QString &path)

@@ -7,6 +7,7 @@
 #include "ui/tray/review_panel.h"
 #include "ui/tray/tray_words.h"
 #include "ui/tray/watch_folder.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_progress.h"
 #include "ui/widgets/text_label.h"
@@ -167,26 +168,18 @@ void TrayPlace::setFolder(const QString &folder)
 
 void TrayPlace::askFiles()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("ファイルをえらぶ"), QString(), tr("すべてのファイル") + QStringLiteral(" (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
+    const QFileDialog *dialog =
+        openFilesDialog(this, tr("ファイルをえらぶ"), tr("すべてのファイル") + QStringLiteral(" (*)"));
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
         for (const QString &path : paths) {
             m_desk->addFile(path);
         }
     });
-    dialog->open();
 }
 
 void TrayPlace::askFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("見はるフォルダー"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &TrayPlace::setFolder);
-    dialog->open();
+    connect(openFolderDialog(this, tr("見はるフォルダー")), &QFileDialog::fileSelected, this, &TrayPlace::setFolder);
 }
 
 void TrayPlace::showKey()

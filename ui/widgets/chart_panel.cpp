@@ -6,6 +6,7 @@
 #include "core/pages/child_charts.h"
 #include "ui/paint/print_service.h"
 #include "ui/text/errors.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/print_preview.h"
 #include "ui/widgets/text_label.h"
@@ -99,18 +100,15 @@ Result<void> ChartPanel::save(const QString &path) const
 
 void ChartPanel::askWhere()
 {
-    auto *dialog = new QFileDialog(this, tr("グラフを保存"), m_fileName + QStringLiteral(".pdf"),
-                                   QStringLiteral("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    QFileDialog *dialog =
+        openSaveDialog(this, tr("グラフを保存"), QStringLiteral("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"),
+                       m_fileName + QStringLiteral(".pdf"));
     connect(dialog, &QFileDialog::filterSelected, dialog,
             [dialog](const QString &filter) { dialog->setDefaultSuffix(filter.left(3).toLower()); });
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const auto saved = save(path);
         m_context.navigator.say(saved ? tr("グラフを保存しました") : text::sentence(saved.error()));
     });
-    dialog->open();
 }
 
 void ChartPanel::print()

@@ -5,6 +5,7 @@
 #include "ui/paint/print_service.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/text_label.h"
 
@@ -167,14 +168,10 @@ void PrintPreview::print()
 
 void PrintPreview::savePdf()
 {
-    auto *dialog = new QFileDialog(this, tr("PDF で保存"), QString(), QStringLiteral("PDF (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(m_offer.fileName + QLatin1String(".pdf"));
+    const QFileDialog *dialog =
+        openSaveDialog(this, tr("PDF で保存"), QStringLiteral("PDF (*.pdf)"), m_offer.fileName + QLatin1String(".pdf"));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &path) { finish(paint::toPdf(m_document, path), tr("PDF を保存しました")); });
-    dialog->open();
 }
 
 void PrintPreview::finish(const Result<void> &result, const QString &sentence)
