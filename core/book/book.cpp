@@ -41,9 +41,9 @@ bool isSame(const Revision &a, const Revision &b)
 bool isHopeless(const RecordTable &records, const ChangeId &change)
 {
     const auto written = records.writtenBy(change);
-    const auto isUntouched = [&records](const auto &one) {
-        const auto history = records.history(one.first);
-        return !history || isSame(history->last(), history->at(one.second - 1));
+    const auto isUntouched = [&records](const RecordTable::Written &one) {
+        const auto history = records.history(one.record);
+        return !history || isSame(history->last(), history->at(one.last - 1));
     };
     return written && std::none_of(written->cbegin(), written->cend(), isUntouched);
 }
@@ -289,7 +289,7 @@ Result<ChangeSet> Book::inverseOf(const ChangeId &change, UndoReport &report, co
         return fail(written.error());
     }
     ChangeSet inverse(QStringLiteral("undo"));
-    for (const auto &[recordId, version] : *written) {
+    for (const auto &[recordId, first, last] : *written) {
         if (progress.isCancelled()) {
             return fail(ErrorCode::Cancelled);
         }
@@ -298,12 +298,12 @@ Result<ChangeSet> Book::inverseOf(const ChangeId &change, UndoReport &report, co
             return fail(history.error());
         }
         const Revision &now = history->last();
-        if (!isSame(now, history->at(version - 1))) {
+        if (!isSame(now, history->at(last - 1))) {
             report.leftAlone.append(recordId);
             continue;
         }
         report.reverted.append(recordId);
-        const Revision *earlier = version > 1 ? &history->at(version - 2) : nullptr;
+        const Revision *earlier = first > 1 ? &history->at(first - 2) : nullptr;
         if (earlier && earlier->state == State::Current) {
             inverse.edit(recordId, earlier->person, now.version, *earlier->value);
         } else {

@@ -242,17 +242,17 @@ Result<void> RecordTable::erase(const RecordId &id, const Stamp &stamp)
     return writeRevision(tombstone, stored->version + 1, QString(), stamp);
 }
 
-Result<QList<std::pair<RecordId, int>>> RecordTable::writtenBy(const ChangeId &change) const
+Result<QList<RecordTable::Written>> RecordTable::writtenBy(const ChangeId &change) const
 {
-    auto query = m_connection->prepare("SELECT record_id, version FROM revision WHERE book_id = ? AND change_id = ?");
+    auto query = m_connection->prepare("SELECT record_id, MIN(version), MAX(version) FROM revision "
+                                       "WHERE book_id = ? AND change_id = ? GROUP BY record_id ORDER BY record_id");
     if (!query) {
         return fail(std::move(query).error());
     }
     query->bindAll(m_book, change);
-    return readAll<std::pair<RecordId, int>>(*query,
-                                             [](const store::Statement &row) -> Result<std::pair<RecordId, int>> {
-                                                 return std::pair(row.column<RecordId>(0), row.column<int>(1));
-                                             });
+    return readAll<Written>(*query, [](const store::Statement &row) -> Result<Written> {
+        return Written{row.column<RecordId>(0), row.column<int>(1), row.column<int>(2)};
+    });
 }
 
 } // namespace oyako::book

@@ -47,8 +47,14 @@ public:
     /// Empties the record and all its revisions, and leaves a tombstone. The person's own name goes with it.
     [[nodiscard]] Result<void> erase(const RecordId &id, const Stamp &stamp);
 
-    /// The records a change set wrote, with the version it gave each.
-    [[nodiscard]] Result<QList<std::pair<RecordId, int>>> writtenBy(const ChangeId &change) const;
+    /// What a change set wrote of one record: one revision or several, one after the other.
+    struct Written {
+        RecordId record;
+        int first = 0; ///< Version.
+        int last = 0;
+    };
+    /// The records a change set wrote, each once, by id.
+    [[nodiscard]] Result<QList<Written>> writtenBy(const ChangeId &change) const;
 
 private:
     [[nodiscard]] Result<void> writeRevision(const ChangeSet::Step &step, int version, const QString &body,

@@ -98,6 +98,38 @@ TEST_F(UndoTest, OneStepTakesBackAllOfAChange)
     EXPECT_EQ(notes().size(), 3);
 }
 
+TEST_F(UndoTest, WhatAChangeWroteTwiceGoesBackToWhereItWasBefore)
+{
+    const RecordId id = addNote(QStringLiteral("a"));
+    const RecordId other = addNote(QStringLiteral("other"));
+    const auto before = m_book.find<Checkup>(id).value();
+    ChangeSet changes(QStringLiteral("import"));
+    changes.edit(id, {}, before.version, Checkup{.date = today, .note = QStringLiteral("b")});
+    changes.edit(other, {}, 1, Checkup{.date = today, .note = QStringLiteral("other 2")});
+    changes.edit(id, {}, before.version + 1, Checkup{.date = today, .note = QStringLiteral("c")});
+    ASSERT_TRUE(m_book.apply(changes));
+    EXPECT_EQ(notes(), (QStringList{QStringLiteral("c"), QStringLiteral("other 2")}));
+    EXPECT_EQ(m_book.sizeOf(m_book.undoable()), 2) << "records, not writes";
+    const UndoReport report = m_book.undoLast().value();
+    EXPECT_EQ(report.reverted.size(), 2);
+    EXPECT_TRUE(report.leftAlone.isEmpty());
+    EXPECT_EQ(notes(), (QStringList{QStringLiteral("a"), QStringLiteral("other")}));
+    ASSERT_TRUE(m_book.redoLast());
+    EXPECT_EQ(notes(), (QStringList{QStringLiteral("c"), QStringLiteral("other 2")}));
+}
+
+TEST_F(UndoTest, WhatAChangeAddedAndChangedGoesAway)
+{
+    ChangeSet changes(QStringLiteral("import"));
+    const RecordId id = changes.add(m_book.clock(), {}, Checkup{.date = today, .note = QStringLiteral("a")});
+    changes.edit(id, {}, 1, Checkup{.date = today, .note = QStringLiteral("b")});
+    ASSERT_TRUE(m_book.apply(changes));
+    ASSERT_TRUE(m_book.undoLast());
+    EXPECT_TRUE(notes().isEmpty());
+    ASSERT_TRUE(m_book.redoLast());
+    EXPECT_EQ(notes(), QStringList{QStringLiteral("b")});
+}
+
 TEST_F(UndoTest, ChangedAndChangedBackCountsAsUntouched)
 {
     const RecordId id = addNote(QStringLiteral("a"));
