@@ -52,6 +52,12 @@ std::optional<FacilityKind> kindNamedIn(const QString &text)
     return std::nullopt;
 }
 
+/// 「本庁舎1階 授乳室」, 「赤ちゃんの駅 中央」. Of other kinds a name says too little: 〇〇病院前 is no clinic.
+bool namesANursingRoom(const QString &name)
+{
+    return name.contains(QStringLiteral("授乳")) || name.contains(QStringLiteral("赤ちゃんの駅"));
+}
+
 /// Whether the days of a remark (定休日: 水曜日) are among those of the row: then one of them is in doubt.
 bool namesAnyOf(const QString &weekdays, const QString &remarked)
 {
@@ -186,12 +192,15 @@ private:
         m_place.type = kindOfRow();
     }
 
-    /// What the row says of itself counts before what the list is of. In a list of several kinds (子育て施設一覧) a
-    /// kind nobody here knows stays another one.
+    /// What the row says of itself counts before what the list is of; its name only where neither names a kind. In a
+    /// list of several kinds (子育て施設一覧) a kind nobody here knows stays another one.
     [[nodiscard]] FacilityKind kindOfRow() const
     {
         if (const auto ofRow = kindNamedIn(m_place.category)) {
             return *ofRow;
+        }
+        if (m_place.category.isEmpty() && !m_listKind && namesANursingRoom(m_place.name)) {
+            return FacilityKind::NursingRoom;
         }
         const bool isMixed = m_listKind == FacilityKind::Nursery || m_listKind == FacilityKind::SupportCentre;
         const bool isOpen = !m_listKind || (isMixed && !m_place.category.isEmpty());

@@ -92,6 +92,11 @@ TEST(ReadKind, OfAListIsSaidByItsColumnsElseItsTitle)
     EXPECT_EQ(kind("避難所名,住所,電話番号\n甲,乙,1\n"), FacilityKind::Shelter) << "the name of its names";
     EXPECT_EQ(kind("授乳室一覧\n名称,住所,電話番号\n甲,乙,1\n"), FacilityKind::NursingRoom);
     EXPECT_EQ(kind("公園一覧\n名称,住所,電話番号\n甲,乙,1\n"), FacilityKind::Other);
+    EXPECT_EQ(kind("名称,住所,電話番号\n本庁舎1階 授乳室,乙,1\n"), FacilityKind::NursingRoom) << "by its name alone";
+    EXPECT_EQ(kind("名称,住所,電話番号\n赤ちゃんの駅 中央,乙,1\n"), FacilityKind::NursingRoom);
+    EXPECT_EQ(kind("名称,種別,電話番号\n授乳室の会,事務所,1\n"), FacilityKind::Other) << "the row names another kind";
+    EXPECT_EQ(kind("避難所名,住所,電話番号\n授乳室のある小学校,乙,1\n"), FacilityKind::Shelter) << "the list does";
+    EXPECT_EQ(kind("名称,住所,電話番号\n中央病院前,乙,1\n"), FacilityKind::Other);
 }
 
 TEST(ReadKind, OfAMixedListStaysOpenForWhatNobodyKnows)
