@@ -234,19 +234,19 @@ double storedPerUnit(const forms::Item &item)
     return factorOf(item.unit ? item.unit->code : QString());
 }
 
-Result<void> addBoundVisit(book::ChangeSet &changes, const Session &session, const book::Book &book,
-                           const FormSubject &subject)
+Result<RecordId> addBoundVisit(book::ChangeSet &changes, const Session &session, const book::Book &book,
+                               const FormSubject &subject)
 {
     const bool isChilds = boundItem(session, QStringLiteral("checkup.date")) != nullptr;
     const forms::Item *mothers = boundItem(session, QStringLiteral("visit.date"));
     const bool isOneVisit = isChilds || (mothers && mothers->parent < 0);
     if (!isOneVisit) {
-        return {};
+        return RecordId();
     }
     const Checkup said =
         boundCheckup(session, isChilds ? QStringLiteral("checkup.") : QStringLiteral("visit."), subject);
     if (!said.date.isValid()) {
-        return {};
+        return RecordId();
     }
     const auto checkups = book.list<Checkup>(subject.person);
     const auto measurements = book.list<Measurement>(subject.person);
@@ -266,7 +266,7 @@ Result<void> addBoundVisit(book::ChangeSet &changes, const Session &session, con
         measurement.checkup = visit;
         addMeasurement(changes, book, subject.person, measurement, *measurements);
     }
-    return {};
+    return visit;
 }
 
 } // namespace oyako::care

@@ -21,9 +21,9 @@ namespace oyako::care {
 [[nodiscard]] double storedPerUnit(const forms::Item &item);
 
 /// Writes the visit that a checkup page or a page of the mother's course is about, with its measurements, when the page
-/// has its date: over the visit of that kind, day and occasion there is, or as a new one. Pages that hold several
-/// visits in rows are kept as answers.
-[[nodiscard]] Result<void> addBoundVisit(book::ChangeSet &changes, const forms::Session &session,
-                                         const book::Book &book, const FormSubject &subject);
+/// has its date: over the visit of that kind, day and occasion there is, or as a new one; says which. Empty for pages
+/// about none, and for those that hold several visits in rows, which are kept as answers.
+[[nodiscard]] Result<RecordId> addBoundVisit(book::ChangeSet &changes, const forms::Session &session,
+                                             const book::Book &book, const FormSubject &subject);
 
 } // namespace oyako::care

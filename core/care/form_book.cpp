@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/care/form_book.h"
 
+#include "core/care/checkup_answers.h"
 #include "core/care/form_answers.h"
 #include "core/care/form_known.h"
 #include "core/care/form_shelf.h"
@@ -22,12 +23,6 @@ const QString notificationForm = QStringLiteral("pregnancy-notification");
 bool isSeen(const forms::Form &form, const forms::Item &item)
 {
     return !item.hidden && (item.parent < 0 || isSeen(form, form.item(item.parent)));
-}
-
-RecordId addResponse(book::ChangeSet &changes, const Session &session, const book::Book &book,
-                     const FormSubject &subject)
-{
-    return changes.add(book.clock(), subject.person, responseOf(session, book, subject, ResponseStatus::Completed));
 }
 
 Result<void> updatePerson(book::ChangeSet &changes, const Session &session, const book::Book &book,
@@ -134,14 +129,15 @@ Result<void> checkComplete(const Session &session)
 }
 
 FormResponse responseOf(const Session &session, const book::Book &book, const FormSubject &subject,
-                        ResponseStatus status)
+                        ResponseStatus status, const RecordId &visit)
 {
     const Clock &clock = book.clock();
     const QDateTime authored = clock.now().toOffsetFromUtc(clock.zone().offsetFromUtc(clock.now()));
     const QByteArray bytes =
         forms::writeResponse(session, {.status = QString(enumWord(status)),
                                        .authored = authored.toString(Qt::ISODate),
-                                       .subject = QLatin1String("urn:uuid:") + subject.person.toString()});
+                                       .subject = QLatin1String("urn:uuid:") + subject.person.toString(),
+                                       .encounter = visitUrn(visit)});
     return {.form = subject.definition.isEmpty() ? session.form().id : shortIdOf(session.form()),
             .url = session.form().url,
             .version = session.form().version,
@@ -157,8 +153,14 @@ Result<book::ChangeSet> completeForm(const Session &session, const book::Book &b
 {
     OYAKO_TRY(checkComplete(session));
     book::ChangeSet changes(QStringLiteral("form"));
-    const RecordId response = addResponse(changes, session, book, subject);
-    if (!subject.definition.isEmpty()) {
+    const bool isFromElsewhere = !subject.definition.isEmpty();
+    const auto visit = isFromElsewhere ? Result<RecordId>(RecordId()) : addBoundVisit(changes, session, book, subject);
+    if (!visit) {
+        return fail(visit.error());
+    }
+    const RecordId response = changes.add(book.clock(), subject.person,
+                                          responseOf(session, book, subject, ResponseStatus::Completed, *visit));
+    if (isFromElsewhere) {
         return changes;
     }
     OYAKO_TRY(updatePerson(changes, session, book, subject));
@@ -166,7 +168,6 @@ Result<book::ChangeSet> completeForm(const Session &session, const book::Book &b
     if (session.form().id == notificationForm) {
         addNotification(changes, session, book, subject, response);
     }
-    OYAKO_TRY(addBoundVisit(changes, session, book, subject));
     return changes;
 }
 

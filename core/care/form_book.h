@@ -26,9 +26,10 @@ struct FormSubject {
 /// MissingValue or InvalidValue (field: linkId) for the first thing that stands in the way of completion.
 [[nodiscard]] Result<void> checkComplete(const forms::Session &session);
 
-/// The answers as a record, written now by the book's author.
+/// The answers as a record, written now by the book's author; `visit` is the checkup they were given at.
 [[nodiscard]] records::FormResponse responseOf(const forms::Session &session, const book::Book &book,
-                                               const FormSubject &subject, records::ResponseStatus status);
+                                               const FormSubject &subject, records::ResponseStatus status,
+                                               const RecordId &visit = {});
 
 /// One step that keeps the completed response as it was signed and carries bound answers into their records: address,
 /// telephone and occupation of the person, facilities of the pregnancy, a checkup with its measurements, and for the

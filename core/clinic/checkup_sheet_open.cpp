@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/calendar/display_age.h"
 #include "core/calendar/school_year.h"
+#include "core/care/checkup_answers.h"
 #include "core/care/form_answers.h"
 #include "core/care/form_known.h"
 #include "core/care/form_shelf.h"
@@ -81,7 +82,7 @@ Result<void> CheckupSheet::findVersions(const book::Book &book)
         m_visit = same ? Version{checkup.id, checkup.version} : m_visit;
     }
     for (const auto &response : *responses) {
-        const bool same = response.value.form == form().id && response.value.authored.date() == m_subject.on;
+        const bool same = response.value.form == form().id && care::isOfVisit(response.value, m_visit.id, m_subject.on);
         m_response = same ? Version{response.id, response.version} : m_response;
     }
     return {};

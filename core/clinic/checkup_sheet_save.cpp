@@ -99,13 +99,17 @@ Result<book::ChangeSet> CheckupSheet::changes(const book::Book &book, const QStr
         .person = m_subject.child, .pregnancy = {}, .definition = {}, .examiner = authorName(book, book.author())};
     OYAKO_TRY(care::checkComplete(m_session));
     book::ChangeSet changes(QStringLiteral("form"));
+    const auto visit = care::addBoundVisit(changes, m_session, book, about);
+    if (!visit) {
+        return fail(visit.error());
+    }
     if (m_response.id.isEmpty()) {
-        changes.add(book.clock(), m_subject.child, care::responseOf(m_session, book, about, ResponseStatus::Completed));
+        changes.add(book.clock(), m_subject.child,
+                    care::responseOf(m_session, book, about, ResponseStatus::Completed, *visit));
     } else {
         changes.edit(m_response.id, m_subject.child, m_response.version,
-                     care::responseOf(m_session, book, about, ResponseStatus::Amended));
+                     care::responseOf(m_session, book, about, ResponseStatus::Amended, *visit));
     }
-    OYAKO_TRY(care::addBoundVisit(changes, m_session, book, about));
     OYAKO_TRY(dropBlanked(changes, m_session, book, m_subject.child, m_visit.id));
     OYAKO_TRY(finishAppointment(changes, book, m_subject, m_visit.id.isEmpty() ? listedAs : QString()));
     return changes;

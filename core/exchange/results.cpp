@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/results.h"
 
+#include "core/care/checkup_answers.h"
 #include "core/care/filled_page.h"
 #include "core/exchange/family_card.h"
 #include "core/exchange/fhir_write.h"
@@ -35,7 +36,7 @@ void addBelonging(QList<book::StoredRecord> &chosen, const book::StoredRecord &r
         const auto *measurement = std::get_if<Measurement>(&other.value);
         const auto *response = std::get_if<FormResponse>(&other.value);
         const bool belongs = (measurement && measurement->checkup == result.id) ||
-                             (checkup && response && isSheetOf(*response, *checkup, birth));
+                             (checkup && response && isSheetOf(*response, result.id, *checkup, birth));
         if (checkup && belongs) {
             chosen.append(other);
         }
@@ -164,12 +165,12 @@ Result<QList<book::StoredRecord>> resultsOf(const book::Book &book, const Record
     return results;
 }
 
-bool isSheetOf(const FormResponse &response, const Checkup &checkup, const QDate &birth)
+bool isSheetOf(const FormResponse &response, const RecordId &visit, const Checkup &checkup, const QDate &birth)
 {
     const QString page = care::checkupForm(checkup, birth);
     const QString sheet = QString(page).replace(QLatin1String("checkup-"), QLatin1String("sheet-"));
-    return !page.isEmpty() && response.authored.date() == checkup.date &&
-           (response.form == sheet || response.form == page);
+    return !page.isEmpty() && (response.form == sheet || response.form == page) &&
+           care::isOfVisit(response, visit, checkup.date);
 }
 
 Result<QList<book::StoredRecord>> chosenResults(const book::Book &book, const ResultsChoice &choice)

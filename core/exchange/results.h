@@ -20,9 +20,10 @@ struct ResultsChoice {
     bool includeSensitive = false;
 };
 
-/// Whether these answers are the sheet that was filled in at this checkup: of its occasion, on its day.
-[[nodiscard]] bool isSheetOf(const records::FormResponse &response, const records::Checkup &checkup,
-                             const QDate &birth);
+/// Whether these answers are the sheet that was filled in at this checkup: of its occasion, and of the very visit they
+/// name, however late they were corrected; answers that name none are those of its day (care::isOfVisit()).
+[[nodiscard]] bool isSheetOf(const records::FormResponse &response, const RecordId &visit,
+                             const records::Checkup &checkup, const QDate &birth);
 
 /// The chosen records, with the measurements and sheets that belong to their checkups, as they would be sent: sensitive
 /// findings only when chosen. MissingValue ("records") for an empty choice; UnknownRecord for one that is not the

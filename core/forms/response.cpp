@@ -12,6 +12,8 @@ namespace oyako::forms {
 
 namespace {
 
+constexpr QLatin1String uriSystem{"urn:ietf:rfc:3986"};
+
 void put(QJsonObject &object, const char *key, const QString &text)
 {
     if (!text.isEmpty()) {
@@ -132,6 +134,14 @@ QString referenceIn(const QJsonObject &json, const char *key)
     return json.value(QLatin1String(key)).toObject().value(QLatin1String("reference")).toString();
 }
 
+/// By identifier, not by reference: the answers may travel without the visit, and R4 allows no reference into a bundle
+/// that leads nowhere.
+QJsonObject logicalReference(const QString &urn)
+{
+    return {{QStringLiteral("identifier"),
+             QJsonObject{{QStringLiteral("system"), QString(uriSystem)}, {QStringLiteral("value"), urn}}}};
+}
+
 ResponseInfo readInfo(const QJsonObject &json)
 {
     const auto text = [&](const char *key) { return json.value(QLatin1String(key)).toString(); };
@@ -141,7 +151,8 @@ ResponseInfo readInfo(const QJsonObject &json)
             referenceIn(json, "subject"),
             referenceIn(json, "author"),
             referenceIn(json, "source"),
-            text("questionnaire")};
+            text("questionnaire"),
+            encounterOf(json)};
 }
 
 class ResponseReader {
@@ -203,6 +214,13 @@ private:
 
 } // namespace
 
+QString encounterOf(const QJsonObject &response)
+{
+    const QJsonValue identifier = response.value(QLatin1String("encounter"))[QLatin1String("identifier")];
+    const bool isUri = identifier[QLatin1String("system")].toString() == uriSystem;
+    return isUri ? identifier[QLatin1String("value")].toString() : QString();
+}
+
 QJsonObject toResponse(const Session &session, const ResponseInfo &info)
 {
     QJsonObject json{{QStringLiteral("resourceType"), QStringLiteral("QuestionnaireResponse")},
@@ -215,6 +233,9 @@ QJsonObject toResponse(const Session &session, const ResponseInfo &info)
         if (!text.isEmpty()) {
             json.insert(QLatin1String(key), reference(text));
         }
+    }
+    if (!info.encounter.isEmpty()) {
+        json.insert(QStringLiteral("encounter"), logicalReference(info.encounter));
     }
     const QJsonArray items = ResponseWriter(session, info.status != QLatin1String("in-progress")).items(rootNode, 0);
     if (!items.isEmpty()) {

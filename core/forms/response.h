@@ -13,11 +13,15 @@ struct ResponseInfo {
     QString authored;                               ///< dateTime with zone
     QString subject;
     QString author;
-    QString source;        ///< Who answered.
-    QString questionnaire; ///< url|version; written from the form, filled in when read.
+    QString source;         ///< Who answered.
+    QString questionnaire;  ///< url|version; written from the form, filled in when read.
+    QString encounter = {}; ///< The visit it was filled in at, as "urn:uuid:…"; written as a logical reference.
 
     friend bool operator==(const ResponseInfo &, const ResponseInfo &) = default;
 };
+
+/// The visit a response names, as ResponseInfo::encounter; empty when it names none.
+[[nodiscard]] QString encounterOf(const QJsonObject &response);
 
 /// The answers as an R4 QuestionnaireResponse: order of the form, groups nested, no display items, only what is
 /// answered. A completed or amended one leaves out answers of disabled items and answers that are not on a closed list;

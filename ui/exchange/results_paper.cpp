@@ -151,7 +151,7 @@ pages::Section checkupPart(const ResultsPaper &paper, const book::StoredRecord &
     add(section, text::fieldName(QStringLiteral("note")), checkup.note, FieldKind::Paragraph);
     const auto sheet = std::find_if(paper.records.cbegin(), paper.records.cend(), [&](const book::StoredRecord &one) {
         const auto *response = std::get_if<FormResponse>(&one.value);
-        return response && exchange::isSheetOf(*response, checkup, paper.person.birthDate);
+        return response && exchange::isSheetOf(*response, record.id, checkup, paper.person.birthDate);
     });
     if (sheet != paper.records.cend()) {
         addAnswers(section, std::get<FormResponse>(sheet->value), paper, speech);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/clinic/checkup_sheet.h"
 
+#include "core/care/checkup_answers.h"
 #include "core/programs/visit_forms.h"
 #include "tests/core/clinic/clinic_book.h"
 #include "tests/support/book_content.h"
@@ -177,6 +178,38 @@ TEST_F(CheckupSheetTest, ASavedSheetOpensAgainIsCorrectedAndKeepsOneOfEverything
     EXPECT_EQ(all<FormResponse>().first().value.status, records::ResponseStatus::Amended);
     ASSERT_EQ(all<Measurement>().size(), 1) << "the blanked height was never taken";
     EXPECT_EQ(all<Measurement>().first().value.value, 10'240);
+}
+
+TEST_F(CheckupSheetTest, CorrectedOnALaterDayItStaysTheSheetOfItsCheckup)
+{
+    const SheetSubject subject{m_child, QStringLiteral("18m"), m_test.clock().today()};
+    CheckupSheet first = open();
+    answer(first, "findings.body", option(first, "findings.body", 0));
+    ASSERT_TRUE(first.save(m_book));
+    for (const int option_ : {1, 0}) {
+        m_test.clock().advanceDays(1);
+        CheckupSheet later = CheckupSheet::open(m_book, subject).value();
+        EXPECT_TRUE(later.isSaved());
+        EXPECT_FALSE(textOf(later, "findings.body").isEmpty()) << "what was answered is there";
+        answer(later, "findings.body", option(later, "findings.body", option_));
+        ASSERT_TRUE(later.save(m_book));
+        ASSERT_EQ(all<Checkup>().size(), 1);
+        ASSERT_EQ(all<FormResponse>().size(), 1);
+        EXPECT_EQ(care::visitOf(all<FormResponse>().first().value), all<Checkup>().first().id);
+    }
+}
+
+TEST_F(CheckupSheetTest, ACheckupMovedToAnotherDayKeepsItsSheet)
+{
+    CheckupSheet sheet = open();
+    answer(sheet, "findings.body", option(sheet, "findings.body", 1));
+    ASSERT_TRUE(sheet.save(m_book));
+    auto checkup = all<Checkup>().first();
+    checkup.value.date = checkup.value.date.addDays(-1); // corrected in the child's own page
+    ASSERT_TRUE(m_book.edit(checkup));
+    const CheckupSheet moved = CheckupSheet::open(m_book, {m_child, QStringLiteral("18m"), checkup.value.date}).value();
+    EXPECT_EQ(textOf(moved, "findings.body"), QStringLiteral("所見あり"));
+    EXPECT_EQ(textOf(open(), "findings.body"), QString()) << "the day it was first written under is another's";
 }
 
 TEST_F(CheckupSheetTest, TheDayIsNeeded)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/results.h"
 
+#include "core/care/checkup_answers.h"
 #include "core/exchange/handover.h"
 #include "core/exchange/import.h"
 #include "core/exchange/own_keys.h"
@@ -172,7 +173,7 @@ TEST_F(ResultsTest, OnlyTheSheetOfTheCheckupGoesAlong)
     const Checkup checkup{.type = CheckupKind::Child, .occasion = QStringLiteral("18m"), .date = QDate(2026, 11, 22)};
     const auto isItsSheet = [&](const char *form, const QDate &on) {
         const FormResponse response{.form = QString::fromLatin1(form), .authored = QDateTime(on, QTime(9, 0), Qt::UTC)};
-        return isSheetOf(response, checkup, birth);
+        return isSheetOf(response, {}, checkup, birth);
     };
     EXPECT_TRUE(isItsSheet("sheet-18m", checkup.date));
     EXPECT_TRUE(isItsSheet("checkup-18m", checkup.date));
@@ -180,7 +181,34 @@ TEST_F(ResultsTest, OnlyTheSheetOfTheCheckupGoesAlong)
     EXPECT_FALSE(isItsSheet("sheet-36m", checkup.date)) << "of another checkup on the same day";
     EXPECT_FALSE(isItsSheet("questionnaire-18m", checkup.date));
     const FormResponse nameless{.authored = QDateTime(checkup.date, QTime(9, 0), Qt::UTC)};
-    EXPECT_FALSE(isSheetOf(nameless, Checkup{.type = CheckupKind::Antenatal, .date = checkup.date}, birth));
+    EXPECT_FALSE(isSheetOf(nameless, {}, Checkup{.type = CheckupKind::Antenatal, .date = checkup.date}, birth));
+}
+
+// A sheet whose answers bear another day still goes home with the checkup it names, and with no other one.
+TEST_F(ResultsTest, ASheetOfAnotherDayGoesAlongWithTheVisitItNames)
+{
+    const RecordId other =
+        m_clinic.book()
+            .add(m_here,
+                 Checkup{.type = CheckupKind::Child, .occasion = QStringLiteral("18m"), .date = QDate(2026, 11, 20)})
+            .value();
+    const QString content =
+        QStringLiteral(R"({"encounter":{"identifier":{"system":"urn:ietf:rfc:3986","value":"%1"}}})")
+            .arg(care::visitUrn(m_checkup));
+    const RecordId sheet =
+        m_clinic.book()
+            .add(m_here, FormResponse{.form = QStringLiteral("sheet-18m"),
+                                      .url = QStringLiteral("urn:x"),
+                                      .status = ResponseStatus::Amended,
+                                      .authored = QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC),
+                                      .response = content})
+            .value();
+    const auto goesWith = [&](const RecordId &checkup) {
+        const auto chosen = chosenResults(m_clinic.book(), {.person = m_here, .records = {checkup}}).value();
+        return std::any_of(chosen.cbegin(), chosen.cend(), [&](const auto &one) { return one.id == sheet; });
+    };
+    EXPECT_TRUE(goesWith(m_checkup));
+    EXPECT_FALSE(goesWith(other)) << "of the day the answers bear, but another visit";
 }
 
 } // namespace

@@ -105,6 +105,7 @@ TEST_P(EveryFormsResponse, SavedLoadedAndSavedAgainIsTheSame)
         info.status = QLatin1String(status);
         info.authored = s("2026-11-22T12:00:00+09:00");
         info.questionnaire = (*form)->canonical();
+        info.encounter = s("urn:uuid:0190aaaa-0000-7000-8000-000000000002");
         const QByteArray first = writeResponse(answered(*form), info);
         const auto read = readResponse(*form, first, clock_);
         ASSERT_TRUE(read) << read.error().field.toStdString();
