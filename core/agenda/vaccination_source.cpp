@@ -3,9 +3,8 @@
 #include "core/agenda/vaccination_source.h"
 
 #include "core/calendar/school_year.h"
+#include "core/care/doses_asked.h"
 #include "core/programs/vaccine_course.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -14,23 +13,6 @@ namespace oyako::agenda {
 namespace {
 
 using care::DoseForecast;
-using immunization::RoutineStatus;
-
-bool asksForADose(const DoseForecast &forecast)
-{
-    switch (forecast.status) {
-    case RoutineStatus::NotYet:
-    case RoutineStatus::Eligible:
-    case RoutineStatus::Due:
-    case RoutineStatus::Overdue:
-        return forecast.doseNumber > 0 && !forecast.carried && (!forecast.voluntary || forecast.begun);
-    case RoutineStatus::Complete:
-    case RoutineStatus::AgedOut:
-    case RoutineStatus::NotRecommended:
-    case RoutineStatus::NotRoutine: break;
-    }
-    return false;
-}
 
 const programs::VaccineCourse *courseNamed(const QString &name)
 {
@@ -111,11 +93,9 @@ QList<AgendaItem> vaccinationItems(const care::VaccinationHistory &history, cons
 {
     const care::VaccinationStatus status = care::vaccinationStatus(history, schedule, today);
     QList<AgendaItem> items;
-    QSet<QString> groups;
-    for (const DoseForecast &forecast : status.forecasts) {
-        const programs::VaccineCourse *course = courseNamed(forecast.course);
-        if (course && asksForADose(forecast) && !groups.contains(forecast.group)) {
-            groups.insert(forecast.group);
+    const QList<DoseForecast> asked = care::dosesAskedFor(status);
+    for (const DoseForecast &forecast : asked) {
+        if (const programs::VaccineCourse *course = courseNamed(forecast.course)) {
             items.append(itemOf(history, forecast, *course, today));
         }
     }

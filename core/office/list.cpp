@@ -61,6 +61,7 @@ struct ListSearch::State {
     Result<void> plan();
     Result<void> look(const BornPerson &person);
     Result<void> lookForCheckup(const BornPerson &person, const CheckupOffer &offer);
+    std::optional<Standing> standingToday(const CheckupOffer &offer, const QDate &birth) const;
     Result<void> lookForResults(const BornPerson &person);
     Result<void> readForGaps(const QList<BornPerson> &persons);
     Result<void> takeGaps();
@@ -100,13 +101,26 @@ Result<void> ListSearch::State::plan()
     return {};
 }
 
+/// As standingWhenMissing() says of the month; in the month of today what closed before today is over already.
+std::optional<Standing> ListSearch::State::standingToday(const CheckupOffer &offer, const QDate &birth) const
+{
+    const QDate today = book.clock().today();
+    const auto standing = standingWhenMissing(offer, birth, request.month, request.monthsBack);
+    const bool isOver =
+        standing == Standing::Closing && monthOf(request.month).contains(today) && windowOf(offer, birth).last < today;
+    if (!isOver) {
+        return standing;
+    }
+    return request.monthsBack > 0 ? std::optional(Standing::Closed) : std::nullopt;
+}
+
 Result<void> ListSearch::State::lookForCheckup(const BornPerson &born, const CheckupOffer &offer)
 {
     const bool isDue = request.kind == ListKind::Due;
     const auto standing =
         isDue ? (invitationMonth(offer, born.birth) == monthOf(request.month).first ? std::optional(Standing::Invited)
                                                                                     : std::nullopt)
-              : standingWhenMissing(offer, born.birth, request.month, request.monthsBack);
+              : standingToday(offer, born.birth);
     if (!standing) {
         return {};
     }

@@ -13,9 +13,9 @@ namespace oyako::office {
 
 enum class ListKind {
     Due,      ///< Invited to a checkup in the month, seen or not.
-    Missing,  ///< Not seen: invited in an earlier month, or the window closes in this one, or closed before.
+    Missing,  ///< Not seen: invited earlier, or the window closes in this month, or closed (also in it, before today).
     FollowUp, ///< Results up to the end of the month that nothing closes.
-    Gaps,     ///< Routine doses past their advised time, or whose last day is in the month.
+    Gaps,     ///< With a routine dose past its advised time, or whose last day is in the month: all they lack by then.
 };
 
 /// The stable word for scripts: "due", "missing", "follow-up", "gaps".
@@ -26,7 +26,7 @@ struct ListRequest {
     ListKind kind = ListKind::Due;
     QDate month;           ///< Any day of it.
     QStringList occasions; ///< Of Due and Missing; empty: all checkups.
-    int monthsBack = 12;   ///< Missing: how long a closed window is still listed. FollowUp: how old a result may be.
+    int monthsBack = 12;   ///< Missing: how long a closed window is listed, 0: not at all. FollowUp: age of a result.
 };
 
 /// How a child stands to a checkup.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/office/list_examiner.h"
 
+#include "core/care/doses_asked.h"
+#include "core/care/vaccination_timeline.h"
 #include "core/immunization/japan/load.h"
 
 #include <algorithm>
@@ -13,15 +15,11 @@ using records::Person;
 
 namespace {
 
-bool isMissing(const care::DoseForecast &forecast, const QDate &end)
+/// A routine dose that cannot wait: its advised time is over, or its last day is near.
+bool isPressing(const care::DoseForecast &forecast, const QDate &end)
 {
-    using immunization::RoutineStatus;
-    if (forecast.doseNumber < 1 || forecast.voluntary || forecast.carried || forecast.perPregnancy) {
-        return false;
-    }
-    const bool mayBeGiven = forecast.status == RoutineStatus::Eligible || forecast.status == RoutineStatus::Due;
     const bool isLast = forecast.lastDay.isValid() && forecast.lastDay <= end;
-    return forecast.status == RoutineStatus::Overdue || (mayBeGiven && isLast);
+    return forecast.status == immunization::RoutineStatus::Overdue || isLast;
 }
 
 /// Takes over what is still empty from a parent.
@@ -87,13 +85,18 @@ QList<Gap> gapsOf(const care::VaccinationHistory &history, const QDate &day, con
 {
     const auto &schedule = care::scheduleFor(history, immunization::japanSchedule());
     const care::VaccinationStatus status = care::vaccinationStatus(history, schedule, day);
+    const QList<care::DoseForecast> asked = care::dosesAskedFor(status);
     QList<Gap> gaps;
-    for (const care::DoseForecast &forecast : status.forecasts) {
-        if (isMissing(forecast, end)) {
+    bool presses = false;
+    for (const care::DoseForecast &forecast : asked) {
+        const bool isRoutine = care::isOpen(forecast) && !forecast.voluntary && !forecast.perPregnancy;
+        const bool isPressed = isRoutine && isPressing(forecast, end);
+        if (isPressed || (isRoutine && forecast.status == immunization::RoutineStatus::Due)) {
             gaps.append({forecast.course, forecast.doseNumber, forecast.recommendedTo, forecast.lastDay});
         }
+        presses = presses || isPressed;
     }
-    return gaps;
+    return presses ? gaps : QList<Gap>();
 }
 
 Result<ListRow> rowOf(const book::Book &book, const book::Stored<Person> &child)

@@ -20,8 +20,9 @@ namespace oyako::office {
 [[nodiscard]] const book::Stored<records::Checkup> *seenAt(const QList<book::Stored<records::Checkup>> &checkups,
                                                            const CheckupOffer &offer, const QDate &birth);
 
-/// The routine doses this history lacks on `day`: overdue ones, and those whose last day is not after `end`.
-/// Voluntary doses, doses of a pregnancy, and what a combination vaccine of another course carries are left out. Pure.
+/// The routine doses this history lacks on `day`, once one of them cannot wait: it is overdue, or its last day is not
+/// after `end`. Then every dose is named that the child's own page asks for by that day (care::dosesAskedFor()) and
+/// whose advised time has begun. Voluntary doses and doses of a pregnancy are left out. Pure.
 [[nodiscard]] QList<Gap> gapsOf(const care::VaccinationHistory &history, const QDate &day, const QDate &end);
 
 /// A row with what is the same on every list. Errors of the book.

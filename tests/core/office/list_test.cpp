@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/core/office/clinic.h"
 
+#include "core/agenda/agenda_of_book.h"
 #include "core/book/walk.h"
 #include "core/immunization/japan/load.h"
 #include "core/office/list_examiner.h"
@@ -142,6 +143,56 @@ TEST_F(List, GapsAreOverdueDosesAndThoseWhoseLastDayIsNear)
     addDose(child, "varicella", QDate(2025, 12, 1));
     const auto now = listOf(ListKind::Gaps, november);
     EXPECT_EQ(now.at(0).gaps.size(), before - 1);
+}
+
+// What a nurse reads on the list and on the child's own page is the same.
+TEST_F(List, GapsNameWhatTheChildsOwnPageAsksForToday)
+{
+    for (int months = 2; months < 60; months += 5) {
+        const RecordId child = addChild("あ", clock().today().addMonths(-months));
+        if (months % 2 == 0) {
+            addDose(child, "bcg", clock().today().addDays(-20));
+        }
+        QStringList asked;
+        const auto items = agenda::nextVaccinations(book(), immunization::japanSchedule(), child).value();
+        for (const agenda::AgendaItem &item : items) {
+            if (item.opens <= clock().today()) {
+                asked.append(item.title.key.section(QLatin1Char('.'), 1));
+            }
+        }
+        QStringList named;
+        const auto rows = listOf(ListKind::Gaps, november);
+        for (const ListRow &row : rows) {
+            for (const Gap &gap : row.person == child ? row.gaps : QList<Gap>()) {
+                named.append(gap.course);
+            }
+        }
+        std::sort(asked.begin(), asked.end());
+        std::sort(named.begin(), named.end());
+        EXPECT_TRUE(named == asked || named.isEmpty()) << months;
+        EXPECT_FALSE(named.isEmpty() && months > 12) << "at this age something is overdue";
+    }
+}
+
+TEST_F(List, NobodyIsOnTheListWhoseDosesCanWait)
+{
+    const RecordId child = addChild("あ", clock().today().addMonths(-2).addDays(-1));
+    EXPECT_FALSE(agenda::nextVaccinations(book(), immunization::japanSchedule(), child)->isEmpty());
+    EXPECT_TRUE(listOf(ListKind::Gaps, november).isEmpty());
+}
+
+TEST_F(List, AWindowThatClosedThisMonthIsOver)
+{
+    addChild("あ", QDate(2024, 11, 22)); // last day 2026-11-21: yesterday
+    addChild("い", QDate(2024, 11, 23)); // today
+    const auto rows = listOf(ListKind::Missing, november, only18);
+    ASSERT_EQ(rows.size(), 2);
+    EXPECT_EQ(rows.at(0).standing, Standing::Closed);
+    EXPECT_EQ(rows.at(1).standing, Standing::Closing);
+    const ListRequest open{.kind = ListKind::Missing, .month = november, .occasions = only18, .monthsBack = 0};
+    EXPECT_EQ(names(makeList(book(), open, Progress()).value()), QStringList{QStringLiteral("い")});
+    clock().advanceDays(-30);
+    EXPECT_EQ(makeList(book(), open, Progress())->size(), 2) << "of a month to come nothing is over yet";
 }
 
 TEST_F(List, LettersGoWhereTheFamilyLives)
