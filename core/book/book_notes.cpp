@@ -5,6 +5,7 @@
 #include "core/book/book.h"
 
 #include "core/book/duty.h"
+#include "core/book/setting_note.h"
 
 #include <QJsonDocument>
 
@@ -46,9 +47,8 @@ Result<QString> Book::setting(const QString &key) const
 
 Result<void> Book::setSetting(const QString &key, const QString &value)
 {
-    return m_store.connection().run("INSERT INTO setting (book_id, key, value) VALUES (?, ?, ?) "
-                                    "ON CONFLICT (book_id, key) DO UPDATE SET value = excluded.value",
-                                    id(), key, value);
+    OYAKO_TRY(checkDuty(table(), m_author, ChangeSet(QStringLiteral("setting"))));
+    return noteSetting(*this, key, value);
 }
 
 Result<void> Book::saveDraft(const QString &key, const QByteArray &content)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/care/backup_age.h"
 
+#include "core/book/setting_note.h"
 #include "core/store/backup.h"
 
 #include <algorithm>
@@ -49,7 +50,7 @@ Result<QDate> lastBackup(const book::Book &book)
 
 Result<void> noteBackupElsewhere(book::Book &book)
 {
-    return book.setSetting(settingKey, book.clock().now().toString(Qt::ISODateWithMs));
+    return book::noteSetting(book, settingKey, book.clock().now().toString(Qt::ISODateWithMs));
 }
 
 } // namespace oyako::care

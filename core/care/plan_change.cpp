@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/care/plan_change.h"
 
+#include "core/book/setting_note.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -143,7 +145,8 @@ Result<void> keepPlan(book::Book &book, const RecordId &person, const SeenPlan &
                              {QStringLiteral("schedule"), plan.schedule},
                              {QStringLiteral("seenOn"), plan.seenOn.toString(Qt::ISODate)},
                              {QStringLiteral("doses"), doses}};
-    return book.setSetting(settingKey(person), QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    return book::noteSetting(book, settingKey(person),
+                             QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
 } // namespace oyako::care

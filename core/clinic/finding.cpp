@@ -3,6 +3,7 @@
 #include "core/clinic/finding.h"
 
 #include "core/book/person_index.h"
+#include "core/book/setting_note.h"
 
 namespace oyako::clinic {
 
@@ -97,7 +98,7 @@ Result<void> noteRecent(book::Book &book, const RecordId &child)
     }
     ids->removeAll(child.toString());
     ids->prepend(child.toString());
-    return book.setSetting(recentKey, ids->mid(0, mostRecent).join(between));
+    return book::noteSetting(book, recentKey, ids->mid(0, mostRecent).join(between));
 }
 
 QString authorName(const book::Book &book, const RecordId &author)

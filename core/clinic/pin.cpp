@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/clinic/pin.h"
 
+#include "core/book/setting_note.h"
 #include "core/clinic/staff.h"
 
 #include <sodium.h>
@@ -92,14 +93,14 @@ Result<void> setPin(book::Book &book, const RecordId &staff, const store::Secret
     if (!hash) {
         return fail(hash.error());
     }
-    OYAKO_TRY(book.setSetting(keyOf(staff), *hash));
+    OYAKO_TRY(book::noteSetting(book, keyOf(staff), *hash)); // one's own, whatever the duty
     return book.noteAccess(Access::Write, {}, staff.toString(), QStringLiteral("pin"));
 }
 
 Result<void> forgetPin(book::Book &book, const RecordId &staff)
 {
     OYAKO_TRY(refuseOthers(book, staff));
-    return book.setSetting(keyOf(staff), {});
+    return book::noteSetting(book, keyOf(staff), {});
 }
 
 Result<void> takeOver(book::Book &book, PinGuard &guard, const RecordId &staff, const store::Secret &pin)

@@ -3,6 +3,7 @@
 #include "core/exchange/calendar_export.h"
 
 #include "core/agenda/agenda_of_book.h"
+#include "core/book/setting_note.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -96,7 +97,7 @@ Result<QByteArray> exportCalendar(book::Book &book, const immunization::Schedule
         ledger.number(event);
     }
     events += ledger.cancelled(today);
-    OYAKO_TRY(book.setSetting(ledgerKey, ledger.text()));
+    OYAKO_TRY(book::noteSetting(book, ledgerKey, ledger.text()));
     return writeCalendar(events, {book.clock().now(), what.maskedTitle, book.clock().zone()});
 }
 

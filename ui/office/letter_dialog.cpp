@@ -9,6 +9,7 @@
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/ime_guard.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/permitted.h"
 #include "ui/widgets/print_preview.h"
 #include "ui/widgets/text_label.h"
 
@@ -152,7 +153,8 @@ Result<void> LetterDialog::keep()
 
 PrintPreview *LetterDialog::preview()
 {
-    if (const auto done = keep(); !done) {
+    // Who only reads may print; the clinic's wording stays as it is.
+    if (const auto done = mayRecord(m_context) ? keep() : Result<void>(); !done) {
         m_message->say(InlineMessage::Tone::Attention, text::sentence(done.error()));
         return nullptr;
     }

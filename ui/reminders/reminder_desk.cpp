@@ -3,6 +3,7 @@
 #include "ui/reminders/reminder_desk.h"
 
 #include "core/agenda/agenda_of_book.h"
+#include "core/book/setting_note.h"
 #include "core/immunization/japan/load.h"
 #include "ui/text/agenda.h"
 
@@ -99,7 +100,7 @@ Result<QUuid> ReminderDesk::salt() const
         return known;
     }
     const QUuid fresh = QUuid::createUuid();
-    OYAKO_TRY(m_book->setSetting(saltKey, fresh.toString(QUuid::WithoutBraces)));
+    OYAKO_TRY(book::noteSetting(*m_book, saltKey, fresh.toString(QUuid::WithoutBraces)));
     return fresh;
 }
 

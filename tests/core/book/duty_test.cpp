@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/book/duty.h"
 
+#include "core/book/setting_note.h"
 #include "tests/support/book_content.h"
 #include "tests/support/qt_printers.h"
 
@@ -80,6 +81,22 @@ TEST_F(DutyTest, WhoReadsMayStillNoteWhatTheyRead)
     book().setAuthor(m_reader);
     EXPECT_TRUE(book().noteAccess(Access::Read, m_child));
     EXPECT_EQ(book().auditLog().list({.staff = m_reader})->size(), 1);
+}
+
+TEST_F(DutyTest, WhoReadsOrHasLeftDecidesNothingForEverybody)
+{
+    const QString key = QStringLiteral("office.invite.18m");
+    book().setAuthor(m_nurse);
+    ASSERT_TRUE(book().setSetting(key, QStringLiteral("18")));
+    for (const RecordId &author : {m_reader, m_gone}) {
+        book().setAuthor(author);
+        EXPECT_EQ(book().setSetting(key, QStringLiteral("19")).error(), refused);
+        EXPECT_EQ(book().setting(key).value(), QStringLiteral("18"));
+        EXPECT_TRUE(noteSetting(book(), QStringLiteral("clinic.recent"), m_child.toString()))
+            << "what the program notes by itself";
+    }
+    book().setAuthor(m_head);
+    EXPECT_TRUE(book().setSetting(key, QStringLiteral("19")));
 }
 
 TEST_F(DutyTest, OnlyAdministratorsChangeTheStaff)
