@@ -3,6 +3,7 @@
 #include "app/cli/agenda.h"
 
 #include "app/cli/book_access.h"
+#include "app/cli/note_reading.h"
 #include "core/agenda/agenda_of_book.h"
 #include "core/immunization/japan/load.h"
 #include "ui/text/agenda.h"
@@ -170,7 +171,8 @@ int runAgenda(Invocation &invocation)
     if (!book) {
         return invocation.refuse(book.error());
     }
-    const Result<Agenda> agenda = ofBook(**book, immunization::japanSchedule());
+    const auto noted = selection->person.isEmpty() ? noteReading(**book) : Result<void>();
+    const Result<Agenda> agenda = noted ? ofBook(**book, immunization::japanSchedule()) : fail(noted.error());
     if (!agenda) {
         return invocation.refuse(agenda.error());
     }

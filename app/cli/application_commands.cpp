@@ -60,7 +60,7 @@ Result<RecordId> change(const Invocation &invocation,
     const QString text = invocation.arguments().words().first();
     const auto id = RecordId::fromString(text);
     if (!id) {
-        return fail(ErrorCode::InvalidValue, QStringLiteral("id"), {text});
+        return fail(ErrorCode::InvalidValue, QStringLiteral("id"));
     }
     auto book = openBook(invocation);
     if (!book) {

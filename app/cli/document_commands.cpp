@@ -3,6 +3,7 @@
 #include "app/cli/document_commands.h"
 
 #include "app/cli/book_access.h"
+#include "app/cli/note_reading.h"
 #include "app/cli/record_commands.h"
 #include "app/cli/record_fields.h"
 #include "core/base/files.h"
@@ -24,7 +25,7 @@ Result<RecordId> documentNamed(const QString &text, const book::Book &book)
 {
     const auto id = RecordId::fromString(text);
     if (!id) {
-        return fail(text.isEmpty() ? ErrorCode::MissingValue : ErrorCode::InvalidValue, QStringLiteral("id"), {text});
+        return fail(text.isEmpty() ? ErrorCode::MissingValue : ErrorCode::InvalidValue, QStringLiteral("id"));
     }
     const auto document = book.find<Document>(*id);
     return document ? Result<RecordId>(*id) : Result<RecordId>(fail(document.error()));
@@ -63,9 +64,8 @@ Result<papers::Purpose> purposeOf(const Invocation &invocation, const book::Book
     if (text.isEmpty()) {
         return papers::Purpose{*person, {}};
     }
-    const auto found = record
-                           ? book.findAny(*record)
-                           : Result<book::StoredRecord>(fail(ErrorCode::InvalidValue, QStringLiteral("--for"), {text}));
+    const auto found = record ? book.findAny(*record)
+                              : Result<book::StoredRecord>(fail(ErrorCode::InvalidValue, QStringLiteral("--for")));
     return found ? Result<papers::Purpose>(papers::Purpose{*person, *record})
                  : Result<papers::Purpose>(fail(found.error()));
 }
@@ -120,7 +120,8 @@ int list(Invocation &invocation)
     if (!book) {
         return invocation.refuse(book.error());
     }
-    const auto hits = (*book)->searchPapers(text, mostHits);
+    const auto noted = noteReading(**book);
+    const auto hits = noted ? (*book)->searchPapers(text, mostHits) : fail(noted.error());
     if (!hits) {
         return invocation.refuse(hits.error());
     }
@@ -151,7 +152,9 @@ int text(Invocation &invocation)
         return invocation.refuse(book.error());
     }
     const auto id = documentNamed(invocation.arguments().words().value(0), **book);
-    const auto pages = id ? (*book)->paperText(*id) : Result<QList<book::PageText>>(fail(id.error()));
+    const auto paper = id ? (*book)->find<Document>(*id) : fail(id.error());
+    const auto noted = paper ? noteReading(**book, paper->person, *id) : fail(paper.error());
+    const auto pages = noted ? (*book)->paperText(*id) : Result<QList<book::PageText>>(fail(noted.error()));
     if (!pages) {
         return invocation.refuse(pages.error());
     }

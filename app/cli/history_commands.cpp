@@ -3,6 +3,7 @@
 #include "app/cli/history_commands.h"
 
 #include "app/cli/book_access.h"
+#include "app/cli/note_reading.h"
 
 namespace oyako::cli {
 
@@ -14,7 +15,7 @@ Result<RecordId> namedRecord(const Invocation &invocation)
     const auto id = RecordId::fromString(text);
     return id ? Result<RecordId>(*id)
               : Result<RecordId>(fail(text.isEmpty() ? ErrorCode::MissingValue : ErrorCode::InvalidValue,
-                                      QStringLiteral("--record"), {text}));
+                                      QStringLiteral("--record")));
 }
 
 QString stateWord(book::State state)
@@ -54,6 +55,18 @@ QString line(const book::Revision &revision, const book::Revision *before)
              stateWord(revision.state), fields.join(QLatin1String(", ")));
 }
 
+/// The revisions of a record; at a clinic noted as read, of whom it is.
+Result<QList<book::Revision>> readHistory(book::Book &book, const RecordId &id)
+{
+    auto revisions = book.history(id);
+    const auto record = revisions ? book.findAny(id) : fail(revisions.error());
+    if (!record) {
+        return fail(record.error());
+    }
+    OYAKO_TRY(noteReading(book, record->person.isEmpty() ? id : record->person, id));
+    return revisions;
+}
+
 int history(Invocation &invocation)
 {
     const auto id = namedRecord(invocation);
@@ -64,7 +77,7 @@ int history(Invocation &invocation)
     if (!book) {
         return invocation.refuse(book.error());
     }
-    const auto revisions = (*book)->history(*id);
+    const auto revisions = readHistory(**book, *id);
     if (!revisions) {
         return invocation.refuse(revisions.error());
     }

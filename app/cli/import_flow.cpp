@@ -96,7 +96,7 @@ Result<exchange::ImportChoices> givenChoices(const Arguments &arguments)
     for (const QString &text : ids) {
         const auto id = RecordId::fromString(text);
         if (!id) {
-            return fail(ErrorCode::InvalidValue, QStringLiteral("--accept"), {text});
+            return fail(ErrorCode::InvalidValue, QStringLiteral("--accept"));
         }
         choices.accepted.append(*id);
     }
@@ -105,7 +105,7 @@ Result<exchange::ImportChoices> givenChoices(const Arguments &arguments)
         const auto from = RecordId::fromString(match.section(QLatin1Char('='), 0, 0));
         const auto to = RecordId::fromString(match.section(QLatin1Char('='), 1));
         if (!from || !to) {
-            return fail(ErrorCode::InvalidValue, QStringLiteral("--match"), {match});
+            return fail(ErrorCode::InvalidValue, QStringLiteral("--match"));
         }
         choices.samePerson.insert(*from, *to);
     }
@@ -299,7 +299,7 @@ Result<QList<RecordId>> namedPersons(const Arguments &arguments, const book::Boo
     for (const QString &text : given) {
         const auto id = RecordId::fromString(text);
         if (!id || !book.find<records::Person>(*id)) {
-            return fail(ErrorCode::UnknownRecord, QStringLiteral("--person"), {text});
+            return fail(ErrorCode::UnknownRecord, QStringLiteral("--person"));
         }
         persons.append(*id);
     }

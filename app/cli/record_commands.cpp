@@ -3,6 +3,7 @@
 #include "app/cli/record_commands.h"
 
 #include "app/cli/book_access.h"
+#include "app/cli/note_reading.h"
 #include "app/cli/record_fields.h"
 #include "core/care/applications.h"
 
@@ -45,7 +46,7 @@ Result<RecordId> namedPerson(const Invocation &invocation, const book::Book &boo
     }
     const auto id = RecordId::fromString(text);
     if (!id) {
-        return fail(ErrorCode::InvalidValue, QStringLiteral("--person"), {text});
+        return fail(ErrorCode::InvalidValue, QStringLiteral("--person")); // Perhaps a name: not repeated.
     }
     const auto person = book.find<records::Person>(*id);
     return person ? Result<RecordId>(*id)
@@ -61,7 +62,7 @@ Result<book::StoredRecord> namedRecord(const Invocation &invocation, const book:
     const QString text = words.isEmpty() ? invocation.arguments().value(QStringLiteral("id")) : words.first();
     const auto id = RecordId::fromString(text);
     if (!id) {
-        return fail(text.isEmpty() ? ErrorCode::MissingValue : ErrorCode::InvalidValue, QStringLiteral("id"), {text});
+        return fail(text.isEmpty() ? ErrorCode::MissingValue : ErrorCode::InvalidValue, QStringLiteral("id"));
     }
     auto record = book.findAny(*id);
     if (record && (records::kindOf(record->value) != kind || record->state != book::State::Current)) {
@@ -175,16 +176,6 @@ int editRecord(Invocation &invocation, records::Kind kind)
 
 } // namespace
 
-namespace {
-
-/// At a clinic what is read is noted. Of --person openBook() has done so.
-Result<void> noteReading(book::Book &book, const RecordId &person)
-{
-    return book.noteAccess(book::Access::Read, person, {}, QStringLiteral("command_line"));
-}
-
-} // namespace
-
 int listRecords(Invocation &invocation, records::Kind kind)
 {
     auto book = openBook(invocation);
@@ -196,7 +187,7 @@ int listRecords(Invocation &invocation, records::Kind kind)
         return invocation.refuse(person.error());
     }
     const auto whose = kind == records::Kind::Person ? RecordId() : *person;
-    const auto noted = whose.isEmpty() ? noteReading(**book, whose) : Result<void>();
+    const auto noted = whose.isEmpty() ? noteReading(**book) : Result<void>();
     const auto found = noted ? (*book)->listAny(kind, whose) : fail(noted.error());
     if (!found) {
         return invocation.refuse(found.error());

@@ -3,6 +3,7 @@
 #include "app/cli/registry.h"
 
 #include "app/cli/book_access.h"
+#include "app/cli/note_reading.h"
 #include "core/base/files.h"
 #include "core/care/programme_shelf.h"
 #include "core/programs/municipalities.h"
@@ -112,6 +113,9 @@ int matchBook(Invocation &invocation)
     auto book = openBook(invocation);
     if (!book) {
         return invocation.refuse(book.error());
+    }
+    if (const auto noted = noteReading(**book); !noted) {
+        return invocation.refuse(noted.error());
     }
     const auto shelf = care::programmesOf(**book);
     const auto family = care::matchedFamilyOf(**book);

@@ -3,6 +3,7 @@
 #include "app/cli/vaccine_book.h"
 
 #include "app/cli/book_access.h"
+#include "app/cli/note_reading.h"
 #include "core/care/vaccination_batch.h"
 #include "core/immunization/cdsi/words.h"
 #include "core/immunization/japan/cases.h"
@@ -76,7 +77,8 @@ int runForecastOfBook(Invocation &invocation)
     if (!book) {
         return invocation.refuse(book.error());
     }
-    const auto histories = vaccinationHistories(**book);
+    const auto noted = noteReading(**book);
+    const auto histories = noted ? vaccinationHistories(**book) : fail(noted.error());
     if (!histories) {
         return invocation.refuse(histories.error());
     }

@@ -33,10 +33,12 @@ Range rangeOf(MeasurementKind kind)
     return {0, 0};
 }
 
+// What is refused names its field, and the least and the most it may be; never what was typed.
+
 Result<void> pastDate(const QDate &date, const char *field, const QDate &today)
 {
     if (date.isValid() && (date < earliestDate || date > today)) {
-        return fail(ErrorCode::InvalidValue, QLatin1String(field), {date.toString(Qt::ISODate)});
+        return fail(ErrorCode::InvalidValue, QLatin1String(field));
     }
     return {};
 }
@@ -59,8 +61,7 @@ QString digitsOf(double value)
 Result<void> within(double value, Range range, const char *field)
 {
     if (!(value >= range.least && value <= range.most)) {
-        return fail(ErrorCode::InvalidValue, QLatin1String(field),
-                    {digitsOf(value), digitsOf(range.least), digitsOf(range.most)});
+        return fail(ErrorCode::InvalidValue, QLatin1String(field), {digitsOf(range.least), digitsOf(range.most)});
     }
     return {};
 }
@@ -73,10 +74,10 @@ Result<void> check(const Person &person, const QDate &today)
     OYAKO_TRY(pastDate(person.birthDate, "birthDate", today));
     OYAKO_TRY(pastDate(person.deathDate, "deathDate", today));
     if (person.birthDate.isValid() && person.deathDate.isValid() && person.deathDate < person.birthDate) {
-        return fail(ErrorCode::InvalidValue, QStringLiteral("deathDate"), {person.deathDate.toString(Qt::ISODate)});
+        return fail(ErrorCode::InvalidValue, QStringLiteral("deathDate"));
     }
     if (!person.birthTime.isEmpty() && !QTime::fromString(person.birthTime, QStringLiteral("HH:mm")).isValid()) {
-        return fail(ErrorCode::InvalidValue, QStringLiteral("birthTime"), {person.birthTime});
+        return fail(ErrorCode::InvalidValue, QStringLiteral("birthTime"));
     }
     if (person.birthWeight) {
         OYAKO_TRY(within(static_cast<double>(person.birthWeight->grams()), {200, 7'000}, "birthWeight"));
@@ -104,11 +105,11 @@ Result<void> check(const Pregnancy &pregnancy, const QDate &today)
             return fail(ErrorCode::MissingValue, QStringLiteral("dueDates"));
         }
         if (entry.date < earliestDate || entry.date > today.addDays(310)) {
-            return fail(ErrorCode::InvalidValue, QStringLiteral("dueDates"), {entry.date.toString(Qt::ISODate)});
+            return fail(ErrorCode::InvalidValue, QStringLiteral("dueDates"));
         }
     }
     if (pregnancy.fetuses.isEmpty() || pregnancy.fetuses.size() > 10) {
-        return fail(ErrorCode::InvalidValue, QStringLiteral("fetuses"), {QString::number(pregnancy.fetuses.size())});
+        return fail(ErrorCode::InvalidValue, QStringLiteral("fetuses"));
     }
     for (const Fetus &fetus : pregnancy.fetuses) {
         if (fetus.outcome != Outcome::Ongoing) {
@@ -158,7 +159,7 @@ Result<void> check(const Appointment &appointment, const QDate &)
         return fail(ErrorCode::MissingValue, QStringLiteral("date"));
     }
     if (!appointment.time.isEmpty() && !QTime::fromString(appointment.time, QStringLiteral("HH:mm")).isValid()) {
-        return fail(ErrorCode::InvalidValue, QStringLiteral("time"), {appointment.time});
+        return fail(ErrorCode::InvalidValue, QStringLiteral("time"));
     }
     return {};
 }
@@ -222,7 +223,7 @@ Result<void> check(const Survey &survey, const QDate &today)
     OYAKO_TRY(pastDate(survey.openedOn, "openedOn", today));
     OYAKO_TRY(pastDate(survey.closedOn, "closedOn", today));
     if (survey.closedOn.isValid() && survey.closedOn < survey.openedOn) {
-        return fail(ErrorCode::InvalidValue, QStringLiteral("closedOn"), {survey.closedOn.toString(Qt::ISODate)});
+        return fail(ErrorCode::InvalidValue, QStringLiteral("closedOn"));
     }
     return {};
 }
@@ -266,7 +267,7 @@ Result<void> check(const Voucher &voucher, const QDate &)
     OYAKO_TRY(titled(voucher.title));
     OYAKO_TRY(within(voucher.yen, {0, most}, "yen"));
     if (voucher.from.isValid() && voucher.until.isValid() && voucher.until < voucher.from) {
-        return fail(ErrorCode::InvalidValue, QStringLiteral("until"), {voucher.until.toString(Qt::ISODate)});
+        return fail(ErrorCode::InvalidValue, QStringLiteral("until"));
     }
     for (const VoucherUse &use : voucher.uses) {
         OYAKO_TRY(within(use.yen, {0, most}, "uses"));

@@ -73,6 +73,10 @@ TEST_F(ClinicLog, WhatIsListedAndShownOfRecordsIsNoted)
     expectNoted("checkup show " + checkup, "read", "command_line", m_child);
     expectNoted("checkup list", "read", "command_line");
     expectNoted("checkup list --person " + m_child.toUtf8(), "read", "command_line", m_child);
+    expectNoted("history --record " + checkup, "read", "command_line", m_child);
+    expectNoted("history --record " + m_child.toUtf8(), "read", "command_line", m_child);
+    expectNoted("agenda", "read", "command_line");
+    expectNoted("document list --search nothing", "read", "command_line");
 }
 
 TEST_F(ClinicLog, ASurveyIsNotedWhenItGoesOutAndWhenItsAnswersDo)

@@ -71,36 +71,35 @@ TEST(Limits, HoldOnBothSidesAndNameTheField)
     }
 }
 
-TEST(Limits, AreSaidWithTheValueThatBreaksThem)
+TEST(Limits, AreSaidWithoutTheValueThatBreaksThem)
 {
     const auto refused = validate(Measurement{.type = MeasurementKind::Weight, .value = 7.2, .date = today}, today);
     ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().arguments,
-              (QStringList{QStringLiteral("7.2"), QStringLiteral("200"), QStringLiteral("300000")}));
+    EXPECT_EQ(refused.error().arguments, (QStringList{QStringLiteral("200"), QStringLiteral("300000")}));
 }
 
 struct SaidLimit {
     AnyRecord record;
     const char *field;
-    QStringList arguments; ///< What was given, and the least and most it may be.
+    QStringList arguments; ///< The least and most it may be.
 };
 
 TEST(Limits, AreSaidInPlainDigitsHoweverLargeOrSmall)
 {
-    const auto texts = [](const char *value, const char *least, const char *most) {
-        return QStringList{QLatin1String(value), QLatin1String(least), QLatin1String(most)};
+    const auto texts = [](const char *least, const char *most) {
+        return QStringList{QLatin1String(least), QLatin1String(most)};
     };
     const QString title = QStringLiteral("a");
     const QList<SaidLimit> all{
-        {Voucher{.title = title, .yen = 10'000'001}, "yen", texts("10000001", "0", "10000000")},
-        {FeeCard{.title = title, .fees = {{0, 0, 60, 1'000'001}}}, "fees", texts("1000001", "0", "1000000")},
-        {Allowance{.title = title, .monthlyAmount = -1}, "monthlyAmount", texts("-1", "0", "100000")},
-        {Vaccination{.vaccine = title, .date = today, .amountMl = 0.001}, "amountMl", texts("0.001", "0.01", "10")},
+        {Voucher{.title = title, .yen = 10'000'001}, "yen", texts("0", "10000000")},
+        {FeeCard{.title = title, .fees = {{0, 0, 60, 1'000'001}}}, "fees", texts("0", "1000000")},
+        {Allowance{.title = title, .monthlyAmount = -1}, "monthlyAmount", texts("0", "100000")},
+        {Vaccination{.vaccine = title, .date = today, .amountMl = 0.001}, "amountMl", texts("0.01", "10")},
         {Measurement{.type = MeasurementKind::Weight, .value = 300'000.5, .date = today}, "value",
-         texts("300000.5", "200", "300000")},
+         texts("200", "300000")},
         {Measurement{.type = MeasurementKind::BloodPressure, .value = 90, .second = 90.0, .date = today}, "second",
-         texts("90", "20", "89")},
-        {Facility{.name = title, .latitude = 139.691706}, "latitude", texts("139.691706", "-90", "90")}};
+         texts("20", "89")},
+        {Facility{.name = title, .latitude = 139.691706}, "latitude", texts("-90", "90")}};
     for (const SaidLimit &said : all) {
         const auto valid = validate(said.record, today);
         ASSERT_FALSE(valid) << said.field;
@@ -108,13 +107,24 @@ TEST(Limits, AreSaidInPlainDigitsHoweverLargeOrSmall)
     }
 }
 
-TEST(Limits, OfDaysAreSaidWithTheDay)
+// An error may be written to a log: whose day it was is nobody's business there.
+TEST(Limits, NameTheFieldAndNeverTheDayOrHourThatWasTyped)
 {
-    EXPECT_EQ(validate(Checkup{.date = today.addDays(1)}, today).error().arguments,
-              QStringList{QStringLiteral("2026-11-23")});
-    EXPECT_EQ(validate(Checkup{.date = QDate(1899, 12, 31)}, today).error().arguments,
-              QStringList{QStringLiteral("1899-12-31")});
-    EXPECT_TRUE(validate(Checkup{}, today).error().arguments.isEmpty());
+    const QList<std::pair<AnyRecord, const char *>> all{
+        {Checkup{.date = today.addDays(1)}, "date"},
+        {Checkup{.date = QDate(1899, 12, 31)}, "date"},
+        {Checkup{}, "date"},
+        {Person{.role = Role::Child, .birthDate = today.addDays(1)}, "birthDate"},
+        {Person{.role = Role::Child, .birthDate = today, .deathDate = today.addDays(-1)}, "deathDate"},
+        {Person{.role = Role::Child, .birthTime = QStringLiteral("25:00")}, "birthTime"},
+        {Pregnancy{.dueDates = {{.date = today.addYears(3)}}}, "dueDates"},
+        {Appointment{.date = today, .time = QStringLiteral("25:00")}, "time"}};
+    for (const auto &[record, field] : all) {
+        const auto refused = validate(record, today);
+        ASSERT_FALSE(refused) << field;
+        EXPECT_EQ(refused.error().field, QLatin1String(field));
+        EXPECT_TRUE(refused.error().arguments.isEmpty()) << field;
+    }
 }
 
 TEST(Limits, TheFirstFieldThatIsWrongIsTheOneNamed)
