@@ -532,32 +532,32 @@
             <translation>Locked</translation>
         </message>
         <message>
-            <source>見た</source>
-            <translation>Read</translation>
-        </message>
-        <message>
-            <source>慎重な項目を見た</source>
-            <translation>Read sensitive items</translation>
-        </message>
-        <message>
-            <source>書いた</source>
-            <translation>Wrote</translation>
-        </message>
-        <message>
-            <source>取り込んだ</source>
-            <translation>Took in</translation>
-        </message>
-        <message>
-            <source>印刷した</source>
-            <translation>Printed</translation>
-        </message>
-        <message>
-            <source>書き出した</source>
-            <translation>Exported</translation>
-        </message>
-        <message>
             <source>その方のページをひらきました</source>
             <translation>Opened the person’s pages</translation>
+        </message>
+        <message>
+            <source>閲覧</source>
+            <translation>View</translation>
+        </message>
+        <message>
+            <source>慎重な項目の閲覧</source>
+            <translation>View of sensitive items</translation>
+        </message>
+        <message>
+            <source>記入</source>
+            <translation>Entry</translation>
+        </message>
+        <message>
+            <source>取り込み</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>印刷</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>書き出し</source>
+            <translation>Export</translation>
         </message>
     </context>
     <context>

@@ -526,32 +526,32 @@
             <translation>ロック</translation>
         </message>
         <message>
-            <source>見た</source>
-            <translation>みた</translation>
-        </message>
-        <message>
-            <source>慎重な項目を見た</source>
-            <translation>だいじな ことを みた</translation>
-        </message>
-        <message>
-            <source>書いた</source>
-            <translation>かいた</translation>
-        </message>
-        <message>
-            <source>取り込んだ</source>
-            <translation>とりこんだ</translation>
-        </message>
-        <message>
-            <source>印刷した</source>
-            <translation>いんさつした</translation>
-        </message>
-        <message>
-            <source>書き出した</source>
-            <translation>かきだした</translation>
-        </message>
-        <message>
             <source>その方のページをひらきました</source>
             <translation>その人の ページを ひらきました</translation>
+        </message>
+        <message>
+            <source>閲覧</source>
+            <translation>みること</translation>
+        </message>
+        <message>
+            <source>慎重な項目の閲覧</source>
+            <translation>だいじな ことを みること</translation>
+        </message>
+        <message>
+            <source>記入</source>
+            <translation>かくこと</translation>
+        </message>
+        <message>
+            <source>取り込み</source>
+            <translation>とりこみ</translation>
+        </message>
+        <message>
+            <source>印刷</source>
+            <translation>いんさつ</translation>
+        </message>
+        <message>
+            <source>書き出し</source>
+            <translation>かきだし</translation>
         </message>
     </context>
     <context>

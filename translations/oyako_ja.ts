@@ -526,31 +526,31 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>見た</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>慎重な項目を見た</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>書いた</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>取り込んだ</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>印刷した</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>書き出した</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>その方のページをひらきました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>閲覧</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>慎重な項目の閲覧</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>記入</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取り込み</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>印刷</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書き出し</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -205,12 +205,12 @@ QString accessName(Access access)
     case Access::LoginFailed: return say(QT_TRANSLATE_NOOP("AuditWords", "ログイン失敗"));
     case Access::ChangePerson: return say(QT_TRANSLATE_NOOP("AuditWords", "担当を交代"));
     case Access::Lock: return say(QT_TRANSLATE_NOOP("AuditWords", "ロック"));
-    case Access::Read: return say(QT_TRANSLATE_NOOP("AuditWords", "見た"));
-    case Access::ReadSensitive: return say(QT_TRANSLATE_NOOP("AuditWords", "慎重な項目を見た"));
-    case Access::Write: return say(QT_TRANSLATE_NOOP("AuditWords", "書いた"));
-    case Access::Import: return say(QT_TRANSLATE_NOOP("AuditWords", "取り込んだ"));
-    case Access::Print: return say(QT_TRANSLATE_NOOP("AuditWords", "印刷した"));
-    case Access::Export: return say(QT_TRANSLATE_NOOP("AuditWords", "書き出した"));
+    case Access::Read: return say(QT_TRANSLATE_NOOP("AuditWords", "閲覧"));
+    case Access::ReadSensitive: return say(QT_TRANSLATE_NOOP("AuditWords", "慎重な項目の閲覧"));
+    case Access::Write: return say(QT_TRANSLATE_NOOP("AuditWords", "記入"));
+    case Access::Import: return say(QT_TRANSLATE_NOOP("AuditWords", "取り込み"));
+    case Access::Print: return say(QT_TRANSLATE_NOOP("AuditWords", "印刷"));
+    case Access::Export: return say(QT_TRANSLATE_NOOP("AuditWords", "書き出し"));
     }
     return {};
 }
