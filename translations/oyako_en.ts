@@ -2514,6 +2514,14 @@
             <source>ワクチンの期限が読めないので、入りません</source>
             <translation>The vaccine's expiry date cannot be read and is left out</translation>
         </message>
+        <message>
+            <source>FHIR の決まりと形がちがいます</source>
+            <translation>Its shape is not that of FHIR</translation>
+        </message>
+        <message>
+            <source>手帳への指示です。したがいません</source>
+            <translation>An order to the book, which is not followed</translation>
+        </message>
     </context>
     <context>
         <name>OfficeWords</name>
@@ -5513,6 +5521,10 @@
         <message>
             <source>親子手帳の予定</source>
             <translation>oyako-calendar</translation>
+        </message>
+        <message>
+            <source>日にちがない、または予定ではない</source>
+            <translation>no date, or not an event</translation>
         </message>
     </context>
     <context>

@@ -2503,6 +2503,14 @@
             <source>ワクチンの期限が読めないので、入りません</source>
             <translation>ワクチンの きげんが よめないので、はいりません</translation>
         </message>
+        <message>
+            <source>FHIR の決まりと形がちがいます</source>
+            <translation>FHIR の きまりと かたちが ちがいます</translation>
+        </message>
+        <message>
+            <source>手帳への指示です。したがいません</source>
+            <translation>てちょうへの しじです。 したがいません</translation>
+        </message>
     </context>
     <context>
         <name>OfficeWords</name>
@@ -5499,6 +5507,10 @@
         <message>
             <source>親子手帳の予定</source>
             <translation>親子手帳の よてい</translation>
+        </message>
+        <message>
+            <source>日にちがない、または予定ではない</source>
+            <translation>ひにちが ない、または よていでは ない</translation>
         </message>
     </context>
     <context>

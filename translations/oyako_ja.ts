@@ -2503,6 +2503,14 @@
             <source>ワクチンの期限が読めないので、入りません</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>FHIR の決まりと形がちがいます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手帳への指示です。したがいません</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>OfficeWords</name>
@@ -5498,6 +5506,10 @@
         </message>
         <message>
             <source>親子手帳の予定</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日にちがない、または予定ではない</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -33,7 +33,7 @@ QJsonObject counts(const QList<IncomingEvent> &events)
 {
     QJsonObject object;
     for (const CalendarState state : {CalendarState::New, CalendarState::Changed, CalendarState::Cancelled,
-                                      CalendarState::Same, CalendarState::Past}) {
+                                      CalendarState::Same, CalendarState::Past, CalendarState::Unmapped}) {
         const auto count = std::count_if(events.cbegin(), events.cend(),
                                          [state](const IncomingEvent &event) { return event.state == state; });
         object.insert(exchange::calendarStateWord(state), static_cast<int>(count));

@@ -327,7 +327,7 @@ int runImport(Invocation &invocation, const QString &named)
         const int status = invocation.refuse(bytes.error());
         return isMissing ? CannotOpen : status;
     }
-    if (exchange::looksLikeCalendar(*bytes)) {
+    if (exchange::looksLikeCalendar(*bytes) || path.endsWith(QLatin1String(".ics"), Qt::CaseInsensitive)) {
         return importCalendar(invocation, *bytes);
     }
     std::unique_ptr<book::Book> book;

@@ -4,10 +4,12 @@
 
 namespace oyako::reader {
 
-/// Two gibibytes of memory, two minutes of processor time between two questions, no file written, no core file. False
-/// where the system refused a limit: then nothing must be read.
+/// Two gibibytes of memory, no file written, no core file. False where the system refused a limit: then nothing must
+/// be read.
 [[nodiscard]] bool limitThisProcess();
-/// A new question: two more minutes.
-void renewTime();
+/// From now on this many seconds of processor time at the most, one less or more; then the process ends with
+/// papers::timeIsUp. So a small file that never comes to an end is noticed at once, also on a busy machine, where the
+/// clock on the wall would have to wait long. On Windows only the asking program watches the time.
+void limitTime(int seconds);
 
 } // namespace oyako::reader

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/reader/limits.h"
 
+#include "core/papers/reader_protocol.h"
+
+#include <csignal>
 #include <ctime>
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace oyako::reader {
 
 namespace {
 
 constexpr rlim_t memory = rlim_t{2} << 30;
-constexpr rlim_t secondsAQuestion = 120;
 
 bool limit(int resource, rlim_t value)
 {
@@ -33,14 +36,14 @@ bool limitThisProcess()
 #endif
     const bool writesNothing = limit(RLIMIT_FSIZE, 0);
     const bool leavesNoCore = limit(RLIMIT_CORE, 0);
-    renewTime();
+    std::signal(SIGXCPU, [](int) { _exit(papers::timeIsUp); });
     return bounded && writesNothing && leavesNoCore;
 }
 
-void renewTime()
+void limitTime(int seconds)
 {
     const auto used = static_cast<rlim_t>(std::clock() / CLOCKS_PER_SEC);
-    static_cast<void>(limit(RLIMIT_CPU, used + secondsAQuestion));
+    static_cast<void>(limit(RLIMIT_CPU, used + static_cast<rlim_t>(seconds)));
 }
 
 } // namespace oyako::reader

@@ -22,6 +22,6 @@ bool limitThisProcess()
            AssignProcessToJobObject(job, GetCurrentProcess());
 }
 
-void renewTime() {}
+void limitTime(int) {}
 
 } // namespace oyako::reader

@@ -24,6 +24,9 @@ namespace oyako::reader {
 namespace {
 
 constexpr int longestSide = 5000; // pixels of a page drawn
+constexpr int secondsForAFile = 2;
+constexpr int secondsForAPicture = 10;
+constexpr qsizetype bytesASecond = qsizetype{2} << 20;
 
 std::optional<QByteArray> readBytes(quint64 count)
 {
@@ -70,6 +73,17 @@ papers::Answer png(const QImage &drawn)
     }
     answer.bytes = buffer.data();
     return answer;
+}
+
+/// Processor time a question is worth. A file of some size takes longer; a small one that does is made to.
+int secondsFor(const papers::Question &question, qsizetype bytes)
+{
+    const int more = static_cast<int>(bytes / bytesASecond);
+    switch (question.ask) {
+    case papers::Ask::Render:
+    case papers::Ask::Png: return secondsForAPicture;
+    default: return secondsForAFile + more;
+    }
 }
 
 class Desk final {
@@ -141,8 +155,8 @@ void serve()
 {
     Desk desk;
     while (const auto body = readBody()) {
-        renewTime();
         const auto question = papers::readQuestion(*body);
+        limitTime(question ? secondsFor(*question, body->size()) : secondsForAFile);
         const QByteArray answer = papers::frameOf(question ? desk.answer(*question) : failure(question.error()));
         std::fwrite(answer.constData(), 1, static_cast<size_t>(answer.size()), stdout);
         std::fflush(stdout);

@@ -45,8 +45,23 @@ private:
 
     [[nodiscard]] QDateTime endOf(const QDate &day) const { return instant(day.addDays(1), QTime(0, 0)); }
 
-    void append(const Reminder &reminder)
+    /// An hour before the quiet hours that an instant lies in; the instant itself, where they end before `until` or it
+    /// lies outside them.
+    [[nodiscard]] QDateTime heard(const QDateTime &due, const QDateTime &until) const
     {
+        const QDateTime local = due.toTimeZone(m_zone);
+        const QuietHours &quiet = m_rules.quiet;
+        if (!quiet.contains(local.time())) {
+            return due;
+        }
+        const QDate night = local.time() >= quiet.from ? local.date() : local.date().addDays(-1);
+        const QDate morning = quiet.from <= quiet.until ? night : night.addDays(1);
+        return instant(morning, quiet.until) < until ? due : instant(night, quiet.from).addSecs(-secondsOfHour);
+    }
+
+    void append(Reminder reminder)
+    {
+        reminder.due = heard(reminder.due, reminder.until);
         if (reminder.due < reminder.until) {
             m_reminders.append(reminder);
         }

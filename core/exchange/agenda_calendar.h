@@ -11,8 +11,8 @@ namespace oyako::exchange {
 enum class TitleLanguage { Japanese, English };
 
 /// An agenda item as a calendar event: its appointment, else the day to have it done by (the last open day), else the
-/// end of the usual time, else the day it opens. Nothing without any of them. The uid holds the item's id alone; an
-/// appointment taken in from another calendar keeps the uid, sequence, rule and alarms it had there.
+/// end of the usual time, else the day it opens. Nothing without any of them. The uid is the same in every file and
+/// names nothing; an appointment taken in from another calendar keeps the uid, sequence, rule and alarms it had there.
 [[nodiscard]] std::optional<CalendarEvent> calendarEvent(const agenda::AgendaItem &item, TitleLanguage language);
 /// Whether an event is one of ours, made from a book's agenda.
 [[nodiscard]] bool isOwnUid(const QString &uid);

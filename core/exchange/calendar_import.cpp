@@ -59,6 +59,17 @@ Appointment applied(Appointment appointment, const CalendarEvent &event)
     return appointment;
 }
 
+/// For each event the newest that has its key: the highest SEQUENCE, of equal ones the last in the file.
+QHash<QString, const CalendarEvent *> newestOf(const QList<CalendarEvent> &events)
+{
+    QHash<QString, const CalendarEvent *> newest;
+    for (const CalendarEvent &event : events) {
+        const CalendarEvent *&one = newest[keyOf(event)];
+        one = one && one->sequence > event.sequence ? one : &event;
+    }
+    return newest;
+}
+
 /// Of an event without a rule: its own day, or the last of its further ones.
 QDate lastDayOf(const CalendarEvent &event, const QTimeZone &zone)
 {
@@ -109,6 +120,9 @@ private:
     [[nodiscard]] CalendarState stateOf(const IncomingEvent &incoming, const Clock &clock) const
     {
         const CalendarEvent &event = incoming.event;
+        if (!event.date.isValid()) {
+            return CalendarState::Unmapped;
+        }
         const bool known = !incoming.before.id.isEmpty();
         if (!known) {
             const bool nothing = isOwnUid(event.uid) || event.cancelled;
@@ -149,9 +163,10 @@ QLatin1String calendarStateWord(CalendarState state)
     case CalendarState::Changed: return QLatin1String("changed");
     case CalendarState::Cancelled: return QLatin1String("cancelled");
     case CalendarState::Same: return QLatin1String("same");
-    case CalendarState::Past: break;
+    case CalendarState::Past: return QLatin1String("past");
+    case CalendarState::Unmapped: break;
     }
-    return QLatin1String("past");
+    return QLatin1String("unmapped");
 }
 
 Result<QList<IncomingEvent>> previewCalendar(const book::Book &book, const immunization::Schedule &schedule,
@@ -161,9 +176,13 @@ Result<QList<IncomingEvent>> previewCalendar(const book::Book &book, const immun
     if (!known) {
         return fail(known.error());
     }
+    const QHash<QString, const CalendarEvent *> newest = newestOf(events);
     QList<IncomingEvent> preview;
     for (const CalendarEvent &event : events) {
         preview.append(known->compared(event, book.clock()));
+        if (newest.value(keyOf(event)) != &event) {
+            preview.last().state = CalendarState::Same;
+        }
     }
     return preview;
 }
@@ -186,7 +205,8 @@ book::ChangeSet acceptCalendar(const QList<IncomingEvent> &events, const Clock &
             break;
         }
         case CalendarState::Same:
-        case CalendarState::Past: break;
+        case CalendarState::Past:
+        case CalendarState::Unmapped: break;
         }
     }
     return changes;

@@ -16,9 +16,10 @@ enum class CalendarState {
     Cancelled, ///< Called off over there; the appointment here is called off with it.
     Same,      ///< Nothing to do: known as it is, older than what is known, or made from the agenda itself.
     Past,      ///< New, but over.
+    Unmapped,  ///< Cannot be an appointment: without a day that exists, or a task or a journal.
 };
 
-/// "new", "changed", "cancelled", "same", "past": the stable word for scripts.
+/// "new", "changed", "cancelled", "same", "past", "unmapped": the stable word for scripts.
 [[nodiscard]] QLatin1String calendarStateWord(CalendarState state);
 
 /// One event of a calendar file beside what the book has of it.
@@ -31,7 +32,8 @@ struct IncomingEvent {
 
 /// Compares a calendar file with the appointments of a book, by uid: an event of another calendar with the one taken in
 /// from there, an event of our own with the appointment it was made from. An event whose SEQUENCE is lower than what
-/// was taken in last is older and changes nothing. Reads only; errors of the book.
+/// was taken in last is older and changes nothing, nor does one that stands in the same file with a higher one. Reads
+/// only; errors of the book.
 [[nodiscard]] Result<QList<IncomingEvent>>
 previewCalendar(const book::Book &book, const immunization::Schedule &schedule, const QList<CalendarEvent> &events);
 

@@ -102,14 +102,50 @@ struct Addressed {
     QJsonObject resource;
 };
 
+/// Whether an entry only tells a server what to do: it is never followed.
+bool isOrder(const QJsonValue &entry)
+{
+    return !entry[QLatin1String("resource")].isObject() ||
+           entry[QLatin1String("request")][QLatin1String("method")].toString() == QLatin1String("DELETE");
+}
+
+/// What the preview says of the orders of a file: refused, each by what it wants and where.
+QList<fhir::Incoming> refusedOrders(const QJsonArray &bundleEntries)
+{
+    constexpr qsizetype longestAddress = 64;
+    QList<fhir::Incoming> orders;
+    for (const QJsonValue &entry : bundleEntries) {
+        if (const QJsonValue request = entry[QLatin1String("request")]; isOrder(entry) && request.isObject()) {
+            const QString wanted = request[QLatin1String("method")].toString() + QLatin1Char(' ') +
+                                   request[QLatin1String("url")].toString();
+            orders.append({.source = wanted.left(longestAddress), .reason = QStringLiteral("request")});
+        }
+    }
+    return orders;
+}
+
+/// NotRecognised ("Bundle.entry") when the entries are no list of objects, or one holds something else than a resource.
+Result<QJsonArray> entriesOf(const QJsonObject &bundle)
+{
+    const QJsonValue value = bundle.value(QLatin1String("entry"));
+    const QJsonArray entries = value.toArray();
+    const bool isShaped = std::all_of(entries.begin(), entries.end(), [](const QJsonValue &entry) {
+        const QJsonValue resource = entry[QLatin1String("resource")];
+        return entry.isObject() && (resource.isUndefined() || resource.isObject());
+    });
+    if (!isShaped || (!value.isUndefined() && !value.isArray())) {
+        return fail(ErrorCode::NotRecognised, QStringLiteral("Bundle.entry"));
+    }
+    return entries;
+}
+
 /// Every resource with the id it will have here, and every way in which others may refer to it.
 QList<Addressed> addressed(const QJsonArray &bundleEntries, const QString &source, fhir::References &references)
 {
     QList<Addressed> all;
     for (const QJsonValue &entry : bundleEntries) {
-        const QString method = entry[QLatin1String("request")][QLatin1String("method")].toString();
         const QJsonObject resource = entry[QLatin1String("resource")].toObject();
-        if (resource.isEmpty() || method == QLatin1String("DELETE")) {
+        if (isOrder(entry)) {
             continue;
         }
         const QString fullUrl = entry[QLatin1String("fullUrl")].toString();
@@ -228,8 +264,11 @@ Result<IncomingFile> readFhir(const QByteArray &content)
     if (isBundle && !isKnownBundleType(bundleType)) {
         return fail(ErrorCode::NotFhirR4, QStringLiteral("Bundle.type"), {bundleType});
     }
-    const QJsonArray bundleEntries = isBundle ? json->value(QLatin1String("entry")).toArray()
-                                              : QJsonArray{QJsonObject{{QStringLiteral("resource"), *json}}};
+    const auto shaped = isBundle ? entriesOf(*json) : QJsonArray{QJsonObject{{QStringLiteral("resource"), *json}}};
+    if (!shaped) {
+        return fail(shaped.error());
+    }
+    const QJsonArray &bundleEntries = *shaped;
     if (bundleEntries.size() > mostEntries) {
         return fail(ErrorCode::TooLarge, QStringLiteral("Bundle.entry"), {QString::number(mostEntries)});
     }
@@ -255,6 +294,7 @@ Result<IncomingFile> readFhir(const QByteArray &content)
     for (fhir::ReadResource &one : fhir::withPregnancies(read)) {
         file.items.append(std::move(one.incoming));
     }
+    file.items += refusedOrders(bundleEntries);
     dropForeignVisits(file);
     return file;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/fhir_read.h"
 
+#include "core/exchange/fhir_shape.h"
 #include "core/exchange/fhir_write.h"
 #include "core/records/validation.h"
 
@@ -415,7 +416,9 @@ Incoming fromResource(const RecordId &id, const QJsonObject &resource, const Ref
         own->source = source;
         return std::move(*own);
     }
-    Reading reading = readStandard(resource, references);
+    const QString unshapely = misshapen(resource);
+    Reading reading = unshapely.isEmpty() ? readStandard(resource, references)
+                                          : Reading{std::nullopt, QStringLiteral("shape"), {unshapely}};
     return {id,    personOf(id, resource, references),     source, std::move(reading.value), reading.reason,
             false, droppedFrom(resource) + reading.dropped};
 }

@@ -15,10 +15,10 @@ struct Incoming {
     RecordId person;
     QString source;                          ///< "Observation/abc": for the preview.
     std::optional<records::AnyRecord> value; ///< Empty when refused.
-    QString reason = {}; ///< Stable word when refused: "unmapped", "not_done", "entered_in_error", "unknown_unit" …
+    QString reason = {}; ///< Stable word when refused: "unmapped", "not_done", "entered_in_error", "unknown_unit", "shape", "request" …
     bool isOwn = false;  ///< From our own extension: every field as it was.
     /// What was left out: on purpose "individual_number" (個人番号法 20条: nobody else may keep it); because a record
-    /// cannot say it the element, as "Patient.birthDate" that is no whole date or a "Patient.deceasedBoolean".
+    /// cannot say it the element, as "Patient.birthDate" that is no whole date or a "Patient.deceasedBoolean"; of a resource refused for its shape where that is not R4's.
     QStringList dropped = {};
 };
 

@@ -21,7 +21,7 @@ namespace oyako::exchange {
 struct CalendarEvent {
     QString uid; ///< Stable: the same event has it in every file.
     QString title;
-    QDate date;
+    QDate date; ///< Invalid: the file names no day that exists, or it is a task or a journal; then only title and uid.
     std::optional<QTime> time; ///< In the family's zone; without one the event lasts the whole day.
     int minutes = 60;          ///< How long a timed event lasts, at least 1.
     int days = 1;              ///< How many whole days an event without a time lasts.
@@ -40,6 +40,8 @@ struct CalendarEvent {
 
 /// Enough for guests and links of an event, too little for the files some programs put into it.
 constexpr qsizetype largestRest = 64 * 1024;
+/// More than a family plans in its life.
+constexpr qsizetype mostEvents = 10'000;
 
 struct CalendarOptions {
     QDateTime stamp;     ///< DTSTAMP of every event.
@@ -51,14 +53,15 @@ struct CalendarOptions {
 /// the following day as end, timed events in Asia/Tokyo with its VTIMEZONE – of a family elsewhere
 /// as local times without a zone, which every calendar shows as they are –, alarms as VALARM. Cancelled events carry
 /// STATUS:CANCELLED and no alarm. `rest` is passed on as it came, its alarms in place of alarmDays; never under a
-/// masked title.
+/// masked title. Each event has a day.
 [[nodiscard]] QByteArray writeCalendar(const QList<CalendarEvent> &events, const CalendarOptions &options);
 
 /// Reads the events of a calendar file, ours or another program's: LF line ends, lower-case names and missing VTIMEZONE
 /// are understood; times are turned into `zone`, those without a known zone (IANA or Windows name) are taken as
-/// written. Events without a date are left out. NotUtf8 (argument: byte offset), NotRecognised when it is no calendar,
-/// TooLarge ("event", limit in bytes) when one event carries more than largestRest beside what is read of it.
-[[nodiscard]] Result<QList<CalendarEvent>> readCalendar(const QByteArray &content, const QTimeZone &zone);
+/// written. NotUtf8 (argument: byte offset in the unfolded lines), NotRecognised when it is no calendar,
+/// TooLarge ("event", limit in bytes) when one event carries more than largestRest beside what is read of it, or
+/// ("events", limit) when there are more than mostEvents.
+[[nodiscard]] Result<QList<CalendarEvent>> readCalendar(const QByteArray &bytes, const QTimeZone &zone);
 /// Whether a file is a calendar: begins with BEGIN:VCALENDAR in any case, after a byte order mark or blank.
 [[nodiscard]] bool looksLikeCalendar(const QByteArray &bytes);
 

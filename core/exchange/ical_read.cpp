@@ -211,6 +211,20 @@ CalendarEvent eventOf(icalcomponent *component, const QTimeZone &zone)
     return event;
 }
 
+bool isEntry(icalcomponent_kind kind)
+{
+    return kind == ICAL_VTODO_COMPONENT || kind == ICAL_VJOURNAL_COMPONENT;
+}
+
+/// What is no event, or has no day: all that can be said of it.
+CalendarEvent withoutADay(icalcomponent *component)
+{
+    CalendarEvent event;
+    event.uid = textOf(icalcomponent_get_uid(component));
+    event.title = textOf(icalcomponent_get_summary(component));
+    return event;
+}
+
 /// The events below a calendar, or below the root libical makes for a file of several.
 void collect(icalcomponent *component, const QTimeZone &zone, QList<CalendarEvent> &events)
 {
@@ -220,9 +234,9 @@ void collect(icalcomponent *component, const QTimeZone &zone, QList<CalendarEven
             collect(child, zone, events);
         } else if (icalcomponent_isa(child) == ICAL_VEVENT_COMPONENT) {
             const CalendarEvent event = eventOf(child, zone);
-            if (event.date.isValid()) {
-                events.append(event);
-            }
+            events.append(event.date.isValid() ? event : withoutADay(child));
+        } else if (isEntry(icalcomponent_isa(child))) {
+            events.append(withoutADay(child));
         }
     }
 }
@@ -246,8 +260,13 @@ bool looksLikeCalendar(const QByteArray &bytes)
     return begin.trimmed().toUpper().startsWith("BEGIN:VCALENDAR");
 }
 
-Result<QList<CalendarEvent>> readCalendar(const QByteArray &content, const QTimeZone &zone)
+Result<QList<CalendarEvent>> readCalendar(const QByteArray &bytes, const QTimeZone &zone)
 {
+    // Some programs fold in the middle of a character, so lines are joined before they are read (RFC 5545 §3.1).
+    QByteArray content = bytes;
+    for (const char *fold : {"\r\n ", "\r\n\t", "\n ", "\n\t"}) {
+        content.replace(fold, "");
+    }
     if (const std::optional<qsizetype> offset = utf8::firstInvalid(content)) {
         return fail(ErrorCode::NotUtf8, {}, {QString::number(*offset)});
     }
@@ -257,6 +276,9 @@ Result<QList<CalendarEvent>> readCalendar(const QByteArray &content, const QTime
     }
     QList<CalendarEvent> events;
     collect(root.get(), zone, events);
+    if (events.size() > mostEvents) {
+        return fail(ErrorCode::TooLarge, QStringLiteral("events"), {QString::number(mostEvents)});
+    }
     for (const CalendarEvent &event : std::as_const(events)) {
         if (event.rest.size() > largestRest) {
             return fail(ErrorCode::TooLarge, QStringLiteral("event"), {QString::number(largestRest)});

@@ -133,6 +133,9 @@ bool isBlank(const QStringList &cells)
 
 Result<ListTable> readListTable(const QByteArray &bytes)
 {
+    if (bytes.size() > largestList) {
+        return fail(ErrorCode::TooLarge, {}, {QString::number(largestList)});
+    }
     if (const char *other = otherFormat(bytes)) {
         return unknown(other);
     }
@@ -147,6 +150,9 @@ Result<ListTable> readListTable(const QByteArray &bytes)
         return unknown("html");
     }
     auto table = readText(decoded->utf8);
+    if (table && table->rows.size() > mostRows) {
+        return fail(ErrorCode::TooLarge, QStringLiteral("rows"), {QString::number(mostRows)});
+    }
     if (table) {
         table->encoding = text_encoding::encodingWord(decoded->encoding);
     }

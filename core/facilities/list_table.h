@@ -14,6 +14,8 @@ namespace oyako::facilities {
 
 /// The largest file that is read.
 inline constexpr qint64 largestList = 64 * 1024 * 1024;
+/// The most rows that are read: more than every clinic, nursery and shelter of the largest prefecture.
+inline constexpr qsizetype mostRows = 100'000;
 
 /// One row or entry of a list, cells as written.
 struct TableRow {
@@ -42,7 +44,8 @@ struct ListTable {
 /// Reads a list of places: CSV (comma or tab; the header is the first row with at least three known names) or JSON (an
 /// array of objects, GeoJSON, or an object that holds arrays of objects). Nothing of the file is taken for a command:
 /// formulas, markup and links are text. All or nothing:
-/// NotUtf8 (argument: byte offset); NotJson (argument: byte offset); BadData (field "line N") for a quote that is never
+/// TooLarge for more than largestList bytes or (field "rows", argument: the limit) mostRows rows; NotUtf8 (argument: byte
+/// offset); NotJson (argument: byte offset); BadData (field "line N") for a quote that is never
 /// closed; NotRecognised, argument "empty", "zip", "xls", "pdf", "html", "binary", or "header" when no row says what
 /// the columns are.
 [[nodiscard]] Result<ListTable> readListTable(const QByteArray &bytes);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/papers/child_process.h"
 
+#include "core/papers/reader_protocol.h"
+
 #include <QElapsedTimer>
 #include <QProcess>
 
@@ -22,6 +24,13 @@ void stop(QProcess &process)
 bool hasEnded(const QProcess &process)
 {
     return process.state() == QProcess::NotRunning;
+}
+
+/// Of a program that ended without its answer.
+Error whyItEnded(const QProcess &process)
+{
+    const bool tookTooLong = process.exitStatus() == QProcess::NormalExit && process.exitCode() == timeIsUp;
+    return {ErrorCode::TooLarge, tookTooLong ? QStringLiteral("time") : QStringLiteral("memory"), {}};
 }
 
 } // namespace
@@ -48,8 +57,7 @@ Result<QByteArray> converse(QProcess &process, const QByteArray &input, int seco
         }
         if (hasEnded(process)) {
             answer += process.readAllStandardOutput();
-            return isEnough(answer) ? Result<QByteArray>(answer)
-                                    : Result<QByteArray>(fail(ErrorCode::TooLarge, QStringLiteral("memory")));
+            return isEnough(answer) ? Result<QByteArray>(answer) : Result<QByteArray>(fail(whyItEnded(process)));
         }
         if (timer.elapsed() > seconds * msPerSecond) {
             stop(process);

@@ -55,6 +55,8 @@ struct Answer {
 [[nodiscard]] Result<Question> readQuestion(const QByteArray &body);
 [[nodiscard]] Result<Answer> readAnswer(const QByteArray &body);
 
+/// The reader's exit status when a question took more processor time than it is worth.
+inline constexpr int timeIsUp = 70;
 inline constexpr qsizetype frameHead = 8;
 /// Longer frames are refused by both sides.
 inline constexpr quint64 longestFrame = 1ULL << 30;

@@ -331,32 +331,46 @@ Result<void> check(const T &, const QDate &)
     return {};
 }
 
-/// Whether a text of it, however deep, is longer than a field may be. What is kept byte for byte has no limit here.
-bool holdsTooLong(const QString &name, const QJsonValue &value)
+/// Whether `holds` is true of a text in it, however deep; `name` is that of its field.
+bool anyText(const QString &name, const QJsonValue &value, bool (*holds)(const QString &name, const QString &text))
 {
-    if (name == QLatin1String("response") || name == QLatin1String("source") || name == QLatin1String("content")) {
-        return false;
-    }
     if (value.isArray()) {
         const QJsonArray entries = value.toArray();
         return std::any_of(entries.begin(), entries.end(),
-                           [](const QJsonValue &entry) { return holdsTooLong({}, entry); });
+                           [&](const QJsonValue &entry) { return anyText(name, entry, holds); });
     }
     const QJsonObject fields = value.toObject();
     for (auto it = fields.begin(); it != fields.end(); ++it) {
-        if (holdsTooLong(it.key(), it.value())) {
+        if (anyText(it.key(), it.value(), holds)) {
             return true;
         }
     }
-    return value.toString().size() > longestText;
+    return value.isString() && holds(name, value.toString());
+}
+
+/// Longer than a field may be. What is kept byte for byte has no limit here.
+bool isTooLong(const QString &name, const QString &text)
+{
+    const bool isKeptAsItCame =
+        name == QLatin1String("response") || name == QLatin1String("source") || name == QLatin1String("content");
+    return !isKeptAsItCame && text.size() > longestText;
+}
+
+/// Half a pair of surrogates is no character: no file could say it again. U+0000 ends a text for other programs.
+bool cannotBeWritten(const QString &, const QString &text)
+{
+    return !text.isValidUtf16() || text.contains(QChar(u'\0'));
 }
 
 Result<void> checkTexts(const AnyRecord &record)
 {
     const QJsonObject fields = toJson(record);
     for (auto it = fields.begin(); it != fields.end(); ++it) {
-        if (holdsTooLong(it.key(), it.value())) {
+        if (anyText(it.key(), it.value(), isTooLong)) {
             return fail(ErrorCode::TooLarge, it.key(), {QString::number(longestText)});
+        }
+        if (anyText(it.key(), it.value(), cannotBeWritten)) {
+            return fail(ErrorCode::InvalidValue, it.key());
         }
     }
     return {};

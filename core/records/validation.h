@@ -7,7 +7,8 @@
 namespace oyako::records {
 
 /// Refuses what cannot be: the hard limits of the handbook reference (§1), dates before 1900 or, for what has already
-/// happened, after `today`. MissingValue or InvalidValue, naming the field. What is merely unusual passes: a
+/// happened, after `today`. MissingValue or InvalidValue, naming the field; also for a text
+/// that no file could say again (half a pair of surrogates, U+0000). What is merely unusual passes: a
 /// professional is never stopped.
 [[nodiscard]] Result<void> validate(const AnyRecord &record, const QDate &today);
 

@@ -127,9 +127,10 @@ QString CalendarCard::stateName(CalendarState state) const
     case CalendarState::Changed: return tr("変わる");
     case CalendarState::Cancelled: return tr("取りやめ");
     case CalendarState::Same: return tr("同じ");
-    case CalendarState::Past: break;
+    case CalendarState::Past: return tr("終わった予定");
+    case CalendarState::Unmapped: break;
     }
-    return tr("終わった予定");
+    return tr("日にちがない、または予定ではない");
 }
 
 void CalendarCard::showPreview()

@@ -37,6 +37,8 @@ constexpr std::array reasons{
     Reason{"no_date", QT_TRANSLATE_NOOP("Import", "日づけがありません")},
     Reason{"twice", QT_TRANSLATE_NOOP("Import", "同じ記録が、ファイルに2度あります")},
     Reason{"link", QT_TRANSLATE_NOOP("Import", "ファイルの中の、だれがだれかという印は取り込みません")},
+    Reason{"shape", QT_TRANSLATE_NOOP("Import", "FHIR の決まりと形がちがいます")},
+    Reason{"request", QT_TRANSLATE_NOOP("Import", "手帳への指示です。したがいません")},
     Reason{"no_questionnaire", QT_TRANSLATE_NOOP("Import", "どの問診票か、わかりません")},
 };
 

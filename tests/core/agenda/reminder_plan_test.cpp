@@ -83,6 +83,21 @@ TEST(ReminderPlan, TellsOfAnEarlyAppointmentAnHourAhead)
     EXPECT_EQ(plan.first().due, in(tokyo, QDate(2026, 12, 10), QTime(8, 30)));
 }
 
+TEST(ReminderPlan, OfAnAppointmentBeforeTheQuietHoursEndTellsTheEveningBefore)
+{
+    ReminderRules rules;
+    rules.appointmentDays = 0;
+    const QDate day(2026, 12, 10);
+    const auto early = planOf(booked(day, QStringLiteral("7:00")), rules);
+    ASSERT_EQ(early.size(), 1);
+    EXPECT_EQ(early.first().due, in(tokyo, day.addDays(-1), QTime(20, 0)));
+    const auto night = planOf(booked(day, QStringLiteral("23:30")), rules);
+    EXPECT_EQ(night.first().due, in(tokyo, day, QTime(9, 0)));
+    rules.at = QTime(6, 0);
+    const auto later = planOf(booked(day, QStringLiteral("9:30")), rules);
+    EXPECT_EQ(later.first().due, in(tokyo, day, QTime(6, 0))) << "told when the quiet hours end, in time";
+}
+
 TEST(ReminderPlan, OfADayWithoutATimeLastsTheWholeDay)
 {
     const auto plan = planOf(booked(QDate(2026, 12, 10), {}));

@@ -42,12 +42,17 @@ TEST(AgendaCalendar, NamesTheLastOpenDay)
     EXPECT_FALSE(event->time.has_value());
 }
 
-TEST(AgendaCalendar, HasAStableUidOfTheIdAlone)
+TEST(AgendaCalendar, SV_04_HasAStableUidThatNamesNothing)
 {
     const agenda::FamilySnapshot family = familyWithNewborn();
     const auto event = calendarEvent(item(family, QStringLiteral("procedure/B10")), TitleLanguage::English);
-    EXPECT_EQ(event->uid,
-              QLatin1String("procedure.B10.") + family.persons.first().id.toString() + QLatin1String("@oyako.invalid"));
+    EXPECT_TRUE(isOwnUid(event->uid));
+    EXPECT_EQ(event->uid, calendarEvent(item(family, QStringLiteral("procedure/B10")), TitleLanguage::Japanese)->uid);
+    EXPECT_NE(event->uid, calendarEvent(item(family, QStringLiteral("procedure/B07")), TitleLanguage::Japanese)->uid);
+    for (const QString &word :
+         {QStringLiteral("procedure"), QStringLiteral("B10"), family.persons.first().id.toString()}) {
+        EXPECT_FALSE(event->uid.contains(word)) << event->uid.toStdString();
+    }
 }
 
 TEST(AgendaCalendar, TakesPlaceAndTimeFromTheAppointment)

@@ -137,6 +137,35 @@ TEST_F(CalendarImportTest, IsNotInterestedInWhatIsOverOrWasNeverHere)
     EXPECT_EQ(preview(foreign(weekly + "STATUS:CANCELLED\n")).first().state, CalendarState::Same);
 }
 
+TEST_F(CalendarImportTest, SV_04_LeavesNothingOutUnsaid)
+{
+    const auto noDay = preview(foreign("DTSTART;VALUE=DATE:20270230\n"));
+    ASSERT_EQ(noDay.size(), 1);
+    EXPECT_EQ(noDay.first().state, CalendarState::Unmapped);
+    EXPECT_FALSE(noDay.first().event.title.isEmpty());
+    const auto task = preview("BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VTODO\nUID:task\nSUMMARY:\xe5\xb1\x8a\nEND:VTODO\n"
+                              "END:VCALENDAR\n");
+    ASSERT_EQ(task.size(), 1);
+    EXPECT_EQ(task.first().state, CalendarState::Unmapped);
+    EXPECT_EQ(task.first().event.title, QStringLiteral("届"));
+    EXPECT_TRUE(acceptCalendar(task, m_test.clock(), m_child).isEmpty());
+}
+
+TEST_F(CalendarImportTest, OfTwoEditionsInOneFileTheLaterCounts)
+{
+    const QByteArray later = foreign("DTSTART:20261211T020000Z\n", "3");
+    const QByteArray earlier = foreign(weekly);
+    for (const QByteArray &file : {QByteArray(later + earlier), QByteArray(earlier + later)}) {
+        const auto events = preview(file);
+        ASSERT_EQ(events.size(), 2);
+        for (const IncomingEvent &incoming : events) {
+            EXPECT_EQ(incoming.state, incoming.event.sequence == 3 ? CalendarState::New : CalendarState::Same);
+        }
+    }
+    EXPECT_EQ(takeIn(earlier + later), 1);
+    EXPECT_EQ(appointments().first().value.date, QDate(2026, 12, 11));
+}
+
 TEST_F(CalendarImportTest, TakesOneDayOfASeriesThatDiffersAsItsOwn)
 {
     takeIn(foreign(weekly));

@@ -82,7 +82,6 @@ TEST(FhirForeign, ADateOfAPersonThatCannotBeReadIsListed)
                             {R"("birthDate":"2024-05-06x")", {birth}},
                             {R"("birthDate":"2024/05/06")", {birth}},
                             {R"("birthDate":"2024-05")", {birth}},
-                            {R"("birthDate":20240506)", {birth}},
                             {R"("birthDate":"")", {birth}},
                             {R"("gender":"male")", {}},
                             {R"("deceasedDateTime":"2025-01-32")", {death}},
@@ -94,6 +93,24 @@ TEST(FhirForeign, ADateOfAPersonThatCannotBeReadIsListed)
         const fhir::Incoming item = onlyItem(bundleOf({parsed(patient.constData())}));
         EXPECT_TRUE(item.value) << one.element << ": the rest of the person comes in";
         EXPECT_EQ(item.dropped, one.dropped) << one.element;
+    }
+}
+
+TEST(FhirForeign, WhatHasNotTheShapeOfR4IsRefusedByName)
+{
+    const QList<QPair<QByteArray, QString>> cases{
+        {R"("birthDate":20240506)", QStringLiteral("Patient.birthDate")},
+        {R"("name":{"family":"a"})", QStringLiteral("Patient.name")},
+        {R"("name":[{"given":["a",1]}])", QStringLiteral("Patient.name.given")},
+        {R"("deceasedBoolean":"true")", QStringLiteral("Patient.deceasedBoolean")},
+        {R"("deceasedBoolean":false,"deceasedDateTime":"2025-01-31")", QStringLiteral("Patient.deceased[x]")},
+        {R"("identifier":[{"value":1}])", QStringLiteral("Patient.identifier.value")}};
+    for (const auto &[element, place] : cases) {
+        const QByteArray patient = QByteArray(R"({"resourceType":"Patient","id":"p",)") + element + '}';
+        const fhir::Incoming item = onlyItem(bundleOf({parsed(patient.constData())}));
+        EXPECT_FALSE(item.value) << element.toStdString();
+        EXPECT_EQ(item.reason, QStringLiteral("shape")) << element.toStdString();
+        EXPECT_EQ(item.dropped, QStringList{place});
     }
 }
 
@@ -136,8 +153,11 @@ TEST(FhirForeign, CommandsOfATransactionAreNotFollowed)
         {"request":{"method":"DELETE","url":"Patient/p"},"resource":{"resourceType":"Patient","id":"p"}},
         {"request":{"method":"POST","url":"http://example.org/Patient"},"resource":{"resourceType":"Patient","id":"q"}}]})";
     const auto file = readFhir(bytes).value();
-    ASSERT_EQ(file.items.size(), 1);
+    ASSERT_EQ(file.items.size(), 2);
     EXPECT_EQ(file.items.first().source, QStringLiteral("Patient/q"));
+    EXPECT_EQ(file.items.last().source, QStringLiteral("DELETE Patient/p"));
+    EXPECT_EQ(file.items.last().reason, QStringLiteral("request"));
+    EXPECT_FALSE(file.items.last().value);
 }
 
 struct Hostile {

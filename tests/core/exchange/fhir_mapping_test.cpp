@@ -159,7 +159,7 @@ TEST(ForeignObservations, AreReadByCodeAndUnitOrRefusedNeverGuessed)
         {"29463-7", R"({"value":3.05,"unit":"キロ"})", "", 0, "unknown_unit"},
         {"29463-7", R"({"value":3.05})", "", 0, "unknown_unit"},
         {"29463-7", R"({"value":50,"code":"cm"})", "", 0, "unknown_unit"},
-        {"29463-7", R"({"value":"3","code":"kg"})", "", 0, "unknown_unit"},
+        {"29463-7", R"({"value":"3","code":"kg"})", "", 0, "shape"},
         {"8302-2", R"({"value":50,"code":"kg"})", "", 0, "unknown_unit"},
         {"8287-5", R"({"value":33.5,"code":"cm"})", "head_circumference", 335, ""},
         {"8290-9", R"({"value":33.5,"code":"cm"})", "head_circumference", 335, ""},

@@ -13,9 +13,12 @@ namespace {
 
 const QTimeZone tokyo("Asia/Tokyo");
 
-/// "title day time minutes" or "title day days", and what else is said.
+/// "title day time minutes" or "title day days", and what else is said; "title without a day".
 QString lineOf(const CalendarEvent &event)
 {
+    if (!event.date.isValid()) {
+        return event.title + QLatin1String(" without a day");
+    }
     QStringList words{event.title, event.date.toString(Qt::ISODate)};
     if (event.time) {
         words += {event.time->toString(QStringLiteral("HH:mm")), QString::number(event.minutes) + QLatin1String("min")};
@@ -80,14 +83,15 @@ TEST_P(CalendarCases, LineEndsAndAMarkOfByteOrderMakeNoDifference)
 TEST_P(CalendarCases, MeanTheSameWhenWeHandThemOn)
 {
     SCOPED_TRACE(m_case.value(QLatin1String("name")).toString().toStdString());
-    const auto events = readCalendar(file("\r\n"), tokyo);
+    auto events = readCalendar(file("\r\n"), tokyo);
     ASSERT_TRUE(events);
+    events->removeIf([](const CalendarEvent &event) { return !event.date.isValid(); });
     const QByteArray written = writeCalendar(*events, {QDateTime(QDate(2026, 11, 22), QTime(3, 0), Qt::UTC), {}});
     for (const QByteArray &line : written.split('\n')) {
         EXPECT_LE(line.size(), 76) << "75 octets and the return";
     }
     QStringList before;
-    for (CalendarEvent event : *events) {
+    for (CalendarEvent event : std::as_const(*events)) {
         event.alarmDays = event.cancelled ? QList<int>() : event.alarmDays;
         before.append(lineOf(event));
     }

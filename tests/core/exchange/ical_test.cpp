@@ -264,8 +264,10 @@ TEST(ForeignCalendar, ShowsARepetitionAsText)
         "date\r\nEND:VEVENT\r\nBEGIN:VTODO\r\nUID:c\r\nEND:VTODO\r\nEND:VCALENDAR\r\n",
         tokyo);
     ASSERT_TRUE(read);
-    ASSERT_EQ(read->size(), 1);
+    ASSERT_EQ(read->size(), 3);
     EXPECT_EQ(read->first().recurrence, QStringLiteral("FREQ=WEEKLY;COUNT=4"));
+    EXPECT_FALSE(read->at(1).date.isValid());
+    EXPECT_FALSE(read->at(2).date.isValid());
 }
 
 TEST(ForeignCalendar, IsRefusedWhenItIsNone)
@@ -318,6 +320,23 @@ TEST(Calendar, RefusesAnEventThatCarriesAFile)
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::TooLarge);
     EXPECT_EQ(refused.error().field, QStringLiteral("event"));
+}
+
+TEST(Calendar, RefusesMoreEventsThanAnyFamilyHas)
+{
+    const QByteArray event = "BEGIN:VEVENT\nUID:u\nDTSTART;VALUE=DATE:20261201\nEND:VEVENT\n";
+    const QByteArray file = "BEGIN:VCALENDAR\n" + event.repeated(mostEvents + 1) + "END:VCALENDAR\n";
+    EXPECT_EQ(readCalendar(file, QTimeZone::utc()).error(),
+              (Error{ErrorCode::TooLarge, QStringLiteral("events"), {QString::number(mostEvents)}}));
+}
+
+TEST(Calendar, JoinsLinesFoldedWithinACharacter)
+{
+    const QByteArray file = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:u\r\nDTSTART;VALUE=DATE:20261201\r\n"
+                            "SUMMARY:\xe5\x81\r\n \xa5\xe8\xa8\xba\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    const auto events = readCalendar(file, QTimeZone::utc());
+    ASSERT_TRUE(events);
+    EXPECT_EQ(events->first().title, QStringLiteral("健診"));
 }
 
 } // namespace

@@ -160,7 +160,10 @@ TEST_F(ImportRefusal, BundlesOfCommandsAreReadAndNotRun)
         {"request":{"method":"DELETE","url":"Observation/w"}},
         {"request":{"method":"PUT","url":"Patient/c"},"resource":{"resourceType":"Patient","id":"c","active":false}}]})";
     const Preview preview = previewed(commands);
-    EXPECT_LE(preview.items.size(), 1);
+    ASSERT_EQ(preview.items.size(), 2);
+    EXPECT_EQ(preview.count(ItemState::Refused), 1);
+    EXPECT_EQ(preview.items.last().reason, QStringLiteral("request"));
+    ASSERT_TRUE(book().apply(acceptImport(preview, {.all = true}).value()));
     EXPECT_EQ(book().list<Measurement>()->size(), 1);
     EXPECT_EQ(first.count(ItemState::Same), 2);
 }

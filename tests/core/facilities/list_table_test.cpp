@@ -200,5 +200,13 @@ TEST(ListTable, JsonOfConvertersKeepsHeadersCreditAndGroups)
     EXPECT_TRUE(groups->rows.at(1).cells.contains(QStringLiteral("{\"hour\":700}")));
 }
 
+TEST(ListTable, RefusesMoreRowsThanAnyList)
+{
+    const QByteArray header = "名称,住所,電話番号\n";
+    EXPECT_EQ(readListTable(header + QByteArray("港小児科,港区,03\n").repeated(mostRows))->rows.size(), mostRows);
+    EXPECT_EQ(readListTable(header + QByteArray("港小児科,港区,03\n").repeated(mostRows + 1)).error(),
+              (Error{ErrorCode::TooLarge, QStringLiteral("rows"), {QString::number(mostRows)}}));
+}
+
 } // namespace
 } // namespace oyako::facilities

@@ -50,6 +50,12 @@ TEST_F(FakeReader, AFailureIsPassedOnWithItsField)
     EXPECT_EQ(reader.open(paper()).error(), (Error{ErrorCode::Unsupported, QStringLiteral("pdf"), {}}));
 }
 
+TEST_F(FakeReader, OneWhoseTimeIsUpSaysSo)
+{
+    Reader reader = runs("exit " + QByteArray::number(timeIsUp));
+    EXPECT_EQ(reader.open(paper()).error(), (Error{ErrorCode::TooLarge, QStringLiteral("time"), {}}));
+}
+
 TEST_F(FakeReader, OneThatDiesIsNotWaitedFor)
 {
     Reader reader = runs("exit 1");

@@ -211,5 +211,17 @@ TEST(LongestText, LeavesSnapshotsOfFormsAndListsWhole)
     EXPECT_TRUE(validate(ProgrammeList{.news = {{QStringLiteral("p"), false, today, long1}}}, today));
 }
 
+TEST(RecordTexts, ThatNoFileCouldSayAgainAreRefused)
+{
+    for (const QString &text :
+         {QString(QChar(0xd800)), QString(QStringLiteral("a") + QChar(0xdc00)), QString(QChar(0))}) {
+        EXPECT_EQ(refusalOf(Checkup{.date = today, .note = text}),
+                  (Error{ErrorCode::InvalidValue, QStringLiteral("note"), {}}));
+        EXPECT_EQ(refusalOf(Checkup{.date = today, .findings = {{QStringLiteral("teeth"), text}}}).field,
+                  QStringLiteral("findings"));
+    }
+    EXPECT_TRUE(validate(Checkup{.date = today, .note = QStringLiteral("𠮷\t塚\n👶")}, today));
+}
+
 } // namespace
 } // namespace oyako::records
