@@ -175,6 +175,7 @@ struct Item {
     Writer writer = Writer::Anyone;
     bool approximateDate = false; ///< A "頃" date: partial or about.
     QString editions;             ///< Editions of the paper book that carry it: "2023-", "-2022"; empty: all.
+    QStringList toCheck; ///< What of it rests on no source that was read: "field", "limits" … (EXTENSIONS.md).
     QString paperPage;
 
     [[nodiscard]] bool isQuestion() const { return type != ItemType::Group && type != ItemType::Display; }

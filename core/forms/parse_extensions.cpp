@@ -188,6 +188,8 @@ void readOwn(const QString &name, const QJsonObject &extension, Item &item)
         item.approximateDate = flagOf(extension);
     } else if (name == QLatin1String("oyako:editions")) {
         item.editions = textOf(extension);
+    } else if (name == QLatin1String("oyako:to-check")) {
+        item.toCheck.append(textOf(extension));
     } else if (name == QLatin1String("oyako:paper-page")) {
         item.paperPage = textOf(extension);
     }

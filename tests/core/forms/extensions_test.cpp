@@ -113,7 +113,10 @@ TEST(ItemOwn, MarksOfOurForms)
                                extension(own + "writer", "\"valueCode\":\"professional\"") + "," +
                                extension(own + "approximate-date", "\"valueBoolean\":true") + "," +
                                extension(own + "editions", "\"valueString\":\"2023-\"") + "," +
+                               extension(own + "to-check", "\"valueCode\":\"field\"") + "," +
+                               extension(own + "to-check", "\"valueCode\":\"limits\"") + "," +
                                extension(own + "paper-page", "\"valueString\":\"24\""));
+    EXPECT_EQ(item.toCheck, (QStringList{s("field"), s("limits")}));
     EXPECT_EQ(item.binding, s("measurement.weight"));
     EXPECT_TRUE(item.sensitive && item.approximateDate);
     EXPECT_EQ(item.concern, Concern::WhenNo);
