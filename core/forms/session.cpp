@@ -414,7 +414,7 @@ Result<void> Session::propose(NodeId node, const QList<Value> &values, const QSt
     if (!fitting) {
         return fail(std::move(fitting).error());
     }
-    if (answers(node).isEmpty() && !fitting->isEmpty()) {
+    if (answers(node).isEmpty() && !item(node).calculatedExpression && !fitting->isEmpty()) {
         m_nodes[node].proposal = Proposal{std::move(*fitting), origin};
     }
     return {};

@@ -112,7 +112,8 @@ public:
 
     // Proposals. -----------------------------------------------------------------------------------------------------
 
-    /// Offers values for an unanswered question; InvalidValue when they do not fit. Does nothing when it is answered.
+    /// Offers values for an unanswered question; InvalidValue when they do not fit. Does nothing when it is answered,
+    /// or calculated: that follows the answers it is calculated from.
     [[nodiscard]] Result<void> propose(NodeId node, const QList<Value> &values, const QString &origin);
     [[nodiscard]] const std::optional<Proposal> &proposal(NodeId node) const { return m_nodes.at(node).proposal; }
     [[nodiscard]] QList<NodeId> proposals() const;

@@ -307,6 +307,35 @@ TEST(MaternalHealth, BodyMassIndexIsDerived)
     EXPECT_EQ(session.answers(session.node(QStringLiteral("body.bmi"))), QList<Value>{21.0});
 }
 
+// Weeks are completed, months are counted; from the 40th week on the forms print no month (handbook reference §4.1).
+TEST(MonthOfPregnancy, FollowsTheWeeksUntilSomebodySaysOtherwise)
+{
+    struct Form {
+        const char *id;
+        const char *weeks;
+        const char *month;
+    };
+    for (const Form &form : {Form{"pregnancy-notification", "pregnancy.weeks", "pregnancy.countedMonth"},
+                             Form{"work-environment", "changes.rested.week", "changes.rested.month"},
+                             Form{"work-environment", "changes.changed.week", "changes.changed.month"},
+                             Form{"work-environment", "changes.quit.week", "changes.quit.month"}}) {
+        SCOPED_TRACE(form.month);
+        Session session = Session::blank(builtIn(QLatin1String(form.id)), clock_);
+        const NodeId month = session.node(QLatin1String(form.month));
+        EXPECT_TRUE(session.answers(month).isEmpty());
+        for (const auto &[weeks, counted] :
+             {std::pair<int, qint64>{0, 1}, {3, 1}, {4, 2}, {27, 7}, {28, 8}, {31, 8}, {36, 10}, {39, 10}}) {
+            EXPECT_TRUE(session.setAnswers(QLatin1String(form.weeks), {qint64(weeks)}));
+            EXPECT_EQ(session.answers(month), QList<Value>{counted}) << weeks;
+        }
+        EXPECT_TRUE(session.setAnswers(QLatin1String(form.weeks), {qint64(40)}));
+        EXPECT_TRUE(session.answers(month).isEmpty());
+        EXPECT_TRUE(session.setAnswers(month, {qint64(11)}));
+        EXPECT_TRUE(session.setAnswers(QLatin1String(form.weeks), {qint64(20)}));
+        EXPECT_EQ(session.answers(month), QList<Value>{qint64(11)});
+    }
+}
+
 TEST(AntenatalVisit, PressureRulesAreHardAndSoft)
 {
     Session session = Session::start(builtIn(QStringLiteral("antenatal-visit")), clock_);

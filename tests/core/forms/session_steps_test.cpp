@@ -234,6 +234,15 @@ TEST(Proposals, AreCheckedReplacedAndDismissed)
     EXPECT_EQ(answersOf(session, "a"), s("-"));
 }
 
+TEST(Proposals, AreNotMadeForWhatIsCalculated)
+{
+    Session session = startOf(followed);
+    const NodeId sum = session.node(s("sum"));
+    ASSERT_TRUE(session.item(sum).calculatedExpression);
+    EXPECT_TRUE(session.propose(sum, {qint64(9)}, s("book")));
+    EXPECT_FALSE(session.proposal(sum));
+}
+
 TEST(Proposals, ConfirmedTogetherAreAllSaidToBeChanged)
 {
     Session session = startOf(followed + "," + itemOf("c", "integer"));
