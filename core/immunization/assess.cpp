@@ -78,6 +78,9 @@ Assessment assess(const Schedule &schedule, const Patient &patient, const std::v
                   QDate assessmentDate)
 {
     const Context context = organize(schedule, patient, doses, assessmentDate);
+    if (context.birth == NoDay) {
+        return {};
+    }
     std::vector<AntigenResult> antigens;
     antigens.reserve(schedule.antigens.size());
     for (size_t i = 0; i < schedule.antigens.size(); ++i) {

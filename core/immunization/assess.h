@@ -63,7 +63,9 @@ struct Assessment {
     [[nodiscard]] std::optional<GroupForecast> summary(int group) const;
 };
 
-/// Section 4, the processing model. Pure: the same input gives the same answer, in any order of `doses`.
+/// Section 4, the processing model. Pure: the same input gives the same answer, in any order of `doses`. Without a date
+/// of birth there is no answer, no group at all: the specification assumes none where it is missing (tables 6-14 and
+/// 7-2), and every age, the first and the last, counts from it.
 [[nodiscard]] Assessment assess(const Schedule &schedule, const Patient &patient,
                                 const std::vector<AdministeredDose> &doses, QDate assessmentDate);
 

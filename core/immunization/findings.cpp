@@ -23,7 +23,7 @@ bool isImmune(const Context &context, const Antigen &antigen)
     return std::any_of(antigen.birthImmunity.begin(), antigen.birthImmunity.end(), [&](const BirthImmunity &immunity) {
         const bool country =
             immunity.country.isEmpty() || immunity.country.compare(context.birthCountry, Qt::CaseInsensitive) == 0;
-        return context.birth != NoDay && context.birth < immunity.before && country &&
+        return context.birth < immunity.before && country &&
                std::none_of(immunity.exclusions.begin(), immunity.exclusions.end(), has);
     });
 }

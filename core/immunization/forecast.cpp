@@ -56,8 +56,8 @@ Day latestConflictEnd(const Context &context, const SeriesDose &dose)
 }
 
 /// From when on a first dose may be given whose ages in force set no minimum: from birth, or from the age for which
-/// there is a vaccine. Without a date of birth the specification's first day stands. NoDay where none of its ages is in
-/// force, and for a later dose: reached by skipping, it has nothing to count from.
+/// there is a vaccine. NoDay where none of its ages is in force, and for a later dose: reached by skipping, it has
+/// nothing to count from.
 Day assumedMinimum(const Context &context, const SeriesDose &dose)
 {
     if (dose.number != 1 || !(dose.ages.empty() || ageRule(context, dose))) {
@@ -67,7 +67,7 @@ Day assumedMinimum(const Context &context, const SeriesDose &dose)
     for (const VaccineRule &rule : dose.preferable) {
         vaccine = std::min(vaccine, context.date(rule.begin, FirstDay));
     }
-    return std::max({FirstDay, context.birth, dose.preferable.empty() ? FirstDay : vaccine});
+    return std::max(context.birth, dose.preferable.empty() ? FirstDay : vaccine);
 }
 
 /// FORECASTDTCAN-1: the candidate earliest date.

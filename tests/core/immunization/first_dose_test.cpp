@@ -76,14 +76,6 @@ TEST(UnboundFirstDoseSince, WaitsForALiveVaccineGivenBefore)
     EXPECT_EQ(forecast.earliest.explanation.basis, Basis::VaccineConflict);
 }
 
-// Table 7-12: the assumed start of a season that is not given.
-TEST(UnboundFirstDoseSince, IsTheFirstDayOfTheSpecificationWithoutADateOfBirth)
-{
-    const GroupForecast forecast = forecastFor(*oneSeries({{}}), {}, today, Patient{});
-    EXPECT_EQ(forecast.earliest.date, QDate(1900, 1, 1));
-    EXPECT_EQ(forecast.doseNumber, 1);
-}
-
 // The dose waits until there is a vaccine for it: the first of those it may be.
 TEST(UnboundFirstDoseVaccine, IsGivenFromTheAgeItsVaccinesAreFor)
 {

@@ -154,18 +154,24 @@ TEST(Assess, AnswersOddHistories)
     }
 }
 
-// Of whom no birthday is known nothing follows from an age: no last day, and no immunity for having been born long ago.
-TEST(UnknownBirth, SaysNothingOfAges)
+// A missing date of birth is assumed to be none (tables 6-14 and 7-2), and every age counts from it: there is no
+// verdict, no date, and nobody is called too old, whatever the ages of the series and whatever was given.
+TEST(UnknownBirth, HasNoAnswer)
 {
     const QByteArray bornBefore =
         element("immunity", element("dateOfBirth", element("immunityBirthDate", "01/01/1957")));
-    const auto schedule =
-        oneSeries({{"<latestRecAge>15 months</latestRecAge><maxAge>18 years</maxAge>", {}}}, bornBefore);
-    const GroupForecast forecast = forecastFor(*schedule, {}, today, Patient{});
-    EXPECT_NE(forecast.status, SeriesStatus::Immune);
-    EXPECT_FALSE(forecast.pastDue.date.isValid());
-    EXPECT_FALSE(forecast.unadjustedPastDue.date.isValid());
-    EXPECT_FALSE(forecast.latest.date.isValid());
+    for (const QByteArray &ages :
+         {QByteArray(), QByteArray("<maxAge>18 years</maxAge>"),
+          QByteArray(
+              "<absMinAge>6 weeks</absMinAge><minAge>2 months</minAge><latestRecAge>15 months</latestRecAge>")}) {
+        const auto schedule = oneSeries({{ages, {}}}, bornBefore);
+        for (const auto &history : {std::vector<AdministeredDose>{}, {given(today)}}) {
+            EXPECT_TRUE(assess(*schedule, Patient{}, history, today).groups.empty()) << ages.constData();
+            EXPECT_FALSE(assess(*schedule, Patient{}, history, today).summary(0));
+            EXPECT_FALSE(assess(*schedule, born(birth), history, today).groups.empty());
+        }
+    }
+    const auto schedule = oneSeries({{}}, bornBefore);
     EXPECT_EQ(forecastFor(*schedule, {}, today, born(QDate(1956, 12, 31))).status, SeriesStatus::Immune);
     EXPECT_NE(forecastFor(*schedule, {}, today, born(QDate(1957, 1, 1))).status, SeriesStatus::Immune);
 }
