@@ -3,7 +3,6 @@
 #include "core/programs/registry_text.h"
 
 #include <QRegularExpression>
-#include <QUrl>
 
 namespace oyako::programs {
 
@@ -110,31 +109,26 @@ QString withoutLinks(const QString &text, QList<ProgrammeLink> &links)
     return lines.join(QLatin1Char('\n'));
 }
 
-QList<QStringList> tableRows(const QString &text)
+QString withPlainTables(const QString &text)
 {
-    QList<QStringList> rows;
-    for (const QString &raw : text.split(QLatin1Char('\n'))) {
-        const QString line = raw.trimmed();
-        if (line.size() < 3 || !line.startsWith(QLatin1Char('|')) || !line.endsWith(QLatin1Char('|'))) {
+    QStringList lines;
+    QStringList above;
+    const QStringList all = text.split(QLatin1Char('\n'));
+    for (const QString &line : all) {
+        const QString row = line.trimmed();
+        if (row.size() < 3 || !row.startsWith(QLatin1Char('|')) || !row.endsWith(QLatin1Char('|'))) {
+            lines.append(line);
+            above.clear();
             continue;
         }
-        QStringList cells = cellsOf(line);
+        QStringList cells = cellsOf(row);
         if (!isRuler(cells)) {
-            fillMerged(cells, rows.isEmpty() ? QStringList() : rows.last());
-            rows.append(cells);
+            fillMerged(cells, above);
+            lines.append(cells.join(QLatin1String(" / ")));
+            above = std::move(cells);
         }
     }
-    return rows;
-}
-
-QString encodedId(const QString &id)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(id));
-}
-
-QString decodedId(const QString &encoded)
-{
-    return QUrl::fromPercentEncoding(encoded.toLatin1());
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace oyako::programs

@@ -25,11 +25,8 @@ namespace oyako::programs {
 /// Takes lines of the form 標題;https://… out of a text: the address goes to `links`, the title stays.
 [[nodiscard]] QString withoutLinks(const QString &text, QList<ProgrammeLink> &links);
 
-/// The cells of lines |a|b|, without the ruler |:---|; |^| repeats the cell above, |<| the one to the left.
-[[nodiscard]] QList<QStringList> tableRows(const QString &text);
-
-/// A code that may stand in a file name or a link, and back: `psid3.0+1…` keeps its plus signs.
-[[nodiscard]] QString encodedId(const QString &id);
-[[nodiscard]] QString decodedId(const QString &encoded);
+/// Tables of lines |a|b| as lines 「a / b」, without the ruler |:---|; |^| repeats the cell above, |<| the one to the
+/// left.
+[[nodiscard]] QString withPlainTables(const QString &text);
 
 } // namespace oyako::programs

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/programs/programme_card.h"
 
+#include "core/programs/registry_text.h"
 #include "ui/text/programs.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/text_label.h"
@@ -15,7 +16,7 @@ constexpr qsizetype longestTitleInOneLine = 28;
 
 QString shortened(const QString &text)
 {
-    const QString line = text.simplified();
+    const QString line = programs::withPlainTables(text).simplified();
     return line.size() > longestSummary ? line.left(longestSummary) + QStringLiteral("…") : line;
 }
 
@@ -108,7 +109,7 @@ void ProgrammeCard::addDetail(const QString &label, const QString &words)
         return;
     }
     m_details->layout()->addWidget(makeText(TextRole::Section, label));
-    QLabel *text = makeText(TextRole::Body, words.trimmed());
+    QLabel *text = makeText(TextRole::Body, programs::withPlainTables(words).trimmed());
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_details->layout()->addWidget(text);
 }

@@ -173,21 +173,15 @@ TEST(Dirt, OfLinksInText)
               (QList<ProgrammeLink>{{QStringLiteral("利用案内のイラスト"), QStringLiteral("https://a.jp/x.jpg")}}));
 }
 
-TEST(Dirt, OfMergedCells)
+TEST(Dirt, OfTables)
 {
-    const QList<QStringList> rows =
-        tableRows(QStringLiteral("前文\n|種別|対象|内容|\n|:----|:---:|---:|\n|健診|妊婦|14枚|\n|訪問|^|<|\n後文"));
-    EXPECT_EQ(rows, (QList<QStringList>{{QStringLiteral("種別"), QStringLiteral("対象"), QStringLiteral("内容")},
-                                        {QStringLiteral("健診"), QStringLiteral("妊婦"), QStringLiteral("14枚")},
-                                        {QStringLiteral("訪問"), QStringLiteral("妊婦"), QStringLiteral("妊婦")}}));
-    EXPECT_TRUE(tableRows(QStringLiteral("|^|")).first().first().isEmpty());
-}
-
-TEST(Dirt, LeavesIdsAsTheyAre)
-{
-    const QString id = QStringLiteral("psid3.0+1000020133621+1+UM1");
-    EXPECT_EQ(decodedId(encodedId(id)), id);
-    EXPECT_FALSE(encodedId(id).contains(QLatin1Char('+')));
+    EXPECT_EQ(withPlainTables(
+                  QStringLiteral("前文\n|種別|対象|内容|\n|:----|:---:|---:|\n|健診|妊婦|14枚|\r\n|訪問|^|<|\n後文")),
+              QStringLiteral("前文\n種別 / 対象 / 内容\n健診 / 妊婦 / 14枚\n訪問 / 妊婦 / 妊婦\n後文"));
+    EXPECT_EQ(withPlainTables(QStringLiteral("|a|\nb\n|^|")), QStringLiteral("a\nb\n")) << "nothing stands above";
+    for (const QString &plain : {QString(), QStringLiteral("||"), QStringLiteral("|a"), QStringLiteral("a|b\n")}) {
+        EXPECT_EQ(withPlainTables(plain), plain);
+    }
 }
 
 TEST(CorporateNumber, HasItsCheckDigitInFront)

@@ -86,6 +86,18 @@ TEST_F(ProgrammesTest, SV_11_AListIsTakenInMatchedAndItsNewsToldOnce)
     EXPECT_EQ(counts->value(QStringLiteral("a")).shown, 1);
 }
 
+TEST_F(ProgrammesTest, SV_11_ATableInADescriptionReadsAsLines)
+{
+    choose(m_header +
+           "a,おむつの支給,,,\"対象\n|年齢|枚数|\n|---|---|\n|0歳|10枚|\n|1歳|^|\",131121,https://example.jp/a\n");
+    take();
+    auto *groups = field<QComboBox>(QStringLiteral("どの制度を見る"));
+    groups->setCurrentIndex(1);
+    settle();
+    click(QStringLiteral("くわしく"), QStringLiteral("おむつ"));
+    EXPECT_TRUE(says(QStringLiteral("対象\n年齢 / 枚数\n0歳 / 10枚\n1歳 / 10枚")));
+}
+
 TEST_F(ProgrammesTest, SV_11_ReadingIsLeftOffWithTheButton)
 {
     go(QStringLiteral("programmes"));
