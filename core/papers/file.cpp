@@ -8,7 +8,6 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -53,21 +52,6 @@ bool isText(const QByteArray &content)
     };
     return content.size() <= largestText && !utf8::firstInvalid(content) &&
            std::none_of(content.cbegin(), content.cend(), isOdd);
-}
-
-QString suffixOf(const QString &mediaType)
-{
-    const QString kind = mediaType.section(QLatin1Char('/'), 1);
-    return kind == QLatin1String("plain")  ? QStringLiteral("txt")
-           : kind == QLatin1String("jpeg") ? QStringLiteral("jpg")
-                                           : kind;
-}
-
-bool isReserved(const QString &name)
-{
-    static const QRegularExpression reserved(QStringLiteral("^(con|prn|aux|nul|com[0-9]|lpt[0-9])$"),
-                                             QRegularExpression::CaseInsensitiveOption);
-    return reserved.match(name.section(QLatin1Char('.'), 0, 0).trimmed()).hasMatch();
 }
 
 /// Never ends within a character.
@@ -199,21 +183,6 @@ QString titleFrom(const QString &fileName)
     std::u32string printed = title.toStdU32String();
     std::erase_if(printed, [](char32_t character) { return !QChar::isPrint(character); });
     return shortened(QString::fromStdU32String(printed).simplified());
-}
-
-QString fileNameFor(const QString &title, const QString &mediaType)
-{
-    static const QRegularExpression forbidden(QStringLiteral(R"([/\\:*?"<>|\x00-\x1F\x7F])"));
-    QString name = title;
-    name.replace(forbidden, QStringLiteral("_"));
-    name = shortened(name.simplified());
-    while (name.startsWith(QLatin1Char('.')) || name.endsWith(QLatin1Char('.'))) {
-        name = name.startsWith(QLatin1Char('.')) ? name.mid(1) : name.chopped(1);
-    }
-    if (name.trimmed().isEmpty() || isReserved(name)) {
-        name = QStringLiteral("paper");
-    }
-    return name + QLatin1Char('.') + suffixOf(mediaType);
 }
 
 } // namespace oyako::papers

@@ -41,8 +41,4 @@ struct File {
 /// A title from a file's name: without suffix, underscores as blanks, no control characters, at most 100 characters.
 [[nodiscard]] QString titleFrom(const QString &fileName);
 
-/// A name for an exported file from a title: no separators, no leading dot, no characters a system forbids, never a
-/// name reserved by Windows; with the suffix of the media type. "paper" where nothing is left.
-[[nodiscard]] QString fileNameFor(const QString &title, const QString &mediaType);
-
 } // namespace oyako::papers

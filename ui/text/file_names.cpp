@@ -3,6 +3,7 @@
 #include "ui/text/file_names.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace oyako::text {
 
@@ -13,6 +14,14 @@ constexpr qsizetype longest = 80;
 bool isAllowed(QChar character)
 {
     return character.isPrint() && !QStringView(u"/\\:*?\"<>|").contains(character);
+}
+
+/// Names that Windows keeps for devices, whatever suffix follows.
+bool isReserved(const QString &name)
+{
+    static const QRegularExpression reserved(QStringLiteral("^(con|prn|aux|nul|com[0-9]|lpt[0-9])$"),
+                                             QRegularExpression::CaseInsensitiveOption);
+    return reserved.match(name.section(QLatin1Char('.'), 0, 0).trimmed()).hasMatch();
 }
 
 } // namespace
@@ -34,7 +43,7 @@ QString fileName(const QString &title)
     while (name.endsWith(QLatin1Char('.')) || name.endsWith(QLatin1Char(' '))) {
         name.chop(1);
     }
-    return name.isEmpty() ? QCoreApplication::translate("FileNames", "親子手帳") : name;
+    return name.isEmpty() || isReserved(name) ? QCoreApplication::translate("FileNames", "親子手帳") : name;
 }
 
 } // namespace oyako::text

@@ -123,45 +123,6 @@ TEST(TitleFrom, NeverCutsACharacterInTwo)
 {
     const QString name = QString(99, QLatin1Char('x')) + QStringLiteral("𠮷𠮷");
     EXPECT_EQ(titleFrom(name), QString(99, QLatin1Char('x')));
-    EXPECT_EQ(fileNameFor(name, QStringLiteral("text/plain")),
-              QString(QString(99, QLatin1Char('x')) + QStringLiteral(".txt")));
-}
-
-TEST(FileNameFor, TakesTheSuffixOfTheContent)
-{
-    const QString title = QStringLiteral("a");
-    for (const auto &[mediaType, name] :
-         {std::pair{"application/pdf", "a.pdf"}, std::pair{"image/jpeg", "a.jpg"}, std::pair{"image/png", "a.png"},
-          std::pair{"image/gif", "a.gif"}, std::pair{"image/webp", "a.webp"}, std::pair{"image/tiff", "a.tiff"},
-          std::pair{"text/plain", "a.txt"}}) {
-        EXPECT_EQ(fileNameFor(title, QLatin1String(mediaType)), QLatin1String(name));
-    }
-}
-
-TEST(FileNameFor, IsNoneThatASystemKeepsForItself)
-{
-    for (const char *title :
-         {"con", "PRN", "Aux", "nul", "COM1", "lpt9", "con.old", "aux.tar.gz", " nul ", "..con", ".", "   "}) {
-        EXPECT_EQ(fileNameFor(QLatin1String(title), QStringLiteral("image/png")), QStringLiteral("paper.png")) << title;
-    }
-    for (const char *title : {"console", "com", "com10", "nullified"}) {
-        EXPECT_EQ(fileNameFor(QLatin1String(title), QStringLiteral("image/png")),
-                  QString(QLatin1String(title) + QLatin1String(".png")));
-    }
-    EXPECT_EQ(fileNameFor(QStringLiteral("a:b*c?\"<>|\nd"), QStringLiteral("image/png")),
-              QStringLiteral("a_b_c______d.png"));
-}
-
-TEST(FileNameFor, NeverLeavesItsFolder)
-{
-    const auto name = [](const char *title) {
-        return fileNameFor(QString::fromUtf8(title), QStringLiteral("image/jpeg"));
-    };
-    EXPECT_EQ(name("../../etc/passwd"), QStringLiteral("_.._etc_passwd.jpg"));
-    EXPECT_EQ(name(".."), QStringLiteral("paper.jpg"));
-    EXPECT_EQ(name("CON"), QStringLiteral("paper.jpg"));
-    EXPECT_EQ(name("健診"), QStringLiteral("健診.jpg"));
-    EXPECT_FALSE(name("C:\\x\\..\\y").contains(QLatin1Char('\\')));
 }
 
 struct Beginning {

@@ -30,5 +30,15 @@ TEST(FileName, IsNeverEmpty)
     EXPECT_EQ(fileName(QStringLiteral(" . . ")), QStringLiteral("親子手帳"));
 }
 
+TEST(FileName, IsNoneThatASystemKeepsForItself)
+{
+    for (const char *title : {"con", "PRN", "Aux", "nul", "COM1", "lpt9", "con.old", "aux.tar.gz", " nul ", "..con"}) {
+        EXPECT_EQ(fileName(QLatin1String(title)), QStringLiteral("親子手帳")) << title;
+    }
+    for (const char *title : {"console", "com", "com10", "nullified"}) {
+        EXPECT_EQ(fileName(QLatin1String(title)), QLatin1String(title));
+    }
+}
+
 } // namespace
 } // namespace oyako::text
