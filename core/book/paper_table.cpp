@@ -137,8 +137,9 @@ QString excerptAround(const QString &text, const QString &folded)
 {
     QString plain;
     QList<qsizetype> origin;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QString piece = foldedForSearch(text.mid(i, 1));
+    for (qsizetype i = 0, length = 1; i < text.size(); i += length) {
+        length = wholeFrom(text, i + 1) == i ? 2 : 1;
+        const QString piece = foldedForSearch(text.mid(i, length));
         plain += piece;
         origin.insert(origin.size(), piece.size(), i);
     }

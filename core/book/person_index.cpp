@@ -36,6 +36,12 @@ char16_t fullSize(char16_t katakana)
     }
 }
 
+/// Whether two units from `at` on make one character.
+bool isPair(const QString &text, qsizetype at)
+{
+    return at + 1 < text.size() && text.at(at).isHighSurrogate() && text.at(at + 1).isLowSurrogate();
+}
+
 bool isLeftOut(QChar character)
 {
     return character.isSpace() || character == QChar(0x30FC) || character == QLatin1Char('-') || character.isMark();
@@ -169,7 +175,17 @@ QString foldedForSearch(const QString &text)
 {
     QString folded;
     // Decomposed, so that voiced marks become marks of their own and can be dropped with the others.
-    for (const QChar character : text.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+    const QString plain = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (qsizetype at = 0; at < plain.size(); ++at) {
+        const QChar character = plain.at(at);
+        if (isPair(plain, at)) {
+            // A variation selector (葛 in another form) is a mark, too.
+            const QChar second = plain.at(++at);
+            if (!QChar::isMark(QChar::surrogateToUcs4(character, second))) {
+                folded.append(character).append(second);
+            }
+            continue;
+        }
         if (isLeftOut(character)) {
             continue;
         }

@@ -187,6 +187,17 @@ TEST(ExcerptAround, NeverCutsACharacterInTwo)
     }
 }
 
+TEST(ExcerptAround, FindsWordsWithAndWithoutVariationSelectors)
+{
+    const QString before(60, QLatin1Char('.'));
+    for (const char16_t *name : {u"葛城", u"葛\U000E0100城"}) {
+        const QString excerpt =
+            excerptAround(before + QString::fromUtf16(name), foldedForSearch(QStringLiteral("葛城")));
+        EXPECT_TRUE(excerpt.endsWith(QString::fromUtf16(name))) << excerpt.toStdString();
+        EXPECT_TRUE(excerpt.startsWith(QChar(0x2026)));
+    }
+}
+
 TEST(ExcerptAround, KeepsShortTextWholeAndSurvivesAMissingWord)
 {
     EXPECT_EQ(excerptAround(QStringLiteral("短い\n文"), foldedForSearch(QStringLiteral("文"))),

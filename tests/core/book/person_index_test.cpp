@@ -29,14 +29,27 @@ struct FoldRow {
 
 TEST(FoldedForSearch, LeavesOutWhatPeopleWriteEitherWay)
 {
-    for (const FoldRow &row :
-         {FoldRow{u"", u""}, FoldRow{u"ー - 　\t", u""}, FoldRow{u"ゆうこ", u"ユウコ"}, FoldRow{u"ゆーこ", u"ユコ"},
-          FoldRow{u"ﾕｰｺ", u"ユコ"}, FoldRow{u"ぱぴぷぺぽ", u"ハヒフヘホ"},
-          FoldRow{u"ぁぃぅぇぉっゃゅょゎ", u"アイウエオツヤユヨワ"},
-          FoldRow{u"ァィゥェォッャュョヮヵヶ", u"アイウエオツヤユヨワカケ"}, FoldRow{u"ヴ", u"ウ"},
-          FoldRow{u"ゔ", u"ウ"}, FoldRow{u"は\u3099", u"ハ"}, FoldRow{u"É", u"e"}, FoldRow{u"ﬁ", u"fi"},
-          FoldRow{u"①", u"1"}, FoldRow{u"㍻", u"平成"}, FoldRow{u"O'Brien-Smith", u"o'briensmith"},
-          FoldRow{u"𠮷👶", u"𠮷👶"}}) {
+    for (const FoldRow &row : {FoldRow{u"", u""},
+                               FoldRow{u"ー - 　\t", u""},
+                               FoldRow{u"ゆうこ", u"ユウコ"},
+                               FoldRow{u"ゆーこ", u"ユコ"},
+                               FoldRow{u"ﾕｰｺ", u"ユコ"},
+                               FoldRow{u"ぱぴぷぺぽ", u"ハヒフヘホ"},
+                               FoldRow{u"ぁぃぅぇぉっゃゅょゎ", u"アイウエオツヤユヨワ"},
+                               FoldRow{u"ァィゥェォッャュョヮヵヶ", u"アイウエオツヤユヨワカケ"},
+                               FoldRow{u"ヴ", u"ウ"},
+                               FoldRow{u"ゔ", u"ウ"},
+                               FoldRow{u"は\u3099", u"ハ"},
+                               FoldRow{u"É", u"e"},
+                               FoldRow{u"ﬁ", u"fi"},
+                               FoldRow{u"①", u"1"},
+                               FoldRow{u"㍻", u"平成"},
+                               FoldRow{u"O'Brien-Smith", u"o'briensmith"},
+                               FoldRow{u"𠮷👶", u"𠮷👶"},
+                               FoldRow{u"葛\U000E0100城", u"葛城"},
+                               FoldRow{u"辻\U000E01EF", u"辻"},
+                               FoldRow{u"☺\uFE0E☺\uFE0F", u"☺☺"},
+                               FoldRow{u"\uFE00\U000E0100", u""}}) {
         EXPECT_EQ(foldedForSearch(QString::fromUtf16(row.text)), QString::fromUtf16(row.folded))
             << QString::fromUtf16(row.text).toStdString();
     }
