@@ -6,6 +6,7 @@
 #include "core/care/demonstration.h"
 #include "core/immunization/japan/load.h"
 #include "core/programs/vaccine_course.h"
+#include "tests/support/dose_history.h"
 #include "tests/support/open_book.h"
 #include "tests/support/qt_printers.h"
 
@@ -21,22 +22,11 @@ const immunization::Schedule &schedule()
     return immunization::japanSchedule();
 }
 
-class VaccinationItems : public testing::Test {
+class VaccinationItems : public test::DoseHistory {
 protected:
     VaccinationItems()
+        : DoseHistory(QDate(2026, 3, 20), QDate(2026, 1, 15), immunization::Sex::Female)
     {
-        history.person = makeId<RecordId>(clock);
-        history.patient.birthDate = QDate(2026, 1, 15);
-        history.patient.sex = immunization::Sex::Female;
-    }
-
-    void give(const char *vaccine, const QDate &date)
-    {
-        immunization::AdministeredDose dose;
-        dose.vaccine = QLatin1String(vaccine);
-        dose.date = date;
-        history.doses.push_back(dose);
-        history.records.append(makeId<RecordId>(clock));
     }
 
     [[nodiscard]] QString idOf(const char *which) const
@@ -51,9 +41,6 @@ protected:
             std::find_if(items.cbegin(), items.cend(), [&](const AgendaItem &candidate) { return candidate.id == id; });
         return found == items.cend() ? std::nullopt : std::optional(*found);
     }
-
-    FixedClock clock{QDate(2026, 3, 20)};
-    care::VaccinationHistory history;
 };
 
 TEST_F(VaccinationItems, KeepTheAdvisedTimeApartFromTheLastDay)

@@ -3,6 +3,7 @@
 #include "core/care/plan_change.h"
 
 #include "core/immunization/japan/load.h"
+#include "tests/support/dose_history.h"
 #include "tests/support/open_book.h"
 #include "tests/support/qt_printers.h"
 
@@ -56,30 +57,17 @@ bool shortenBcg(QJsonObject &series)
     return true;
 }
 
-class PlanChanges : public testing::Test {
+class PlanChanges : public test::DoseHistory {
 protected:
     PlanChanges()
+        : DoseHistory(today, QDate(2026, 6, 10))
     {
-        history.person = makeId<RecordId>(clock);
-        history.patient.birthDate = QDate(2026, 6, 10);
-    }
-
-    void give(const char *vaccine, const QDate &date)
-    {
-        immunization::AdministeredDose dose;
-        dose.vaccine = QLatin1String(vaccine);
-        dose.date = date;
-        history.doses.push_back(dose);
-        history.records.append(makeId<RecordId>(clock));
     }
 
     [[nodiscard]] SeenPlan plan(const immunization::Schedule &schedule, const QDate &day = today) const
     {
         return planOf(history, schedule, day);
     }
-
-    FixedClock clock{today};
-    VaccinationHistory history;
 };
 
 TEST_F(PlanChanges, AreNoneWhileTheRulesStay)

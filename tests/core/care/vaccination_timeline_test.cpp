@@ -3,6 +3,7 @@
 #include "core/care/vaccination_timeline.h"
 
 #include "core/immunization/japan/load.h"
+#include "tests/support/dose_history.h"
 #include "tests/support/open_book.h"
 #include "tests/support/qt_printers.h"
 
@@ -18,22 +19,11 @@ using immunization::RoutineStatus;
 
 const QDate today(2026, 11, 22);
 
-class Timeline : public testing::Test {
+class Timeline : public test::DoseHistory {
 protected:
     Timeline()
+        : DoseHistory(today, QDate(2025, 5, 10), immunization::Sex::Male)
     {
-        history.person = makeId<RecordId>(clock);
-        history.patient.birthDate = QDate(2025, 5, 10);
-        history.patient.sex = immunization::Sex::Male;
-    }
-
-    void give(const char *vaccine, const QDate &date)
-    {
-        immunization::AdministeredDose dose;
-        dose.vaccine = QLatin1String(vaccine);
-        dose.date = date;
-        history.doses.push_back(dose);
-        history.records.append(makeId<RecordId>(clock));
     }
 
     [[nodiscard]] std::optional<TimelineRow> row(const char *course) const
@@ -51,9 +41,6 @@ protected:
                                         [&](const DoseForecast &one) { return one.course == QLatin1String(course); });
         return found == answers.cend() ? std::nullopt : std::optional(*found);
     }
-
-    FixedClock clock{today};
-    VaccinationHistory history;
 };
 
 TEST_F(Timeline, ShowsDosesWithTheirNumbersAndTheNextOne)

@@ -5,6 +5,7 @@
 #include "core/care/demonstration.h"
 #include "core/exchange/fhir_bundle.h"
 #include "core/immunization/japan/load.h"
+#include "tests/support/dose_history.h"
 #include "tests/support/open_book.h"
 #include "tests/support/qt_printers.h"
 
@@ -17,21 +18,11 @@ namespace {
 
 const QDate today(2026, 11, 22);
 
-class VaccinationEntries : public testing::Test {
+class VaccinationEntries : public test::DoseHistory {
 protected:
     VaccinationEntries()
+        : DoseHistory(today, QDate(2026, 1, 15))
     {
-        history.person = makeId<RecordId>(clock);
-        history.patient.birthDate = QDate(2026, 1, 15);
-    }
-
-    void give(const char *vaccine, const QDate &date)
-    {
-        immunization::AdministeredDose dose;
-        dose.vaccine = QLatin1String(vaccine);
-        dose.date = date;
-        history.doses.push_back(dose);
-        history.records.append(makeId<RecordId>(clock));
     }
 
     [[nodiscard]] QList<QJsonObject> resources(const char *type) const
@@ -76,9 +67,6 @@ protected:
         }
         return {};
     }
-
-    FixedClock clock{today};
-    care::VaccinationHistory history;
 };
 
 TEST_F(VaccinationEntries, EvaluateEveryDoseForEveryGroup)
