@@ -3305,6 +3305,27 @@
             <source>認可外の保育や一時預かりを使っていますか</source>
             <translation>Do you use unlicensed childcare or temporary care?</translation>
         </message>
+        <message numerus="yes">
+            <source>使う日の%n日前</source>
+            <translation>
+                <numerusform>%n day before the stay</numerusform>
+                <numerusform>%n days before the stay</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>使う日の%n週間前</source>
+            <translation>
+                <numerusform>%n week before the stay</numerusform>
+                <numerusform>%n weeks before the stay</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>使う日の%nか月前</source>
+            <translation>
+                <numerusform>%n month before the stay</numerusform>
+                <numerusform>%n months before the stay</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Records</name>
@@ -7084,16 +7105,16 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
             <translation>Booking opens</translation>
         </message>
         <message>
-            <source>例: 12/1、1か月前。日にちなら「きょう」で知らせます</source>
-            <translation>For example 12/1 or 1m before. With a date, Today tells you.</translation>
-        </message>
-        <message>
             <source>例: 12/10、5日前</source>
             <translation>For example 12/10 or 5d before</translation>
         </message>
         <message>
             <source>「5日前」「1か月前」か、日にちを入れてください</source>
             <translation>Enter 5d or 1m before, or a date</translation>
+        </message>
+        <message>
+            <source>例: 12/1、1か月前。「前」は、あずける日を予定に入れると「きょう」に出ます</source>
+            <translation>For example 12/1, or 1m for a month before. Counted back, Today shows it once the day of the stay is among your appointments.</translation>
         </message>
     </context>
     <context>

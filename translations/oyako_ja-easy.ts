@@ -3294,6 +3294,24 @@
             <source>認可外の保育や一時預かりを使っていますか</source>
             <translation>認可外の ほいくや 一時あずかりを つかって いますか</translation>
         </message>
+        <message numerus="yes">
+            <source>使う日の%n日前</source>
+            <translation>
+                <numerusform>つかう 日の %n日 前</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>使う日の%n週間前</source>
+            <translation>
+                <numerusform>つかう 日の %n週間 前</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>使う日の%nか月前</source>
+            <translation>
+                <numerusform>つかう 日の %nか月 前</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Records</name>
@@ -7069,16 +7087,16 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
             <translation>よやくは いつから</translation>
         </message>
         <message>
-            <source>例: 12/1、1か月前。日にちなら「きょう」で知らせます</source>
-            <translation>れい: 12/1、1か月前。日を かくと「きょう」で しらせます</translation>
-        </message>
-        <message>
             <source>例: 12/10、5日前</source>
             <translation>れい: 12/10、5日前</translation>
         </message>
         <message>
             <source>「5日前」「1か月前」か、日にちを入れてください</source>
             <translation>「5日前」「1か月前」か、日を いれて ください</translation>
+        </message>
+        <message>
+            <source>例: 12/1、1か月前。「前」は、あずける日を予定に入れると「きょう」に出ます</source>
+            <translation>例: 12/1、1か月前。「前」は、あずける 日を よていに 入れると 「きょう」に 出ます</translation>
         </message>
     </context>
     <context>

@@ -3294,6 +3294,24 @@
             <source>認可外の保育や一時預かりを使っていますか</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>使う日の%n日前</source>
+            <translation>
+                <numerusform>使う日の%n日前</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>使う日の%n週間前</source>
+            <translation>
+                <numerusform>使う日の%n週間前</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>使う日の%nか月前</source>
+            <translation>
+                <numerusform>使う日の%nか月前</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Records</name>
@@ -7066,15 +7084,15 @@ F9でしまって、きょうの結果を家族へ渡せます。F10でしまっ
             <translation type="unfinished" />
         </message>
         <message>
-            <source>例: 12/1、1か月前。日にちなら「きょう」で知らせます</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>例: 12/10、5日前</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>「5日前」「1か月前」か、日にちを入れてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>例: 12/1、1か月前。「前」は、あずける日を予定に入れると「きょう」に出ます</source>
             <translation type="unfinished" />
         </message>
     </context>

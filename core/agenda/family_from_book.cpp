@@ -4,6 +4,7 @@
 
 #include "core/agenda/appointments_from_book.h"
 #include "core/agenda/facts.h"
+#include "core/book/person_index.h"
 #include "core/care/applications.h"
 #include "core/care/backup_age.h"
 #include "core/care/grants.h"
@@ -282,12 +283,34 @@ void addVoucher(const Stored<records::Voucher> &stored, FamilySnapshot &family)
     }
 }
 
-void addBooking(const Stored<records::FeeCard> &stored, FamilySnapshot &family)
+/// The days from `today` on for which the calendar has a stay at this facility, by its name; one invalid day when there
+/// is none, for what the card says of the calendar alone.
+QList<QDate> staysAt(const records::FeeCard &card, const FamilySnapshot &family, const QDate &today)
 {
-    const care::BookingDays days = care::bookingDays(stored.value, {});
-    if (days.from.isValid() || days.until.isValid()) {
-        family.bookings.append(
-            {stored.id, stored.person, stored.value.title, stored.value.phone, days.from, days.until});
+    const QString name = book::foldedForSearch(card.title);
+    QList<QDate> days;
+    for (const PlannedAppointment &appointment : family.appointments) {
+        const QString where = book::foldedForSearch(appointment.title + QLatin1Char('\n') + appointment.place);
+        if (!name.isEmpty() && appointment.date >= today && where.contains(name) && !days.contains(appointment.date)) {
+            days.append(appointment.date);
+        }
+    }
+    return days.isEmpty() ? QList<QDate>{QDate()} : days;
+}
+
+void addBookings(const Stored<records::FeeCard> &stored, const QDate &today, FamilySnapshot &family)
+{
+    const records::FeeCard &card = stored.value;
+    QList<care::BookingDays> told; // Days of the calendar are the same for every stay.
+    for (const QDate &stay : staysAt(card, family, today)) {
+        const care::BookingDays days = care::bookingDays(card, stay);
+        const bool isTold = std::any_of(told.cbegin(), told.cend(), [&](const care::BookingDays &other) {
+            return other.from == days.from && other.until == days.until;
+        });
+        if (!isTold && (days.from.isValid() || days.until.isValid())) {
+            told.append(days);
+            family.bookings.append({stored.id, stored.person, card.title, card.phone, days.from, days.until});
+        }
     }
 }
 
@@ -355,10 +378,10 @@ Result<FamilySnapshot> familyOf(const book::Book &book)
         family.marks.append({stored.value.item, markKindOf(stored.value.mark), stored.value.until});
     }));
     OYAKO_TRY(readAll<records::Document>(book, [&](const auto &stored) { addPaper(stored, family); }));
-    OYAKO_TRY(readAll<records::FeeCard>(book, [&](const auto &stored) { addBooking(stored, family); }));
+    const QDate today = book.clock().today();
+    OYAKO_TRY(readAll<records::FeeCard>(book, [&](const auto &stored) { addBookings(stored, today, family); }));
     OYAKO_TRY(readAll<records::FacilityNote>(book, [&](const auto &stored) { addDeadlines(stored, family); }));
     OYAKO_TRY(readAll<records::Circumstance>(book, [&](const auto &stored) { addCircumstance(stored, family); }));
-    const QDate today = book.clock().today();
     OYAKO_TRY(readAll<records::Application>(book, [&](const auto &stored) { addApplication(stored, today, family); }));
     const Result<QDate> lastBackup = care::lastBackup(book);
     if (!lastBackup) {

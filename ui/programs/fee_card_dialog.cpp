@@ -106,8 +106,8 @@ FeeCardDialog::FeeCardDialog(const Context &context, const book::Stored<FeeCard>
     , m_cancel(lines(cancelFeesText(card.value.cancelFees)))
     , m_origin(new QLineEdit(card.value.origin))
     , m_titleRow(addField(tr("施設の名前"), m_title))
-    , m_fromRow(
-          new FieldRow(tr("予約はいつから"), m_bookFrom, tr("例: 12/1、1か月前。日にちなら「きょう」で知らせます")))
+    , m_fromRow(new FieldRow(tr("予約はいつから"), m_bookFrom,
+                             tr("例: 12/1、1か月前。「前」は、あずける日を予定に入れると「きょう」に出ます")))
     , m_untilRow(new FieldRow(tr("予約はいつまで"), m_bookUntil, tr("例: 12/10、5日前")))
 {
     for (QLineEdit *edit : {m_title, m_phone, m_bookFrom, m_bookUntil, m_origin}) {

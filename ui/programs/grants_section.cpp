@@ -206,14 +206,13 @@ void GrantsSection::addFees(Card *card, const FeeCard &fees)
 
 void GrantsSection::addBooking(Card *card, const FeeCard &fees)
 {
-    const care::BookingDays days = care::bookingDays(fees, {});
-    const auto day = [&](const QDate &date) { return text::date(date, context().speech()); };
+    const auto day = [&](const QString &rule) { return text::bookingDay(rule, context().speech()); };
     QStringList parts;
-    if (days.from.isValid()) {
-        parts.append(tr("予約は%1から").arg(day(days.from)));
+    if (!fees.bookFrom.isEmpty()) {
+        parts.append(tr("予約は%1から").arg(day(fees.bookFrom)));
     }
-    if (days.until.isValid()) {
-        parts.append(tr("予約は%1まで").arg(day(days.until)));
+    if (!fees.bookUntil.isEmpty()) {
+        parts.append(tr("予約は%1まで").arg(day(fees.bookUntil)));
     }
     if (!parts.isEmpty()) {
         card->body()->addWidget(makeText(TextRole::Body, parts.join(QStringLiteral(" ・ "))));

@@ -227,6 +227,21 @@ QString feeLine(const records::Fee &fee)
     return say(QT_TRANSLATE_NOOP("Programs", "%1・%2まで %3円")).arg(age, amount(fee.upToMinutes, false)).arg(fee.yen);
 }
 
+QString bookingDay(const QString &rule, const Speech &speech)
+{
+    const QDate day = QDate::fromString(rule, Qt::ISODate);
+    const int count = rule.chopped(rule.isEmpty() ? 0 : 1).toInt();
+    if (day.isValid() || count == 0) {
+        return day.isValid() ? date(day, speech) : rule;
+    }
+    switch (rule.back().unicode()) {
+    case u'd': return QCoreApplication::translate("Programs", "使う日の%n日前", nullptr, count);
+    case u'w': return QCoreApplication::translate("Programs", "使う日の%n週間前", nullptr, count);
+    case u'm': return QCoreApplication::translate("Programs", "使う日の%nか月前", nullptr, count);
+    default: return rule;
+    }
+}
+
 QString numberList(const QList<int> &numbers)
 {
     QStringList parts;

@@ -39,6 +39,8 @@ namespace oyako::text {
 [[nodiscard]] QString voucherState(care::VoucherState state);
 /// 「1歳から3歳未満・4時間まで 800円」
 [[nodiscard]] QString feeLine(const records::Fee &fee);
+/// From or until when a stay is booked, of what care::readBookingRule() answers: 「使う日の1か月前」, or a day.
+[[nodiscard]] QString bookingDay(const QString &rule, const Speech &speech);
 /// "30, 7"
 [[nodiscard]] QString numberList(const QList<int> &numbers);
 /// The same read back, with 、 and full-width digits; nothing where a part is no number from 0 to 999.

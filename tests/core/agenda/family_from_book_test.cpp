@@ -79,6 +79,57 @@ TEST_F(FamilyOfTheStory, SV_05_ADeadlineNotedOnAPlaceIsAmongWhatToDo)
     EXPECT_EQ(grouped->group, Group::LastDayNear);
 }
 
+// 「1か月前から」 is a day as soon as the calendar knows the day of the stay, each stay its own; a stay elsewhere, one
+// that was called off and one that is over say nothing.
+TEST_F(FamilyOfTheStory, SV_08_ABookingRuleIsCountedBackFromTheStaysInTheCalendar)
+{
+    const QDate today = test.clock().today();
+    FeeCard card{
+        .title = QStringLiteral("けやき保育園"), .bookFrom = QStringLiteral("1m"), .bookUntil = QStringLiteral("5d")};
+    ASSERT_TRUE(test.book().add({}, card));
+    const auto bookings = [&] {
+        QStringList days;
+        const QList<FamilyBooking> found = familyOf(test.book()).value().bookings;
+        for (const FamilyBooking &booking : found) {
+            days.append(booking.opens.toString(Qt::ISODate) + QLatin1Char('/') + booking.until.toString(Qt::ISODate));
+        }
+        days.sort();
+        return days;
+    };
+    EXPECT_EQ(bookings(), QStringList()) << "no stay, no day";
+    const auto stay = [&](const QDate &day, const QString &title, const QString &place, AppointmentStatus status) {
+        ASSERT_TRUE(test.book().add({}, Appointment{.title = title, .date = day, .place = place, .status = status}));
+    };
+    const QDate first = today.addDays(45);
+    const QDate second = today.addDays(80);
+    const QString name = QStringLiteral("ｹﾔｷ保育園");
+    stay(first, QStringLiteral("一時預かり"), name + QStringLiteral(" 2階"), AppointmentStatus::Planned);
+    stay(second, QStringLiteral("けやき保育園に預ける"), {}, AppointmentStatus::Planned);
+    stay(first.addDays(1), QStringLiteral("一時預かり"), name, AppointmentStatus::Cancelled);
+    stay(today.addDays(-1), QStringLiteral("一時預かり"), name, AppointmentStatus::Planned);
+    stay(first.addDays(2), QStringLiteral("一時預かり"), QStringLiteral("みどり保育園"), AppointmentStatus::Planned);
+    const auto days = [](const QDate &day) -> QString {
+        return day.addMonths(-1).toString(Qt::ISODate) + QLatin1Char('/') + day.addDays(-5).toString(Qt::ISODate);
+    };
+    EXPECT_EQ(bookings(), (QStringList{days(first), days(second)}));
+    const auto item = find(agendaOf(test), QStringLiteral("booking/"));
+    ASSERT_TRUE(item);
+    EXPECT_EQ(item->lastDay, first.addDays(-5));
+}
+
+TEST_F(FamilyOfTheStory, SV_08_ADayToBookFromIsToldOnceWhateverTheStays)
+{
+    const QDate opens = test.clock().today().addDays(10);
+    FeeCard card{.title = QStringLiteral("けやき保育園"), .bookFrom = opens.toString(Qt::ISODate)};
+    ASSERT_TRUE(test.book().add({}, card));
+    for (const int days : {40, 50}) {
+        ASSERT_TRUE(test.book().add({}, Appointment{.title = card.title, .date = test.clock().today().addDays(days)}));
+    }
+    const QList<FamilyBooking> bookings = familyOf(test.book()).value().bookings;
+    ASSERT_EQ(bookings.size(), 1);
+    EXPECT_EQ(bookings.first().opens, opens);
+}
+
 TEST_F(FamilyOfTheStory, ReadsAnswersAndDaysFromCircumstances)
 {
     EXPECT_EQ(find(agendaOf(test), QStringLiteral("procedure/P09")), std::nullopt);

@@ -134,6 +134,26 @@ TEST_F(GrantsTest, SV_08_TheOpeningOfBookingIsToldOnTodayAndRemindedOf)
     EXPECT_TRUE(says(QStringLiteral("けやき保育園: 預かりの予約をする")));
 }
 
+TEST_F(GrantsTest, SV_08_ARuleCountedBackFromTheStayIsToldInWordsAndOnTodayOnceTheDayIsKnown)
+{
+    go(QStringLiteral("grants"));
+    click(QStringLiteral("預かりの料金を書く"));
+    type(QStringLiteral("施設の名前"), QStringLiteral("けやき保育園"));
+    type(QStringLiteral("予約はいつから"), QStringLiteral("1か月前"));
+    type(QStringLiteral("予約はいつまで"), QStringLiteral("2週間前"));
+    save();
+    EXPECT_TRUE(says(QStringLiteral("予約は使う日の1か月前から")));
+    EXPECT_TRUE(says(QStringLiteral("予約は使う日の2週間前まで")));
+    const QString told = QStringLiteral("けやき保育園: 預かりの予約をする");
+    today();
+    EXPECT_FALSE(says(told));
+    ASSERT_TRUE(book().add({}, records::Appointment{.title = QStringLiteral("一時預かり"),
+                                                    .date = clock().today().addDays(25),
+                                                    .place = QStringLiteral("けやき保育園")}));
+    today();
+    EXPECT_TRUE(says(told));
+}
+
 TEST(FeeLines, AreReadAsTheyAreWritten)
 {
     const auto fees = readFees(QStringLiteral("1-3 3 800\n３- 4.5 1,200"));
