@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/invocation.h"
 
-#include <QJsonDocument>
+#include "core/base/json_text.h"
 
 namespace oyako::cli {
 
@@ -42,7 +42,7 @@ void Invocation::print(const QString &line) const
 
 void Invocation::print(const QJsonObject &object) const
 {
-    writeLine(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
+    writeLine(stdout, json::compact(object));
 }
 
 int Invocation::refuse(const Error &error) const
@@ -51,7 +51,7 @@ int Invocation::refuse(const Error &error) const
         const QJsonObject body{{QStringLiteral("code"), QString(errorWord(error.code))},
                                {QStringLiteral("field"), error.field},
                                {QStringLiteral("message"), message(error)}};
-        writeLine(stderr, QJsonDocument(QJsonObject{{QStringLiteral("error"), body}}).toJson(QJsonDocument::Compact));
+        writeLine(stderr, json::compact(QJsonObject{{QStringLiteral("error"), body}}));
     } else {
         writeLine(stderr, QByteArray("oyako-cli: ") + message(error).toUtf8());
     }

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/note.h"
 
-#include <QJsonDocument>
+#include "core/base/json_text.h"
 
 namespace oyako::cli {
 
 void note(const Invocation &invocation, const QString &line)
 {
     const bool isJson = invocation.json() || invocation.jsonl();
-    const QByteArray bytes =
-        isJson ? QJsonDocument(QJsonObject{{QStringLiteral("note"), line}}).toJson(QJsonDocument::Compact)
-               : QByteArray("oyako-cli: note: ") + line.toUtf8();
+    const QByteArray bytes = isJson ? json::compact(QJsonObject{{QStringLiteral("note"), line}})
+                                    : QByteArray("oyako-cli: note: ") + line.toUtf8();
     std::fprintf(stderr, "%s\n", bytes.constData());
     std::fflush(stderr);
 }

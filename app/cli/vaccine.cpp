@@ -3,6 +3,7 @@
 #include "app/cli/vaccine.h"
 
 #include "app/cli/vaccine_book.h"
+#include "core/base/json_text.h"
 
 #include "core/immunization/cdsi/cases.h"
 #include "core/immunization/cdsi/load.h"
@@ -11,7 +12,6 @@
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QMap>
 
 namespace oyako::cli {
@@ -170,7 +170,7 @@ int runVaccineForecast(Invocation &invocation)
         }
     }
     if (invocation.json()) {
-        invocation.print(QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
+        invocation.print(QString::fromUtf8(json::compact(all)));
     }
     return Done;
 }

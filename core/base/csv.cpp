@@ -171,14 +171,6 @@ Result<bool> Reader::endField()
     return false;
 }
 
-QString textOf(QByteArrayView field)
-{
-    // QString::fromUtf8() takes the first one for a byte order mark.
-    constexpr QByteArrayView mark = "\xEF\xBB\xBF";
-    return field.startsWith(mark) ? QString(QChar(QChar::ByteOrderMark) + textOf(field.sliced(mark.size())))
-                                  : QString::fromUtf8(field);
-}
-
 Result<QList<QStringList>> readAll(QByteArrayView content)
 {
     Reader reader(content);
@@ -194,7 +186,7 @@ Result<QList<QStringList>> readAll(QByteArrayView content)
         }
         QStringList &record = records.emplaceBack();
         for (const QByteArrayView field : fields) {
-            record.append(textOf(field));
+            record.append(utf8::textOf(field));
         }
     }
 }

@@ -64,9 +64,6 @@ private:
     std::deque<std::string> m_unescaped; ///< fields of this record that held doubled quotes
 };
 
-/// A field as text, character for character: U+FEFF at its start is a character of it, not a byte order mark.
-[[nodiscard]] QString textOf(QByteArrayView field);
-
 /// Every record as text, the header first. For small files; errors as Reader::next().
 [[nodiscard]] Result<QList<QStringList>> readAll(QByteArrayView content);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/json_reader.h"
 
+#include "core/base/json_text.h"
 #include "core/base/utf8.h"
 
 #include <QJsonDocument>
@@ -189,9 +190,12 @@ Result<QJsonObject> readObject(const QByteArray &bytes, const Limits &limits)
     }
     OYAKO_TRY(checkShape(bytes, limits));
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError) {
         return fail(ErrorCode::NotJson, {}, {QString::number(error.offset)});
+    }
+    if (const QByteArray escaped = withMarksEscaped(bytes); escaped.size() != bytes.size()) {
+        document = QJsonDocument::fromJson(escaped); // After the first, so that an error is named by its own place.
     }
     if (!document.isObject()) {
         return fail(ErrorCode::NotJson, {}, {QStringLiteral("0")});

@@ -51,4 +51,11 @@ std::optional<qsizetype> firstInvalid(QByteArrayView bytes)
     return std::nullopt;
 }
 
+QString textOf(QByteArrayView bytes)
+{
+    // QString::fromUtf8() takes the first one for a byte order mark and drops it.
+    const QString text = QString::fromUtf8(bytes);
+    return bytes.startsWith("\xEF\xBB\xBF") ? QString(QChar(QChar::ByteOrderMark) + text) : text;
+}
+
 } // namespace oyako::utf8

@@ -4,6 +4,7 @@
 // Drafts, settings and the book's own description: the small rows beside the records.
 #include "core/book/book.h"
 
+#include "core/base/json_text.h"
 #include "core/book/duty.h"
 #include "core/book/setting_note.h"
 
@@ -30,7 +31,7 @@ Result<void> Book::setInfo(const Info &info)
     if (*isClinic && info.facility.isEmpty()) {
         return fail(ErrorCode::NotAllowed, QStringLiteral("facility"));
     }
-    const QByteArray json = QJsonDocument(records::toJson(info)).toJson(QJsonDocument::Compact);
+    const QByteArray json = json::compact(records::toJson(info));
     OYAKO_TRY(m_store.connection().run("UPDATE book SET info = ?, version = version + 1 WHERE book_id = ?",
                                        QString::fromUtf8(json), id()));
     m_keepsAuditLog.reset();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/book/record_table.h"
 
+#include "core/base/json_text.h"
+
 #include <QJsonDocument>
 
 namespace oyako::book {
@@ -10,7 +12,7 @@ namespace {
 
 QString bodyOf(const records::AnyRecord &value)
 {
-    return QString::fromUtf8(QJsonDocument(records::toJson(value)).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(json::compact(records::toJson(value)));
 }
 
 Result<records::AnyRecord> decode(const QString &kindName, const QString &body)

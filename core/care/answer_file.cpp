@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/care/answer_file.h"
 
+#include "core/base/json_text.h"
 #include "core/calendar/era.h"
 #include "core/forms/response.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -289,7 +289,7 @@ Result<AnswerFile> answersWithName(const book::Book &book, const forms::Session 
                                     .authored = now.toString(Qt::ISODate),
                                     .subject = QLatin1String("urn:uuid:") + subject.person.toString()});
     addMark(response, makeMark(book, session, subject));
-    return AnswerFile{QJsonDocument(response).toJson(), {}, {}};
+    return AnswerFile{json::indented(response), {}, {}};
 }
 
 Result<AnswerFile> answersWithoutName(const book::Book &book, const forms::Session &session, const FormSubject &subject)
@@ -304,7 +304,7 @@ Result<AnswerFile> answersWithoutName(const book::Book &book, const forms::Sessi
     const Cleaner cleaner(session.form(), std::move(*words), file);
     response.insert(QStringLiteral("item"), cleaner.items(response.value(QLatin1String("item")).toArray()));
     addMark(response, makeMark(book, session, subject));
-    file.bytes = QJsonDocument(response).toJson();
+    file.bytes = json::indented(response);
     file.leftOut.removeDuplicates();
     file.covered.removeDuplicates();
     return file;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/care/plan_change.h"
 
+#include "core/base/json_text.h"
 #include "core/book/setting_note.h"
 
 #include <QJsonArray>
@@ -145,8 +146,7 @@ Result<void> keepPlan(book::Book &book, const RecordId &person, const SeenPlan &
                              {QStringLiteral("schedule"), plan.schedule},
                              {QStringLiteral("seenOn"), plan.seenOn.toString(Qt::ISODate)},
                              {QStringLiteral("doses"), doses}};
-    return book::noteSetting(book, settingKey(person),
-                             QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    return book::noteSetting(book, settingKey(person), QString::fromUtf8(json::compact(object)));
 }
 
 } // namespace oyako::care

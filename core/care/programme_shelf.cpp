@@ -3,6 +3,7 @@
 #include "core/care/programme_shelf.h"
 
 #include "core/base/csv.h"
+#include "core/base/json_text.h"
 #include "core/programs/municipalities.h"
 #include "core/programs/programme_json.h"
 
@@ -77,9 +78,8 @@ void addNews(ProgrammeList &list, const ProgrammePreview &preview, const program
     for (const Programme &programme : preview.registry.programmes) {
         const bool isNews = added.contains(programme.id) || changed.contains(programme.id);
         if (isNews && isOfHome(programme, family)) {
-            list.news.append(
-                {programme.id, changed.contains(programme.id), today,
-                 QString::fromUtf8(QJsonDocument(programs::programmeJson(programme)).toJson(QJsonDocument::Compact))});
+            list.news.append({programme.id, changed.contains(programme.id), today,
+                              QString::fromUtf8(json::compact(programs::programmeJson(programme)))});
         }
     }
 }
@@ -266,8 +266,7 @@ Result<void> countProgrammes(book::Book &book, const QStringList &ids, Programme
         counts.insert(id, entry);
         isNew = true;
     }
-    return isNew ? book.setSetting(countsKey, QString::fromUtf8(QJsonDocument(counts).toJson(QJsonDocument::Compact)))
-                 : Result<void>();
+    return isNew ? book.setSetting(countsKey, QString::fromUtf8(json::compact(counts))) : Result<void>();
 }
 
 Result<QHash<QString, ProgrammeCounts>> programmeCounts(const book::Book &book)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/json_text.h"
 #include "core/calendar/display_age.h"
 #include "core/calendar/school_year.h"
 #include "core/care/checkup_answers.h"
@@ -172,11 +173,10 @@ QByteArray CheckupSheet::draft(const RecordId &author) const
     for (const NodeId node : m_filled) {
         filled.append(m_session.item(node).linkId);
     }
-    return QJsonDocument(QJsonObject{{QStringLiteral("author"), author.toString()},
+    return json::compact(QJsonObject{{QStringLiteral("author"), author.toString()},
                                      {QStringLiteral("date"), m_subject.on.toString(Qt::ISODate)},
                                      {QStringLiteral("filled"), filled},
-                                     {QStringLiteral("response"), forms::toResponse(m_session, {})}})
-        .toJson(QJsonDocument::Compact);
+                                     {QStringLiteral("response"), forms::toResponse(m_session, {})}});
 }
 
 Result<bool> CheckupSheet::loadDraft(const book::Book &book)

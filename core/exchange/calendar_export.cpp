@@ -3,6 +3,7 @@
 #include "core/exchange/calendar_export.h"
 
 #include "core/agenda/agenda_of_book.h"
+#include "core/base/json_text.h"
 #include "core/book/setting_note.h"
 
 #include <QCryptographicHash>
@@ -71,10 +72,7 @@ public:
         return gone;
     }
 
-    [[nodiscard]] QString text() const
-    {
-        return QString::fromUtf8(QJsonDocument(m_next).toJson(QJsonDocument::Compact));
-    }
+    [[nodiscard]] QString text() const { return QString::fromUtf8(json::compact(m_next)); }
 
 private:
     QJsonObject m_kept;

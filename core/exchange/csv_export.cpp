@@ -3,8 +3,8 @@
 #include "core/exchange/csv_export.h"
 
 #include "core/base/csv.h"
+#include "core/base/json_text.h"
 
-#include <QJsonDocument>
 #include <QLocale>
 
 namespace oyako::exchange {
@@ -28,8 +28,8 @@ QStringList fieldNames(records::Kind kind, std::variant<Types...> *)
 QString cell(const QJsonValue &value)
 {
     switch (value.type()) {
-    case QJsonValue::Array: return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    case QJsonValue::Object: return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Array: return QString::fromUtf8(json::compact(value.toArray()));
+    case QJsonValue::Object: return QString::fromUtf8(json::compact(value.toObject()));
     case QJsonValue::Bool: return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
     case QJsonValue::Double: return QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
     default: return value.toString();

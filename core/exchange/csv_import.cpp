@@ -4,6 +4,7 @@
 
 #include "core/base/csv.h"
 #include "core/base/text_encoding.h"
+#include "core/base/utf8.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -182,7 +183,7 @@ Result<QList<QStringList>> rowsOf(const QByteArray &content)
         }
         QStringList row;
         for (const QByteArrayView field : fields) {
-            row.append(csv::textOf(field));
+            row.append(utf8::textOf(field));
         }
         rows.append(row);
     }

@@ -3,6 +3,7 @@
 #include "core/exchange/fhir_bundle.h"
 
 #include "core/base/json_reader.h"
+#include "core/base/json_text.h"
 #include "core/exchange/family_card.h"
 #include "core/exchange/fhir_facts.h"
 #include "core/exchange/fhir_pregnancy.h"
@@ -14,7 +15,6 @@
 #include "core/immunization/japan/load.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
 
 namespace oyako::exchange {
 
@@ -215,8 +215,7 @@ Result<QByteArray> writeFhirBundle(const book::Book &book, const ExportOptions &
         }
     }
     OYAKO_TRY(addCalculated(entries, book, options));
-    return QJsonDocument(makeBundle(book.clock(), QStringLiteral("collection"), entries))
-        .toJson(QJsonDocument::Indented);
+    return json::indented(makeBundle(book.clock(), QStringLiteral("collection"), entries));
 }
 
 QString fhirInstant(const Clock &clock)

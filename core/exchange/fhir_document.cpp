@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/fhir_document.h"
 
+#include "core/base/json_text.h"
 #include "core/exchange/fhir_facts.h"
 #include "core/exchange/fhir_narrative.h"
 #include "core/exchange/fhir_terms.h"
 #include "core/exchange/fhir_write.h"
-
-#include <QJsonDocument>
 
 namespace oyako::exchange {
 
@@ -211,7 +210,7 @@ Result<QByteArray> writeFhirDocument(const book::Book &book, const ExportOptions
     sections.replace(sections.size() - 1, last);
     composition.insert(QStringLiteral("section"), sections);
     entries.prepend(bundleEntry(composition));
-    return QJsonDocument(makeBundle(book.clock(), QStringLiteral("document"), entries)).toJson(QJsonDocument::Indented);
+    return json::indented(makeBundle(book.clock(), QStringLiteral("document"), entries));
 }
 
 } // namespace oyako::exchange

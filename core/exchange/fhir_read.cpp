@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/fhir_read.h"
 
+#include "core/base/json_text.h"
 #include "core/exchange/fhir_shape.h"
 #include "core/exchange/fhir_write.h"
 #include "core/records/validation.h"
@@ -275,7 +276,7 @@ Reading readResponse(const QJsonObject &resource)
                          .status = *status,
                          .authored =
                              QDateTime::fromString(resource.value(QLatin1String("authored")).toString(), Qt::ISODate),
-                         .response = QString::fromUtf8(QJsonDocument(resource).toJson(QJsonDocument::Compact))},
+                         .response = QString::fromUtf8(json::compact(resource))},
             {}};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/fhir_write.h"
 
+#include "core/base/json_text.h"
 #include "core/exchange/fhir_terms.h"
 #include "core/immunization/japan/cvx.h"
 
@@ -339,7 +340,7 @@ QJsonObject extensionOf(const book::StoredRecord &record)
                               {QStringLiteral("person"), record.person.toString()},
                               {QStringLiteral("content"), records::toJson(record.value)}};
     return {{QStringLiteral("url"), recordExtension},
-            {QStringLiteral("valueString"), QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact))}};
+            {QStringLiteral("valueString"), QString::fromUtf8(json::compact(content))}};
 }
 
 } // namespace

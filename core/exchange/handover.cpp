@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/handover.h"
 
+#include "core/base/json_text.h"
 #include "core/exchange/family_card.h"
 #include "core/exchange/fhir_write.h"
 #include "core/exchange/forms_along.h"
@@ -10,8 +11,6 @@
 #include "core/exchange/sensitive.h"
 #include "core/seal/frames.h"
 #include "core/seal/pack.h"
-
-#include <QJsonDocument>
 
 namespace oyako::exchange {
 
@@ -194,7 +193,7 @@ Handover makeHandover(const book::Book &book, const HandoverContent &content, co
     }
     entries.append(bundleEntry(from));
     const QJsonObject bundle = makeBundle(book.clock(), QStringLiteral("collection"), entries);
-    return {QJsonDocument(bundle).toJson(QJsonDocument::Compact), std::move(given)};
+    return {json::compact(bundle), std::move(given)};
 }
 
 Result<QByteArray> sealHandover(const QByteArray &bundle, const QList<seal::KeyCard> &cards, const QDate &today)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/health_card.h"
 
+#include "core/base/json_text.h"
 #include "core/seal/pack.h"
 
 #include <QJsonArray>
@@ -88,7 +89,7 @@ Result<QByteArray> healthCardBundle(const QByteArray &bytes, qint64 limit)
     }
     const QJsonValue credential = QJsonDocument::fromJson(*plain).object().value(QLatin1String("vc"));
     const QJsonObject bundle = credential[QLatin1String("credentialSubject")][QLatin1String("fhirBundle")].toObject();
-    return bundle.isEmpty() ? damaged() : Result<QByteArray>(QJsonDocument(bundle).toJson(QJsonDocument::Compact));
+    return bundle.isEmpty() ? damaged() : Result<QByteArray>(json::compact(bundle));
 }
 
 } // namespace oyako::exchange

@@ -4,6 +4,7 @@
 
 #include "core/base/csv.h"
 #include "core/base/text_encoding.h"
+#include "core/base/utf8.h"
 #include "core/calendar/date_input.h"
 #include "core/exchange/measurement_words.h"
 
@@ -279,7 +280,7 @@ Result<QList<TableValue>> readMeasurementTable(const QByteArray &content, const 
         }
         QStringList row;
         for (const QByteArrayView field : fields) {
-            row.append(csv::textOf(field));
+            row.append(utf8::textOf(field));
         }
         const bool first = !layout;
         if (first) {

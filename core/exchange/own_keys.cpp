@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/own_keys.h"
 
+#include "core/base/json_text.h"
+
 #include <QJsonDocument>
 
 #include <sodium.h>
@@ -185,7 +187,7 @@ Result<seal::KeyCard> rotateCard(book::Book &book, const QDate &validUntil)
     kept->append(QJsonObject{{QStringLiteral("madeOn"), today.toString(Qt::ISODate)},
                              {QStringLiteral("validUntil"), until.toString(Qt::ISODate)},
                              {QStringLiteral("key"), wrap(book, Secret::random(pairSize))}});
-    OYAKO_TRY(book.setSetting(settingKey, QString::fromUtf8(QJsonDocument(*kept).toJson(QJsonDocument::Compact))));
+    OYAKO_TRY(book.setSetting(settingKey, QString::fromUtf8(json::compact(*kept))));
     auto card = currentCard(book);
     return card ? Result<seal::KeyCard>(**card) : fail(std::move(card).error());
 }

@@ -3,6 +3,7 @@
 #include "core/exchange/papers_along.h"
 
 #include "core/base/files.h"
+#include "core/base/json_text.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -124,7 +125,7 @@ Result<QMap<QString, QByteArray>> paperFiles(const book::Book &book)
         OYAKO_TRY(addPaper(book, paper, files, texts));
     }
     if (!texts.isEmpty()) {
-        files.insert(folderName + QLatin1Char('/') + textName, QJsonDocument(texts).toJson(QJsonDocument::Compact));
+        files.insert(folderName + QLatin1Char('/') + textName, json::compact(texts));
     }
     return files;
 }

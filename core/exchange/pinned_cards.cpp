@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/pinned_cards.h"
 
+#include "core/base/json_text.h"
+
 #include <QJsonDocument>
 
 namespace oyako::exchange {
@@ -25,7 +27,7 @@ Result<void> keep(book::Book &book, const QList<PinnedCard> &cards)
     for (const PinnedCard &pinned : cards) {
         all.append(toJson(pinned));
     }
-    return book.setSetting(settingKey, QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
+    return book.setSetting(settingKey, QString::fromUtf8(json::compact(all)));
 }
 
 QString plainName(const QString &name)

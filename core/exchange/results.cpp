@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/results.h"
 
+#include "core/base/json_text.h"
 #include "core/care/checkup_answers.h"
 #include "core/care/filled_page.h"
 #include "core/exchange/family_card.h"
@@ -108,8 +109,7 @@ Result<QByteArray> bundleOf(const book::Book &book, const RecordId &person, cons
     }
     entries.append(bundleEntry(provenance(book, entries, signer.name)));
     entries.append(bundleEntry(organizationOf(book.clock(), signer)));
-    return QJsonDocument(makeBundle(book.clock(), QStringLiteral("collection"), entries))
-        .toJson(QJsonDocument::Compact);
+    return json::compact(makeBundle(book.clock(), QStringLiteral("collection"), entries));
 }
 
 Result<Signer> signerInside(const book::Book &book, const QByteArray &file, const QByteArray &signature,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/sensitive.h"
 
+#include "core/base/json_text.h"
 #include "core/care/form_shelf.h"
 #include "core/forms/library.h"
 #include "core/records/sensitive_findings.h"
@@ -159,7 +160,7 @@ FormResponse withoutSensitiveAnswers(FormResponse response, const book::Book *bo
     if (!items.isEmpty()) {
         json.insert(QStringLiteral("item"), items);
     }
-    response.response = QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    response.response = QString::fromUtf8(json::compact(json));
     return response;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/tray_log.h"
 
+#include "core/base/json_text.h"
+
 #include <QJsonDocument>
 
 namespace oyako::exchange {
@@ -57,8 +59,7 @@ Result<void> keep(book::Book &book, const QList<TrayNote> &notes)
     for (const TrayNote &note : notes) {
         all.append(toJson(note));
     }
-    return book.setSetting(settingKey(book.clock().today()),
-                           QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
+    return book.setSetting(settingKey(book.clock().today()), QString::fromUtf8(json::compact(all)));
 }
 
 } // namespace

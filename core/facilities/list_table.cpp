@@ -4,6 +4,7 @@
 
 #include "core/base/csv.h"
 #include "core/base/text_encoding.h"
+#include "core/base/utf8.h"
 #include "core/facilities/list_json.h"
 
 namespace oyako::facilities {
@@ -49,7 +50,7 @@ QStringList textsOf(const csv::Fields &fields)
     QStringList cells;
     cells.reserve(static_cast<qsizetype>(fields.size()));
     for (const QByteArrayView field : fields) {
-        cells.append(csv::textOf(field));
+        cells.append(utf8::textOf(field));
     }
     return cells;
 }

@@ -3,10 +3,10 @@
 #include "core/forms/response.h"
 
 #include "core/base/json_reader.h"
+#include "core/base/json_text.h"
 #include "core/forms/parse_value.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace oyako::forms {
 
@@ -246,7 +246,7 @@ QJsonObject toResponse(const Session &session, const ResponseInfo &info)
 
 QByteArray writeResponse(const Session &session, const ResponseInfo &info)
 {
-    return QJsonDocument(toResponse(session, info)).toJson();
+    return json::indented(toResponse(session, info));
 }
 
 Result<ReadResponse> readResponse(std::shared_ptr<const Form> form, const QByteArray &bytes, const Clock &clock,

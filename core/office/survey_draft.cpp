@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/office/survey_draft.h"
 
+#include "core/base/json_text.h"
 #include "core/care/answer_file.h"
 #include "core/forms/parser.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -437,15 +437,14 @@ Result<QByteArray> toQuestionnaire(const SurveyDraft &draft, const QDate &date)
         return fail(items.error());
     }
     const QByteArray bytes =
-        QJsonDocument(QJsonObject{{QStringLiteral("resourceType"), QStringLiteral("Questionnaire")},
-                                  {QStringLiteral("url"), draft.url},
-                                  {QStringLiteral("version"), QString::number(draft.version)},
-                                  {QStringLiteral("language"), QStringLiteral("ja")},
-                                  {QStringLiteral("title"), draft.title},
-                                  {QStringLiteral("status"), QStringLiteral("active")},
-                                  {QStringLiteral("date"), date.toString(Qt::ISODate)},
-                                  {QStringLiteral("item"), *items}})
-            .toJson();
+        json::indented(QJsonObject{{QStringLiteral("resourceType"), QStringLiteral("Questionnaire")},
+                                   {QStringLiteral("url"), draft.url},
+                                   {QStringLiteral("version"), QString::number(draft.version)},
+                                   {QStringLiteral("language"), QStringLiteral("ja")},
+                                   {QStringLiteral("title"), draft.title},
+                                   {QStringLiteral("status"), QStringLiteral("active")},
+                                   {QStringLiteral("date"), date.toString(Qt::ISODate)},
+                                   {QStringLiteral("item"), *items}});
     const auto form = forms::parseForm(bytes);
     return form ? Result<QByteArray>(bytes) : fail(form.error());
 }

@@ -3,6 +3,7 @@
 #include "core/office/surveys.h"
 
 #include "core/base/json_reader.h"
+#include "core/base/json_text.h"
 #include "core/care/answer_file.h"
 #include "core/forms/response.h"
 
@@ -208,7 +209,7 @@ Result<QByteArray> surveyFile(const book::Book &book, const StoredSurvey &survey
     QJsonArray extensions = json.value(QLatin1String("extension")).toArray();
     extensions.append(QJsonObject{{QStringLiteral("url"), anonymousUrl}, {QStringLiteral("valueBoolean"), true}});
     json.insert(QStringLiteral("extension"), extensions);
-    return QJsonDocument(json).toJson();
+    return json::indented(json);
 }
 
 Result<QList<StoredAnswer>> answersOf(const book::Book &book, const RecordId &survey)

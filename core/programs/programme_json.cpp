@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/programs/programme_json.h"
 
+#include "core/base/json_text.h"
 #include "core/programs/programme_fields.h"
 
 #include <QJsonArray>
@@ -98,7 +99,7 @@ QByteArray packProgrammes(const QList<Programme> &programmes)
     for (const Programme &programme : programmes) {
         array.append(programmeJson(programme));
     }
-    return qCompress(QJsonDocument(array).toJson(QJsonDocument::Compact), level);
+    return qCompress(json::compact(array), level);
 }
 
 Result<QList<Programme>> unpackProgrammes(const QByteArray &packed)

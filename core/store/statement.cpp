@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/statement.h"
 
+#include "core/base/utf8.h"
 #include "core/store/handle.h"
 
 #include <QtEndian>
@@ -127,7 +128,7 @@ double Statement::real(int column) const
 QString Statement::text(int column) const
 {
     const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));
+    return utf8::textOf({utf8, sqlite3_column_bytes(m_statement, column)});
 }
 
 QByteArray Statement::blob(int column) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/join.h"
 
+#include "core/base/json_text.h"
 #include "core/records/validation.h"
 
 #include <QBitArray>
@@ -252,7 +253,7 @@ Side sideOf(const LineRevision &revision, const QJsonValue &value)
 
 QString textOf(const Fields &fields)
 {
-    return QString::fromUtf8(QJsonDocument(bodyIn(fields)).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(json::compact(bodyIn(fields)));
 }
 
 RecordId personIn(const Fields &fields)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/partners.h"
 
+#include "core/base/json_text.h"
 #include "core/exchange/own_keys.h"
 #include "core/exchange/pinned_cards.h"
 
@@ -174,8 +175,7 @@ Result<void> keepPartner(book::Book &book, const Partner &partner)
         {QStringLiteral("device"), partner.device},
         {QStringLiteral("knows"), partner.knows},
         {QStringLiteral("former"), partner.former ? QString::fromUtf8(seal::cardFile(*partner.former)) : QString()}};
-    return book.setSetting(stateKey(partner.card.recipient.toString()),
-                           QString::fromUtf8(QJsonDocument(state).toJson(QJsonDocument::Compact)));
+    return book.setSetting(stateKey(partner.card.recipient.toString()), QString::fromUtf8(json::compact(state)));
 }
 
 Result<Acknowledged> acknowledgedBy(const book::Book &book, const QString &recipient)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/family/family_place.h"
 
+#include "core/base/json_text.h"
 #include "core/book/book.h"
 #include "core/care/person_colour.h"
 #include "core/records/any_record.h"
@@ -325,7 +326,7 @@ void FamilyPlace::saveDraft()
         return;
     }
     const QJsonObject content = records::toJson(records::AnyRecord(typed()));
-    static_cast<void>(m_context.book.saveDraft(draftKey(), QJsonDocument(content).toJson(QJsonDocument::Compact)));
+    static_cast<void>(m_context.book.saveDraft(draftKey(), json::compact(content)));
 }
 
 void FamilyPlace::restoreDraft()

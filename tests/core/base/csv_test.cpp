@@ -227,8 +227,6 @@ TEST(CsvReader, AMarkStandsAtTheBeginningOnly)
     EXPECT_EQ(records("a,\xEF\xBB\xBF"
                       "b\n"),
               (Records{{u"a"_qs, QString(QChar(0xFEFF)) + u"b"_qs}}));
-    EXPECT_EQ(csv::textOf("\xEF\xBB\xBF"), QString(QChar(0xFEFF)));
-    EXPECT_EQ(csv::textOf({}), QString());
 }
 
 TEST(CsvReader, LinesAreCountedThroughQuotedFieldsOfAnyEnd)

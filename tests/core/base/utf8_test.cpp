@@ -42,5 +42,14 @@ INSTANTIATE_TEST_SUITE_P(
         Utf8Case{"LastSurrogate", "\xED\xBF\xBF", 0}, Utf8Case{"ShiftJis", "name,\x90\x65\x8E\x71", 5}),
     [](const auto &one) { return one.param.name; });
 
+TEST(TextOf, KeepsEveryMarkWhereverItStands)
+{
+    const QString mark(QChar(0xFEFF));
+    for (const QString &text : {QString(), mark, QString(mark + mark), QString(mark + QStringLiteral("あ")),
+                                QString(QStringLiteral("あ") + mark), mark.repeated(1'000'000)}) {
+        EXPECT_EQ(utf8::textOf(text.toUtf8()), text);
+    }
+}
+
 } // namespace
 } // namespace oyako

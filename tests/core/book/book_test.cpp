@@ -135,11 +135,13 @@ TEST_F(BookTest, NamesKeepTheirCompatibilityCharactersByteForByte)
 {
     const QString family = QStringLiteral("𠮷野家");
     const QString given = QString(QChar(0xFA10)) + QChar(0xF9DC) + QStringLiteral("\U0001F476");
-    const RecordId id = m_book.add({}, Person{.familyName = family, .givenName = given}).value();
+    const QString note = QStringLiteral("\uFEFF\uFEFFはじめに印");
+    const RecordId id = m_book.add({}, Person{.familyName = family, .givenName = given, .note = note}).value();
     m_test.reopen();
     const auto person = m_test.book().find<Person>(id);
     EXPECT_EQ(person->value.familyName.toUtf8(), family.toUtf8());
     EXPECT_EQ(person->value.givenName.toUtf8(), given.toUtf8());
+    EXPECT_EQ(person->value.note.toUtf8(), note.toUtf8());
 }
 
 TEST_F(BookTest, ImpossibleValueChangesNothing)

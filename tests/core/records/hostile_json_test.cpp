@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Values at the edge of what JSON can say, read into fields of each form.
+#include "core/base/json_text.h"
 #include "core/records/any_record.h"
 
 #include "tests/support/qt_printers.h"
@@ -167,10 +168,11 @@ TEST(HostileTexts, ComeBackInEveryPlaceATextMayStand)
     for (const QString &text :
          {QStringLiteral("𠮷野家"), QStringLiteral("葛󠄀城"), QStringLiteral("👨‍👩‍👧‍👦"),
           QStringLiteral("🇯🇵"), QStringLiteral("か\u3099"), QString(QChar(0xFA10)), QStringLiteral("\u202Eevil"),
-          QStringLiteral("mark\uFEFF"), QStringLiteral("a\tb\r\nc"), QStringLiteral("\u0001\u007F\u0085\u2028"),
-          QStringLiteral("</script>'\"\\"), QStringLiteral("=1+1"), QStringLiteral(" 　"), QString(QChar(0))}) {
+          QStringLiteral("mark\uFEFF"), QStringLiteral("\uFEFFmark"), QStringLiteral("\uFEFF\uFEFF"),
+          QStringLiteral("a\tb\r\nc"), QStringLiteral("\u0001\u007F\u0085\u2028"), QStringLiteral("</script>'\"\\"),
+          QStringLiteral("=1+1"), QStringLiteral(" 　"), QString(QChar(0))}) {
         const Checkup checkup{.findings = {{text, text}, {QStringLiteral("other"), {}}}, .note = text};
-        const QByteArray bytes = QJsonDocument(toJson(checkup)).toJson(QJsonDocument::Compact);
+        const QByteArray bytes = json::compact(toJson(checkup));
         const auto read = fromJson<Checkup>(QJsonDocument::fromJson(bytes).object());
         ASSERT_TRUE(read) << text.toStdString();
         EXPECT_EQ(read->note, text);
