@@ -18,6 +18,12 @@ QString Form::canonical() const
     return version.isEmpty() ? base : QString(base + QLatin1Char('|') + version);
 }
 
+const QStringList &suppliedContexts()
+{
+    static const QStringList names{QStringLiteral("patient"), QStringLiteral("user")};
+    return names;
+}
+
 QLatin1String typeWord(ItemType type)
 {
     static constexpr std::array words{

@@ -222,6 +222,9 @@ struct Form {
     [[nodiscard]] QString canonical() const;
 };
 
+/// The launch contexts that are supplied to forms: "patient" and "user". An expression that needs another is not run.
+[[nodiscard]] const QStringList &suppliedContexts();
+
 /// "group", "open-choice" …
 [[nodiscard]] QLatin1String typeWord(ItemType type);
 

@@ -79,11 +79,94 @@ private:
     bool m_whole = false;
 };
 
+class Sums {
+public:
+    explicit Sums(const Form &form)
+        : m_form(form)
+    {
+    }
+
+    void collect(const fhirpath::Node &node)
+    {
+        const bool adds = node.function == fhirpath::Function::Sum || node.function == fhirpath::Function::Avg;
+        if (adds && node.base) {
+            m_found.unite(itemsOf(*node.base).value_or(QSet<ItemIndex>()));
+        }
+        if (node.base) {
+            collect(*node.base);
+        }
+        for (const auto &argument : node.arguments) {
+            collect(*argument);
+        }
+    }
+
+    [[nodiscard]] QSet<ItemIndex> found() const { return m_found; }
+
+private:
+    static constexpr ItemIndex whole = -1; ///< The response itself.
+
+    /// The items a plain path names; nothing for any other path.
+    [[nodiscard]] std::optional<QSet<ItemIndex>> itemsOf(const fhirpath::Node &path) const
+    {
+        using fhirpath::Function;
+        using fhirpath::Kind;
+        if (path.kind == Kind::External) {
+            const bool isResponse =
+                path.name == QLatin1String("resource") || path.name == QLatin1String("rootResource");
+            return isResponse ? std::optional(QSet<ItemIndex>{whole}) : std::nullopt;
+        }
+        const auto base = path.base ? itemsOf(*path.base) : std::nullopt;
+        if (!base) {
+            return std::nullopt;
+        }
+        if (path.kind == Kind::Member) {
+            const bool stays = path.name == QLatin1String("answer") || path.name.startsWith(QLatin1String("value"));
+            return path.name == QLatin1String("item") ? std::optional(below(*base)) : stays ? base : std::nullopt;
+        }
+        if (const QString linkId = linkIdFilter(path); !linkId.isEmpty()) {
+            return *base & QSet<ItemIndex>{m_form.indexOf(linkId)};
+        }
+        return path.function == Function::Descendants ? std::optional(allBelow(*base)) : std::nullopt;
+    }
+
+    [[nodiscard]] QSet<ItemIndex> below(const QSet<ItemIndex> &items) const
+    {
+        QSet<ItemIndex> children;
+        for (const ItemIndex index : items) {
+            const QList<ItemIndex> &next = index == whole ? m_form.roots : m_form.item(index).children;
+            children.unite(QSet<ItemIndex>(next.begin(), next.end()));
+        }
+        return children;
+    }
+
+    [[nodiscard]] QSet<ItemIndex> allBelow(const QSet<ItemIndex> &items) const
+    {
+        QSet<ItemIndex> all;
+        for (const ItemIndex index : items) {
+            const auto end = index == whole ? static_cast<ItemIndex>(m_form.items.size()) : m_form.item(index).end;
+            for (ItemIndex next = index + 1; next < end; ++next) {
+                all.insert(next);
+            }
+        }
+        return all;
+    }
+
+    const Form &m_form;
+    QSet<ItemIndex> m_found;
+};
+
 } // namespace
 
 Dependencies Dependencies::of(const Form &form)
 {
     return Finder(form).run();
+}
+
+QSet<ItemIndex> addedUp(const fhirpath::Expression &expression, const Form &form)
+{
+    Sums sums(form);
+    sums.collect(expression.root());
+    return sums.found();
 }
 
 } // namespace oyako::forms

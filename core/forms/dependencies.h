@@ -14,4 +14,9 @@ struct Dependencies {
     [[nodiscard]] static Dependencies of(const Form &form);
 };
 
+/// Items whose values the expression certainly adds up (sum(), avg()) because a plain path names them: `item`,
+/// `answer`, `value`, `where(linkId='…')`, `descendants()` from %resource on. What a path with other filters picks
+/// cannot be told before it is run.
+[[nodiscard]] QSet<ItemIndex> addedUp(const fhirpath::Expression &expression, const Form &form);
+
 } // namespace oyako::forms

@@ -3,6 +3,7 @@
 #include "core/forms/dependencies.h"
 #include "core/forms/parse_item.h"
 #include "core/forms/parse_value.h"
+#include "core/forms/units.h"
 
 #include <algorithm>
 
@@ -22,6 +23,18 @@ std::optional<Operator> readOperator(const QString &word)
     return found == operators.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+/// Whether a condition's amount can be in one of the units the question is asked in; a question without units takes
+/// any.
+bool isInUnitOf(const Item &question, const Value &answer)
+{
+    const auto *amount = std::get_if<Quantity>(&answer);
+    const QString wanted = amount ? unitOf(*amount) : QString();
+    const QList<Unit> units = question.unitOptions + (question.unit ? QList<Unit>{*question.unit} : QList<Unit>());
+    return wanted.isEmpty() || units.isEmpty() || std::any_of(units.begin(), units.end(), [&](const Unit &unit) {
+               return converted(1, wanted, unit.code) || converted(1, wanted, unit.display);
+           });
+}
+
 Result<void> linkCondition(Form &form, const RawCondition &raw)
 {
     Item &item = form.items[raw.item];
@@ -35,14 +48,14 @@ Result<void> linkCondition(Form &form, const RawCondition &raw)
     }
     const ItemType type = *op == Operator::Exists ? ItemType::Boolean : form.item(question).type;
     const auto answer = raw.answer ? fitted(*raw.answer, type) : std::nullopt;
-    if (!answer) {
+    if (!answer || !isInUnitOf(form.item(question), *answer)) {
         return fail(ErrorCode::BadForm, item.linkId, {QStringLiteral("bad_answer"), raw.question});
     }
     item.conditions.append({question, *op, *answer});
     return {};
 }
 
-/// Names every expression may use besides variables and launch contexts.
+/// Names every expression may use besides variables and the launch contexts the form declares.
 const QSet<QString> &commonNames()
 {
     static const QSet<QString> names{QStringLiteral("resource"), QStringLiteral("rootResource"),
@@ -85,7 +98,11 @@ public:
     Result<void> run()
     {
         QSet<QString> known = commonNames();
-        known.unite(QSet<QString>(m_form.launchContexts.begin(), m_form.launchContexts.end()));
+        for (const QString &context : m_form.launchContexts) {
+            if (suppliedContexts().contains(context)) {
+                known.insert(context);
+            }
+        }
         OYAKO_TRY(checkVariables(m_form.variables, known, {}));
         for (const Constraint &constraint : m_form.constraints) {
             OYAKO_TRY(checkNames(constraint.expression, known, {}));
@@ -164,6 +181,11 @@ private:
             if (const ItemIndex needed = m_form.indexOf(linkId); needed >= 0 && m_form.item(needed).isQuestion()) {
                 all.append(needed);
             }
+        }
+        for (const ItemIndex added : addedUp(expression, m_form)) {
+            const ItemType type = m_form.item(added).type;
+            const bool isNumber = type == ItemType::Integer || type == ItemType::Decimal || type == ItemType::Quantity;
+            all += isNumber ? QList<ItemIndex>{added} : QList<ItemIndex>();
         }
         for (const QString &name : expression.externals()) {
             const Variable *variable = seen.contains(name) ? nullptr : find(name, at);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/forms/check_shape.h"
 #include "core/forms/parse_item.h"
 #include "core/forms/parse_value.h"
 
@@ -111,6 +112,19 @@ std::optional<Value> readLimit(const QJsonObject &extension, const Item &item)
 {
     const auto value = readChoice(extension, QStringLiteral("value"));
     return value ? fitted(*value, item.type) : std::nullopt;
+}
+
+/// Whether a limit can be read; others are left to whoever reads them.
+bool limitFits(const QString &name, const QJsonObject &extension, const Item &item)
+{
+    if (name == QLatin1String("minValue") || name == QLatin1String("maxValue")) {
+        const bool ordered = item.type >= ItemType::Integer && item.type <= ItemType::Time;
+        return !(ordered || item.type == ItemType::Quantity) || readLimit(extension, item);
+    }
+    static const QSet<QString> counts{QStringLiteral("maxDecimalPlaces"), QStringLiteral("minLength"),
+                                      QStringLiteral("questionnaire-minOccurs"),
+                                      QStringLiteral("questionnaire-maxOccurs")};
+    return !counts.contains(name) || countOf(extension);
 }
 
 void readUsualRange(const QJsonObject &extension, Limits &limits)
@@ -235,6 +249,12 @@ Result<void> readItemExtension(const QJsonObject &extension, Item &item)
     if (name == QLatin1String("questionnaire-constraint")) {
         return append(item.constraints, readConstraint(extension, item.linkId));
     }
+    if (name == QLatin1String("sdc-questionnaire-subQuestionnaire")) {
+        return fail(ErrorCode::BadForm, item.linkId, {QStringLiteral("sub_questionnaire"), textOf(extension)});
+    }
+    if (!limitFits(name, extension, item)) {
+        return fail(ErrorCode::BadForm, item.linkId, {QStringLiteral("bad_value"), name.section(QLatin1Char('-'), -1)});
+    }
     if (!readLimits(name, extension, item) && !readLook(name, extension, item)) {
         readOwn(name, extension, item);
     }
@@ -251,7 +271,7 @@ Result<void> readItemExtensions(const QJsonArray &extensions, Item &item)
     if (!item.limits.regex.isEmpty() && !QRegularExpression(item.limits.regex).isValid()) {
         return fail(ErrorCode::BadForm, item.linkId, {QStringLiteral("bad_regex"), item.limits.regex});
     }
-    return {};
+    return checkLimits(item);
 }
 
 namespace {
@@ -337,9 +357,9 @@ Result<void> readFormExtensions(const QJsonArray &extensions, Form &form)
     return {};
 }
 
-Result<void> refuseOtherExpressions(const QJsonObject &questionnaire)
+Result<void> refuseOtherExpressions(const QJsonValue &json, const QString &linkId)
 {
-    return refuseExpressionsIn(questionnaire, {});
+    return refuseExpressionsIn(json, linkId);
 }
 
 } // namespace oyako::forms

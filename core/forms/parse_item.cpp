@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/forms/parse_item.h"
+
+#include "core/forms/check_shape.h"
 #include "core/forms/parse_value.h"
 
 namespace oyako::forms {
@@ -66,20 +68,26 @@ void readConditions(const QJsonObject &json, QList<RawCondition> &conditions)
     }
 }
 
-void readInitial(const QJsonObject &json, Item &item)
+Result<void> readInitial(const QJsonObject &json, Item &item)
 {
     const QJsonArray all = json.value(QLatin1String("initial")).toArray();
     for (const QJsonValue &value : all) {
         const auto content = readChoice(value.toObject(), QStringLiteral("value"));
-        if (const auto fits = content ? fitted(*content, item.type) : std::nullopt) {
-            item.initial.append(*fits);
+        const auto fits = content ? fitted(*content, item.type) : std::nullopt;
+        if (!fits || isBlank(*fits)) {
+            return fail(ErrorCode::BadForm, item.linkId, {QStringLiteral("bad_initial")});
         }
+        item.initial.append(*fits);
     }
     for (const Option &option : std::as_const(item.options)) {
         if (option.initiallySelected) {
             item.initial.append(option.value);
         }
     }
+    // R4, que-13
+    return item.initial.size() > 1 && !item.repeats
+               ? fail(ErrorCode::BadForm, item.linkId, {QStringLiteral("several_initials")})
+               : Result<void>();
 }
 
 Result<Item> readHead(const QJsonObject &json)
@@ -112,8 +120,8 @@ void readPlainParts(const QJsonObject &json, Item &item)
     item.required = readFlag(json, QStringLiteral("required"));
     item.repeats = readFlag(json, QStringLiteral("repeats"));
     item.readOnly = readFlag(json, QStringLiteral("readOnly"));
-    if (const int length = json.value(QLatin1String("maxLength")).toInt(); length > 0) {
-        item.limits.maxLength = length;
+    if (json.contains(QLatin1String("maxLength"))) {
+        item.limits.maxLength = json.value(QLatin1String("maxLength")).toVariant().toInt();
     }
     item.anyCondition = json.value(QLatin1String("enableBehavior")) == QLatin1String("any");
     const QJsonArray codes = json.value(QLatin1String("code")).toArray();
@@ -130,6 +138,8 @@ Result<Item> readItem(const QJsonObject &json, const QJsonArray &contained, QLis
     if (!item) {
         return item;
     }
+    OYAKO_TRY(checkItemShape(json, item->linkId));
+    OYAKO_TRY(refuseOtherExpressions(json.value(QLatin1String("extension")), item->linkId));
     readPlainParts(json, *item);
     if (asksForIndividualNumber(*item)) {
         return fail(ErrorCode::BadForm, item->linkId, {QStringLiteral("individual_number")});
@@ -141,7 +151,7 @@ Result<Item> readItem(const QJsonObject &json, const QJsonArray &contained, QLis
     item->options = std::move(*options);
     readConditions(json, conditions);
     OYAKO_TRY(readItemExtensions(json.value(QLatin1String("extension")).toArray(), *item));
-    readInitial(json, *item);
+    OYAKO_TRY(readInitial(json, *item));
     return item;
 }
 

@@ -32,8 +32,9 @@ struct RawCondition {
 /// Reads the extensions of the questionnaire itself into the form.
 [[nodiscard]] Result<void> readFormExtensions(const QJsonArray &extensions, Form &form);
 
-/// BadExpression for an expression in an extension that is not run here, wherever it stands.
-[[nodiscard]] Result<void> refuseOtherExpressions(const QJsonObject &questionnaire);
+/// BadExpression for an expression in an extension that is not run here, wherever below `json` it stands; `linkId`
+/// names the place where nothing below does.
+[[nodiscard]] Result<void> refuseOtherExpressions(const QJsonValue &json, const QString &linkId);
 
 /// Resolves enableWhen and follow-ups, checks the names in expressions, and refuses cycles.
 [[nodiscard]] Result<void> linkItems(Form &form, const QList<RawCondition> &conditions);

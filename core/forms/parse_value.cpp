@@ -5,6 +5,7 @@
 #include <QJsonArray>
 
 #include <cmath>
+#include <limits>
 
 namespace oyako::forms {
 
@@ -86,8 +87,9 @@ std::optional<Value> fittedNumber(const Value &value, ItemType type)
     if (type == ItemType::Quantity) {
         return std::holds_alternative<Quantity>(value) ? value : Value(Quantity{*number, {}, {}, {}});
     }
-    const bool whole =
-        std::trunc(*number) == *number && std::abs(*number) < 9e15 && !std::holds_alternative<Quantity>(value);
+    using Limits = std::numeric_limits<qint32>;
+    const bool whole = std::trunc(*number) == *number && *number >= Limits::min() && *number <= Limits::max() &&
+                       !std::holds_alternative<Quantity>(value);
     return whole ? std::optional<Value>(static_cast<qint64>(*number)) : std::nullopt;
 }
 
@@ -114,13 +116,18 @@ std::optional<Value> fittedDate(const Value &value, ItemType type)
 
 std::optional<Value> readChoice(const QJsonObject &object, const QString &stem)
 {
+    const auto isOfStem = [&stem](const QString &key) {
+        return key.size() > stem.size() && key.startsWith(stem) && key.at(stem.size()).isUpper();
+    };
+    std::optional<Value> value;
+    int found = 0;
     for (auto it = object.begin(); it != object.end(); ++it) {
-        const QString key = it.key();
-        if (key.size() > stem.size() && key.startsWith(stem) && key.at(stem.size()).isUpper()) {
-            return readTyped(key.mid(stem.size()), it.value());
+        if (isOfStem(it.key())) {
+            value = readTyped(it.key().mid(stem.size()), it.value());
+            ++found;
         }
     }
-    return std::nullopt;
+    return found == 1 ? value : std::nullopt;
 }
 
 std::optional<Value> fitted(const Value &value, ItemType type)
@@ -141,6 +148,12 @@ std::optional<Value> fitted(const Value &value, ItemType type)
     case ItemType::Display: break;
     }
     return std::nullopt;
+}
+
+bool isBlank(const Value &value)
+{
+    const auto *text = std::get_if<QString>(&value);
+    return text && text->trimmed().isEmpty();
 }
 
 Coding readCoding(const QJsonObject &object)

@@ -3,6 +3,7 @@
 #include "core/forms/parser.h"
 
 #include "core/base/json_reader.h"
+#include "core/forms/check_shape.h"
 #include "core/forms/parse_item.h"
 #include "core/forms/parse_value.h"
 
@@ -27,7 +28,7 @@ public:
             return fail(std::move(roots).error());
         }
         m_form.roots = std::move(*roots);
-        OYAKO_TRY(refuseOtherExpressions(m_json));
+        OYAKO_TRY(refuseOtherExpressions(m_json, {}));
         OYAKO_TRY(linkItems(m_form, m_conditions));
         m_form.bytes = bytes;
         m_form.json = m_json;
@@ -117,10 +118,7 @@ Result<void> checkKind(const QJsonObject &json)
             return fail(ErrorCode::NotFhirR4, QLatin1String(key), {QStringLiteral("R5")});
         }
     }
-    if (json.contains(QLatin1String("modifierExtension"))) {
-        return fail(ErrorCode::BadForm, {}, {QStringLiteral("modifier_extension")});
-    }
-    return {};
+    return checkFormShape(json);
 }
 
 } // namespace

@@ -20,7 +20,8 @@ constexpr int mostItems = 20'000;
 ///   an extension with an expression that is not run here;
 /// - BadForm (arguments: reason, detail), reasons: missing_link_id, duplicate_link_id, unknown_type, too_many_items,
 ///   missing_value_set, no_options, bad_option, unknown_question, bad_operator, bad_answer, cyclic_enable_when,
-///   cyclic_expression, duplicate_variable, bad_regex, modifier_extension, individual_number.
+///   cyclic_expression, duplicate_variable, bad_regex, modifier_extension, individual_number, sub_questionnaire
+///   (detail: the other form), bad_initial, several_initials, and those of check_shape.h.
 /// An item that asks for the 個人番号 is refused (番号法: no use outside its purposes).
 [[nodiscard]] Result<std::shared_ptr<const Form>> parseForm(const QByteArray &bytes);
 

@@ -107,6 +107,9 @@ private:
             values.append(*value);
         }
         auto changes = m_session.setAnswers(node, values);
+        if (changes && json.isNull()) {
+            m_session.leaveEmpty(node);
+        }
         return changes ? Result<void>() : fail(std::move(changes).error());
     }
 

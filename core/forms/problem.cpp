@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/forms/problem.h"
 
+#include "core/forms/units.h"
+
 #include <QRegularExpression>
 
 #include <array>
@@ -25,6 +27,7 @@ public:
         }
         checkList(answers);
         for (const Value &answer : answers) {
+            m_unitTold = false;
             checkExistence(answer);
             checkRange(answer);
             checkText(answer);
@@ -69,12 +72,27 @@ private:
     }
 
     /// A limit without a unit is meant in the item's own.
-    static Order against(const Value &answer, const Value &limit)
+    [[nodiscard]] Order against(const Value &answer, const Value &limit)
     {
-        const auto *quantity = std::get_if<Quantity>(&limit);
-        return quantity && quantity->code.isEmpty()
-                   ? compare(numberOf(answer).value_or(quantity->value), quantity->value)
-                   : compare(answer, limit);
+        Value meant = limit;
+        if (auto *amount = std::get_if<Quantity>(&meant); amount && unitOf(*amount).isEmpty() && m_item.unit) {
+            *amount = Quantity{amount->value, m_item.unit->display, m_item.unit->system, m_item.unit->code};
+        }
+        const Order order = compare(answer, meant);
+        if (order == Order::Unordered) {
+            addUnknownUnit(answer);
+        }
+        return order;
+    }
+
+    /// Once for an answer.
+    void addUnknownUnit(const Value &answer)
+    {
+        const auto *quantity = std::get_if<Quantity>(&answer);
+        if (quantity && !m_unitTold) {
+            m_unitTold = true;
+            add(ProblemCode::UnknownUnit, {quantity->unit.isEmpty() ? quantity->code : quantity->unit});
+        }
     }
 
     void checkRange(const Value &answer)
@@ -84,8 +102,8 @@ private:
             add(ProblemCode::BelowMinimum, {plainText(*limits.minimum)});
         } else if (limits.maximum && against(answer, *limits.maximum) == Order::Greater) {
             add(ProblemCode::AboveMaximum, {plainText(*limits.maximum)});
-        } else if (const auto number = numberOf(answer)) {
-            checkUsual(*number);
+        } else {
+            checkUsual(answer);
         }
         const auto number = numberOf(answer);
         if (number && limits.maxDecimalPlaces && decimalPlaces(*number) > *limits.maxDecimalPlaces) {
@@ -93,12 +111,29 @@ private:
         }
     }
 
-    void checkUsual(double number)
+    /// The number in the item's own unit, which its usual range is meant in.
+    [[nodiscard]] std::optional<double> inOwnUnit(const Value &answer) const
+    {
+        const auto *quantity = std::get_if<Quantity>(&answer);
+        const QString own = m_item.unit ? m_item.unit->code : QString();
+        return quantity && !own.isEmpty() && !unitOf(*quantity).isEmpty()
+                   ? converted(quantity->value, unitOf(*quantity), own)
+                   : numberOf(answer);
+    }
+
+    void checkUsual(const Value &answer)
     {
         const Limits &limits = m_item.limits;
-        if (limits.usualMinimum && number < *limits.usualMinimum) {
+        const auto number = inOwnUnit(answer);
+        if (!number) {
+            if (limits.usualMinimum || limits.usualMaximum) {
+                addUnknownUnit(answer);
+            }
+            return;
+        }
+        if (limits.usualMinimum && *number < *limits.usualMinimum) {
             add(ProblemCode::UnusuallyLow, {plainText(*limits.usualMinimum)}, Severity::Soft);
-        } else if (limits.usualMaximum && number > *limits.usualMaximum) {
+        } else if (limits.usualMaximum && *number > *limits.usualMaximum) {
             add(ProblemCode::UnusuallyHigh, {plainText(*limits.usualMaximum)}, Severity::Soft);
         }
     }
@@ -141,11 +176,12 @@ private:
             return quantity->code.isEmpty() ? unit.display == quantity->unit : unit.code == quantity->code;
         });
         if (!known) {
-            add(ProblemCode::UnknownUnit, {quantity->unit.isEmpty() ? quantity->code : quantity->unit});
+            addUnknownUnit(answer);
         }
     }
 
     const Item &m_item;
+    bool m_unitTold = false;
     QList<Problem> m_problems;
 };
 
@@ -167,7 +203,7 @@ QLatin1String problemWord(ProblemCode code)
         "missing",          "too_few_answers",   "too_many_answers", "not_in_list",       "not_alone",
         "impossible_value", "below_minimum",     "above_maximum",    "too_many_decimals", "too_short",
         "too_long",         "pattern_mismatch",  "unknown_unit",     "rule_broken",       "unusually_low",
-        "unusually_high",   "individual_number",
+        "unusually_high",   "individual_number", "not_settled",
     };
     return QLatin1String(words.at(static_cast<size_t>(code)));
 }

@@ -28,6 +28,7 @@ enum class ProblemCode {
     UnusuallyLow,     ///< [usual minimum]
     UnusuallyHigh,    ///< [usual maximum]
     IndividualNumber, ///< Looks like a 個人番号 (12 digits with the right check digit).
+    NotSettled,       ///< A calculation that feeds on itself and never comes to rest; left empty. [expression]
 };
 
 /// One finding about one occurrence of an item.

@@ -55,17 +55,18 @@ struct AnswerJson {
 };
 
 const QString overriddenUrl = QStringLiteral("urn:oyako:extension:overridden");
+const QString leftEmptyUrl = QStringLiteral("urn:oyako:extension:left-empty");
 
-QJsonArray overriddenMark()
+QJsonArray mark(const QString &url)
 {
-    return {QJsonObject{{QStringLiteral("url"), overriddenUrl}, {QStringLiteral("valueBoolean"), true}}};
+    return {QJsonObject{{QStringLiteral("url"), url}, {QStringLiteral("valueBoolean"), true}}};
 }
 
-bool isOverridden(const QJsonObject &item)
+bool isMarked(const QJsonObject &item, const QString &url)
 {
     const QJsonArray extensions = item.value(QLatin1String("extension")).toArray();
-    return std::any_of(extensions.begin(), extensions.end(), [](const QJsonValue &extension) {
-        return extension.toObject().value(QLatin1String("url")) == overriddenUrl;
+    return std::any_of(extensions.begin(), extensions.end(), [&url](const QJsonValue &extension) {
+        return extension.toObject().value(QLatin1String("url")) == url;
     });
 }
 
@@ -95,9 +96,12 @@ private:
     {
         QJsonObject json{{QStringLiteral("linkId"), m_session.item(node).linkId}};
         if (m_session.item(node).isQuestion()) {
-            json.insert(QStringLiteral("answer"), answers(node));
-            if (m_session.isOverridden(node) && !m_completed) {
-                json.insert(QStringLiteral("extension"), overriddenMark());
+            const bool noted = !m_completed && m_session.isLeftEmpty(node);
+            if (const QJsonArray answers = this->answers(node); !noted || answers != QJsonArray{QJsonObject()}) {
+                json.insert(QStringLiteral("answer"), answers);
+            }
+            if (noted || (m_session.isOverridden(node) && !m_completed)) {
+                json.insert(QStringLiteral("extension"), mark(noted ? leftEmptyUrl : overriddenUrl));
             }
         } else {
             json.insert(QStringLiteral("item"), items(node, 0));
@@ -155,6 +159,46 @@ ResponseInfo readInfo(const QJsonObject &json)
             encounterOf(json)};
 }
 
+/// R4 has five; of those "stopped" and "entered-in-error" are no answers to be used.
+bool isKnownStatus(const QString &status)
+{
+    return status.isEmpty() || status == QLatin1String("in-progress") || status == QLatin1String("completed") ||
+           status == QLatin1String("amended");
+}
+
+/// What is JSON but no response that could be understood.
+Result<void> checkHead(const QJsonObject &json)
+{
+    const QString type = json.value(QLatin1String("resourceType")).toString();
+    if (type != QLatin1String("QuestionnaireResponse")) {
+        return fail(ErrorCode::NotFhirR4, QStringLiteral("resourceType"), {type});
+    }
+    for (const char *modifier : {"implicitRules", "modifierExtension"}) {
+        if (json.contains(QLatin1String(modifier))) {
+            return fail(ErrorCode::InvalidValue, QLatin1String(modifier));
+        }
+    }
+    const QJsonValue status = json.value(QLatin1String("status"));
+    return (status.isUndefined() || status.isString()) && isKnownStatus(status.toString())
+               ? Result<void>()
+               : fail(ErrorCode::InvalidValue, QStringLiteral("status"), {status.toString()});
+}
+
+/// The list under a key; an empty one where there is none. InvalidValue for anything else.
+Result<QJsonArray> listIn(const QJsonObject &json, const char *key, const QString &place)
+{
+    const QJsonValue list = json.value(QLatin1String(key));
+    return list.isUndefined() || list.isArray() ? Result<QJsonArray>(list.toArray())
+                                                : fail(ErrorCode::InvalidValue, place);
+}
+
+bool hasValue(const QJsonObject &answer)
+{
+    const QStringList keys = answer.keys();
+    return std::any_of(keys.begin(), keys.end(),
+                       [](const QString &key) { return key.startsWith(QLatin1String("value")); });
+}
+
 class ResponseReader {
 public:
     explicit ResponseReader(Session &session)
@@ -162,6 +206,14 @@ public:
     {
     }
 
+    /// The items below a piece of the response that stands at `place`.
+    Result<void> itemsOf(const QJsonObject &json, const QString &place, NodeId parent, int answer)
+    {
+        const auto array = listIn(json, "item", place);
+        return array ? items(*array, parent, answer) : fail(array.error());
+    }
+
+private:
     Result<void> items(const QJsonArray &array, NodeId parent, int answer)
     {
         QHash<ItemIndex, int> seen;
@@ -181,18 +233,21 @@ public:
         return {};
     }
 
-private:
     Result<void> item(const QJsonObject &json, NodeId node)
     {
         const Item &item = m_session.item(node);
         if (!item.isQuestion()) {
-            return items(json.value(QLatin1String("item")).toArray(), node, 0);
+            return itemsOf(json, item.linkId, node, 0);
         }
-        const QJsonArray answers = json.value(QLatin1String("answer")).toArray();
+        const auto answers = listIn(json, "answer", item.linkId);
+        if (!answers) {
+            return fail(answers.error());
+        }
         QList<Value> values;
-        for (const QJsonValue &answer : answers) {
-            const auto value = readChoice(answer.toObject(), QStringLiteral("value"));
-            if (!value && !answer.toObject().contains(QLatin1String("item"))) {
+        for (const QJsonValue &answer : *answers) {
+            const QJsonObject object = answer.toObject();
+            const auto value = readChoice(object, QStringLiteral("value"));
+            if (!value && (hasValue(object) || !object.contains(QLatin1String("item")))) {
                 return fail(ErrorCode::InvalidValue, item.linkId);
             }
             if (value) {
@@ -200,11 +255,14 @@ private:
             }
         }
         OYAKO_TRY(m_session.load(node, values));
-        if (item.calculatedExpression && isOverridden(json)) {
+        if (item.calculatedExpression && isMarked(json, overriddenUrl)) {
             m_session.markOverridden(node);
         }
-        for (int i = 0; i < answers.size(); ++i) {
-            OYAKO_TRY(items(answers.at(i).toObject().value(QLatin1String("item")).toArray(), node, i));
+        if (isMarked(json, leftEmptyUrl)) {
+            m_session.leaveEmpty(node);
+        }
+        for (int i = 0; i < answers->size(); ++i) {
+            OYAKO_TRY(itemsOf(answers->at(i).toObject(), item.linkId, node, i));
         }
         return {};
     }
@@ -262,15 +320,12 @@ Result<ReadResponse> readResponse(std::shared_ptr<const Form> form, const QByteA
 Result<ReadResponse> readResponse(std::shared_ptr<const Form> form, const QJsonObject &json, const Clock &clock,
                                   const LaunchContexts &contexts)
 {
-    const QString type = json.value(QLatin1String("resourceType")).toString();
-    if (type != QLatin1String("QuestionnaireResponse")) {
-        return fail(ErrorCode::NotFhirR4, QStringLiteral("resourceType"), {type});
-    }
+    OYAKO_TRY(checkHead(json));
     ReadResponse read{Session::blank(form, clock, contexts), readInfo(json)};
     if (!read.info.questionnaire.isEmpty() && read.info.questionnaire != form->canonical()) {
         return fail(ErrorCode::Conflict, QStringLiteral("questionnaire"), {read.info.questionnaire, form->canonical()});
     }
-    OYAKO_TRY(ResponseReader(read.session).items(json.value(QLatin1String("item")).toArray(), rootNode, 0));
+    OYAKO_TRY(ResponseReader(read.session).itemsOf(json, QStringLiteral("item"), rootNode, 0));
     read.session.refresh(read.info.status != QLatin1String("completed") &&
                          read.info.status != QLatin1String("amended"));
     return read;

@@ -40,7 +40,8 @@ struct ReadResponse {
 /// Fills a form from a QuestionnaireResponse. Calculated values of one in progress are worked out anew, save those a
 /// person replaced; a completed one keeps what was signed. Besides the failures of
 /// json_reader.h: NotFhirR4 (not a QuestionnaireResponse), Conflict (field "questionnaire": made for another form or
-/// version), UnknownField (linkId), InvalidValue (linkId: wrong type, or too many answers).
+/// version), UnknownField (linkId), InvalidValue (linkId: wrong type, two values in one answer, or too many answers;
+/// "status": none that is read here; "implicitRules", "modifierExtension": they would change what it means).
 [[nodiscard]] Result<ReadResponse> readResponse(std::shared_ptr<const Form> form, const QByteArray &bytes,
                                                 const Clock &clock, const LaunchContexts &contexts = {});
 [[nodiscard]] Result<ReadResponse> readResponse(std::shared_ptr<const Form> form, const QJsonObject &json,

@@ -48,7 +48,7 @@ Session Session::start(std::shared_ptr<const Form> form, const Clock &clock, Lau
 NodeId Session::makeNode(ItemIndex index, NodeId parent, int parentAnswer)
 {
     const auto node = static_cast<NodeId>(m_nodes.size());
-    m_nodes.append(Node{index, parent, parentAnswer, {}, {}, true, true, false, false, std::nullopt});
+    m_nodes.append(Node{.item = index, .parent = parent, .parentAnswer = parentAnswer});
     m_occurrences[index].append(node);
     if (!m_form->item(index).children.isEmpty()) {
         makeChildren(node, 0);
@@ -235,11 +235,14 @@ Result<Changes> Session::removeOccurrence(NodeId node)
 Result<QList<Value>> Session::fit(NodeId node, const QList<Value> &values) const
 {
     const Item &item = this->item(node);
-    if (!item.isQuestion() || (values.size() > 1 && !item.repeats)) {
+    if (!item.isQuestion()) {
         return fail(ErrorCode::InvalidValue, item.linkId);
     }
     QList<Value> fitting;
     for (const Value &value : values) {
+        if (isBlank(value)) {
+            continue;
+        }
         auto fits = fitted(value, item.type);
         if (!fits) {
             return fail(ErrorCode::InvalidValue, item.linkId);
@@ -251,7 +254,8 @@ Result<QList<Value>> Session::fit(NodeId node, const QList<Value> &values) const
         }
         fitting.append(*fits);
     }
-    return fitting;
+    return fitting.size() <= 1 || item.repeats ? Result<QList<Value>>(std::move(fitting))
+                                               : fail(ErrorCode::InvalidValue, item.linkId);
 }
 
 Result<void> Session::load(NodeId node, const QList<Value> &values)
@@ -274,8 +278,12 @@ Result<Changes> Session::setAnswers(NodeId node, const QList<Value> &values)
     if (!fitting) {
         return fail(std::move(fitting).error());
     }
+    const Node &own = m_nodes.at(node);
+    const bool takenAway = fitting->isEmpty() && (!own.answers.isEmpty() || own.proposal || own.leftEmpty);
     m_nodes[node].overridden = item(node).calculatedExpression && !fitting->isEmpty();
-    return store(node, std::move(*fitting));
+    Changes changes = store(node, std::move(*fitting));
+    m_nodes[node].leftEmpty = takenAway && !item(node).calculatedExpression;
+    return changes;
 }
 
 Result<Changes> Session::setAnswers(const QString &linkId, const QList<Value> &values)
@@ -356,9 +364,10 @@ bool Session::hasContent(NodeId node) const
 bool Session::holdsAnswers(NodeId node) const
 {
     const Node &own = m_nodes.at(node);
-    return !own.answers.isEmpty() || std::any_of(own.sets.begin(), own.sets.end(), [this](const QList<NodeId> &set) {
-        return std::any_of(set.begin(), set.end(), [this](NodeId child) { return holdsAnswers(child); });
-    });
+    return !own.answers.isEmpty() || own.leftEmpty ||
+           std::any_of(own.sets.begin(), own.sets.end(), [this](const QList<NodeId> &set) {
+               return std::any_of(set.begin(), set.end(), [this](NodeId child) { return holdsAnswers(child); });
+           });
 }
 
 bool Session::isShown(NodeId node) const
@@ -382,30 +391,87 @@ void Session::applyInitialValues()
     for (NodeId node = 1; node < m_nodes.size(); ++node) {
         const Item &item = this->item(node);
         if (item.isQuestion() && !item.initial.isEmpty()) {
-            m_nodes[node].answers = item.repeats ? item.initial : item.initial.mid(0, 1);
+            m_nodes[node].answers = item.initial;
             matchSets(node);
         }
     }
 }
 
-void Session::proposeInitialExpressions()
+QList<Value> Session::valuesOf(const fhirpath::Expression &expression, NodeId node) const
 {
-    for (NodeId node = 1; node < m_nodes.size(); ++node) {
-        if (!item(node).initialExpression || !answers(node).isEmpty()) {
-            continue;
-        }
-        const SessionView view(*this, node);
-        QList<Value> values;
-        const fhirpath::Collection found = view.evaluate(*item(node).initialExpression);
-        for (const fhirpath::Element &element : found) {
-            if (const auto value = fhirpath::answerValue(element, view)) {
-                values.append(*value);
-            }
-        }
-        if (auto fitting = fit(node, values); fitting && !fitting->isEmpty()) {
-            m_nodes[node].proposal = Proposal{*fitting, QStringLiteral("initial-expression")};
+    const SessionView view(*this, node);
+    QList<Value> values;
+    const fhirpath::Collection found = view.evaluate(expression);
+    for (const fhirpath::Element &element : found) {
+        if (const auto value = fhirpath::answerValue(element, view)) {
+            values.append(*value);
         }
     }
+    return values;
+}
+
+void Session::proposeInitialExpressions()
+{
+    QList<NodeId> open;
+    for (NodeId node = 1; node < m_nodes.size(); ++node) {
+        const Node &own = m_nodes.at(node);
+        if (item(node).initialExpression && own.answers.isEmpty() && !own.proposal && !own.leftEmpty && !own.removed) {
+            open.append(node);
+        }
+    }
+    if (open.isEmpty()) {
+        return;
+    }
+    // What is proposed is tried as an answer in a copy, for the expressions that rest on it.
+    Session tried(*this);
+    constexpr int mostRounds = 16;
+    for (int round = 0; round < mostRounds; ++round) {
+        const auto isProposed = [&](NodeId node) {
+            const auto values =
+                tried.m_nodes.at(node).removed ? QList<Value>() : tried.valuesOf(*item(node).initialExpression, node);
+            static_cast<void>(
+                propose(node, item(node).repeats ? values : values.mid(0, 1), QStringLiteral("initial-expression")));
+            if (m_nodes.at(node).proposal) {
+                tried.store(node, m_nodes.at(node).proposal->values);
+            }
+            return m_nodes.at(node).proposal.has_value();
+        };
+        if (open.removeIf(isProposed) == 0) {
+            return;
+        }
+    }
+}
+
+QStringList Session::missingContexts() const
+{
+    QStringList missing;
+    const auto look = [&](const fhirpath::Expression &expression) {
+        for (const QString &name : expression.externals()) {
+            const bool wanted = suppliedContexts().contains(name) && !m_contexts.contains(name);
+            missing += wanted && !missing.contains(name) ? QStringList{name} : QStringList();
+        }
+    };
+    const auto lookAt = [&](const QList<Variable> &variables) {
+        std::for_each(variables.begin(), variables.end(), [&](const Variable &known) { look(known.expression); });
+    };
+    lookAt(m_form->variables);
+    for (const Item &item : m_form->items) {
+        lookAt(item.variables);
+        for (const auto *expression :
+             {&item.initialExpression, &item.calculatedExpression, &item.enableWhenExpression}) {
+            if (*expression) {
+                look(**expression);
+            }
+        }
+    }
+    missing.sort();
+    return missing;
+}
+
+void Session::leaveEmpty(NodeId node)
+{
+    m_nodes[node].proposal.reset();
+    m_nodes[node].leftEmpty = m_nodes.at(node).answers.isEmpty() && !item(node).calculatedExpression;
 }
 
 Result<void> Session::propose(NodeId node, const QList<Value> &values, const QString &origin)
@@ -414,7 +480,8 @@ Result<void> Session::propose(NodeId node, const QList<Value> &values, const QSt
     if (!fitting) {
         return fail(std::move(fitting).error());
     }
-    if (answers(node).isEmpty() && !item(node).calculatedExpression && !fitting->isEmpty()) {
+    const Node &own = m_nodes.at(node);
+    if (own.answers.isEmpty() && !own.leftEmpty && !item(node).calculatedExpression && !fitting->isEmpty()) {
         m_nodes[node].proposal = Proposal{std::move(*fitting), origin};
     }
     return {};

@@ -46,7 +46,7 @@ struct Changes {
     bool structure = false;   ///< Occurrences came or went.
 };
 
-/// Values an expression may ask for: launch contexts by name ("patient" → a FHIR Patient).
+/// Values an expression may ask for: launch contexts by name, suppliedContexts() ("patient" → a FHIR Patient).
 using LaunchContexts = QHash<QString, QJsonObject>;
 
 /// A form being filled in. Holds answers, keeps enablement and calculated values right after every step, and says what
@@ -93,7 +93,8 @@ public:
     /// Sets all answers of a question (empty list: unanswered). Values are taken in the item's type (an integer for a
     /// decimal …). InvalidValue (field: linkId) when one cannot be of that type or there are several for a question
     /// that does not repeat; NotAllowed for a read-only item. A value outside its limits is set and shows in
-    /// problems().
+    /// problems(). A text of blanks alone is no answer. Taking the last answer, or what was proposed, away leaves the
+    /// question empty on purpose.
     [[nodiscard]] Result<Changes> setAnswers(NodeId node, const QList<Value> &values);
     /// The same by linkId, first occurrence; UnknownField when there is none.
     [[nodiscard]] Result<Changes> setAnswers(const QString &linkId, const QList<Value> &values);
@@ -102,6 +103,10 @@ public:
     [[nodiscard]] Result<Changes> choose(NodeId node, int option, bool chosen);
     /// Whether a person replaced the calculated value of this item; setting no answer lets it be calculated again.
     [[nodiscard]] bool isOverridden(NodeId node) const { return m_nodes.at(node).overridden; }
+
+    /// Whether a person emptied this question on purpose: nothing is proposed for it again. Kept in drafts.
+    [[nodiscard]] bool isLeftEmpty(NodeId node) const { return m_nodes.at(node).leftEmpty; }
+    void leaveEmpty(NodeId node);
 
     // Enablement. ----------------------------------------------------------------------------------------------------
 
@@ -112,15 +117,24 @@ public:
 
     // Proposals. -----------------------------------------------------------------------------------------------------
 
-    /// Offers values for an unanswered question; InvalidValue when they do not fit. Does nothing when it is answered,
-    /// or calculated: that follows the answers it is calculated from.
+    /// Offers values for an unanswered question; InvalidValue when they do not fit. Does nothing when it is answered or
+    /// left empty on purpose, or calculated: that follows the answers it is calculated from.
     [[nodiscard]] Result<void> propose(NodeId node, const QList<Value> &values, const QString &origin);
     [[nodiscard]] const std::optional<Proposal> &proposal(NodeId node) const { return m_nodes.at(node).proposal; }
     [[nodiscard]] QList<NodeId> proposals() const;
     /// Takes a proposal as the answer. NotAllowed when there is none.
     [[nodiscard]] Result<Changes> confirm(NodeId node);
     [[nodiscard]] Changes confirmAll();
-    void dismiss(NodeId node) { m_nodes[node].proposal.reset(); }
+    /// Says no to a proposal: the question is left empty on purpose.
+    void dismiss(NodeId node) { leaveEmpty(node); }
+    /// Takes a proposal back as if it had never been made.
+    void withdraw(NodeId node) { m_nodes[node].proposal.reset(); }
+    /// Offers what the form's initial expressions give for unanswered questions; one may rest on what another
+    /// proposes. Of several values the first, for a question that does not repeat.
+    /// Part of start(); asked again for a draft that is read back.
+    void proposeInitialExpressions();
+    /// Launch contexts the form's expressions ask for and nobody supplied: those expressions give nothing.
+    [[nodiscard]] QStringList missingContexts() const;
 
     // What is wrong, how far, what it adds up to.
     // ----------------------------------------------------------------------
@@ -140,7 +154,8 @@ public:
 
     /// Whether a node holds an answer that counts, itself or below.
     [[nodiscard]] bool hasContent(NodeId node) const;
-    /// Whether a node holds any answer, also a disabled one.
+    /// Whether a node holds anything a draft keeps: an answer, also of a disabled item, or the note that it was left
+    /// empty.
     [[nodiscard]] bool holdsAnswers(NodeId node) const;
     [[nodiscard]] QDateTime now() const { return m_clock->now().toTimeZone(m_clock->zone()); }
     [[nodiscard]] const LaunchContexts &contexts() const { return m_contexts; }
@@ -165,6 +180,7 @@ private:
         bool ownEnabled = true;
         bool overridden = false;
         bool removed = false;
+        bool leftEmpty = false;
         std::optional<Proposal> proposal;
     };
     struct Work;
@@ -181,7 +197,7 @@ private:
     [[nodiscard]] Result<QList<Value>> fit(NodeId node, const QList<Value> &values) const;
     Changes store(NodeId node, QList<Value> values);
     void applyInitialValues();
-    void proposeInitialExpressions();
+    [[nodiscard]] QList<Value> valuesOf(const fhirpath::Expression &expression, NodeId node) const;
 
     [[nodiscard]] NodeId nearest(ItemIndex question, NodeId from) const;
     [[nodiscard]] bool holds(const Condition &condition, NodeId at) const;
@@ -189,6 +205,7 @@ private:
     void recomputeEnablement(NodeId node, Work &work);
     void spreadEnablement(NodeId node, Work &work);
     void recalculate(NodeId node, Work &work);
+    void stop(NodeId node, Work &work);
     void work(Work &work);
     void visitUsers(ItemIndex item, Work &work);
     void visitItem(ItemIndex item, Work &work);
@@ -196,6 +213,7 @@ private:
 
     void addProblems(NodeId node, QList<Problem> &problems) const;
     void addConstraintProblems(NodeId node, const QList<Constraint> &constraints, QList<Problem> &problems) const;
+    void addUnitProblems(NodeId node, QList<Problem> &problems) const;
     void addMissing(NodeId node, QList<Problem> &problems) const;
     void addMissingOccurrences(NodeId node, QList<Problem> &problems) const;
     void count(NodeId node, Filled &filled) const;
@@ -206,6 +224,7 @@ private:
     LaunchContexts m_contexts;
     QList<Node> m_nodes;
     QList<QList<NodeId>> m_occurrences; ///< Per item, in reading order.
+    QList<NodeId> m_unsettled;          ///< Their expressions never came to rest: left empty, or disabled.
 };
 
 } // namespace oyako::forms

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/forms/session.h"
 #include "core/forms/session_view.h"
+#include "core/forms/units.h"
 
 namespace oyako::forms {
 
@@ -22,8 +23,42 @@ void Session::addConstraintProblems(NodeId node, const QList<Constraint> &constr
     }
 }
 
+/// A condition on an amount whose unit it cannot be compared with would be false without a word.
+void Session::addUnitProblems(NodeId node, QList<Problem> &problems) const
+{
+    const auto isLost = [&](const Condition &condition) {
+        const auto &given = answers(node);
+        return m_nodes.at(node).item == condition.question && condition.op != Operator::Exists &&
+               std::any_of(given.begin(), given.end(), [&](const Value &answer) {
+                   return std::holds_alternative<Quantity>(answer) &&
+                          compare(answer, condition.answer) == Order::Unordered;
+               });
+    };
+    for (const ItemIndex user : m_dependencies->users.at(m_nodes.at(node).item)) {
+        const QList<Condition> &conditions = m_form->item(user).conditions;
+        if (std::any_of(conditions.begin(), conditions.end(), isLost)) {
+            problems.append({node,
+                             item(node).linkId,
+                             Severity::Hard,
+                             ProblemCode::UnknownUnit,
+                             {unitOf(std::get<Quantity>(answers(node).first()))},
+                             {}});
+            return;
+        }
+    }
+}
+
 void Session::addProblems(NodeId node, QList<Problem> &problems) const
 {
+    if (node != rootNode && m_unsettled.contains(node)) {
+        const auto &calculated = item(node).calculatedExpression;
+        problems.append({node,
+                         item(node).linkId,
+                         Severity::Hard,
+                         ProblemCode::NotSettled,
+                         {calculated ? calculated->text() : item(node).enableWhenExpression->text()},
+                         {}});
+    }
     if (!isEnabled(node)) {
         return;
     }
@@ -37,6 +72,9 @@ void Session::addProblems(NodeId node, QList<Problem> &problems) const
             problem.node = node;
         }
         problems += found;
+        if (item(node).type == ItemType::Quantity && found.isEmpty()) {
+            addUnitProblems(node, problems);
+        }
     }
     addConstraintProblems(node, item(node).constraints, problems);
 }

@@ -6,18 +6,38 @@
 
 namespace oyako::forms {
 
-/// One round of working out: items whose answers changed and still have to be looked at, and what came of it.
+/// One round of working out: items whose answers changed and still have to be looked at, each once, and what came of
+/// it.
 struct Session::Work {
-    QList<ItemIndex> changed;
     Changes changes;
-    int steps = 0;
     bool calculate = true;
+    bool givesUp = false; ///< The next expression that still changes is stopped.
+
+    [[nodiscard]] bool isDone() const { return m_waiting.isEmpty(); }
+    void add(ItemIndex item)
+    {
+        if (!m_known.contains(item)) {
+            m_known.insert(item);
+            m_waiting.append(item);
+        }
+    }
+    ItemIndex take()
+    {
+        const ItemIndex item = m_waiting.takeFirst();
+        m_known.remove(item);
+        return item;
+    }
+
+private:
+    QList<ItemIndex> m_waiting;
+    QSet<ItemIndex> m_known;
 };
 
 namespace {
 
-/// Far more than any form needs; ends calculations that keep changing one another.
-constexpr int mostSteps = 200'000;
+/// Expressions over the whole response are looked at again until nothing changes; more often than this only where one
+/// feeds on itself. (Those that name what they read cannot: linkItems() refuses them.)
+constexpr int mostRounds = 50;
 
 bool holdsFor(const Condition &condition, const QList<Value> &answers)
 {
@@ -94,7 +114,7 @@ void Session::spreadEnablement(NodeId node, Work &work)
     own.enabled = enabled;
     work.changes.enablement.append(node);
     if (!own.answers.isEmpty() || item(node).calculatedExpression) {
-        work.changed.append(own.item);
+        work.add(own.item);
     }
     const QList<QList<NodeId>> sets = own.sets;
     for (const QList<NodeId> &set : sets) {
@@ -106,41 +126,47 @@ void Session::spreadEnablement(NodeId node, Work &work)
 
 void Session::recomputeEnablement(NodeId node, Work &work)
 {
-    const bool own = ownEnablement(node);
+    const bool own = !m_unsettled.contains(node) && ownEnablement(node);
     if (own != m_nodes.at(node).ownEnabled) {
-        m_nodes[node].ownEnabled = own;
+        m_nodes[node].ownEnabled = own && !work.givesUp;
+        stop(node, work);
         spreadEnablement(node, work);
     }
 }
 
 QList<Value> Session::calculated(NodeId node) const
 {
-    const SessionView view(*this, node);
-    QList<Value> values;
-    const fhirpath::Collection found = view.evaluate(*item(node).calculatedExpression);
-    for (const fhirpath::Element &element : found) {
-        const auto value = fhirpath::answerValue(element, view);
-        if (const auto fits = value ? fitted(*value, item(node).type) : std::nullopt) {
-            values.append(*fits);
-        }
-    }
-    auto fitting = fit(node, item(node).repeats ? values : values.mid(0, 1));
+    QList<Value> values = valuesOf(*item(node).calculatedExpression, node);
+    values.removeIf([&](const Value &value) { return !fitted(value, item(node).type); });
+    const auto fitting = fit(node, item(node).repeats ? values : values.mid(0, 1));
     return fitting ? *fitting : QList<Value>();
 }
 
 void Session::recalculate(NodeId node, Work &work)
 {
-    if (m_nodes.at(node).overridden) {
+    if (m_nodes.at(node).overridden || m_unsettled.contains(node)) {
         return;
     }
     QList<Value> values = calculated(node);
     if (values == m_nodes.at(node).answers) {
         return;
     }
+    if (work.givesUp) {
+        values.clear();
+        stop(node, work);
+    }
     m_nodes[node].answers = std::move(values);
     matchSets(node);
     work.changes.answers.append(node);
-    work.changed.append(m_nodes.at(node).item);
+    work.add(m_nodes.at(node).item);
+}
+
+void Session::stop(NodeId node, Work &work)
+{
+    if (work.givesUp) {
+        m_unsettled.append(node);
+        work.givesUp = false;
+    }
 }
 
 void Session::visitItem(ItemIndex index, Work &work)
@@ -155,7 +181,6 @@ void Session::visitItem(ItemIndex index, Work &work)
             recalculate(node, work);
         }
     }
-    work.steps += static_cast<int>(nodes.size());
 }
 
 void Session::visitUsers(ItemIndex index, Work &work)
@@ -169,10 +194,16 @@ void Session::visitUsers(ItemIndex index, Work &work)
 
 void Session::work(Work &work)
 {
-    while (!work.changed.isEmpty() && work.steps < mostSteps) {
-        while (!work.changed.isEmpty() && work.steps < mostSteps) {
-            visitUsers(work.changed.takeFirst(), work);
+    if (work.isDone()) {
+        return;
+    }
+    m_unsettled.clear();
+    for (int round = 1; !work.isDone(); ++round) {
+        while (!work.isDone()) {
+            visitUsers(work.take(), work);
         }
+        work.givesUp = round > mostRounds;
+        round = work.givesUp ? 0 : round;
         for (const ItemIndex user : m_dependencies->wholeUsers) {
             visitItem(user, work);
         }
@@ -189,7 +220,7 @@ Changes Session::store(NodeId node, QList<Value> values)
         matchSets(node);
         work.changes.structure = before != m_nodes.at(node).sets.size();
         work.changes.answers.append(node);
-        work.changed.append(m_nodes.at(node).item);
+        work.add(m_nodes.at(node).item);
     }
     if (item(node).calculatedExpression && !m_nodes.at(node).overridden) {
         recalculate(node, work);
@@ -207,7 +238,7 @@ Changes Session::refresh(bool calculate)
         for (const NodeId node : std::as_const(m_occurrences[index])) {
             spreadEnablement(node, work);
         }
-        work.changed.append(index);
+        work.add(index);
     }
     this->work(work);
     return work.changes;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/forms/value.h"
 
+#include "core/forms/units.h"
+
 #include <QDate>
 #include <QDateTime>
 #include <QLocale>
@@ -107,12 +109,6 @@ std::optional<QString> dateTextOf(const Value &value)
     return std::nullopt;
 }
 
-Order compareQuantities(const Quantity &a, const Quantity &b)
-{
-    const bool sameUnit = a.code.isEmpty() || b.code.isEmpty() ? a.unit == b.unit : a.code == b.code;
-    return sameUnit ? orderOf(a.value, b.value) : Order::Unordered;
-}
-
 bool sameCoding(const Coding &a, const Coding &b)
 {
     if (a.code.isEmpty() && b.code.isEmpty()) {
@@ -142,7 +138,7 @@ QString Text::in(const QString &language) const
 Order compare(const Value &a, const Value &b)
 {
     if (const auto *left = std::get_if<Quantity>(&a), *right = std::get_if<Quantity>(&b); left && right) {
-        return compareQuantities(*left, *right);
+        return compareAmounts(*left, *right);
     }
     if (const auto left = numberOf(a), right = numberOf(b); left && right) {
         return orderOf(*left, *right);
@@ -162,7 +158,7 @@ bool sameAnswer(const Value &a, const Value &b)
         return sameCoding(*left, *right);
     }
     if (const auto *left = std::get_if<Quantity>(&a), *right = std::get_if<Quantity>(&b); left && right) {
-        return compareQuantities(*left, *right) == Order::Equal;
+        return compareAmounts(*left, *right) == Order::Equal;
     }
     if (const auto left = numberOf(a), right = numberOf(b); left && right) {
         return *left == *right;

@@ -77,8 +77,8 @@ struct Text {
 /// precision leaves it open).
 enum class Order { Less, Equal, Greater, Unordered };
 
-/// Compares numbers (integer with decimal too), dates, times and quantities of one unit. Texts, codes and yes/no have
-/// no order: they are Equal or Unordered.
+/// Compares numbers (integer with decimal too), dates, times and quantities (see compareAmounts() in units.h). Texts,
+/// codes and yes/no have no order: they are Equal or Unordered.
 [[nodiscard]] Order compare(const Value &a, const Value &b);
 
 /// The same answer: numbers by value, codings by system and code, a text equal to a coding's code or display is not.

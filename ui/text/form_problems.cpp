@@ -35,6 +35,8 @@ const char *sentenceOf(forms::ProblemCode code)
         return QT_TRANSLATE_NOOP("FormProblems", "ふだんより大きい値です。合っていれば、このままで大丈夫です");
     case ProblemCode::IndividualNumber:
         return QT_TRANSLATE_NOOP("FormProblems", "個人番号(マイナンバー)のようです。この手帳には書かないでください");
+    case ProblemCode::NotSettled:
+        return QT_TRANSLATE_NOOP("FormProblems", "計算が終わらない式なので、空けてあります: %1");
     }
     return "";
 }
@@ -58,6 +60,18 @@ const char *reasonOf(const QString &reason)
         {QStringLiteral("bad_regex"), QT_TRANSLATE_NOOP("FormProblems", "書き方の決まりを読めません")},
         {QStringLiteral("modifier_extension"),
          QT_TRANSLATE_NOOP("FormProblems", "意味を変えるしるしがついていて、正しくあつかえません")},
+        {QStringLiteral("bad_value"), QT_TRANSLATE_NOOP("FormProblems", "書き方の決まりに合わないところがあります")},
+        {QStringLiteral("bad_limits"), QT_TRANSLATE_NOOP("FormProblems", "下の限度が上の限度をこえています")},
+        {QStringLiteral("bad_initial"), QT_TRANSLATE_NOOP("FormProblems", "はじめの答えが質問と合いません")},
+        {QStringLiteral("several_initials"), QT_TRANSLATE_NOOP("FormProblems", "はじめの答えが多すぎます")},
+        {QStringLiteral("two_option_lists"), QT_TRANSLATE_NOOP("FormProblems", "答えの一覧が二とおりあります")},
+        {QStringLiteral("display_with_items"), QT_TRANSLATE_NOOP("FormProblems", "説明の文の中に質問があります")},
+        {QStringLiteral("missing_enable_behavior"),
+         QT_TRANSLATE_NOOP("FormProblems", "条件が二つ以上あるのに、どう合わせるかが書いてありません")},
+        {QStringLiteral("implicit_rules"),
+         QT_TRANSLATE_NOOP("FormProblems", "意味を変えるきまりがついていて、正しくあつかえません")},
+        {QStringLiteral("sub_questionnaire"),
+         QT_TRANSLATE_NOOP("FormProblems", "ほかの用紙を中に入れる書き方なので、正しくあつかえません")},
         {QStringLiteral("individual_number"),
          QT_TRANSLATE_NOOP("FormProblems", "個人番号(マイナンバー)を聞いています。この手帳には書けません")}};
     return reasons.value(reason, "");

@@ -27,9 +27,19 @@ QJsonObject question(const QString &linkId, const QString &type = QStringLiteral
     return {{QStringLiteral("linkId"), linkId}, {QStringLiteral("type"), type}};
 }
 
+/// What nobody could fill in, and what R4 does not allow.
+QJsonArray refused()
+{
+    QJsonArray all = test::caseArray(QStringLiteral("forms/refused.json"));
+    for (const QJsonValue &value : test::caseArray(QStringLiteral("forms/refused_shape.json"))) {
+        all.append(value);
+    }
+    return all;
+}
+
 TEST(FormParser, RefusesWithPlaceAndReason)
 {
-    for (const QJsonValue &value : test::caseArray(QStringLiteral("forms/refused.json"))) {
+    for (const QJsonValue &value : refused()) {
         const QJsonObject row = value.toObject();
         SCOPED_TRACE(row.value(QLatin1String("name")).toString().toStdString());
         const auto form = parseForm(bytesOf(row.value(QLatin1String("form")).toObject()));

@@ -261,6 +261,19 @@ TEST(Response, RefusesWhatDoesNotFitTheForm)
     EXPECT_EQ(refusal(R"({"resourceType":"QuestionnaireResponse","item":[{"linkId":"a"},{"linkId":"a"}]})").field,
               s("a"));
     EXPECT_EQ(refusal("{").code, ErrorCode::NotJson);
+    EXPECT_EQ(
+        refusal(
+            R"({"resourceType":"QuestionnaireResponse","item":[{"linkId":"a","answer":[{"valueBoolean":true,"valueString":"x"}]}]})"),
+        (Error{ErrorCode::InvalidValue, s("a"), {}}));
+    EXPECT_EQ(refusal(R"({"resourceType":"QuestionnaireResponse","status":"done"})"),
+              (Error{ErrorCode::InvalidValue, s("status"), {s("done")}}));
+    EXPECT_EQ(refusal(R"({"resourceType":"QuestionnaireResponse","status":5})").field, s("status"));
+    EXPECT_EQ(refusal(R"({"resourceType":"QuestionnaireResponse","implicitRules":"urn:r"})").field, s("implicitRules"));
+    EXPECT_EQ(refusal(R"({"resourceType":"QuestionnaireResponse","item":{"linkId":"a"}})").field, s("item"));
+    EXPECT_EQ(
+        refusal(R"({"resourceType":"QuestionnaireResponse","item":[{"linkId":"a","answer":{"valueBoolean":true}}]})")
+            .field,
+        s("a"));
 }
 
 TEST(PlainAnswers, TakeChoicesByCodeDisplayOrCoding)
