@@ -1928,6 +1928,46 @@
             <source>場所: %1バイト目</source>
             <translation>place: byte %1</translation>
         </message>
+        <message>
+            <source>計算が終わらない式なので、空けてあります: %1</source>
+            <translation>This calculation never comes to an end, so it is left empty: %1</translation>
+        </message>
+        <message>
+            <source>書き方の決まりに合わないところがあります</source>
+            <translation>Something is not written as the format asks</translation>
+        </message>
+        <message>
+            <source>下の限度が上の限度をこえています</source>
+            <translation>The lower limit is above the upper one</translation>
+        </message>
+        <message>
+            <source>はじめの答えが質問と合いません</source>
+            <translation>The initial answer does not fit the question</translation>
+        </message>
+        <message>
+            <source>はじめの答えが多すぎます</source>
+            <translation>There are too many initial answers</translation>
+        </message>
+        <message>
+            <source>答えの一覧が二とおりあります</source>
+            <translation>There are two lists of answers</translation>
+        </message>
+        <message>
+            <source>説明の文の中に質問があります</source>
+            <translation>There are questions inside an explanation</translation>
+        </message>
+        <message>
+            <source>条件が二つ以上あるのに、どう合わせるかが書いてありません</source>
+            <translation>There are two or more conditions, but not how they go together</translation>
+        </message>
+        <message>
+            <source>意味を変えるきまりがついていて、正しくあつかえません</source>
+            <translation>It comes with rules that change its meaning and cannot be handled rightly</translation>
+        </message>
+        <message>
+            <source>ほかの用紙を中に入れる書き方なので、正しくあつかえません</source>
+            <translation>It puts another form inside, which cannot be handled rightly</translation>
+        </message>
     </context>
     <context>
         <name>Immunization</name>
@@ -7655,6 +7695,10 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
         <message>
             <source>%1の答え</source>
             <translation>%1 - answers</translation>
+        </message>
+        <message>
+            <source>この用紙には、手帳にないことから答えを出す式があります。その答えは空けてあります。</source>
+            <translation>This form works some answers out from what the handbook does not hold. Those are left empty.</translation>
         </message>
     </context>
     <context>

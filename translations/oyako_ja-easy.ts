@@ -1917,6 +1917,46 @@
             <source>場所: %1バイト目</source>
             <translation>ばしょ: %1バイトめ</translation>
         </message>
+        <message>
+            <source>計算が終わらない式なので、空けてあります: %1</source>
+            <translation>けいさんが おわらない しきなので、あけて あります: %1</translation>
+        </message>
+        <message>
+            <source>書き方の決まりに合わないところがあります</source>
+            <translation>書きかたの きまりに 合わない ところが あります</translation>
+        </message>
+        <message>
+            <source>下の限度が上の限度をこえています</source>
+            <translation>下の かぎりが 上の かぎりを こえて います</translation>
+        </message>
+        <message>
+            <source>はじめの答えが質問と合いません</source>
+            <translation>はじめの 答えが しつもんと 合いません</translation>
+        </message>
+        <message>
+            <source>はじめの答えが多すぎます</source>
+            <translation>はじめの 答えが 多すぎます</translation>
+        </message>
+        <message>
+            <source>答えの一覧が二とおりあります</source>
+            <translation>答えの 一らんが ふた通り あります</translation>
+        </message>
+        <message>
+            <source>説明の文の中に質問があります</source>
+            <translation>せつめいの 文の 中に しつもんが あります</translation>
+        </message>
+        <message>
+            <source>条件が二つ以上あるのに、どう合わせるかが書いてありません</source>
+            <translation>じょうけんが 二つ いじょう あるのに、どう 合わせるかが 書いて ありません</translation>
+        </message>
+        <message>
+            <source>意味を変えるきまりがついていて、正しくあつかえません</source>
+            <translation>いみを かえる きまりが ついて いて、正しく あつかえません</translation>
+        </message>
+        <message>
+            <source>ほかの用紙を中に入れる書き方なので、正しくあつかえません</source>
+            <translation>ほかの 用紙を 中に 入れる 書きかたなので、正しく あつかえません</translation>
+        </message>
     </context>
     <context>
         <name>Immunization</name>
@@ -7632,6 +7672,10 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
         <message>
             <source>%1の答え</source>
             <translation>%1の こたえ</translation>
+        </message>
+        <message>
+            <source>この用紙には、手帳にないことから答えを出す式があります。その答えは空けてあります。</source>
+            <translation>この 用紙には、手帳に ない ことから 答えを 出す しきが あります。その 答えは あけて あります。</translation>
         </message>
     </context>
     <context>

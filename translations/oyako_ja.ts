@@ -1917,6 +1917,46 @@
             <source>場所: %1バイト目</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>計算が終わらない式なので、空けてあります: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>書き方の決まりに合わないところがあります</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>下の限度が上の限度をこえています</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>はじめの答えが質問と合いません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>はじめの答えが多すぎます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>答えの一覧が二とおりあります</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>説明の文の中に質問があります</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>条件が二つ以上あるのに、どう合わせるかが書いてありません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>意味を変えるきまりがついていて、正しくあつかえません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ほかの用紙を中に入れる書き方なので、正しくあつかえません</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Immunization</name>
@@ -7628,6 +7668,10 @@ F9でしまって、きょうの結果を家族へ渡せます。F10でしまっ
         </message>
         <message>
             <source>%1の答え</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この用紙には、手帳にないことから答えを出す式があります。その答えは空けてあります。</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -5,6 +5,7 @@
 #include "app/cli/book_access.h"
 #include "core/base/files.h"
 #include "core/base/json_reader.h"
+#include "core/care/form_session.h"
 #include "core/forms/library.h"
 #include "core/forms/parser.h"
 
@@ -41,26 +42,58 @@ Result<care::ShelfForm> readForm(const Invocation &invocation, const book::Book 
     return care::ShelfForm{std::move(*form), {}};
 }
 
-Result<GivenForm> readSession(const Invocation &invocation, const book::Book *book)
+namespace {
+
+/// Whom --person names; nobody without a book or a name.
+Result<care::FormSubject> namedSubject(const Invocation &invocation, const book::Book *book)
 {
-    const auto shelf = readForm(invocation, book);
-    if (!shelf) {
-        return fail(shelf.error());
+    const QString name = invocation.arguments().value(QStringLiteral("person"));
+    if (!book || name.isEmpty()) {
+        return care::FormSubject();
     }
-    GivenForm given{{Session::start(shelf->form, invocation.clock()), {}}, shelf->definition};
-    if (!invocation.arguments().has(QStringLiteral("answers"))) {
-        return given;
-    }
+    const auto person = RecordId::fromString(name);
+    return person && book->find<records::Person>(*person)
+               ? care::subjectOf(*book, *person)
+               : fail(ErrorCode::UnknownRecord, QStringLiteral("--person"), {name});
+}
+
+Result<void> takeAnswers(const Invocation &invocation, const LaunchContexts &contexts, GivenForm &given)
+{
     const auto bytes = files::read(invocation.arguments().value(QStringLiteral("answers")), largestFile);
     const auto json = bytes ? json::readObject(*bytes) : fail(bytes.error());
     if (!json) {
         return fail(json.error());
     }
-    if (json->contains(QLatin1String("resourceType"))) {
-        auto read = readResponse(shelf->form, *json, invocation.clock());
-        return read ? Result<GivenForm>(GivenForm{std::move(*read), shelf->definition}) : fail(std::move(read).error());
+    if (!json->contains(QLatin1String("resourceType"))) {
+        return applyAnswers(given.filled.session, *json);
     }
-    OYAKO_TRY(applyAnswers(given.filled.session, *json));
+    auto read = readResponse(given.filled.session.sharedForm(), *json, invocation.clock(), contexts);
+    if (!read) {
+        return fail(std::move(read).error());
+    }
+    given.filled = std::move(*read);
+    return {};
+}
+
+} // namespace
+
+Result<GivenForm> readSession(const Invocation &invocation, const book::Book *book)
+{
+    const auto shelf = readForm(invocation, book);
+    auto subject = shelf ? namedSubject(invocation, book) : fail(shelf.error());
+    if (!subject) {
+        return fail(subject.error());
+    }
+    subject->definition = shelf->definition;
+    const auto contexts =
+        subject->person.isEmpty() ? LaunchContexts() : care::launchContexts(*shelf->form, *book, *subject);
+    if (!contexts) {
+        return fail(contexts.error());
+    }
+    GivenForm given{{Session::start(shelf->form, invocation.clock(), *contexts), {}}, shelf->definition, *subject};
+    if (invocation.arguments().has(QStringLiteral("answers"))) {
+        OYAKO_TRY(takeAnswers(invocation, *contexts, given));
+    }
     return given;
 }
 

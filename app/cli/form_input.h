@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/invocation.h"
+#include "core/care/form_book.h"
 #include "core/care/form_shelf.h"
 #include "core/forms/response.h"
 
@@ -11,7 +12,8 @@ namespace oyako::cli {
 /// A form as the command line gives it, with its answers.
 struct GivenForm {
     forms::ReadResponse filled;
-    RecordId definition; ///< The ImportedForm of the book; empty for built-in forms and files.
+    RecordId definition;       ///< The ImportedForm of the book; empty for built-in forms and files.
+    care::FormSubject subject; ///< Of --person; else nobody.
 };
 
 /// Whether the command line names a form: --form ID, or a file as the first word.
@@ -20,7 +22,8 @@ struct GivenForm {
 /// The form of --form, or of the file that is the first word. With a book, --form also finds the forms taken into it.
 [[nodiscard]] Result<care::ShelfForm> readForm(const Invocation &invocation, const book::Book *book);
 
-/// A new session, or one filled from --answers: a QuestionnaireResponse, or {"linkId": value}.
+/// A new session, or one filled from --answers: a QuestionnaireResponse, or {"linkId": value}. With a book and --person
+/// its expressions see that person. UnknownRecord (field: "--person").
 [[nodiscard]] Result<GivenForm> readSession(const Invocation &invocation, const book::Book *book);
 /// The same; opens the book of --book where one is named.
 [[nodiscard]] Result<GivenForm> readSession(const Invocation &invocation);

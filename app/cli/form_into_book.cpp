@@ -5,7 +5,7 @@
 #include "app/cli/book_access.h"
 #include "app/cli/form_input.h"
 #include "core/base/files.h"
-#include "core/care/form_book.h"
+#include "core/care/form_session.h"
 
 namespace oyako::cli {
 
@@ -24,24 +24,17 @@ const book::ChangeSet::Step *responseOf(const book::ChangeSet &changes)
 
 Result<book::ChangeSet> completed(const Invocation &invocation, const book::Book &book)
 {
-    const auto person = RecordId::fromString(invocation.arguments().value(QStringLiteral("person")));
-    if (!person || !book.find<records::Person>(*person)) {
-        return fail(ErrorCode::UnknownRecord, QStringLiteral("--person"),
-                    {invocation.arguments().value(QStringLiteral("person"))});
+    if (invocation.arguments().value(QStringLiteral("person")).isEmpty()) {
+        return fail(ErrorCode::UnknownRecord, QStringLiteral("--person"), {QString()});
     }
     auto given = readSession(invocation, &book);
     if (!given) {
         return fail(std::move(given).error());
     }
-    auto subject = care::subjectOf(book, *person);
-    if (!subject) {
-        return fail(subject.error());
-    }
-    subject->definition = given->definition;
     forms::Session &session = given->filled.session;
-    OYAKO_TRY(care::proposeFromBook(session, book, *subject));
+    OYAKO_TRY(care::proposeAll(session, book, given->subject));
     static_cast<void>(session.confirmAll());
-    return care::completeForm(session, book, *subject);
+    return care::completeForm(session, book, given->subject);
 }
 
 } // namespace

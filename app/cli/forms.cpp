@@ -24,7 +24,7 @@ using FormPointer = std::shared_ptr<const Form>;
 
 const QString listSynopsis = QStringLiteral("[--book DIR] [--lang ja|ja-easy|en] [--json]");
 const QString showSynopsis =
-    QStringLiteral("--form ID | FILE [--book DIR] [--answers FILE.json] [--lang ja|ja-easy|en] [--json]");
+    QStringLiteral("--form ID | FILE [--book DIR [--person ID]] [--answers FILE.json] [--lang ja|ja-easy|en] [--json]");
 const QString validateSynopsis =
     QStringLiteral("--form ID | FILE [--book DIR] [--answers FILE.json] [--complete] [--json]");
 const QString fillSynopsis =
@@ -113,6 +113,38 @@ QJsonArray optionsJson(const Item &item, const QString &language)
     return options;
 }
 
+/// What the form itself proposes; nothing is added to a response that was completed.
+void proposeOwn(ReadResponse &filled)
+{
+    if (filled.info.status == QLatin1String("in-progress")) {
+        filled.session.proposeInitialExpressions();
+    } else {
+        const auto proposals = filled.session.proposals();
+        std::for_each(proposals.begin(), proposals.end(), [&](NodeId node) { filled.session.withdraw(node); });
+    }
+}
+
+/// To standard error: the expressions that gave nothing because nobody is named whom they ask for.
+void noteMissingContexts(const Invocation &invocation, const Session &session)
+{
+    const QStringList missing = session.missingContexts();
+    if (!missing.isEmpty() && !invocation.json()) {
+        std::fputs(
+            qPrintable(QLatin1String("missing_context\t") + missing.join(QLatin1String(", ")) + QLatin1Char('\n')),
+            stderr);
+    }
+}
+
+/// What waits for a yes.
+QStringList proposedTexts(const Session &session, NodeId node)
+{
+    QStringList texts;
+    if (const auto &proposal = session.proposal(node)) {
+        std::transform(proposal->values.begin(), proposal->values.end(), std::back_inserter(texts), plainText);
+    }
+    return texts;
+}
+
 QJsonObject itemJson(const Session &session, NodeId node, const QString &language)
 {
     const Item &item = session.item(node);
@@ -138,6 +170,9 @@ QJsonObject itemJson(const Session &session, NodeId node, const QString &languag
     if (!answers.isEmpty()) {
         json.insert(QStringLiteral("answers"), answers);
     }
+    if (const QStringList proposed = proposedTexts(session, node); !proposed.isEmpty()) {
+        json.insert(QStringLiteral("proposed"), QJsonArray::fromStringList(proposed));
+    }
     return json;
 }
 
@@ -162,6 +197,9 @@ QString itemLine(const Session &session, NodeId node, const QString &language)
     for (const Value &answer : session.answers(node)) {
         answers.append(plainText(answer));
     }
+    const QStringList proposed = proposedTexts(session, node);
+    answers += proposed.isEmpty() ? QString() : QLatin1String("? ") + proposed.join(QLatin1String("; "));
+    answers.removeAll(QString());
     return QString(item.depth * 2, QLatin1Char(' ')) + (session.isEnabled(node) ? QString() : QStringLiteral("· ")) +
            (item.prefix.isEmpty() ? QString() : item.prefix + QLatin1Char(' ')) + item.label(language) +
            QLatin1String("  [") + item.linkId + QLatin1String(", ") + typeWord(item.type) + QLatin1Char(']') +
@@ -173,11 +211,13 @@ int runShow(Invocation &invocation)
     if (!namesForm(invocation)) {
         return invocation.usage(QStringLiteral("form show ") + showSynopsis);
     }
-    const auto read = readSession(invocation);
+    auto read = readSession(invocation);
     if (!read) {
         return invocation.refuse(read.error());
     }
+    proposeOwn(read->filled);
     const Session &session = read->filled.session;
+    noteMissingContexts(invocation, session);
     QJsonArray items;
     walk(session, rootNode, [&](NodeId node) {
         if (invocation.json()) {
@@ -187,11 +227,13 @@ int runShow(Invocation &invocation)
         }
     });
     if (invocation.json()) {
-        invocation.print(QJsonObject{{QStringLiteral("id"), session.form().id},
-                                     {QStringLiteral("title"), session.form().title.in(language(invocation))},
-                                     {QStringLiteral("canonical"), session.form().canonical()},
-                                     {QStringLiteral("answers"), plainAnswers(session)},
-                                     {QStringLiteral("items"), items}});
+        invocation.print(
+            QJsonObject{{QStringLiteral("id"), session.form().id},
+                        {QStringLiteral("title"), session.form().title.in(language(invocation))},
+                        {QStringLiteral("canonical"), session.form().canonical()},
+                        {QStringLiteral("answers"), plainAnswers(session)},
+                        {QStringLiteral("missingContexts"), QJsonArray::fromStringList(session.missingContexts())},
+                        {QStringLiteral("items"), items}});
     }
     return Done;
 }
@@ -264,10 +306,14 @@ int runFill(Invocation &invocation)
     if (invocation.arguments().has(QStringLiteral("book"))) {
         return fillIntoBook(invocation);
     }
-    const auto read = readSession(invocation);
+    auto read = readSession(invocation);
     if (!read) {
         return invocation.refuse(read.error());
     }
+    // Whoever writes a script says yes to what the form itself proposes; null in the answers says no.
+    proposeOwn(read->filled);
+    static_cast<void>(read->filled.session.confirmAll());
+    noteMissingContexts(invocation, read->filled.session);
     const bool complete = invocation.arguments().has(QStringLiteral("complete"));
     const QList<Problem> problems = problemsOf(invocation, read->filled.session);
     if (complete && hasHard(problems)) {

@@ -5,6 +5,7 @@
 #include "core/calendar/display_age.h"
 #include "core/care/form_answers.h"
 #include "core/care/form_known.h"
+#include "core/care/form_session.h"
 #include "core/forms/library.h"
 #include "core/forms/response.h"
 
@@ -116,14 +117,16 @@ Result<Session> keptAnswers(const book::Book &book, const ShelfForm &shelf, cons
     if (!response) {
         return fail(response.error());
     }
+    // Whoever is not in the book has no contexts, and the page stays as far as it goes.
+    const auto contexts = launchContexts(*shelf.form, book, subject).value_or(forms::LaunchContexts());
     if (*response) {
         // A response to another edition of the page that cannot be read into this one leaves the page to the records.
-        auto read = forms::readResponse(shelf.form, (*response)->response.toUtf8(), book.clock());
+        auto read = forms::readResponse(shelf.form, (*response)->response.toUtf8(), book.clock(), contexts);
         if (read) {
             return std::move(read->session);
         }
     }
-    return Session::blank(shelf.form, book.clock());
+    return Session::blank(shelf.form, book.clock(), contexts);
 }
 
 Result<Session> keptAnswers(const book::Book &book, const QString &formId, const FormSubject &subject)

@@ -4,6 +4,8 @@
 
 #include "core/base/files.h"
 #include "core/care/answer_file.h"
+#include "core/care/form_remarks.h"
+#include "core/care/form_session.h"
 #include "core/care/pregnancy_check.h"
 #include "core/forms/response.h"
 #include "core/pages/form_page.h"
@@ -102,18 +104,16 @@ QString FormFilling::key() const
 std::unique_ptr<forms::Session> FormFilling::startSession()
 {
     const auto draft = m_context.book.draft(key());
-    if (draft && *draft) {
-        if (auto read = forms::readResponse(m_shelf.form, (*draft)->content, m_context.clock)) {
-            m_context.navigator.say(tr("書きかけのつづきです"));
-            return std::make_unique<forms::Session>(std::move(read->session));
-        }
+    auto opened =
+        care::openForm(m_shelf.form, m_context.book, m_subject, draft && *draft ? (*draft)->content : QByteArray());
+    if (!opened) {
+        m_context.navigator.say(text::sentence(opened.error()));
+        return std::make_unique<forms::Session>(forms::Session::start(m_shelf.form, m_context.clock));
     }
-    auto session = std::make_unique<forms::Session>(forms::Session::start(m_shelf.form, m_context.clock));
-    const auto proposed = care::proposeFromBook(*session, m_context.book, m_subject);
-    if (!proposed) {
-        m_context.navigator.say(text::sentence(proposed.error()));
+    if (opened->continued) {
+        m_context.navigator.say(tr("書きかけのつづきです"));
     }
-    return session;
+    return std::make_unique<forms::Session>(std::move(opened->session));
 }
 
 QString FormFilling::remarkOn(const forms::Item &item, const QList<forms::Value> &values) const
@@ -122,7 +122,11 @@ QString FormFilling::remarkOn(const forms::Item &item, const QList<forms::Value>
     const auto *answer = isDueDate ? std::get_if<forms::Date>(&values.first()) : nullptr;
     const QDate day = answer ? QDate::fromString(answer->iso, Qt::ISODate) : QDate();
     const auto question = care::dueDateQuestion(day, m_context.clock.today());
-    return question ? text::dueDateQuestion(*question, day, m_context.speech()) : QString();
+    if (question) {
+        return text::dueDateQuestion(*question, day, m_context.speech());
+    }
+    const auto remark = care::remarkOnAnswer(m_view->session(), item, values, m_context.book, m_subject);
+    return remark ? text::remarkSentence(*remark, 0) : QString();
 }
 
 QWidget *FormFilling::makeTools()
@@ -175,6 +179,10 @@ void FormFilling::addHead(QVBoxLayout *column)
     column->addWidget(makeText(
         TextRole::Hint,
         tr("まちがえても大丈夫です。書きかけは自動で残り、あとで直せます。わからないところは空けておけます。")));
+    if (!m_view->session().missingContexts().isEmpty()) {
+        column->addWidget(makeText(
+            TextRole::Hint, tr("この用紙には、手帳にないことから答えを出す式があります。その答えは空けてあります。")));
+    }
     auto *bar = new Card;
     auto *row = new QHBoxLayout;
     m_proposals = makeText(TextRole::Body, QString());

@@ -209,7 +209,9 @@ void FormView::addQuestion(QVBoxLayout *column, NodeId node)
 
 void FormView::answer(NodeId node, const QList<forms::Value> &values)
 {
-    m_session->dismiss(node);
+    if (m_session->proposal(node)) {
+        m_session->dismiss(node);
+    }
     const auto changes = m_session->setAnswers(node, values);
     if (changes) {
         m_rows.value(node).proposal->hide();

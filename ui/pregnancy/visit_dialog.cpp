@@ -3,6 +3,7 @@
 #include "ui/pregnancy/visit_dialog.h"
 
 #include "core/book/book.h"
+#include "core/care/form_remarks.h"
 #include "core/care/pregnancy_check.h"
 #include "core/growth/soft_ranges.h"
 #include "ui/text/records.h"
@@ -112,20 +113,6 @@ void VisitDialog::fill()
     }
 }
 
-/// The mother's weight at the visit before this one.
-std::optional<Mass> VisitDialog::lastWeight() const
-{
-    std::optional<Mass> last;
-    const auto all = context().book.list<records::Measurement>(m_visit.person);
-    for (const auto &one : all.value_or(QList<book::Stored<records::Measurement>>())) {
-        const bool earlier = one.value.date < m_date->date().value_or(QDate()) && one.value.checkup != m_visit.id;
-        if (one.value.type == MeasurementKind::Weight && earlier) {
-            last = Mass::fromGrams(qRound64(one.value.value));
-        }
-    }
-    return last;
-}
-
 std::optional<growth::Remark> VisitDialog::remark() const
 {
     const auto pregnancy = context().book.find<records::Pregnancy>(m_visit.value.pregnancy);
@@ -137,7 +124,9 @@ std::optional<growth::Remark> VisitDialog::remark() const
         }
     }
     if (const auto weight = m_weight->value()) {
-        if (const auto remark = growth::remarkOnMaternalWeight(Mass::fromKilograms(*weight), lastWeight())) {
+        const auto last =
+            care::weightBefore(context().book, m_visit.person, m_date->date().value_or(QDate()), m_visit.id);
+        if (const auto remark = growth::remarkOnMaternalWeight(Mass::fromKilograms(*weight), last)) {
             return remark;
         }
     }

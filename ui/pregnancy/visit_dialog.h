@@ -39,7 +39,6 @@ private:
     void build();
     void fill();
     [[nodiscard]] records::Checkup typed() const;
-    [[nodiscard]] std::optional<Mass> lastWeight() const;
     [[nodiscard]] std::optional<growth::Remark> remark() const;
     void ask();
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/visit_pack.h"
 
-#include "core/care/form_book.h"
+#include "core/care/form_session.h"
 #include "core/forms/library.h"
 #include "core/forms/response.h"
 #include "core/pages/agenda_sheet.h"
@@ -99,14 +99,8 @@ private:
         }
         const auto draft =
             m_book.draft(QString(QLatin1String("form/") + id + QLatin1Char('/') + m_item.who.toString()));
-        if (draft && *draft) {
-            if (auto read = forms::readResponse(form, (*draft)->content, m_book.clock())) {
-                return std::move(read->session);
-            }
-        }
-        auto fresh = forms::Session::start(form, m_book.clock());
-        OYAKO_TRY(care::proposeFromBook(fresh, m_book, m_subject));
-        return fresh;
+        auto opened = care::openForm(form, m_book, m_subject, draft && *draft ? (*draft)->content : QByteArray());
+        return opened ? Result<forms::Session>(std::move(opened->session)) : fail(opened.error());
     }
 
     Result<void> addForm(const QString &id)

@@ -59,15 +59,39 @@ TEST(FormCommands, ListShowValidateAndScoreWithoutABook)
 
     const QString answers = cli.file(QStringLiteral("a.json"), R"({"begun":true,"times":12})");
     const QString form = cli.file(QStringLiteral("form.json"), cityForm("1"));
-    const ProcessResult shown = cli.run({QStringLiteral("form"), QStringLiteral("show"), form, QStringLiteral("--answers"),
-                               answers, QStringLiteral("--json")});
+    const ProcessResult shown = cli.run({QStringLiteral("form"), QStringLiteral("show"), form,
+                                         QStringLiteral("--answers"), answers, QStringLiteral("--json")});
     EXPECT_EQ(shown.json().value(QLatin1String("answers"))[QLatin1String("times")].toInt(), 12);
-    const ProcessResult checked = cli.run({QStringLiteral("form"), QStringLiteral("validate"), form, QStringLiteral("--answers"),
-                                 answers, QStringLiteral("--json")});
+    const ProcessResult checked = cli.run({QStringLiteral("form"), QStringLiteral("validate"), form,
+                                           QStringLiteral("--answers"), answers, QStringLiteral("--json")});
     EXPECT_EQ(checked.status, Refused);
     EXPECT_EQ(checked.json().value(QLatin1String("problems"))[0][QLatin1String("code")].toString(),
               QStringLiteral("above_maximum"));
     EXPECT_EQ(cli.run(words("form score")).status, Usage);
+}
+
+TEST(FormCommands, WhatTheFormItselfProposesIsShownAndFilledIn)
+{
+    const CommandLine cli;
+    const QString form =
+        cli.file(QStringLiteral("form.json"),
+                 R"({"resourceType":"Questionnaire","id":"f","item":[{"linkId":"n","type":"integer","extension":[)"
+                 R"({"url":"http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-initialExpression",)"
+                 R"("valueExpression":{"language":"text/fhirpath","expression":"1+1"}}]}]})");
+    const ProcessResult shown =
+        cli.run({QStringLiteral("form"), QStringLiteral("show"), form, QStringLiteral("--json")});
+    EXPECT_EQ(shown.json().value(QLatin1String("items"))[0][QLatin1String("proposed")][0].toString(),
+              QStringLiteral("2"));
+    const auto filled = [&](const QByteArray &answers) {
+        return cli
+            .run({QStringLiteral("form"), QStringLiteral("fill"), form, QStringLiteral("--answers"),
+                  cli.file(QStringLiteral("a.json"), answers)})
+            .json()
+            .value(QLatin1String("item"))[0][QLatin1String("answer")][0][QLatin1String("valueInteger")];
+    };
+    EXPECT_EQ(filled("{}").toInt(), 2);
+    EXPECT_EQ(filled(R"({"n":5})").toInt(), 5);
+    EXPECT_TRUE(filled(R"({"n":null})").isUndefined());
 }
 
 TEST(FormCommands, HostileFilesAreRefusedWithPlaceAndReason)
@@ -75,7 +99,8 @@ TEST(FormCommands, HostileFilesAreRefusedWithPlaceAndReason)
     const CommandLine cli;
     const QString twice =
         cli.file(QStringLiteral("twice.json"), QByteArray(cityForm("1")).replace("\"times\"", "\"begun\""));
-    const ProcessResult refused = cli.run({QStringLiteral("form"), QStringLiteral("validate"), twice, QStringLiteral("--json")});
+    const ProcessResult refused =
+        cli.run({QStringLiteral("form"), QStringLiteral("validate"), twice, QStringLiteral("--json")});
     EXPECT_EQ(refused.status, Refused);
     EXPECT_TRUE(refused.errors.contains(QStringLiteral("duplicate_link_id"))) << refused.errors.toStdString();
     EXPECT_TRUE(refused.errors.contains(QStringLiteral("begun")));
@@ -105,12 +130,13 @@ TEST(FormCommands, AnImportedFormIsKeptInVersionsFilledAndPrinted)
     EXPECT_EQ(list.out.count(QStringLiteral("離乳食アンケート")), 2);
     const QString person = idsOf(cli.inBook(words("person list --jsonl"))).value(0);
     const QString answers = cli.file(QStringLiteral("a.json"), R"({"begun":true,"times":2})");
-    const ProcessResult filled = cli.inBook({QStringLiteral("form"), QStringLiteral("fill"), QStringLiteral("--form"), id,
-                                   QStringLiteral("--person"), person, QStringLiteral("--answers"), answers});
+    const ProcessResult filled =
+        cli.inBook({QStringLiteral("form"), QStringLiteral("fill"), QStringLiteral("--form"), id,
+                    QStringLiteral("--person"), person, QStringLiteral("--answers"), answers});
     ASSERT_EQ(filled.status, Done) << filled.errors.toStdString();
     const QString pdf = cli.path(QStringLiteral("form.pdf"));
-    const ProcessResult printed = cli.inBook({QStringLiteral("form"), QStringLiteral("print"), QStringLiteral("--form"), id,
-                                    QStringLiteral("--person"), person, QStringLiteral("--out"), pdf});
+    const ProcessResult printed = cli.inBook({QStringLiteral("form"), QStringLiteral("print"), QStringLiteral("--form"),
+                                              id, QStringLiteral("--person"), person, QStringLiteral("--out"), pdf});
     EXPECT_EQ(printed.status, Done) << printed.errors.toStdString();
     EXPECT_TRUE(isPdf(pdf));
     ASSERT_EQ(cli.inBook({QStringLiteral("form"), QStringLiteral("remove"), id}).status, Done);
@@ -125,8 +151,9 @@ TEST(FormCommands, TheWholeBookOfAPersonIsOnePdf)
     ASSERT_FALSE(persons.isEmpty());
     const QString &person = persons.last();
     const QString out = cli.path(QStringLiteral("book.pdf"));
-    const ProcessResult printed = cli.inBook({QStringLiteral("form"), QStringLiteral("print"), QStringLiteral("--person"), person,
-                                    QStringLiteral("--out"), out, QStringLiteral("--json")});
+    const ProcessResult printed =
+        cli.inBook({QStringLiteral("form"), QStringLiteral("print"), QStringLiteral("--person"), person,
+                    QStringLiteral("--out"), out, QStringLiteral("--json")});
     ASSERT_EQ(printed.status, Done) << printed.errors.toStdString();
     EXPECT_GT(printed.json().value(QLatin1String("pages")).toInt(), 60);
     EXPECT_TRUE(isPdf(out));
@@ -137,8 +164,9 @@ TEST(FormCommands, TheWholeBookOfAPersonIsOnePdf)
                     QStringLiteral("--parts"), QStringLiteral("cover,vaccinations"), QStringLiteral("--out"), sheets});
     EXPECT_EQ(exported.status, Done) << exported.errors.toStdString();
     EXPECT_TRUE(isPdf(sheets));
-    const ProcessResult unknown = cli.inBook({QStringLiteral("form"), QStringLiteral("print"), QStringLiteral("--person"), person,
-                                    QStringLiteral("--parts"), QStringLiteral("covers"), QStringLiteral("--out"), out});
+    const ProcessResult unknown =
+        cli.inBook({QStringLiteral("form"), QStringLiteral("print"), QStringLiteral("--person"), person,
+                    QStringLiteral("--parts"), QStringLiteral("covers"), QStringLiteral("--out"), out});
     EXPECT_EQ(unknown.status, Refused);
     EXPECT_TRUE(unknown.errors.contains(QStringLiteral("--parts")));
 }

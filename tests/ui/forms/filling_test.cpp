@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/forms/forms_window.h"
+#include "ui/forms/form_list.h"
 #include "ui/forms/section_panel.h"
 #include "ui/widgets/print_preview.h"
 
@@ -90,6 +91,23 @@ TEST_F(Notification, ADueDateFarAwayIsRemarkedOnBesideTheField)
     QTest::keyClicks(due, QStringLiteral("2027-11-10"));
     settle();
     EXPECT_TRUE(says("いまから40週より先ですが"));
+}
+
+TEST_F(Notification, ReopenedItProposesAgainWhatNobodyEmptied)
+{
+    const int before = filling().view().proposalCount();
+    ASSERT_GT(before, 2);
+    QLineEdit *due = field("分娩予定日");
+    due->setFocus();
+    due->selectAll();
+    QTest::keyClick(due, Qt::Key_Delete);
+    settle();
+    ASSERT_EQ(filling().view().proposalCount(), before - 1);
+    go(m_mother);
+    go(m_mother, QStringLiteral("pregnancy-notification"));
+    EXPECT_TRUE(book().draft(draftKeyOf(QStringLiteral("pregnancy-notification"), m_mother))->has_value());
+    EXPECT_EQ(filling().view().proposalCount(), before - 1);
+    EXPECT_TRUE(field("分娩予定日")->text().isEmpty());
 }
 
 TEST_F(Notification, TheSectionOneIsInIsMarked)
