@@ -258,6 +258,34 @@
             <source>くりかえし</source>
             <translation>repeats</translation>
         </message>
+        <message>
+            <source>おすすめは%1から%2まで</source>
+            <translation>Advised from %1 until %2</translation>
+        </message>
+        <message>
+            <source>おすすめは%1から</source>
+            <translation>Advised from %1</translation>
+        </message>
+        <message>
+            <source>%1(おすすめはこの日まで)</source>
+            <translation>%1 (advised until this day)</translation>
+        </message>
+        <message>
+            <source>%1(この日から)</source>
+            <translation>%1 (from this day)</translation>
+        </message>
+        <message>
+            <source>%1を公費で受けられる最終日</source>
+            <translation>%1: last day free of charge</translation>
+        </message>
+        <message>
+            <source>%1の最終日</source>
+            <translation>%1: last day</translation>
+        </message>
+        <message>
+            <source>きまりの最終日: %1</source>
+            <translation>Last day by the rule: %1</translation>
+        </message>
     </context>
     <context>
         <name>AuditReport</name>
@@ -991,8 +1019,8 @@
             <translation>walked alone</translation>
         </message>
         <message>
-            <source>「%1」の記録はまだありません。書くと、ここに点が出ます。</source>
-            <translation>Nothing is recorded for “%1” yet. Once it is, points appear here.</translation>
+            <source>このグラフの範囲には、「%1」の記録がまだありません。書くと、ここに点が出ます。</source>
+            <translation>There is no record of “%1” in the range of this chart yet. What you write appears here as a point.</translation>
         </message>
     </context>
     <context>
@@ -2188,14 +2216,6 @@
             <translation>Missed MR in the 2024 shortage (confirmed by the municipality)</translation>
         </message>
         <message>
-            <source>前の回との間隔をあけるため、%1から</source>
-            <translation>From %1, to keep the interval after the last dose</translation>
-        </message>
-        <message>
-            <source>ほかの注射の生ワクチンから27日をあけるため、%1から</source>
-            <translation>From %1, 27 clear days after another injected live vaccine</translation>
-        </message>
-        <message>
             <source>季節の接種がはじまる%1から</source>
             <translation>From %1, when the season begins</translation>
         </message>
@@ -2214,10 +2234,6 @@
         <message>
             <source>%1回目</source>
             <translation>Dose %1</translation>
-        </message>
-        <message>
-            <source>受けられます(標準的な時期は%1から)</source>
-            <translation>May be given (the standard period begins on %1)</translation>
         </message>
         <message>
             <source>標準的な時期は過ぎていますが、受けられます</source>
@@ -2338,6 +2354,22 @@
         <message>
             <source>要確認・一覧にないワクチンです</source>
             <translation>To check: the vaccine is on no list</translation>
+        </message>
+        <message>
+            <source>前の回との間隔をあけるため、受けられるのは%1から</source>
+            <translation>Possible from %1, to keep the interval after the last dose</translation>
+        </message>
+        <message>
+            <source>ほかの注射の生ワクチンから27日をあけるため、受けられるのは%1から</source>
+            <translation>Possible from %1, 27 clear days after another injected live vaccine</translation>
+        </message>
+        <message>
+            <source>(おすすめは%1から)</source>
+            <translation>; advised from %1</translation>
+        </message>
+        <message>
+            <source>受けられます(おすすめは%1から)</source>
+            <translation>May be given (advised from %1)</translation>
         </message>
     </context>
     <context>
@@ -5968,6 +6000,14 @@
             <source>身長</source>
             <translation>Height</translation>
         </message>
+        <message>
+            <source>受けられるのは%1から</source>
+            <translation>Possible from %1</translation>
+        </message>
+        <message>
+            <source>もう受けられます</source>
+            <translation>Possible already</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ChoiceEditor</name>
@@ -7431,6 +7471,10 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
             <source>このままでよければ、もう一度つぎへすすんでください。</source>
             <translation>If it is right, go on once more.</translation>
         </message>
+        <message>
+            <source>名のふりがな</source>
+            <translation>Given name in kana</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::FirstRunFacility</name>
@@ -8471,12 +8515,14 @@ Ctrl+P  印刷
 Ctrl+Z  もとにもどす
 Ctrl+L  手帳をとじる
 Alt+←  まえの画面へ
+Ctrl+Q  おわる
 F1  このせつめい</source>
             <translation>Ctrl+K  Search
 Ctrl+P  Print
 Ctrl+Z  Undo
 Ctrl+L  Lock the book
 Alt+←  Back
+Ctrl+Q  Quit
 F1  This help</translation>
         </message>
     </context>

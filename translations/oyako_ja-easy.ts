@@ -257,6 +257,34 @@
             <source>くりかえし</source>
             <translation>くりかえし</translation>
         </message>
+        <message>
+            <source>おすすめは%1から%2まで</source>
+            <translation>おすすめは %1から %2まで</translation>
+        </message>
+        <message>
+            <source>おすすめは%1から</source>
+            <translation>おすすめは %1から</translation>
+        </message>
+        <message>
+            <source>%1(おすすめはこの日まで)</source>
+            <translation>%1(おすすめは この日まで)</translation>
+        </message>
+        <message>
+            <source>%1(この日から)</source>
+            <translation>%1(この日から)</translation>
+        </message>
+        <message>
+            <source>%1を公費で受けられる最終日</source>
+            <translation>%1を ただで うけられる さいごの日</translation>
+        </message>
+        <message>
+            <source>%1の最終日</source>
+            <translation>%1の さいごの日</translation>
+        </message>
+        <message>
+            <source>きまりの最終日: %1</source>
+            <translation>きまりの さいごの日: %1</translation>
+        </message>
     </context>
     <context>
         <name>AuditReport</name>
@@ -985,8 +1013,8 @@
             <translation>ひとりで 歩いた</translation>
         </message>
         <message>
-            <source>「%1」の記録はまだありません。書くと、ここに点が出ます。</source>
-            <translation>「%1」の 記録は まだ ありません。書くと、ここに てんが 出ます。</translation>
+            <source>このグラフの範囲には、「%1」の記録がまだありません。書くと、ここに点が出ます。</source>
+            <translation>この グラフの はんいには、「%1」の きろくが まだ ありません。書くと、ここに 点が 出ます。</translation>
         </message>
     </context>
     <context>
@@ -2177,14 +2205,6 @@
             <translation>2024年度に MRワクチンが たりなくて 受けられなかった(市や町が みとめた)</translation>
         </message>
         <message>
-            <source>前の回との間隔をあけるため、%1から</source>
-            <translation>前の かいから 日を あけるので、%1から</translation>
-        </message>
-        <message>
-            <source>ほかの注射の生ワクチンから27日をあけるため、%1から</source>
-            <translation>ほかの 生ワクチンの 注射から 27日 あけるので、%1から</translation>
-        </message>
-        <message>
             <source>季節の接種がはじまる%1から</source>
             <translation>きせつの 予防接種が はじまる %1から</translation>
         </message>
@@ -2203,10 +2223,6 @@
         <message>
             <source>%1回目</source>
             <translation>%1かいめ</translation>
-        </message>
-        <message>
-            <source>受けられます(標準的な時期は%1から)</source>
-            <translation>受けられます(よい ときは %1から)</translation>
         </message>
         <message>
             <source>標準的な時期は過ぎていますが、受けられます</source>
@@ -2327,6 +2343,22 @@
         <message>
             <source>要確認・一覧にないワクチンです</source>
             <translation>たしかめてください・リストに ない ワクチンです</translation>
+        </message>
+        <message>
+            <source>前の回との間隔をあけるため、受けられるのは%1から</source>
+            <translation>前の回から 間を あけるため、うけられるのは %1から</translation>
+        </message>
+        <message>
+            <source>ほかの注射の生ワクチンから27日をあけるため、受けられるのは%1から</source>
+            <translation>ほかの 注射の 生ワクチンから 27日 あけるため、うけられるのは %1から</translation>
+        </message>
+        <message>
+            <source>(おすすめは%1から)</source>
+            <translation>(おすすめは %1から)</translation>
+        </message>
+        <message>
+            <source>受けられます(おすすめは%1から)</source>
+            <translation>うけられます(おすすめは %1から)</translation>
         </message>
     </context>
     <context>
@@ -5951,6 +5983,14 @@
             <source>身長</source>
             <translation>身長</translation>
         </message>
+        <message>
+            <source>受けられるのは%1から</source>
+            <translation>うけられるのは %1から</translation>
+        </message>
+        <message>
+            <source>もう受けられます</source>
+            <translation>もう うけられます</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ChoiceEditor</name>
@@ -7410,6 +7450,10 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
             <source>このままでよければ、もう一度つぎへすすんでください。</source>
             <translation>このままで よければ、もう一度 つぎへ すすんでください。</translation>
         </message>
+        <message>
+            <source>名のふりがな</source>
+            <translation>なまえの ふりがな</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::FirstRunFacility</name>
@@ -8444,12 +8488,14 @@ Ctrl+P  印刷
 Ctrl+Z  もとにもどす
 Ctrl+L  手帳をとじる
 Alt+←  まえの画面へ
+Ctrl+Q  おわる
 F1  このせつめい</source>
             <translation>Ctrl+K  さがす
 Ctrl+P  いんさつ
 Ctrl+Z  もとに もどす
 Ctrl+L  手帳を とじる
 Alt+←  まえの ページへ
+Ctrl+Q  おわる
 F1  この せつめい</translation>
         </message>
     </context>

@@ -257,6 +257,34 @@
             <source>くりかえし</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>おすすめは%1から%2まで</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>おすすめは%1から</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1(おすすめはこの日まで)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1(この日から)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1を公費で受けられる最終日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1の最終日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>きまりの最終日: %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>AuditReport</name>
@@ -985,7 +1013,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>「%1」の記録はまだありません。書くと、ここに点が出ます。</source>
+            <source>このグラフの範囲には、「%1」の記録がまだありません。書くと、ここに点が出ます。</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2177,14 +2205,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>前の回との間隔をあけるため、%1から</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ほかの注射の生ワクチンから27日をあけるため、%1から</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>季節の接種がはじまる%1から</source>
             <translation type="unfinished" />
         </message>
@@ -2202,10 +2222,6 @@
         </message>
         <message>
             <source>%1回目</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>受けられます(標準的な時期は%1から)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2326,6 +2342,22 @@
         </message>
         <message>
             <source>要確認・一覧にないワクチンです</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>前の回との間隔をあけるため、受けられるのは%1から</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ほかの注射の生ワクチンから27日をあけるため、受けられるのは%1から</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(おすすめは%1から)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>受けられます(おすすめは%1から)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5951,6 +5983,14 @@
             <source>身長</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>受けられるのは%1から</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もう受けられます</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::ChoiceEditor</name>
@@ -7407,6 +7447,10 @@ F9でしまって、きょうの結果を家族へ渡せます。F10でしまっ
             <source>このままでよければ、もう一度つぎへすすんでください。</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>名のふりがな</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::FirstRunFacility</name>
@@ -8441,6 +8485,7 @@ Ctrl+P  印刷
 Ctrl+Z  もとにもどす
 Ctrl+L  手帳をとじる
 Alt+←  まえの画面へ
+Ctrl+Q  おわる
 F1  このせつめい</source>
             <translation type="unfinished" />
         </message>

@@ -15,6 +15,7 @@
 #include "core/exchange/fhir_bundle.h"
 #include "core/exchange/fhir_document.h"
 #include "core/immunization/japan/load.h"
+#include "ui/text/event_words.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -47,10 +48,13 @@ Result<void> writeFhir(const book::Book &book, const exchange::ExportOptions &op
     return bytes ? files::replace(path, *bytes) : Result<void>(fail(bytes.error()));
 }
 
-/// The next year of what is to be done, as a calendar. --mask TEXT calls every event so.
+/// The next year of what is to be done, as a calendar in the language of --lang. --mask TEXT calls every event so.
 Result<void> writeCalendarFile(book::Book &book, const Arguments &arguments, const QString &path)
 {
+    const text::Language language = text::fromCode(arguments.value(QStringLiteral("lang")));
+    const text::Catalogue catalogue(language);
     exchange::CalendarExport what;
+    what.words = text::eventWriter({language, text::YearStyle::Western});
     what.maskedTitle = arguments.value(QStringLiteral("mask"));
     const auto bytes = exchange::exportCalendar(book, immunization::japanSchedule(), what);
     return bytes ? files::replace(path, *bytes) : Result<void>(fail(bytes.error()));
@@ -157,7 +161,7 @@ QList<Command> exchangeCommands()
     return {{QStringLiteral("export"),
              QStringLiteral("--format fhir|fhir-document|csv|ics|all|svg|png|pdf --out PATH [--person ID …] "
                             "[--include-sensitive] [--mask TEXT] [--chart NAME] [--reference japan|who] "
-                            "[--own FILE.csv] [--age birth|due] [--detail]"),
+                            "[--own FILE.csv] [--age birth|due] [--detail] [--lang ja|ja-easy|en]"),
              QStringLiteral("write the records into an open format, charts of a person, or (pdf) its whole book"),
              &exportFile, true},
             {QStringLiteral("import"),

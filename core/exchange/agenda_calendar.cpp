@@ -12,25 +12,29 @@ namespace {
 
 constexpr int minutesOfDay = 24 * 60;
 
-QDate dayOf(const agenda::AgendaItem &item)
-{
-    for (const QDate &day : {item.safeDay, item.advisedUntil, item.opens}) {
-        if (day.isValid()) {
-            return day;
-        }
-    }
-    return {};
-}
+struct EventDay {
+    QDate day;
+    agenda::DayReason reason = agenda::DayReason::Opens;
+};
 
-QString descriptionOf(const agenda::AgendaItem &item)
+/// The day an item is in the calendar for; invalid when all of its days are over.
+EventDay dayOf(const agenda::AgendaItem &item, const QDate &today)
 {
-    QStringList lines;
-    for (const QString &line : {item.bring.join(QStringLiteral("、")), item.effect, item.basis}) {
-        if (!line.isEmpty()) {
-            lines.append(line);
-        }
+    using agenda::DayReason;
+    if (item.appointment) {
+        return {item.appointment->date, DayReason::Appointment};
     }
-    return lines.join(QLatin1Char('\n'));
+    QList<EventDay> days;
+    if (item.lastDay.isValid()) {
+        days = {{item.safeDay, DayReason::LastDay}, {item.lastDay, DayReason::LastDay}};
+    } else if (item.advisedUntil.isValid()) {
+        days = {{item.advisedUntil, DayReason::AdvisedEnd}};
+    } else {
+        days = {{item.opens, DayReason::Opens}};
+    }
+    const auto ahead = std::find_if(days.cbegin(), days.cend(),
+                                    [&today](const EventDay &one) { return one.day.isValid() && one.day >= today; });
+    return ahead == days.cend() ? EventDay() : *ahead;
 }
 
 const QLatin1String ownDomain("@oyako.invalid");
@@ -49,6 +53,10 @@ void takeAppointment(CalendarEvent &event, const agenda::PlannedAppointment &app
         event.days = std::max(1, *appointment.minutes / minutesOfDay);
     }
     if (!appointment.calendarUid.isEmpty()) {
+        // What came from there goes back as it came: words from here would return as part of its note.
+        event.title = appointment.title;
+        event.place = appointment.place;
+        event.description.clear();
         event.uid = appointment.calendarUid.section(QLatin1Char(' '), 0, 0);
         event.recurrenceId = appointment.calendarUid.section(QLatin1Char(' '), 1);
         event.sequence = appointment.sequence;
@@ -73,14 +81,30 @@ bool isOwnUid(const QString &uid)
     return uid.endsWith(ownDomain);
 }
 
-std::optional<CalendarEvent> calendarEvent(const agenda::AgendaItem &item, TitleLanguage language)
+EventWords plainWords(const agenda::AgendaItem &item, agenda::DayReason)
 {
+    QStringList lines;
+    for (const QString &line : {item.bring.join(QStringLiteral("、")), item.effect, item.basis}) {
+        if (!line.isEmpty()) {
+            lines.append(line);
+        }
+    }
+    return {item.title.ja, lines.join(QLatin1Char('\n'))};
+}
+
+std::optional<CalendarEvent> calendarEvent(const agenda::AgendaItem &item, const QDate &today, const EventWriter &words)
+{
+    const EventDay day = dayOf(item, today);
+    if (!day.day.isValid()) {
+        return std::nullopt;
+    }
+    const EventWords said = words(item, day.reason);
     CalendarEvent event;
     event.uid = ownUid(item);
-    event.title = language == TitleLanguage::Japanese ? item.title.ja : item.title.en;
-    event.date = dayOf(item);
+    event.title = said.title;
+    event.date = day.day;
     event.place = item.where;
-    event.description = descriptionOf(item);
+    event.description = said.description;
     event.alarmDays = {1};
     if (item.leadDays > 1 && !item.appointment) {
         event.alarmDays.prepend(item.leadDays);
@@ -91,11 +115,12 @@ std::optional<CalendarEvent> calendarEvent(const agenda::AgendaItem &item, Title
     return event.date.isValid() ? std::optional(event) : std::nullopt;
 }
 
-QList<CalendarEvent> calendarEvents(const agenda::Agenda &agenda, const QDate &until, TitleLanguage language)
+QList<CalendarEvent> calendarEvents(const agenda::Agenda &agenda, const QDate &from, const QDate &until,
+                                    const EventWriter &words)
 {
     QList<CalendarEvent> events;
     for (const agenda::GroupedItem &grouped : agenda.items) {
-        const std::optional<CalendarEvent> event = calendarEvent(grouped.item, language);
+        const std::optional<CalendarEvent> event = calendarEvent(grouped.item, from, words);
         if (event && event->date <= until) {
             events.append(*event);
         }

@@ -7,6 +7,7 @@
 #include "core/book/setting_note.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -79,17 +80,41 @@ private:
     QJsonObject m_next;
 };
 
+/// What the family, or the other calendar, noted for an appointment stands first.
+void addNotes(QList<CalendarEvent> &events, const agenda::Agenda &agenda,
+              const QList<book::Stored<records::Appointment>> &appointments)
+{
+    QHash<RecordId, QString> notes;
+    for (const auto &stored : appointments) {
+        notes.insert(stored.id, stored.value.note);
+    }
+    QHash<QString, QString> byUid;
+    for (const agenda::GroupedItem &grouped : agenda.items) {
+        const auto event = grouped.item.appointment ? calendarEvent(grouped.item, {}) : std::nullopt;
+        if (event) {
+            byUid.insert(event->uid + event->recurrenceId, notes.value(grouped.item.appointment->id));
+        }
+    }
+    for (CalendarEvent &event : events) {
+        QStringList parts{byUid.value(event.uid + event.recurrenceId), event.description};
+        parts.removeAll(QString());
+        event.description = parts.join(QLatin1Char('\n'));
+    }
+}
+
 } // namespace
 
 Result<QByteArray> exportCalendar(book::Book &book, const immunization::Schedule &schedule, const CalendarExport &what)
 {
     const auto agenda = agenda::ofBook(book, schedule);
     const auto kept = book.setting(ledgerKey);
-    if (!agenda || !kept) {
-        return fail(!agenda ? agenda.error() : kept.error());
+    const auto appointments = book.list<records::Appointment>();
+    if (!agenda || !kept || !appointments) {
+        return fail(!agenda ? agenda.error() : !kept ? kept.error() : appointments.error());
     }
     const QDate today = book.clock().today();
-    QList<CalendarEvent> events = calendarEvents(*agenda, today.addMonths(what.months), what.language);
+    QList<CalendarEvent> events = calendarEvents(*agenda, today, today.addMonths(what.months), what.words);
+    addNotes(events, *agenda, *appointments);
     Ledger ledger(*kept);
     for (CalendarEvent &event : events) {
         ledger.number(event);

@@ -10,7 +10,7 @@ namespace oyako::exchange {
 
 /// What of the agenda goes into a calendar file.
 struct CalendarExport {
-    TitleLanguage language = TitleLanguage::Japanese;
+    EventWriter words = plainWords;
     int months = 12;     ///< From today on.
     QString maskedTitle; ///< Set: every event is called this, and says neither place nor description.
 };

@@ -99,7 +99,7 @@ public:
             }
         }
         for (const agenda::GroupedItem &grouped : agenda->items) {
-            const auto event = calendarEvent(grouped.item, TitleLanguage::Japanese);
+            const auto event = calendarEvent(grouped.item, book.clock().today());
             const auto *stored = grouped.item.appointment ? byId.value(grouped.item.appointment->id) : nullptr;
             if (event && stored && isOwnUid(event->uid)) {
                 known.m_byKey.insert(event->uid, *stored);

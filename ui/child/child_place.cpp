@@ -48,6 +48,23 @@ QString valueAt(const QList<book::Stored<Measurement>> &measured, const RecordId
     return found == measured.cend() ? QString() : text::measurementValue(found->value);
 }
 
+/// The first day a dose is possible, where it is another than the advised one; empty otherwise.
+QString firstDayWords(const agenda::AgendaItem &item, const care::VaccinationStatus &status, const QDate &today,
+                      const text::Speech &speech)
+{
+    const auto dose =
+        std::find_if(status.forecasts.cbegin(), status.forecasts.cend(), [&item](const care::DoseForecast &forecast) {
+            return item.title.key == QLatin1String("vaccination.") + forecast.course &&
+                   item.title.number == forecast.doseNumber;
+        });
+    if (dose == status.forecasts.cend() || !dose->earliest.isValid() || item.opens <= today ||
+        dose->earliest >= item.opens) {
+        return {};
+    }
+    return dose->earliest > today ? ChildPlace::tr("受けられるのは%1から").arg(text::date(dose->earliest, speech))
+                                  : ChildPlace::tr("もう受けられます");
+}
+
 } // namespace
 
 ChildPlace::ChildPlace(const Context &context, QWidget *parent)
@@ -211,6 +228,13 @@ void ChildPlace::addNextDoses()
     if (!next || next->isEmpty()) {
         return;
     }
+    const QDate today = m_context.clock.today();
+    const auto histories = care::vaccinationHistories(m_context.book, m_person);
+    care::VaccinationStatus status;
+    if (histories && !histories->isEmpty()) {
+        const auto &schedule = care::scheduleFor(histories->first(), immunization::japanSchedule());
+        status = care::vaccinationStatus(histories->first(), schedule, today);
+    }
     auto *card = new Card;
     card->body()->setSpacing(space::OneAndHalf);
     card->body()->addWidget(makeText(TextRole::Section, tr("次の接種")));
@@ -221,8 +245,10 @@ void ChildPlace::addNextDoses()
         auto *words = new QVBoxLayout;
         words->setSpacing(space::One / 2);
         words->addWidget(makeText(TextRole::Strong, text::agendaTitle(item, m_context.speech())));
-        words->addWidget(
-            makeText(TextRole::Hint, text::agendaDetail(item, m_context.clock.today(), m_context.speech())));
+        QStringList days{firstDayWords(item, status, today, m_context.speech()),
+                         text::agendaDetail(item, today, m_context.speech())};
+        days.removeAll(QString());
+        words->addWidget(makeText(TextRole::Hint, days.join(QStringLiteral(" ・ "))));
         card->body()->addLayout(words);
     }
     m_content->addWidget(card);

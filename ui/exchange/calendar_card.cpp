@@ -8,6 +8,7 @@
 #include "core/immunization/japan/load.h"
 #include "ui/text/agenda.h"
 #include "ui/text/errors.h"
+#include "ui/text/event_words.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/family_faces.h"
 #include "ui/widgets/file_dialog.h"
@@ -64,8 +65,7 @@ void CalendarCard::addImport()
 Result<void> CalendarCard::save(const QString &path)
 {
     exchange::CalendarExport what;
-    what.language = m_context.speech().language == text::Language::English ? exchange::TitleLanguage::English
-                                                                           : exchange::TitleLanguage::Japanese;
+    what.words = text::eventWriter(m_context.speech());
     what.maskedTitle = m_masked->isChecked() ? tr("予定") : QString();
     const auto bytes = exchange::exportCalendar(m_context.book, immunization::japanSchedule(), what);
     return bytes ? files::replace(path, *bytes) : Result<void>(fail(bytes.error()));

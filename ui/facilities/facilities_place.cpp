@@ -18,6 +18,7 @@
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QTimer>
 #include <QUrl>
 
 namespace oyako::ui {
@@ -154,6 +155,9 @@ void FacilitiesPlace::open(const Destination &destination)
     m_page->verticalScrollBar()->setValue(0);
     if (m_facility.isEmpty() && m_section == findSection && !m_find->isEmpty()) {
         m_find->takeKeyboard();
+    } else if (m_facilityPage) {
+        // Queued: it is not shown yet.
+        QTimer::singleShot(0, m_facilityPage, &FacilityPage::takeKeyboard);
     }
 }
 

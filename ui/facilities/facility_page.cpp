@@ -51,6 +51,16 @@ FacilityPage::FacilityPage(const Context &context, const RecordId &facility, QWi
     }
 }
 
+void FacilityPage::takeKeyboard()
+{
+    for (QWidget *each = nextInFocusChain(); each != this; each = each->nextInFocusChain()) {
+        if (isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) && each->isEnabled() && each->isVisible()) {
+            each->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
 void FacilityPage::addHead(QVBoxLayout *column)
 {
     const Facility &facility = m_facility.value;

@@ -21,6 +21,8 @@ public:
     FacilityPage(const Context &context, const RecordId &facility, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isThere() const { return m_isThere; }
+    /// Takes the keyboard to the first thing one can do here.
+    void takeKeyboard();
 
 Q_SIGNALS:
     /// Its record has left the book.

@@ -136,9 +136,14 @@ QList<FacilityRow> otherRows(const Facility &facility)
     static const QSet<QString> shown{QStringLiteral("temp_care"), QStringLiteral("sick_care"),
                                      QStringLiteral("nursing_room"), QStringLiteral("diaper"),
                                      QStringLiteral("vaccine")};
+    // A point that was understood leads to the map; one that was not is shown as it is written.
+    const bool hasPoint = facility.latitude && facility.longitude;
+    const auto isShown = [hasPoint](const QString &key) {
+        return shown.contains(key) || (hasPoint && (key == QLatin1String("lat") || key == QLatin1String("lon")));
+    };
     QList<FacilityRow> rows;
     for (const records::FacilityCell &cell : facility.cells) {
-        if (!shown.contains(facilities::columnOf(cell.column).key) && !cell.value.trimmed().isEmpty()) {
+        if (!isShown(facilities::columnOf(cell.column).key) && !cell.value.trimmed().isEmpty()) {
             const QString header = cell.column.simplified();
             rows.append(
                 {header.isEmpty() ? say(QT_TRANSLATE_NOOP("Facilities", "見出しのない欄")) : header, cell.value});

@@ -25,6 +25,7 @@ using records::MeasurementKind;
 
 namespace {
 
+constexpr int leastVisibleRows = 4;
 constexpr int mostVisibleRows = 10;
 constexpr double gramsPerKilogram = 1000;
 constexpr double millimetresPerCentimetre = 10;
@@ -204,7 +205,7 @@ void GrowthSheet::fitHeight()
             metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         m_grid->setColumnWidth(column, std::max(m_grid->columnWidth(column), header) + space::Two);
     }
-    const int rows = std::clamp(m_model->rowCount(), 2, mostVisibleRows);
+    const int rows = std::clamp(m_model->rowCount(), leastVisibleRows, mostVisibleRows);
     m_grid->setFixedHeight(m_grid->horizontalHeader()->sizeHint().height() +
                            rows * m_grid->verticalHeader()->defaultSectionSize() + 2 * m_grid->frameWidth() + 2);
 }

@@ -194,6 +194,7 @@ QWidget *FirstRunChild::bornPart()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Two);
     m_childName = makeLine();
+    m_childKana = makeLine();
     m_childBirth = new DateField({.today = m_today, .missingYear = calendar::MissingYear::NotAfterToday}, m_speech);
     m_childBirth->setLimits(QDate(1900, 1, 1), m_today);
     m_childSex = new QComboBox;
@@ -202,7 +203,11 @@ QWidget *FirstRunChild::bornPart()
     m_childSex->addItem(tr("男の子"), static_cast<int>(records::Sex::Male));
     m_childSex->setFixedWidth(m_childSex->sizeHint().width() + space::Three);
     m_childBirthRow = new FieldRow(tr("生まれた日"), m_childBirth);
-    column->addWidget(new FieldRow(tr("子どもの名"), m_childName, tr("まだなければ空のままでだいじょうぶです")));
+    auto *name = new QVBoxLayout;
+    name->setSpacing(space::Half);
+    name->addWidget(pair(new FieldRow(tr("子どもの名"), m_childName), new FieldRow(tr("名のふりがな"), m_childKana)));
+    name->addWidget(makeText(TextRole::Hint, tr("まだなければ空のままでだいじょうぶです")));
+    column->addLayout(name);
     column->addWidget(m_childBirthRow);
     column->addWidget(new FieldRow(tr("性別"), m_childSex));
     column->addStretch(1);
@@ -285,6 +290,7 @@ std::optional<records::Person> FirstRunChild::child() const
     }
     records::Person child;
     child.givenName = m_childName->text().trimmed();
+    child.givenKana = m_childKana->text().trimmed();
     child.role = records::Role::Child;
     child.birthDate = m_childBirth->date().value_or(QDate());
     child.sex = static_cast<records::Sex>(m_childSex->currentData().toInt());

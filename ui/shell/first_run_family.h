@@ -79,6 +79,7 @@ private:
     FieldRow *m_lastPeriodRow;
     FieldRow *m_dueDateRow;
     QLineEdit *m_childName;
+    QLineEdit *m_childKana;
     DateField *m_childBirth;
     QComboBox *m_childSex;
     FieldRow *m_childBirthRow;

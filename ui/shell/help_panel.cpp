@@ -24,7 +24,7 @@ HelpPanel::HelpPanel(QWidget *parent)
     page->column()->addSpacing(space::Two);
     page->column()->addWidget(makeText(TextRole::Section, tr("どこでも使えるキー")));
     const QString keys = tr("Ctrl+K  さがす\nCtrl+P  印刷\nCtrl+Z  もとにもどす\nCtrl+L  手帳をとじる\nAlt+←  "
-                            "まえの画面へ\nF1  このせつめい");
+                            "まえの画面へ\nCtrl+Q  おわる\nF1  このせつめい");
     page->column()->addWidget(makeText(TextRole::Body, keys));
     page->column()->addSpacing(space::Two);
     page->column()->addWidget(m_close, 0, Qt::AlignLeft);

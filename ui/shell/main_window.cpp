@@ -6,6 +6,7 @@
 #include "ui/platform/system_appearance.h"
 #include "ui/shell/first_run.h"
 #include "ui/shell/idle_lock.h"
+#include "ui/shell/quit_key.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/staff/duty_dialog.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(const Clock &clock, platform::KeyStore &keyStore, Setup s
     if (m_setup.remember) {
         restoreGeometry(lastWindowGeometry());
     }
+    new QuitKey(this);
     connect(m_idle, &IdleLock::idle, this, &MainWindow::lock);
     connect(m_session.get(), &platform::SessionWatch::lockedOrAsleep, this, &MainWindow::lock);
     speakAndLook();

@@ -101,13 +101,28 @@ QString advisedWords(const agenda::AgendaItem &item, const QDate &today, const S
                                      : say(QT_TRANSLATE_NOOP("Agenda", "おすすめは%1まで")).arg(day);
 }
 
+/// From when: of a dose the advised day, which the first possible one may lie before.
+QString beginWords(const agenda::AgendaItem &item, bool saysEnd, const Speech &speech)
+{
+    const QString from = date(item.opens, speech);
+    if (item.kind != agenda::ItemKind::Vaccination) {
+        return say(QT_TRANSLATE_NOOP("Agenda", "%1から")).arg(from);
+    }
+    return saysEnd
+               ? say(QT_TRANSLATE_NOOP("Agenda", "おすすめは%1から%2まで")).arg(from, date(item.advisedUntil, speech))
+               : say(QT_TRANSLATE_NOOP("Agenda", "おすすめは%1から")).arg(from);
+}
+
 QStringList dayWords(const agenda::AgendaItem &item, const QDate &today, const Speech &speech)
 {
     QStringList parts;
-    if (item.opens.isValid() && item.opens > today) {
-        parts.append(say(QT_TRANSLATE_NOOP("Agenda", "%1から")).arg(date(item.opens, speech)));
+    const bool hasAdvised = item.advisedUntil.isValid() && item.advisedUntil != item.lastDay;
+    const bool isAhead = item.opens.isValid() && item.opens > today;
+    const bool isOneSpan = isAhead && hasAdvised && item.kind == agenda::ItemKind::Vaccination;
+    if (isAhead) {
+        parts.append(beginWords(item, isOneSpan, speech));
     }
-    if (item.advisedUntil.isValid() && item.advisedUntil != item.lastDay) {
+    if (hasAdvised && !isOneSpan) {
         parts.append(advisedWords(item, today, speech));
     }
     if (item.lastDay.isValid()) {

@@ -394,7 +394,9 @@ QString trend(const pages::Plot &plot)
     }
     const QString what =
         plot.right ? plot.y.title.shown() + QStringLiteral("・") + plot.right->title.shown() : plot.y.title.shown();
-    return say(QT_TRANSLATE_NOOP("Charts", "「%1」の記録はまだありません。書くと、ここに点が出ます。")).arg(what);
+    return say(QT_TRANSLATE_NOOP("Charts",
+                                 "このグラフの範囲には、「%1」の記録がまだありません。書くと、ここに点が出ます。"))
+        .arg(what);
 }
 
 } // namespace oyako::text

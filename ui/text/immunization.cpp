@@ -112,9 +112,10 @@ using immunization::RoutineWarning;
 const char *waitingFor(Basis basis)
 {
     switch (basis) {
-    case Basis::MinimumInterval: return QT_TRANSLATE_NOOP("Immunization", "前の回との間隔をあけるため、%1から");
+    case Basis::MinimumInterval:
+        return QT_TRANSLATE_NOOP("Immunization", "前の回との間隔をあけるため、受けられるのは%1から");
     case Basis::VaccineConflict:
-        return QT_TRANSLATE_NOOP("Immunization", "ほかの注射の生ワクチンから27日をあけるため、%1から");
+        return QT_TRANSLATE_NOOP("Immunization", "ほかの注射の生ワクチンから27日をあけるため、受けられるのは%1から");
     case Basis::SeasonStart: return QT_TRANSLATE_NOOP("Immunization", "季節の接種がはじまる%1から");
     case Basis::ProgrammeStart: return QT_TRANSLATE_NOOP("Immunization", "制度がはじまる%1から");
     case Basis::Extension: return QT_TRANSLATE_NOOP("Immunization", "特別に受けられる期間がはじまる%1から");
@@ -137,11 +138,21 @@ QString doseWords(const DoseForecast &forecast)
     return say(QT_TRANSLATE_NOOP("Immunization", "%1回目")).arg(forecast.doseNumber);
 }
 
+/// The first day it is possible, why not before, and the advised day where it is a later one.
+QString waitingWords(const DoseForecast &forecast, const Speech &speech)
+{
+    const QString words = say(waitingFor(forecast.earliestBasis)).arg(date(forecast.earliest, speech));
+    return forecast.recommendedFrom > forecast.earliest
+               ? words + say(QT_TRANSLATE_NOOP("Immunization", "(おすすめは%1から)"))
+                             .arg(date(forecast.recommendedFrom, speech))
+               : words;
+}
+
 QString openWords(const DoseForecast &forecast, const Speech &speech)
 {
     switch (forecast.status) {
     case RoutineStatus::Eligible:
-        return say(QT_TRANSLATE_NOOP("Immunization", "受けられます(標準的な時期は%1から)"))
+        return say(QT_TRANSLATE_NOOP("Immunization", "受けられます(おすすめは%1から)"))
             .arg(date(forecast.recommendedFrom, speech));
     case RoutineStatus::Overdue:
         return say(QT_TRANSLATE_NOOP("Immunization", "標準的な時期は過ぎていますが、受けられます"));
@@ -200,9 +211,7 @@ QString courseName(const QString &course)
 QString dayAnswer(const care::DoseForecast &forecast, const Speech &speech)
 {
     switch (forecast.status) {
-    case RoutineStatus::NotYet:
-        return doseWords(forecast) + sentenceEnd(speech) +
-               say(waitingFor(forecast.earliestBasis)).arg(date(forecast.earliest, speech));
+    case RoutineStatus::NotYet: return doseWords(forecast) + sentenceEnd(speech) + waitingWords(forecast, speech);
     case RoutineStatus::Complete: return say(QT_TRANSLATE_NOOP("Immunization", "決められた回数がすんでいます"));
     case RoutineStatus::AgedOut:
         return forecast.voluntary || isCdsi(forecast)

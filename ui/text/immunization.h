@@ -24,7 +24,8 @@ namespace oyako::text {
 [[nodiscard]] QString courseName(const QString &course);
 
 /// What the schedule says of one vaccine on one day, without its name: 「2回目。標準的な時期です。公費で受けられるのは
-/// 2027年5月9日まで」, 「前の回との間隔をあけるため、2026年12月1日から」. Dates and reasons; nobody is told what to do.
+/// 2027年5月9日まで」, 「前の回との間隔をあけるため、受けられるのは2026年12月1日から」. Dates and reasons; nobody is
+/// told what to do.
 [[nodiscard]] QString dayAnswer(const care::DoseForecast &forecast, const Speech &speech);
 
 /// A question about a dose before it is saved, in one sentence. `sibling`: name and birthday of the other child, where

@@ -11,15 +11,39 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 
 namespace oyako::ui {
 
 namespace {
 
-constexpr int weeks = 6;
 constexpr int daysOfWeek = 7;
 constexpr int linesShown = 2;
 constexpr int todayRing = 2;
+
+/// Words over at most so many lines; the last one elided.
+QStringList linesOf(const QString &words, const QFont &font, int width, int lines)
+{
+    QTextLayout layout(words, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QStringList found;
+    qsizetype from = 0;
+    while (found.size() + 1 < lines) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid()) {
+            break;
+        }
+        line.setLineWidth(width);
+        found.append(words.mid(line.textStart(), line.textLength()).trimmed());
+        from = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    const QString rest = words.mid(from).trimmed();
+    return rest.isEmpty() ? found : found + QStringList{QFontMetrics(font).elidedText(rest, Qt::ElideRight, width)};
+}
 
 /// One day: its number, and what it holds as far as there is room.
 class DayDelegate final : public QStyledItemDelegate {
@@ -84,6 +108,8 @@ private:
             if (shown == linesShown || line.bottom() > rect.bottom()) {
                 break;
             }
+            // What stands alone has the room of all lines.
+            const int lines = entries.size() == 1 ? linesShown : 1;
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(Qt::NoPen);
             painter->setBrush(colourOf(entry.face, colours));
@@ -91,8 +117,11 @@ private:
             painter->setPen(entry.pressing ? colours.attention : colours.ink);
             const QString more = isLastRoom ? QStringLiteral(" +%1").arg(entries.size() - shown - 1) : QString();
             const QRect room = line.adjusted(dot + space::Half, 0, -metrics.horizontalAdvance(more), 0);
-            painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                              metrics.elidedText(entry.words, Qt::ElideRight, room.width()));
+            const QStringList words = linesOf(entry.words, font, room.width(), lines);
+            for (int i = 0; i < words.size(); ++i) {
+                painter->drawText(room.translated(0, i * metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                                  words.at(i));
+            }
             painter->setPen(colours.secondInk);
             painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, more);
             line.translate(0, metrics.height());
@@ -139,12 +168,12 @@ void MonthModel::setEntries(const QList<agenda::DayEntry> &entries, const QHash<
         face.colour = faces.contains(entry.item.who) ? face.colour : -1;
         m_entries[entry.day].append({wordsOf(entry, m_speech), face, entry.reason == agenda::DayReason::LastDay});
     }
-    Q_EMIT dataChanged(index(0, 0), index(weeks - 1, daysOfWeek - 1));
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, daysOfWeek - 1));
 }
 
 QDate MonthModel::lastDay() const
 {
-    return m_start.addDays(weeks * daysOfWeek - 1);
+    return m_start.addDays(rowCount() * daysOfWeek - 1);
 }
 
 QDate MonthModel::dateAt(const QModelIndex &index) const
@@ -155,12 +184,13 @@ QDate MonthModel::dateAt(const QModelIndex &index) const
 QModelIndex MonthModel::indexOf(const QDate &date) const
 {
     const auto day = static_cast<int>(m_start.daysTo(date));
-    return index(day / daysOfWeek, day % daysOfWeek);
+    return day < 0 ? QModelIndex() : index(day / daysOfWeek, day % daysOfWeek);
 }
 
 int MonthModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : weeks;
+    const auto days = static_cast<int>(m_start.daysTo(m_month)) + m_month.daysInMonth();
+    return parent.isValid() ? 0 : (days + daysOfWeek - 1) / daysOfWeek;
 }
 
 int MonthModel::columnCount(const QModelIndex &parent) const
@@ -224,6 +254,7 @@ MonthGrid::MonthGrid(MonthModel *model, const QDate &today, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) { walkTo(m_model->dateAt(index)); });
 }
 
@@ -231,7 +262,7 @@ QSize MonthGrid::sizeHint() const
 {
     const int line = QFontMetrics(fontOf(TextRole::Hint)).height();
     const int cell = line * (1 + linesShown) + space::OneAndHalf;
-    return {em() * 30, horizontalHeader()->sizeHint().height() + weeks * cell + 2 * frameWidth()};
+    return {em() * 30, horizontalHeader()->sizeHint().height() + m_model->rowCount() * cell + 2 * frameWidth()};
 }
 
 QSize MonthGrid::minimumSizeHint() const

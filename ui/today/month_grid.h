@@ -12,7 +12,7 @@
 
 namespace oyako::ui {
 
-/// Six weeks from the Sunday on or before the first of a month.
+/// The weeks of a month, from the Sunday on or before its first day.
 class MonthModel final : public QAbstractTableModel {
     Q_OBJECT
 

@@ -108,7 +108,9 @@ void ChoiceBox<Button>::paintEvent(QPaintEvent *)
         QStyleOptionFocusRect focus;
         focus.initFrom(this);
         const int width = std::min(words.width(), widestLine(this->font(), this->text()));
-        focus.rect = QRect(words.left() - space::Half, top, width + space::One, height);
+        // Around the words, as far as the box goes: no stroke through a letter.
+        focus.rect = QRect(words.left() - space::Half, top - space::Half, width + space::One, height + space::One)
+                         .intersected(this->rect());
         painter.drawPrimitive(QStyle::PE_FrameFocusRect, focus);
     }
 }

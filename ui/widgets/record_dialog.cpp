@@ -42,6 +42,35 @@ bool isFaulty(const QWidget *field, const QWidget *within)
     return false;
 }
 
+QSize largestOf(const QWidget &sheet)
+{
+    return sheet.screen()->availableSize() * 9 / 10;
+}
+
+/// How high a sheet would be to show all of its fields.
+int wholeHeight(const QWidget &sheet, const QScrollArea &fields)
+{
+    sheet.layout()->activate();
+    QLayout *column = fields.widget()->layout();
+    const int inner = column->totalHeightForWidth(fields.viewport()->width());
+    return sheet.height() - fields.viewport()->height() + std::max(inner, column->totalSizeHint().height());
+}
+
+/// Says something below the fields. They keep their room: the sheet grows, or scrolls to what is said.
+void sayBelow(QWidget &sheet, QScrollArea &fields, InlineMessage &message, const QString &sentence)
+{
+    message.say(InlineMessage::Tone::Attention, sentence);
+    if (sentence.isEmpty() || !sheet.isVisible()) {
+        return;
+    }
+    fields.widget()->layout()->activate();
+    const int most = std::max(sheet.height(), largestOf(sheet).height());
+    sheet.resize(sheet.width(), std::clamp(wholeHeight(sheet, fields), sheet.height(), most));
+    // Queued: it has its place only then.
+    QMetaObject::invokeMethod(
+        &fields, [&fields, &message] { fields.ensureWidgetVisible(&message, 0, space::One); }, Qt::QueuedConnection);
+}
+
 } // namespace
 
 RecordDialog::RecordDialog(const Context &context, const QString &title, QWidget *parent)
@@ -62,13 +91,16 @@ RecordDialog::RecordDialog(const Context &context, const QString &title, QWidget
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *fields = new QWidget;
-    m_column = new QVBoxLayout(fields);
-    m_column->setContentsMargins(0, 0, 0, 0);
+    auto *sheet = new QVBoxLayout(fields);
+    sheet->setContentsMargins(0, 0, 0, 0);
+    sheet->setSpacing(space::Two);
+    sheet->setSizeConstraint(QLayout::SetMinAndMaxSize);
+    m_column = new QVBoxLayout;
     m_column->setSpacing(space::Two);
-    m_column->setSizeConstraint(QLayout::SetMinAndMaxSize);
+    sheet->addLayout(m_column);
+    sheet->addWidget(m_message);
     m_scroll->setWidget(fields);
     outer->addWidget(m_scroll, 1);
-    outer->addWidget(m_message);
 
     m_save->setDefault(true);
     auto *buttons = new QHBoxLayout;
@@ -112,15 +144,12 @@ void RecordDialog::showEvent(QShowEvent *event)
     orderTabs();
     // A scroll area hints at a fraction of what it holds; the sheet shows all fields where the screen has room for
     // them.
-    const QSize most = screen()->availableSize() * 9 / 10;
+    const QSize most = largestOf(*this);
     const int margins = 2 * space::Three + m_scroll->verticalScrollBar()->sizeHint().width();
     const int width =
         std::min(most.width(), std::max(em() * usualWidth, m_scroll->widget()->minimumSizeHint().width() + margins));
     resize(width, minimumSizeHint().height());
-    layout()->activate();
-    const int inner = m_column->totalHeightForWidth(m_scroll->viewport()->width());
-    const int wanted = height() - m_scroll->viewport()->height() + std::max(inner, m_column->totalSizeHint().height());
-    resize(width, std::min(wanted + space::Four, most.height()));
+    resize(width, std::min(wholeHeight(*this, *m_scroll) + space::Four, most.height()));
 }
 
 void RecordDialog::orderTabs()
@@ -174,8 +203,8 @@ void RecordDialog::reject()
 {
     if (!m_asked && contents() != m_atFirst) {
         m_asked = true;
-        m_message->say(InlineMessage::Tone::Attention,
-                       tr("まだ保存していません。もういちど Esc で、書いたことを消してとじます"));
+        sayBelow(*this, *m_scroll, *m_message,
+                 tr("まだ保存していません。もういちど Esc で、書いたことを消してとじます"));
         return;
     }
     QDialog::reject();
@@ -213,10 +242,10 @@ bool RecordDialog::askOnce(const QStringList &questions)
 {
     const bool answered = questions.isEmpty() || questions == m_questions;
     m_questions = questions;
-    m_message->say(InlineMessage::Tone::Attention,
-                   answered ? QString()
-                            : questions.join(QLatin1Char('\n')) + QLatin1Char('\n') +
-                                  tr("このままでよければ、もう一度「保存する」をおしてください。"));
+    sayBelow(*this, *m_scroll, *m_message,
+             answered ? QString()
+                      : questions.join(QLatin1Char('\n')) + QLatin1Char('\n') +
+                            tr("このままでよければ、もう一度「保存する」をおしてください。"));
     return answered;
 }
 
@@ -228,7 +257,7 @@ void RecordDialog::save()
     }
     const auto written = write();
     if (!written) {
-        m_message->say(InlineMessage::Tone::Attention, text::sentence(written.error()));
+        sayBelow(*this, *m_scroll, *m_message, text::sentence(written.error()));
         return;
     }
     m_context.navigator.sayWithUndo(savedSentence());

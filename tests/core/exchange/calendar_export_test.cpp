@@ -74,6 +74,16 @@ TEST_F(CalendarExportTest, RaisesTheSequenceOfWhatChangedAndOfNothingElse)
     EXPECT_EQ(dentist().sequence, 2);
 }
 
+TEST_F(CalendarExportTest, HandsTheNoteOfAnAppointmentOn)
+{
+    auto stored = m_test.book().find<Appointment>(m_dentist);
+    stored->value.note = QStringLiteral("上の子も連れていく\n2階");
+    stored->value.bring = QStringLiteral("保険証");
+    ASSERT_TRUE(m_test.book().edit(*stored));
+    EXPECT_EQ(dentist().description, QStringLiteral("上の子も連れていく\n2階\n保険証"));
+    EXPECT_FALSE(exported(QStringLiteral("予定")).contains("連れていく"));
+}
+
 TEST_F(CalendarExportTest, CallsOffOnceWhatIsGone)
 {
     ASSERT_EQ(events().size(), 1);

@@ -93,6 +93,9 @@ TEST_F(CalendarImportTest, HandsAForeignEventOnAsItCame)
     EXPECT_EQ(swim->minutes, 45);
     EXPECT_EQ(swim->sequence, 2);
     EXPECT_EQ(swim->alarmDays, before->first().alarmDays);
+    EXPECT_EQ(swim->description, QStringLiteral("帽子を持っていく"));
+    EXPECT_EQ(swim->title, before->first().title);
+    EXPECT_EQ(swim->place, before->first().place);
 }
 
 TEST_F(CalendarImportTest, TwiceChangesNothing)

@@ -9,6 +9,7 @@
 #include "ui/shell/shell.h"
 #include "ui/text/records.h"
 #include "ui/text/vaccine_words.h"
+#include "ui/widgets/inline_message.h"
 #include "ui/widgets/person_face.h"
 
 #include <QAbstractItemView>
@@ -335,6 +336,48 @@ TEST_F(DoseDialog, OffersTheVaccinesOfThePersonsOwnScheduleFirst)
     settle();
     write();
     EXPECT_FALSE(firstIsJapanese());
+}
+
+TEST_F(DoseDialog, AsksAboutTwoVaccinesWithoutTakingTheRoomOfTheFields)
+{
+    type("接種した日", "2026-11-20");
+    typeVaccine("ワクチン", "MR");
+    QTest::keyClick(dialog(), Qt::Key_N, Qt::ControlModifier);
+    typeVaccine("ワクチン 2", "水痘");
+    settle();
+    const int room = field<VaccineField>("ワクチン 2")->visibleRegion().boundingRect().height();
+    save();
+    ASSERT_TRUE(dialog()) << "asked once";
+    settle();
+    EXPECT_TRUE(says("生ワクチンが同じ日に2つ"));
+    const auto messages = dialog()->findChildren<InlineMessage *>();
+    const auto asked = std::find_if(messages.cbegin(), messages.cend(), [](const InlineMessage *message) {
+        return message->isVisible() && message->text().contains(QStringLiteral("生ワクチンが同じ日に2つ"));
+    });
+    ASSERT_NE(asked, messages.cend());
+    EXPECT_EQ((*asked)->visibleRegion().boundingRect(), (*asked)->rect()) << "all of the question is seen";
+    for (const char *name : {"ワクチン", "ワクチン 2"}) {
+        const QWidget *vaccine = field<VaccineField>(name);
+        EXPECT_EQ(vaccine->visibleRegion().boundingRect().height(), room) << name;
+    }
+    save();
+    EXPECT_FALSE(dialog()) << "saying it again is the answer";
+}
+
+TEST_F(DoseDialog, IsClosedByTheKeyThatEndsTheProgramOnceNothingIsLost)
+{
+    type("施設", "Aoba");
+    QTest::keyClick(dialog()->focusWidget(), Qt::Key_Q, Qt::ControlModifier);
+    settle();
+    ASSERT_TRUE(dialog()) << "what was typed is asked about first";
+    EXPECT_TRUE(says("まだ保存していません"));
+    QTest::keyClick(dialog()->focusWidget(), Qt::Key_Q, Qt::ControlModifier);
+    settle();
+    EXPECT_FALSE(dialog());
+    EXPECT_TRUE(m_open.window().isVisible());
+    QTest::keyClick(&m_open.window(), Qt::Key_Q, Qt::ControlModifier);
+    settle();
+    EXPECT_FALSE(m_open.window().isVisible());
 }
 
 } // namespace

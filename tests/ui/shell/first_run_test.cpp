@@ -170,6 +170,39 @@ TEST_F(FirstMinutes, AskForOneGroupOfTheRecoveryCode)
     EXPECT_EQ(run().step(), FirstRun::Family);
 }
 
+TEST_F(FirstMinutes, AskForTheKanaOfAChildWhereTheNameIsAsked)
+{
+    makeBook();
+    confirmCode();
+    ASSERT_EQ(run().step(), FirstRun::Family);
+    visible<QLineEdit>().at(1)->setText(QStringLiteral("Hanako"));
+    press("Next");
+    ASSERT_EQ(run().step(), FirstRun::Child);
+    QRadioButton *born = visible<QRadioButton>().at(1);
+    born->setFocus();
+    QTest::keyClick(born, Qt::Key_Space);
+    const auto lines = visible<QLineEdit>();
+    const auto named = [&lines](const char *name) {
+        const auto found = std::find_if(lines.cbegin(), lines.cend(), [name](const QLineEdit *line) {
+            return line->accessibleName() == QLatin1String(name);
+        });
+        return found == lines.cend() ? nullptr : *found;
+    };
+    QLineEdit *name = named("Child's given name");
+    QLineEdit *kana = named("Given name in kana");
+    ASSERT_TRUE(name && kana);
+    name->setText(QStringLiteral("陽翔"));
+    kana->setText(QStringLiteral("はると"));
+    QTest::keyClicks(visible<DateField>().first()->lineEdit(), QStringLiteral("2026-05-01"));
+    press("Open the book");
+    ASSERT_TRUE(window->book());
+    const auto persons = window->book()->list<records::Person>().value();
+    const auto child = std::find_if(persons.cbegin(), persons.cend(),
+                                    [](const auto &one) { return one.value.role == records::Role::Child; });
+    ASSERT_NE(child, persons.cend());
+    EXPECT_EQ(child->value.givenKana, QStringLiteral("はると"));
+}
+
 TEST_F(FirstMinutes, AreAFamilysUnlessChosenOtherwise)
 {
     EXPECT_FALSE(run().isForClinic());

@@ -119,7 +119,7 @@ TEST(ChartWords, TheTrendSaysCourseAndBandAndNoVerdict)
     plot.y = {.title = {.text = u"体重"_qs}, .unit = u"kg"_qs, .from = 0, .to = 10};
     plot.bands = {Band{
         {.text = u"3〜97パーセンタイル"_qs}, {PlotPoint{0, 2}, PlotPoint{10, 2}}, {PlotPoint{0, 5}, PlotPoint{10, 5}}}};
-    EXPECT_EQ(trend(plot), u"「体重」の記録はまだありません。書くと、ここに点が出ます。"_qs);
+    EXPECT_EQ(trend(plot), u"このグラフの範囲には、「体重」の記録がまだありません。書くと、ここに点が出ます。"_qs);
     plot.series = {Series{.label = {.text = u"体重"_qs}, .marks = {Mark{.at = {1, 3}}, Mark{.at = {5, 4.5}}}}};
     EXPECT_EQ(
         trend(plot),

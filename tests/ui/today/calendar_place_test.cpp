@@ -113,6 +113,27 @@ TEST_F(Calendar, SpeaksADayToAScreenReader)
                     .contains(QStringLiteral("勤労感謝の日")));
 }
 
+TEST_F(Calendar, HasTheWeeksOfItsMonthAndNoMore)
+{
+    EXPECT_EQ(month().rowCount(), 5);
+    EXPECT_EQ(month().lastDay(), QDate(2026, 12, 5));
+    const int five = grid().height();
+    go({.place = QString(CalendarPlace::placeId), .argument = QStringLiteral("2026-08-15")});
+    EXPECT_EQ(month().rowCount(), 6) << "a Saturday first";
+    EXPECT_GT(grid().height(), five);
+    go({.place = QString(CalendarPlace::placeId), .argument = QStringLiteral("2026-02-15")});
+    EXPECT_EQ(month().rowCount(), 4) << "a Sunday first, and 28 days";
+    EXPECT_EQ(month().lastDay(), QDate(2026, 2, 28));
+}
+
+TEST_F(Calendar, TellsAllOfADayUnderThePointer)
+{
+    const QString told = month().data(month().indexOf(appointment), Qt::ToolTipRole).toString();
+    for (const QString &words : wordsOn(appointment)) {
+        EXPECT_TRUE(told.contains(words)) << words.toStdString();
+    }
+}
+
 TEST_F(Calendar, IsOfOnePersonWhereAsked)
 {
     const auto people = open.window().shell()->people();
