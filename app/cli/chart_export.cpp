@@ -52,8 +52,8 @@ Result<pages::ChartChoice> choiceOf(const Arguments &arguments)
     choice.reference = reference == QLatin1String("who")                  ? pages::ChartReference::Who
                        : arguments.value(QStringLiteral("own")).isEmpty() ? pages::ChartReference::Japan
                                                                           : pages::ChartReference::Own;
-    const QString age = arguments.value(QStringLiteral("age"), QStringLiteral("birth"));
-    if (age != QLatin1String("birth") && age != QLatin1String("due")) {
+    const QString age = arguments.value(QStringLiteral("age"));
+    if (!age.isEmpty() && age != QLatin1String("birth") && age != QLatin1String("due")) {
         return fail(ErrorCode::InvalidValue, QStringLiteral("--age"), {age});
     }
     choice.basis = age == QLatin1String("due") ? growth::AgeBasis::DueDate : growth::AgeBasis::Birth;
@@ -78,6 +78,9 @@ Result<QList<NamedPlot>> childPlots(const Arguments &arguments, const book::Book
     QList<NamedPlot> plots;
     for (const pages::ChildChart chart : charts) {
         choice->chart = chart;
+        if (!arguments.has(QStringLiteral("age"))) {
+            choice->basis = pages::advisedBasis(*history, chart);
+        }
         auto plot = pages::childChart(*history, *choice, {*library, *own});
         if (plot) {
             plots.append({pages::chartWord(chart), std::move(*plot)});

@@ -9,6 +9,7 @@
 #include "core/pages/form_page.h"
 #include "core/pages/impose.h"
 #include "core/pages/record_pages.h"
+#include "core/pages/whole_book.h"
 #include "ui/paint/print_service.h"
 #include "ui/paint/typeface.h"
 
@@ -21,21 +22,15 @@ const QString synopsis =
                    "[--sheet A4|A5] [--lang ja|ja-easy|en] [--include-sensitive]; without a form the whole book: "
                    "--book DIR --person ID --out F.pdf [--parts PART,…] [--filled-only] [--sheet A4|A5 [--booklet]]");
 
-/// The form on paper. With a book and a person the page as the book fills it, or an imported form's last answers.
-Result<forms::Session> sessionOf(const Invocation &invocation, const book::Book &book)
+/// An imported form with its last answers.
+Result<forms::Session> sessionOf(const book::Book &book, const RecordId &person, const care::ShelfForm &shelf)
 {
-    const QString name = invocation.arguments().value(QStringLiteral("person"));
-    const auto person = RecordId::fromString(name);
-    const auto shelf = readForm(invocation, &book);
-    if (!person || !shelf) {
-        return person ? fail(shelf.error()) : fail(ErrorCode::UnknownRecord, QStringLiteral("--person"), {name});
-    }
-    auto subject = care::subjectOf(book, *person);
+    auto subject = care::subjectOf(book, person);
     if (!subject) {
         return fail(subject.error());
     }
-    subject->definition = shelf->definition;
-    return care::filledPage(book, *shelf, *subject);
+    subject->definition = shelf.definition;
+    return care::filledPage(book, shelf, *subject);
 }
 
 pages::FormPrint printOf(const Invocation &invocation, const forms::Form &form)
@@ -60,6 +55,43 @@ Result<pages::Document> laidOut(const Invocation &invocation, const forms::Sessi
     return *sheet ? pages::impose(document, **sheet) : document;
 }
 
+/// The page as the book fills it; --paper is for forms, the tables of records are pages of the book.
+Result<pages::Document> builtIn(const Invocation &invocation, const book::Book &book, const RecordId &person,
+                                const QString &form, const pages::FormPrint &print)
+{
+    const auto paper = paperSizeOf(invocation, QStringLiteral("paper"));
+    const auto sheet = paperSizeOf(invocation, QStringLiteral("sheet"));
+    if (!paper || !sheet) {
+        return fail(paper ? sheet.error() : paper.error());
+    }
+    if (pages::isRecordPage(form) && *paper && **paper != pages::a6) {
+        return fail(ErrorCode::InvalidValue, QStringLiteral("--paper"),
+                    {invocation.arguments().value(QStringLiteral("paper"))});
+    }
+    auto document = pages::bookPage(book, person, form, print, paint::Typeface::shared(), *paper);
+    return document && *sheet ? pages::impose(*document, **sheet) : document;
+}
+
+Result<pages::Document> ofPerson(const Invocation &invocation, const book::Book &book)
+{
+    const QString name = invocation.arguments().value(QStringLiteral("person"));
+    const auto person = RecordId::fromString(name);
+    const auto shelf = readForm(invocation, &book);
+    if (!person || !shelf) {
+        return person ? fail(shelf.error()) : fail(ErrorCode::UnknownRecord, QStringLiteral("--person"), {name});
+    }
+    pages::FormPrint print = printOf(invocation, *shelf->form);
+    if (const auto found = book.find<records::Person>(*person)) {
+        print.name = records::fullName(found->value);
+        print.birthDate = pages::printedDate(found->value.birthDate, print);
+    }
+    if (invocation.arguments().has(QStringLiteral("form")) && shelf->definition.isEmpty()) {
+        return builtIn(invocation, book, *person, shelf->form->id, print);
+    }
+    const auto session = sessionOf(book, *person, *shelf);
+    return session ? laidOut(invocation, *session, print) : fail(session.error());
+}
+
 Result<pages::Document> documentOf(const Invocation &invocation)
 {
     if (!invocation.arguments().has(QStringLiteral("person"))) {
@@ -78,17 +110,7 @@ Result<pages::Document> documentOf(const Invocation &invocation)
     if (!namesForm(invocation)) {
         return bookDocument(invocation, **book);
     }
-    const auto session = sessionOf(invocation, **book);
-    if (!session) {
-        return fail(session.error());
-    }
-    pages::FormPrint print = printOf(invocation, session->form());
-    const auto person = RecordId::fromString(invocation.arguments().value(QStringLiteral("person")));
-    if (const auto found = (*book)->find<records::Person>(*person)) {
-        print.name = records::fullName(found->value);
-        print.birthDate = pages::printedDate(found->value.birthDate, print);
-    }
-    return laidOut(invocation, *session, print);
+    return ofPerson(invocation, **book);
 }
 
 int runPrint(Invocation &invocation)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/pages/child_charts.h"
 
+#include "core/pages/chart_parts.h"
 #include "core/pages/who_chart.h"
 
 #include <algorithm>
@@ -247,19 +248,33 @@ ChildChart usualChart(const care::GrowthHistory &history, const QDate &today)
     return months < monthsInYear ? ChildChart::Infant : months < schoolAge ? ChildChart::Toddler : ChildChart::Height;
 }
 
-Result<Plot> childChart(const care::GrowthHistory &history, const ChartChoice &choice, const ReferenceSet &references)
+bool countsAge(ChildChart chart)
 {
-    if (!history.sex()) {
-        return fail(ErrorCode::MissingValue, QStringLiteral("sex"));
+    switch (chart) {
+    case ChildChart::Infant:
+    case ChildChart::Toddler:
+    case ChildChart::Head:
+    case ChildChart::Height:
+    case ChildChart::Bmi: return true;
+    default: return false;
     }
-    if (!history.child.birthDate.isValid()) {
-        return fail(ErrorCode::MissingValue, QStringLiteral("birthDate"));
+}
+
+AgeBasis advisedBasis(const care::GrowthHistory &history, ChildChart chart)
+{
+    const bool goesOn = chart == ChildChart::Height || chart == ChildChart::Bmi;
+    if (!history.isPreterm() || (!countsAge(chart) && chart != ChildChart::WeightForHeight)) {
+        return AgeBasis::Birth;
     }
-    if (!referencesOf(choice.chart).contains(choice.reference)) {
-        return fail(ErrorCode::NotAllowed, QStringLiteral("reference"));
-    }
-    const bool together = choice.chart == ChildChart::Bmi || choice.chart == ChildChart::WeightForHeight;
-    const ChartedChild child = charted(history, choice.basis, together);
+    return goesOn && !history.days.isEmpty() ? history.advisedBasis(history.days.last().on) : AgeBasis::DueDate;
+}
+
+namespace {
+
+Result<Plot> drawn(const care::GrowthHistory &history, const ChartChoice &choice, const ReferenceSet &references)
+{
+    const ChartedChild child =
+        charted(history, choice.basis, choice.chart == ChildChart::Bmi || choice.chart == ChildChart::WeightForHeight);
     switch (choice.chart) {
     case ChildChart::Infant:
     case ChildChart::Toddler:
@@ -273,6 +288,27 @@ Result<Plot> childChart(const care::GrowthHistory &history, const ChartChoice &c
     case ChildChart::Bmi: return laterChart(child, choice, references.library);
     default: return birthChart(history, choice.chart, references.library);
     }
+}
+
+} // namespace
+
+Result<Plot> childChart(const care::GrowthHistory &history, const ChartChoice &choice, const ReferenceSet &references)
+{
+    if (!history.sex()) {
+        return fail(ErrorCode::MissingValue, QStringLiteral("sex"));
+    }
+    if (!history.child.birthDate.isValid()) {
+        return fail(ErrorCode::MissingValue, QStringLiteral("birthDate"));
+    }
+    if (!referencesOf(choice.chart).contains(choice.reference)) {
+        return fail(ErrorCode::NotAllowed, QStringLiteral("reference"));
+    }
+    auto plot = drawn(history, choice, references);
+    if (plot && history.isPreterm() && countsAge(choice.chart)) {
+        const bool corrected = choice.basis == AgeBasis::DueDate;
+        plot->note = coded(corrected ? QStringLiteral("corrected-age") : QStringLiteral("lived-age"));
+    }
+    return plot;
 }
 
 Page chartPage(const Plot &plot, const QString &heading, const Size &size)
@@ -291,7 +327,7 @@ Page chartPage(const Plot &plot, const QString &heading, const Size &size)
     return page;
 }
 
-Result<QList<Page>> growthPages(const care::GrowthHistory &history, const QString &heading, const QDate &today,
+Result<QList<Page>> growthPages(const care::GrowthHistory &history, const QString &heading,
                                 const ReferenceSet &references, const Size &size)
 {
     QList<Page> pages;
@@ -300,7 +336,7 @@ Result<QList<Page>> growthPages(const care::GrowthHistory &history, const QStrin
     }
     for (const ChildChart chart :
          {ChildChart::Infant, ChildChart::Toddler, ChildChart::Head, ChildChart::WeightForHeight}) {
-        const auto plot = childChart(history, {.chart = chart, .basis = history.advisedBasis(today)}, references);
+        const auto plot = childChart(history, {.chart = chart, .basis = advisedBasis(history, chart)}, references);
         if (!plot) {
             return fail(plot.error());
         }

@@ -46,12 +46,21 @@ struct ChartChoice {
 /// The chart that shows the most of a child of this age: to one year, to six, then height.
 [[nodiscard]] ChildChart usualChart(const care::GrowthHistory &history, const QDate &today);
 
+/// By which age a chart of this child begins, whatever day it is: the corrected age for a child born before 37w0d on
+/// the charts of the handbook (rules 1.18, "preterm: plot by corrected age"). On those that run on to grown-up years
+/// while the latest measurement is one of the first three years (rules 4.3). Charts by gestation count no age.
+[[nodiscard]] growth::AgeBasis advisedBasis(const care::GrowthHistory &history, ChildChart chart);
+
+/// Whether the chart compares by age, so that the two ages of a preterm child make a difference to it.
+[[nodiscard]] bool countsAge(ChildChart chart);
+
 /// The code of the point for the birth weight written with the child, when nothing was measured that day.
 inline constexpr QLatin1String birthPointCode{"birth"};
 
 /// A chart with what the book knows of the child; a mark's code is the id of its record. MissingValue (field: "sex",
 /// "birthDate", "gestationalDaysAtBirth" or "birthOrder") names what has to be written with the child first;
-/// NotAllowed (field: "reference") for a reference the chart cannot be drawn with.
+/// NotAllowed (field: "reference") for a reference the chart cannot be drawn with. The note of a preterm child's chart
+/// by age names the age it is drawn by: "corrected-age" or "lived-age".
 [[nodiscard]] Result<Plot> childChart(const care::GrowthHistory &history, const ChartChoice &choice,
                                       const ReferenceSet &references);
 
@@ -59,10 +68,9 @@ inline constexpr QLatin1String birthPointCode{"birth"};
 [[nodiscard]] Page chartPage(const Plot &plot, const QString &heading, const Size &size = a6);
 
 /// The chart pages of the handbook in its order – infant, toddler, head, weight for height – with the 2023 survey, by
-/// the age advised on `today`. Labels are codes: text::nameCharts() writes the words. Empty for a child whose sex or
-/// birthday is not known.
+/// the advised age. Labels are codes: text::nameCharts() writes the words. Empty for a child whose sex or birthday is
+/// not known.
 [[nodiscard]] Result<QList<Page>> growthPages(const care::GrowthHistory &history, const QString &heading,
-                                              const QDate &today, const ReferenceSet &references,
-                                              const Size &size = a6);
+                                              const ReferenceSet &references, const Size &size = a6);
 
 } // namespace oyako::pages

@@ -55,30 +55,32 @@ std::pair<double, double> roomFor(const QList<double> &values)
     return {std::floor(*least / 5 - 0.2) * 5, std::ceil(*greatest / 5 + 0.2) * 5};
 }
 
-/// Draws the guidance and adds the weights it aims at to `values`.
-void addGuidance(Plot &plot, const BeforePregnancy &before, const std::vector<growth::WeightGainBand> &guidance,
+/// Draws the guidance and adds the weights it aims at to `values`. Whether there was one to draw.
+bool addGuidance(Plot &plot, const BeforePregnancy &before, const std::vector<growth::WeightGainBand> &guidance,
                  QList<double> &values)
 {
     const double weight = before.weight.kilograms();
     plot.guides.append({coded(QStringLiteral("weight-before-pregnancy")), Qt::Horizontal, weight});
     values.append(weight);
     if (before.height.tenthMillimetres() <= 0) {
-        return;
+        plot.note = coded(QStringLiteral("guidance-needs-height"));
+        return false;
     }
     const auto &band = growth::weightGainBand(guidance, growth::bodyMassIndex(weight, before.height.centimetres()));
     if (!band.gainToKg) {
-        return;
+        return false;
     }
     const double highest = weight + *band.gainToKg;
     values.append(highest);
     if (!band.gainFromKg) {
         plot.guides.append({coded(QStringLiteral("weight-gain-individual")), Qt::Horizontal, highest});
-        return;
+        return true;
     }
     const double lowest = weight + *band.gainFromKg;
     plot.bands.append({coded(QStringLiteral("weight-gain-by-term")),
                        {{termFromWeeks, lowest}, {lastWeek, lowest}},
                        {{termFromWeeks, highest}, {lastWeek, highest}}});
+    return true;
 }
 
 void addFetalBands(Plot &plot, const FetalWeightReference &reference)
@@ -110,8 +112,9 @@ Plot pregnancyWeightChart(const QList<VisitPoint> &weights, const std::optional<
     for (const VisitPoint &point : weights) {
         values.append(point.value);
     }
-    if (before) {
-        addGuidance(plot, *before, guidance, values);
+    if (!before) {
+        plot.note = coded(QStringLiteral("guidance-needs-weight"));
+    } else if (addGuidance(plot, *before, guidance, values)) {
         plot.reference = named(reference);
     }
     const auto [from, to] = roomFor(values);

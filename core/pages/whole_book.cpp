@@ -41,6 +41,20 @@ const QStringList ages{QStringLiteral("02w"), QStringLiteral("01m"), QStringLite
                        QStringLiteral("24m"), QStringLiteral("36m"), QStringLiteral("48m"), QStringLiteral("60m"),
                        QStringLiteral("72m")};
 const QStringList mothersBirthPages{QStringLiteral("postpartum-course"), QStringLiteral("postnatal-care")};
+constexpr QLatin1String vaccinationRecord{"vaccination-record"};
+constexpr QLatin1String antenatalVisits{"antenatal-visit"};
+
+/// One built-in form about a person; a child's checkup page once for every checkup of that age.
+Result<QList<Session>> sessionsOf(const book::Book &book, const RecordId &person, const QString &form,
+                                  const HandbookSubject &subject)
+{
+    if (!subject.child.isEmpty() && care::checkupForms().contains(form)) {
+        return care::filledCheckups(book, form, person);
+    }
+    auto about = care::subjectOf(book, person);
+    auto session = about ? care::filledPage(book, form, *about) : fail(about.error());
+    return session ? Result<QList<Session>>(QList<Session>{std::move(*session)}) : fail(session.error());
+}
 
 /// Lays the book out page by page.
 class Binder {
@@ -173,7 +187,7 @@ private:
     Result<void> addPregnancy()
     {
         for (const QString &form : pregnancyForms) {
-            OYAKO_TRY(form == QLatin1String("antenatal-visit") ? addVisits() : addForm(form, true));
+            OYAKO_TRY(form == antenatalVisits ? addVisits() : addForm(form, true));
         }
         return {};
     }
@@ -238,7 +252,7 @@ private:
         }
         const FormPrint print = printOf(m_subject.child);
         const QString heading = personLine(print.name, print.birthDate);
-        const auto pages = growthPages(*history, heading, m_book.clock().today(), {*library});
+        const auto pages = growthPages(*history, heading, {*library});
         if (!pages) {
             return fail(pages.error());
         }
@@ -338,6 +352,41 @@ Result<Document> wholeBook(const book::Book &book, const RecordId &person, const
 {
     const auto subject = care::handbookSubject(book, person);
     return subject ? Binder(book, *subject, whole, measure).bind() : fail(subject.error());
+}
+
+bool isRecordPage(const QString &form)
+{
+    return form == vaccinationRecord || form == antenatalVisits;
+}
+
+Result<Document> bookPage(const book::Book &book, const RecordId &person, const QString &form, const FormPrint &print,
+                          const TextMeasure &measure, std::optional<Size> paper)
+{
+    const auto subject = care::handbookSubject(book, person);
+    if (!subject) {
+        return fail(subject.error());
+    }
+    if (form == vaccinationRecord) {
+        const bool isChild = !subject->child.isEmpty();
+        const auto page = vaccinationPageOf(book, person, isChild ? subject->mother : RecordId(),
+                                            isChild ? subject->pregnancy : RecordId(), print);
+        return page ? Result<Document>(layOut(*page, measure)) : fail(page.error());
+    }
+    if (form == antenatalVisits) {
+        const auto page = antenatalPageOf(book, subject->mother, subject->pregnancy, print);
+        return page ? Result<Document>(layOut(*page, measure)) : fail(page.error());
+    }
+    const auto sessions = sessionsOf(book, person, form, *subject);
+    if (!sessions) {
+        return fail(sessions.error());
+    }
+    Document document;
+    for (const Session &session : *sessions) {
+        const Document pages = layOut(session, print, measure, paper);
+        document.title = pages.title;
+        document.pages += pages.pages;
+    }
+    return document;
 }
 
 } // namespace oyako::pages

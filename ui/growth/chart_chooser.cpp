@@ -63,8 +63,10 @@ ChartChooser::ChartChooser(QWidget *parent)
     m_basis->setCurrentIndex(-1);
     connect(m_chart, &QComboBox::currentIndexChanged, this, [this] {
         offerReferences();
+        offerBasis();
         Q_EMIT chosen();
     });
+    connect(m_basis, &QComboBox::currentIndexChanged, this, [this] { m_isBasisChosen = true; });
     for (QComboBox *one : {m_reference, m_basis, m_detail}) {
         connect(one, &QComboBox::currentIndexChanged, this, &ChartChooser::chosen);
     }
@@ -73,16 +75,23 @@ ChartChooser::ChartChooser(QWidget *parent)
 void ChartChooser::offer(const care::GrowthHistory &history, const QDate &today, const QString &ownName)
 {
     const QSignalBlocker chart(m_chart);
-    const QSignalBlocker basis(m_basis);
     m_ownName = ownName;
+    m_history = history;
     if (m_chart->currentIndex() < 0) {
         select(m_chart, pages::usualChart(history, today));
     }
-    if (m_basis->currentIndex() < 0) {
-        select(m_basis, history.advisedBasis(today));
-    }
-    m_basis->setVisible(history.isPreterm());
     offerReferences();
+    offerBasis();
+}
+
+void ChartChooser::offerBasis()
+{
+    const QSignalBlocker blocked(m_basis);
+    const auto chart = static_cast<ChildChart>(m_chart->currentData().toInt());
+    if (!m_isBasisChosen) {
+        select(m_basis, pages::advisedBasis(m_history, chart));
+    }
+    m_basis->setVisible(m_history.isPreterm() && pages::countsAge(chart));
 }
 
 void ChartChooser::offerReferences()
@@ -105,7 +114,7 @@ pages::ChartChoice ChartChooser::choice() const
 {
     return {.chart = static_cast<ChildChart>(m_chart->currentData().toInt()),
             .reference = static_cast<ChartReference>(m_reference->currentData().toInt()),
-            .basis = m_basis->isHidden() ? AgeBasis::Birth : static_cast<AgeBasis>(m_basis->currentData().toInt()),
+            .basis = static_cast<AgeBasis>(m_basis->currentData().toInt()),
             .detail = static_cast<ChartDetail>(m_detail->currentData().toInt())};
 }
 

@@ -11,6 +11,7 @@ class QComboBox;
 namespace oyako::ui {
 
 /// Which chart of a child, by which reference, by which age, in how much detail. Shows only what there is to choose.
+/// The age is the one advised for the chart until somebody chooses another.
 class ChartChooser final : public QWidget {
     Q_OBJECT
 
@@ -28,12 +29,15 @@ Q_SIGNALS:
 
 private:
     void offerReferences();
+    void offerBasis();
 
     QComboBox *m_chart;
     QComboBox *m_reference;
     QComboBox *m_basis;
     QComboBox *m_detail;
     QString m_ownName;
+    care::GrowthHistory m_history;
+    bool m_isBasisChosen = false;
 };
 
 } // namespace oyako::ui

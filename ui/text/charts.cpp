@@ -83,12 +83,12 @@ constexpr std::array lines{
     Word{"sd-plus-2", QT_TRANSLATE_NOOP("Charts", "+2SD")},
     Word{"sd-2", QT_TRANSLATE_NOOP("Charts", "±2SD")},
     Word{"sd-1.5", QT_TRANSLATE_NOOP("Charts", "±1.5SD")},
-    Word{"obesity-usual", QT_TRANSLATE_NOOP("Charts", "ふつう")},
-    Word{"obesity-plus-15", QT_TRANSLATE_NOOP("Charts", "+15% 太りぎみ")},
-    Word{"obesity-plus-20", QT_TRANSLATE_NOOP("Charts", "+20% やや太りすぎ")},
-    Word{"obesity-plus-30", QT_TRANSLATE_NOOP("Charts", "+30% 太りすぎ")},
-    Word{"obesity-minus-15", QT_TRANSLATE_NOOP("Charts", "−15% やせ")},
-    Word{"obesity-minus-20", QT_TRANSLATE_NOOP("Charts", "−20% やせすぎ")},
+    Word{"obesity-usual", QT_TRANSLATE_NOOP("Charts", "−15〜+15%")},
+    Word{"obesity-plus-15", QT_TRANSLATE_NOOP("Charts", "+15%")},
+    Word{"obesity-plus-20", QT_TRANSLATE_NOOP("Charts", "+20%")},
+    Word{"obesity-plus-30", QT_TRANSLATE_NOOP("Charts", "+30%")},
+    Word{"obesity-minus-15", QT_TRANSLATE_NOOP("Charts", "−15%")},
+    Word{"obesity-minus-20", QT_TRANSLATE_NOOP("Charts", "−20%")},
     Word{"weight-before-pregnancy", QT_TRANSLATE_NOOP("Charts", "妊娠前の体重")},
     Word{"weight-gain-by-term", QT_TRANSLATE_NOOP("Charts", "37週からのめやす")},
     Word{"weight-gain-individual", QT_TRANSLATE_NOOP("Charts", "めやす(一人ひとりちがいます)")},
@@ -104,6 +104,13 @@ constexpr std::array references{
     Word{"japan-birth-size", QT_TRANSLATE_NOOP("Charts", "在胎期間別出生時体格標準値(2010)")},
     Word{"japan-2000-standard-weight", QT_TRANSLATE_NOOP("Charts", "2000年調査 標準体重")},
     Word{"japan-weight-gain-2021", QT_TRANSLATE_NOOP("Charts", "妊娠中の体重増加指導の目安 2021(日本産科婦人科学会)")},
+};
+
+constexpr std::array notes{
+    Word{"corrected-age", QT_TRANSLATE_NOOP("Charts", "修正月齢(予定日から数えた月齢)")},
+    Word{"guidance-needs-height", QT_TRANSLATE_NOOP("Charts", "身長を書くと、ふえ方のめやすが出ます")},
+    Word{"guidance-needs-weight", QT_TRANSLATE_NOOP("Charts", "妊娠前の体重を書くと、ふえ方のめやすが出ます")},
+    Word{"lived-age", QT_TRANSLATE_NOOP("Charts", "生まれた日から数えた月齢")},
 };
 
 constexpr std::array childNames{
@@ -166,19 +173,19 @@ void writeReference(pages::Label &label)
 
 void writeNote(pages::Plot &plot)
 {
-    const bool corrected = plot.note.code == QLatin1String("corrected-age");
+    const QString noted = find(notes, plot.note.code);
     const auto isWholeBand = [](const pages::Band &band) {
         return band.label.code == QLatin1String("percentile-3-97");
     };
     const bool band = std::any_of(plot.bands.cbegin(), plot.bands.cend(), isWholeBand);
-    QStringList notes;
+    QStringList said;
     if (band) {
-        notes.append(say(QT_TRANSLATE_NOOP("Charts", "帯の中に94%の子の値が入ります")));
+        said.append(say(QT_TRANSLATE_NOOP("Charts", "帯の中に94%の子の値が入ります")));
     }
-    if (corrected) {
-        notes.append(say(QT_TRANSLATE_NOOP("Charts", "修正月齢(予定日から数えた月齢)")));
+    if (!noted.isEmpty()) {
+        said.append(noted);
     }
-    plot.note.text = notes.join(QStringLiteral(" ・ "));
+    plot.note.text = said.join(QStringLiteral(" ・ "));
 }
 
 QString number(double value, int decimals)

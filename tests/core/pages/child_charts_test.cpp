@@ -46,6 +46,12 @@ protected:
     {
         return m_book.add(m_child, Measurement{.type = kind, .value = value, .date = on}).value();
     }
+    void isBornOn(const QDate &birth)
+    {
+        auto child = m_book.find<Person>(m_child).value();
+        child.value.birthDate = birth;
+        ASSERT_TRUE(m_book.edit(child));
+    }
     care::GrowthHistory history() { return care::growthHistory(m_book, m_child).value(); }
     Plot chart(ChildChart chart, ChartReference reference = ChartReference::Japan, AgeBasis basis = AgeBasis::Birth)
     {
@@ -92,7 +98,7 @@ TEST_F(ChildChartsTest, CorrectedAgeMovesThePointsAndSaysSo)
 {
     const Plot lived = chart(ChildChart::Infant);
     const Plot corrected = chart(ChildChart::Infant, ChartReference::Japan, AgeBasis::DueDate);
-    EXPECT_TRUE(lived.note.isEmpty());
+    EXPECT_EQ(lived.note.code, QStringLiteral("lived-age"));
     EXPECT_EQ(corrected.note.code, QStringLiteral("corrected-age"));
     EXPECT_LT(corrected.series.last().marks.last().at.x, lived.series.last().marks.last().at.x);
     EXPECT_TRUE(corrected.series.last().marks.last().hollow);
@@ -139,7 +145,7 @@ TEST_F(ChildChartsTest, SaysWhatIsMissing)
     EXPECT_EQ(missing(ChildChart::BirthLength), QStringLiteral("gestationalDaysAtBirth"));
     change([](Person &person) { person.sex = Sex::Unknown; });
     EXPECT_EQ(missing(ChildChart::Infant), QStringLiteral("sex"));
-    EXPECT_TRUE(growthPages(history(), {}, QDate(2026, 11, 22), {library()})->isEmpty());
+    EXPECT_TRUE(growthPages(history(), {}, {library()})->isEmpty());
 }
 
 TEST_F(ChildChartsTest, WhoCurvesPassThroughTheStandardsMedians)
@@ -184,7 +190,7 @@ TEST_F(ChildChartsTest, ReadsAPointByTheReferenceOfItsChart)
 
 TEST_F(ChildChartsTest, TheBooksPagesAreA6WithTheHeadingAndAChartEach)
 {
-    const auto found = growthPages(history(), QStringLiteral("陽翔"), QDate(2026, 11, 22), {library()}).value();
+    const auto found = growthPages(history(), QStringLiteral("陽翔"), {library()}).value();
     ASSERT_EQ(found.size(), 4);
     for (const Page &page : found) {
         EXPECT_EQ(page.size, a6);
@@ -192,6 +198,52 @@ TEST_F(ChildChartsTest, TheBooksPagesAreA6WithTheHeadingAndAChartEach)
         const auto &frame = std::get<PlotFrame>(page.elements.last());
         EXPECT_LE(frame.rect.bottom(), a6.height);
         EXPECT_TRUE(frame.plot);
+    }
+}
+
+TEST_F(ChildChartsTest, TheHandbooksChartsOfAPretermChildCountTheCorrectedAgeWheneverTheyAreDrawn)
+{
+    isBornOn(QDate(2018, 5, 10));
+    measure(MeasurementKind::Weight, 4200, QDate(2018, 8, 10));
+    measure(MeasurementKind::HeadCircumference, 470, QDate(2019, 11, 10));
+    measure(MeasurementKind::Weight, 16'000, QDate(2023, 5, 10));
+    measure(MeasurementKind::Length, 1030, QDate(2023, 5, 10));
+    const auto pages = growthPages(history(), {}, {library()}).value();
+    for (qsizetype i = 0; i < 3; ++i) {
+        const auto &plot = std::get<PlotFrame>(pages.at(i).elements.last()).plot;
+        EXPECT_EQ(plot->note.code, QStringLiteral("corrected-age")) << i;
+        for (const Series &series : plot->series) {
+            EXPECT_TRUE(series.marks.last().hollow) << i;
+        }
+    }
+    EXPECT_EQ(advisedBasis(history(), ChildChart::WeightForHeight), AgeBasis::DueDate);
+    EXPECT_FALSE(countsAge(ChildChart::WeightForHeight));
+}
+
+TEST_F(ChildChartsTest, ChartsToGrownUpYearsFollowTheLatestMeasurement)
+{
+    for (const ChildChart chart : {ChildChart::Height, ChildChart::Bmi}) {
+        EXPECT_EQ(advisedBasis(history(), chart), AgeBasis::DueDate);
+    }
+    isBornOn(QDate(2018, 5, 10));
+    for (const ChildChart chart : {ChildChart::Height, ChildChart::Bmi}) {
+        EXPECT_EQ(advisedBasis(history(), chart), AgeBasis::Birth);
+        EXPECT_EQ(this->chart(chart).note.code, QStringLiteral("lived-age"));
+    }
+    for (const ChildChart chart : {ChildChart::BirthWeight, ChildChart::BirthLength, ChildChart::BirthHead}) {
+        EXPECT_EQ(advisedBasis(history(), chart), AgeBasis::Birth) << "by gestation";
+        EXPECT_TRUE(this->chart(chart).note.isEmpty());
+    }
+}
+
+TEST_F(ChildChartsTest, AChildBornAtTermHasOneAgeOnEveryChart)
+{
+    auto child = m_book.find<Person>(m_child).value();
+    child.value.gestationalDaysAtBirth = 37 * 7;
+    ASSERT_TRUE(m_book.edit(child));
+    for (const ChildChart chart : childCharts()) {
+        EXPECT_EQ(advisedBasis(history(), chart), AgeBasis::Birth) << chartWord(chart).latin1();
+        EXPECT_TRUE(this->chart(chart).note.isEmpty()) << chartWord(chart).latin1();
     }
 }
 
@@ -377,7 +429,7 @@ TEST_F(ChildChartsTest, WithoutASexNoPointIsReadAndWithoutALengthNoRatio)
     child.value.sex = Sex::Unknown;
     ASSERT_TRUE(m_book.edit(child));
     EXPECT_FALSE(read(ChildChart::Toddler, m_weight));
-    EXPECT_TRUE(growthPages(history(), QStringLiteral("陽翔"), QDate(2026, 11, 22), {library()})->isEmpty());
+    EXPECT_TRUE(growthPages(history(), QStringLiteral("陽翔"), {library()})->isEmpty());
 }
 
 TEST_F(ChildChartsTest, ThePageHasTheSizeAskedForAndAChartThatFillsIt)

@@ -45,10 +45,15 @@ TEST(PregnancyWeightChart, WithoutAWeightBeforeThereAreOnlyPoints)
 {
     const Plot plot = weightChart({{{20, 3}, 55.5, u"a"_qs}}, std::nullopt);
     EXPECT_TRUE(plot.bands.isEmpty() && plot.guides.isEmpty() && plot.reference.isEmpty());
+    EXPECT_EQ(plot.note.code, u"guidance-needs-weight");
     EXPECT_EQ(plot.series.first().marks.first().at, (PlotPoint{143 / 7.0, 55.5}));
     const Plot noHeight = weightChart({}, woman(52, 0));
     EXPECT_TRUE(noHeight.bands.isEmpty());
     EXPECT_EQ(noHeight.guides.size(), 1);
+    EXPECT_TRUE(noHeight.reference.isEmpty()) << "no guidance is drawn, none is named";
+    EXPECT_EQ(noHeight.note.code, u"guidance-needs-height");
+    EXPECT_TRUE(weightChart({}, woman(52, 160)).note.isEmpty());
+    EXPECT_FALSE(weightChart({}, woman(80, 160)).reference.isEmpty());
     EXPECT_TRUE(weightChart({}, std::nullopt).series.isEmpty());
 }
 

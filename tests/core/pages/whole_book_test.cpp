@@ -277,5 +277,41 @@ TEST(Spread, EveryElementIsOnItsSideAndFramesOnBoth)
     EXPECT_EQ(pages.last().numberAt, 3);
 }
 
+TEST_F(WholeBookTest, ASinglePageIsFilledAsInTheBook)
+{
+    const QString words = wordsOf(print(m_child));
+    const auto one = [this](const char *form, const RecordId &person) {
+        const auto page = bookPage(m_book, person, QLatin1String(form), {}, FakeMeasure());
+        EXPECT_TRUE(page) << form;
+        return wordsOf(page.value_or(Document()));
+    };
+    const auto doses = m_book.list<Vaccination>(m_child).value();
+    ASSERT_FALSE(doses.isEmpty());
+    const QString record = one("vaccination-record", m_child);
+    for (const auto &dose : doses) {
+        EXPECT_TRUE(record.contains(dose.value.lotNumber)) << qPrintable(dose.value.lotNumber);
+    }
+    int filled = 0;
+    for (const QString &form : care::checkupForms()) {
+        const auto sessions = care::filledCheckups(m_book, form, m_child).value();
+        const auto page = bookPage(m_book, m_child, form, {}, FakeMeasure()).value();
+        EXPECT_GE(page.pages.size(), sessions.size());
+        const auto checkups = m_book.list<Checkup>(m_child).value();
+        for (const auto &checkup : checkups) {
+            const auto born = m_book.find<Person>(m_child)->value.birthDate;
+            if (checkup.value.type == CheckupKind::Child && care::checkupForm(checkup.value, born) == form) {
+                EXPECT_TRUE(wordsOf(page).contains(checkup.value.facility)) << qPrintable(form);
+                ++filled;
+            }
+        }
+    }
+    EXPECT_GT(filled, 1);
+    const auto visits = m_book.list<Checkup>(m_mother).value();
+    EXPECT_TRUE(one("antenatal-visit", m_mother).contains(visits.first().value.facility));
+    EXPECT_TRUE(words.contains(doses.first().value.lotNumber));
+    EXPECT_EQ(bookPage(m_book, m_child, QStringLiteral("nonsense"), {}, FakeMeasure()).error().code,
+              ErrorCode::NotFound);
+}
+
 } // namespace
 } // namespace oyako::pages

@@ -83,6 +83,9 @@ TEST(ChartWords, EveryLabelOfEveryChartHasWordsInEveryLanguage)
           << pregnancyWeightChart({}, BeforePregnancy{Mass::fromGrams(92'000), Length::fromCentimetres(158)},
                                   growth::weightGainBands().value(),
                                   growth::reference(u"japan-weight-gain-2021"_qs).value())
+          << pregnancyWeightChart({}, std::nullopt, growth::weightGainBands().value(), {})
+          << pregnancyWeightChart({}, BeforePregnancy{Mass::fromGrams(52'000), Length()},
+                                  growth::weightGainBands().value(), {})
           << bloodPressureChart({{{24, 0}, 112, 66, {}}}) << fundalHeightChart({{{24, 0}, 22, {}}})
           << fetalWeightChart({{{24, 0}, 650, {}}}, FetalWeightReference{rows, {.name = u"院内"_qs}});
     for (const Language language : languages()) {
@@ -134,7 +137,7 @@ TEST(ChartWords, TheTrendSaysCourseAndBandAndNoVerdict)
 
 TEST(ChartWords, PagesAreNamedWithoutTouchingTheirModels)
 {
-    const auto bare = growthPages(child(), u"花"_qs, QDate(2026, 11, 22), {library()}).value();
+    const auto bare = growthPages(child(), u"花"_qs, {library()}).value();
     auto named = bare;
     nameCharts(named);
     ASSERT_EQ(named.size(), 4);
