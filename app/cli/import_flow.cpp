@@ -22,6 +22,28 @@ namespace {
 
 using exchange::ItemState;
 
+/// What a measurement says, in the unit it is kept in: "weight 7200 g", "blood_pressure 118/74 mmHg".
+QString valueOf(const records::Measurement &measured)
+{
+    constexpr int digits = 10;
+    QString number = QString::number(measured.value, 'g', digits);
+    if (measured.second) {
+        number += QLatin1Char('/') + QString::number(*measured.second, 'g', digits);
+    }
+    return QStringLiteral("%1 %2 %3").arg(records::enumWord(measured.type), number, records::unitOf(measured.type));
+}
+
+/// The day of a record, and what was measured: enough to see what would be taken in.
+void addContent(QJsonObject &object, const records::AnyRecord &record)
+{
+    if (const QDate date = records::dateOf(record); date.isValid()) {
+        object.insert(QStringLiteral("date"), date.toString(Qt::ISODate));
+    }
+    if (const auto *measured = std::get_if<records::Measurement>(&record)) {
+        object.insert(QStringLiteral("value"), valueOf(*measured));
+    }
+}
+
 QJsonObject described(const exchange::PreviewItem &item)
 {
     QJsonObject object{{QStringLiteral("id"), item.incoming.id.toString()},
@@ -29,6 +51,7 @@ QJsonObject described(const exchange::PreviewItem &item)
                        {QStringLiteral("state"), QString(exchange::stateWord(item.state))}};
     if (item.incoming.value) {
         object.insert(QStringLiteral("kind"), QString(records::kindWord(records::kindOf(*item.incoming.value))));
+        addContent(object, *item.incoming.value);
     }
     if (!item.reason.isEmpty()) {
         object.insert(QStringLiteral("reason"), item.reason);
@@ -47,6 +70,17 @@ QJsonObject described(const exchange::PreviewItem &item)
         object.insert(QStringLiteral("candidates"), candidates);
     }
     return object;
+}
+
+QString lineOf(const QJsonObject &object)
+{
+    QStringList parts;
+    for (const char *name : {"state", "id", "source", "kind", "date", "value", "reason"}) {
+        if (const QString part = object.value(QLatin1String(name)).toString(); !part.isEmpty()) {
+            parts.append(part);
+        }
+    }
+    return parts.join(QLatin1String("  "));
 }
 
 QJsonObject counts(const exchange::Preview &preview)
@@ -69,9 +103,7 @@ void printPreview(const Invocation &invocation, const exchange::Preview &preview
         } else if (invocation.json()) {
             items.append(object);
         } else if (item.state != ItemState::Same) {
-            invocation.print(object.value(QLatin1String("state")).toString() + QLatin1String("  ") +
-                             item.incoming.id.toString() + QLatin1String("  ") + item.incoming.source +
-                             QLatin1String("  ") + item.reason);
+            invocation.print(lineOf(object));
         }
     }
     if (invocation.json()) {

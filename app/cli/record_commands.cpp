@@ -86,6 +86,17 @@ void warnOfIndividualNumbers(const records::AnyRecord &value)
     }
 }
 
+/// A dose that was given must be recordable, so it is a word and no refusal, as the question in the window is.
+void warnOfDoseBeforeBirth(const book::Book &book, const RecordId &id, const records::AnyRecord &value)
+{
+    const auto *dose = std::get_if<records::Vaccination>(&value);
+    const auto record = dose ? book.findAny(id) : fail(ErrorCode::NotFound);
+    const auto person = record ? book.find<records::Person>(record->person) : fail(ErrorCode::NotFound);
+    if (person && person->value.birthDate.isValid() && dose->date < person->value.birthDate) {
+        std::fputs("oyako-cli: warning: before_birth: date\n", stderr);
+    }
+}
+
 } // namespace
 
 int printId(const Invocation &invocation, const RecordId &id)
@@ -133,6 +144,7 @@ int addRecord(Invocation &invocation, records::Kind kind)
         return invocation.refuse(id.error());
     }
     warnOfIndividualNumbers(*value);
+    warnOfDoseBeforeBirth(**book, *id, *value);
     return printId(invocation, *id);
 }
 
@@ -171,6 +183,7 @@ int editRecord(Invocation &invocation, records::Kind kind)
         return invocation.refuse(done.error());
     }
     warnOfIndividualNumbers(*value);
+    warnOfDoseBeforeBirth(**book, record->id, *value);
     return printId(invocation, record->id);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/book/book.h"
 
+#include "core/book/before_birth.h"
 #include "core/book/duty.h"
 #include "core/book/facility_rows.h"
 #include "core/book/paper_table.h"
@@ -183,6 +184,10 @@ Result<ChangeId> Book::apply(const ChangeSet &changes, const Progress &progress)
 {
     if (changes.isEmpty()) {
         return fail(ErrorCode::NotAllowed, changes.action());
+    }
+    // What another copy of the book knows already is taken as it is: two copies must come to agree.
+    if (!changes.hasArrivals()) {
+        OYAKO_TRY(checkBirths(table(), changes));
     }
     auto done = commit(changes, stamp(changes.action(), changes.origin()), progress);
     if (done && !changes.hasArrivals()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/import.h"
 
+#include "core/book/before_birth.h"
 #include "core/book/person_index.h"
 #include "core/exchange/forms_along.h"
 
@@ -225,6 +226,38 @@ void refuseOrphans(const book::Book &book, const PersonMap &here, QList<PreviewI
     }
 }
 
+/// The birthdays that hold for the persons of a file: those it brings itself, else those of the book.
+QHash<RecordId, QDate> birthsOf(const book::Book &book, const Preview &preview)
+{
+    QHash<RecordId, QDate> births;
+    for (const PreviewItem &item : preview.items) {
+        const auto *person = item.incoming.value ? std::get_if<Person>(&*item.incoming.value) : nullptr;
+        if (person && (item.state == ItemState::New || item.state == ItemState::Changed)) {
+            births.insert(item.incoming.id, person->birthDate);
+        }
+    }
+    for (const PreviewItem &item : preview.items) {
+        const RecordId &person = item.incoming.person;
+        if (!births.contains(person)) {
+            const auto here = book.find<Person>(preview.samePerson.value(person, person));
+            births.insert(person, here ? here->value.birthDate : QDate());
+        }
+    }
+    return births;
+}
+
+/// The book takes no measurement from before the birth (book/before_birth.h).
+void refuseBeforeBirth(const book::Book &book, Preview &preview)
+{
+    const QHash<RecordId, QDate> births = birthsOf(book, preview);
+    for (PreviewItem &item : preview.items) {
+        const bool isOpen = item.incoming.value && item.state != ItemState::Refused && item.state != ItemState::Same;
+        if (isOpen && book::isMeasuredBeforeBirth(*item.incoming.value, births.value(item.incoming.person))) {
+            item = refused(std::move(item), QStringLiteral("before_birth"));
+        }
+    }
+}
+
 bool isChosen(const PreviewItem &item, const ImportChoices &choices)
 {
     if (item.state == ItemState::Same || item.state == ItemState::Refused) {
@@ -364,6 +397,7 @@ Result<Preview> previewImport(const book::Book &book, const IncomingFile &file)
         preview.items.append(std::move(*item));
     }
     refuseOrphans(book, preview.samePerson, preview.items);
+    refuseBeforeBirth(book, preview);
     return preview;
 }
 

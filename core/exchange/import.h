@@ -22,9 +22,9 @@ enum class ItemState {
 struct PreviewItem {
     fhir::Incoming incoming;
     ItemState state = ItemState::New;
-    int localVersion = 0; ///< Of what is in the book; 0 when nothing is.
-    QStringList differs;  ///< Fields that differ from the book.
-    QString reason;       ///< Of conflicts and refusals: "edited_here", "same_person", "person_missing", "unmapped" …
+    int localVersion = 0;       ///< Of what is in the book; 0 when nothing is.
+    QStringList differs;        ///< Fields that differ from the book.
+    QString reason;             ///< Of conflicts and refusals: "edited_here", "same_person", "before_birth" …
     QList<RecordId> candidates; ///< Persons of the book this one may be.
 };
 

@@ -35,6 +35,7 @@ constexpr std::array reasons{
     Reason{"unknown_unit", QT_TRANSLATE_NOOP("Import", "知らない単位です")},
     Reason{"no_value", QT_TRANSLATE_NOOP("Import", "値がありません")},
     Reason{"no_date", QT_TRANSLATE_NOOP("Import", "日づけがありません")},
+    Reason{"before_birth", QT_TRANSLATE_NOOP("Import", "生まれる前の日づけです")},
     Reason{"twice", QT_TRANSLATE_NOOP("Import", "同じ記録が、ファイルに2度あります")},
     Reason{"link", QT_TRANSLATE_NOOP("Import", "ファイルの中の、だれがだれかという印は取り込みません")},
     Reason{"shape", QT_TRANSLATE_NOOP("Import", "FHIR の決まりと形がちがいます")},

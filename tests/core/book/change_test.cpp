@@ -193,5 +193,55 @@ TEST_F(ChangeTest, TheHistorySaysWhichZoneItWas)
     EXPECT_EQ(history.at(0).recordedAt.secsTo(history.at(1).recordedAt), 7);
 }
 
+Measurement weightOn(const QDate &date, MeasurementKind kind = MeasurementKind::Weight)
+{
+    return {.type = kind, .value = 3'000, .date = date};
+}
+
+class BornChildTest : public ChangeTest {
+protected:
+    void SetUp() override
+    {
+        ChangeTest::SetUp();
+        m_born = book().add({}, Person{.role = Role::Child, .birthDate = birth}).value();
+    }
+    const QDate birth{2023, 12, 20};
+    RecordId m_born;
+};
+
+TEST_F(BornChildTest, NobodyIsMeasuredBeforeTheBirth)
+{
+    const auto refused = book().add(m_born, weightOn(birth.addDays(-1)));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error(),
+              (Error{ErrorCode::InvalidValue, QStringLiteral("date"), {QStringLiteral("2023-12-19")}}));
+    const auto known = book().add(m_born, weightOn(birth));
+    ASSERT_TRUE(known) << "the day of birth is the first";
+    auto stored = book().find<Measurement>(*known).value();
+    stored.value.date = birth.addYears(-3);
+    EXPECT_FALSE(book().edit(stored));
+    ChangeSet both(QStringLiteral("import"));
+    const RecordId child = both.add(clock(), {}, Person{.role = Role::Child, .birthDate = birth});
+    both.add(clock(), child, weightOn(birth.addDays(-1)));
+    expectRefused(both, ErrorCode::InvalidValue);
+}
+
+TEST_F(BornChildTest, WhatMayLieBeforeABirthIsTaken)
+{
+    EXPECT_TRUE(book().add(m_born, weightOn(birth.addDays(-30), MeasurementKind::EstimatedFetalWeight)));
+    EXPECT_TRUE(book().add(m_child, weightOn(birth.addYears(-9)))) << "no birthday is known";
+    EXPECT_TRUE(book().add(m_born, visitOn(birth.addDays(-1))));
+}
+
+TEST_F(BornChildTest, ABirthdayIsCorrectedAndWhatIsThenWrongCanBeTakenOut)
+{
+    const RecordId weight = book().add(m_born, weightOn(birth)).value();
+    auto child = book().find<Person>(m_born).value();
+    child.value.birthDate = birth.addDays(3);
+    ASSERT_TRUE(book().edit(child));
+    ASSERT_TRUE(book().markEnteredInError(weight));
+    EXPECT_TRUE(book().undoLast()) << "what was there returns";
+}
+
 } // namespace
 } // namespace oyako::book

@@ -285,6 +285,20 @@ TEST_F(TablePreviewTest, FindsTheChildByItsNameOnlyWhereOneFits)
     EXPECT_EQ(found.items.size(), 1) << "nobody is given another child's values";
 }
 
+TEST_F(TablePreviewTest, AValueFromBeforeTheBirthIsRefusedAndTheOthersComeIn)
+{
+    const Preview found = preview("date,weight\n2020-10-01,9.8\n2025-05-09,3.0\n2025-05-10,3.1\n");
+    ASSERT_EQ(found.items.size(), 3);
+    for (qsizetype i = 0; i < 2; ++i) {
+        EXPECT_EQ(found.items.at(i).state, ItemState::Refused);
+        EXPECT_EQ(found.items.at(i).reason, u"before_birth"_qs);
+    }
+    EXPECT_EQ(found.items.at(2).state, ItemState::New) << "the day of birth is one of life";
+    take(found);
+    ASSERT_EQ(measured().size(), 1);
+    EXPECT_EQ(measured().first().value.date, QDate(2025, 5, 10));
+}
+
 TEST(MeasurementWords, UnitsFitTheirKind)
 {
     EXPECT_EQ(factorOfUnit(MeasurementKind::Weight, u"KG"_qs), 1000);
