@@ -215,7 +215,8 @@ constexpr std::array kinds{
 Answer<QByteArray> scoreByKind(const ScoreRow &row, const Library &library)
 {
     const QByteArrayView name = row.text(Column::Kind);
-    const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const Kind &one) { return name == one.name; });
+    const auto kind = std::find_if(kinds.begin(), kinds.end(),
+                                   [&](const Kind &one) { return name.compare(one.name, Qt::CaseInsensitive) == 0; });
     return kind == kinds.end() ? Text(refuse(Reason::UnknownKind)) : kind->score(row, library);
 }
 

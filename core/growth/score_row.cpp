@@ -22,16 +22,28 @@ bool isOneOf(QByteArrayView text, std::initializer_list<const char *> words)
 
 std::optional<Unit> unitOf(QByteArrayView word)
 {
-    if (word == "kg") {
-        return Unit::Kilogram;
+    for (const auto &[name, unit] : {std::pair{"kg", Unit::Kilogram}, std::pair{"g", Unit::Gram},
+                                     std::pair{"cm", Unit::Centimetre}, std::pair{"mm", Unit::Millimetre}}) {
+        if (word.compare(name, Qt::CaseInsensitive) == 0) {
+            return unit;
+        }
     }
-    if (word == "g") {
-        return Unit::Gram;
+    return std::nullopt;
+}
+
+/// Without blanks of any script: the ideographic space and the one that does not break are usual in spreadsheets.
+QByteArrayView withoutBlanks(QByteArrayView text)
+{
+    constexpr std::array<QByteArrayView, 2> wide{"\xE3\x80\x80", "\xC2\xA0"};
+    for (qsizetype before = -1; before != text.size();) {
+        before = text.size();
+        text = text.trimmed();
+        for (const QByteArrayView blank : wide) {
+            text = text.startsWith(blank) ? text.sliced(blank.size()) : text;
+            text = text.endsWith(blank) ? text.chopped(blank.size()) : text;
+        }
     }
-    if (word == "cm") {
-        return Unit::Centimetre;
-    }
-    return word == "mm" ? std::optional(Unit::Millimetre) : std::nullopt;
+    return text;
 }
 
 std::optional<double> converted(double value, Unit from, Unit to)
@@ -58,17 +70,30 @@ bool isCount(double value, double below)
 
 } // namespace
 
+qsizetype placeOf(const csv::Fields &header, QByteArrayView name)
+{
+    const auto found = std::find_if(header.begin(), header.end(), [name](QByteArrayView field) {
+        return withoutBlanks(field).compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == header.end() ? -1 : found - header.begin();
+}
+
 ScoreRow::ScoreRow(const csv::Fields &header)
 {
     std::transform(columnNames.begin(), columnNames.end(), m_places.begin(),
-                   [&](const char *name) { return csv::column(header, name); });
+                   [&](const char *name) { return placeOf(header, name); });
 }
 
 QByteArrayView ScoreRow::text(Column column) const
 {
     const qsizetype place = m_places[static_cast<size_t>(column)];
-    const QByteArrayView cell = place < 0 ? QByteArrayView() : (*m_fields)[static_cast<size_t>(place)].trimmed();
+    const QByteArrayView cell = place < 0 ? QByteArrayView() : withoutBlanks((*m_fields)[static_cast<size_t>(place)]);
     return cell == "NA" ? QByteArrayView() : cell;
+}
+
+bool ScoreRow::is(Column column, const char *word) const
+{
+    return text(column).compare(word, Qt::CaseInsensitive) == 0;
 }
 
 Answer<std::optional<double>> ScoreRow::optionalNumber(Column column) const
@@ -157,10 +182,11 @@ Answer<std::optional<Parity>> ScoreRow::parity() const
     if (word.isEmpty()) {
         return std::optional<Parity>();
     }
-    if (word == "primipara") {
+    if (isOneOf(word, {"primipara"})) {
         return std::optional(Parity::Primipara);
     }
-    return word == "multipara" ? Answer<std::optional<Parity>>(Parity::Multipara) : refuse(Reason::UnknownParity);
+    return isOneOf(word, {"multipara"}) ? Answer<std::optional<Parity>>(Parity::Multipara)
+                                        : refuse(Reason::UnknownParity);
 }
 
 Answer<Gestation> ScoreRow::gestation() const

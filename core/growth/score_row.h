@@ -37,6 +37,9 @@ enum class Column {
 /// What a value is measured in; each index has one of its own, others of the same kind are converted to it.
 enum class Unit { Kilogram, Gram, Centimetre, Millimetre };
 
+/// The place of a column in a header, in any case and without the blanks around its name; or -1.
+[[nodiscard]] qsizetype placeOf(const csv::Fields &header, QByteArrayView name);
+
 /// One row of a table to be scored, read by the names of its columns. A column that the file lacks reads as empty.
 class ScoreRow final {
 public:
@@ -44,8 +47,10 @@ public:
 
     void set(const csv::Fields &fields) { m_fields = &fields; }
     [[nodiscard]] bool has(Column column) const { return m_places[static_cast<size_t>(column)] >= 0; }
-    /// Without the spaces around it; empty for "NA", as statistics programs write an empty cell.
+    /// Without the blanks around it; empty for "NA", as statistics programs write an empty cell.
     [[nodiscard]] QByteArrayView text(Column column) const;
+    /// Whether the cell holds this word, in any case.
+    [[nodiscard]] bool is(Column column, const char *word) const;
 
     /// Nothing for an empty cell; NotANumber.
     [[nodiscard]] Answer<std::optional<double>> optionalNumber(Column column) const;

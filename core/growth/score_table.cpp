@@ -3,11 +3,14 @@
 #include "core/growth/score_table.h"
 
 #include "core/base/csv.h"
+#include "core/base/text_encoding.h"
 #include "core/growth/numbers.h"
 #include "core/growth/score_japan.h"
 #include "core/growth/score_who.h"
 
 namespace oyako::growth {
+
+using text_encoding::Encoding;
 
 namespace {
 
@@ -56,7 +59,7 @@ public:
 private:
     void add(const ResultColumn &one, csv::Fields &header)
     {
-        const qsizetype place = csv::column(header, one.name);
+        const qsizetype place = placeOf(header, one.name);
         m_places.emplace_back(place < 0 ? header.size() : static_cast<size_t>(place), one.cell);
         if (place < 0) {
             header.emplace_back(one.name);
@@ -103,6 +106,72 @@ Cells cellsOf(const ScoreRow &row, const Library &library)
     return byKind ? cellsByKind(row, library) : cellsByIndicator(row, library);
 }
 
+/// What is wrong with a row itself, before any of its cells is looked at.
+Cells refused(const char *word)
+{
+    Cells cells;
+    cells.reason = QByteArray::fromRawData(word, static_cast<qsizetype>(qstrlen(word)));
+    return cells;
+}
+
+/// Counts the empty lines that the reader passes over between two records.
+class EmptyLines {
+public:
+    /// Before `fields`, which begin on this line.
+    [[nodiscard]] qint64 before(qint64 line, const csv::Fields &fields)
+    {
+        const qint64 empty = m_next > 0 ? line - m_next : 0;
+        m_next = line + 1;
+        for (const QByteArrayView field : fields) {
+            m_next += std::count(field.begin(), field.end(), '\n');
+        }
+        return empty;
+    }
+
+private:
+    qint64 m_next = 0; ///< The line after the record before; 0 before the first.
+};
+
+/// Scores one row after the other by the header it was made with, to which it adds the names of the results.
+class Scorer {
+public:
+    Scorer(csv::Fields &header, const Library &library)
+        : m_width(header.size())
+        , m_row(header)
+        , m_places(m_row, header)
+        , m_library(library)
+    {
+    }
+
+    [[nodiscard]] bool isUsable() const { return m_row.has(Column::Indicator) || m_row.has(Column::Kind); }
+
+    void score(csv::Fields &fields)
+    {
+        if (fields.size() != m_width) {
+            fields.resize(m_width);
+            m_cells = refused("field_count");
+        } else {
+            m_row.set(fields);
+            m_cells = cellsOf(m_row, m_library);
+        }
+        m_places.fill(fields, m_cells);
+    }
+    [[nodiscard]] csv::Fields emptyRow()
+    {
+        csv::Fields fields(m_width);
+        m_cells = refused("empty_row");
+        m_places.fill(fields, m_cells);
+        return fields;
+    }
+
+private:
+    size_t m_width;
+    ScoreRow m_row;
+    ResultPlaces m_places;
+    const Library &m_library;
+    Cells m_cells; ///< What the fields last filled look at.
+};
+
 } // namespace
 
 Result<Library> Library::load()
@@ -126,19 +195,24 @@ Result<Library> Library::load()
     return Library{*std::move(who2006), *std::move(who2007), *std::move(japan), *std::move(standardWeights)};
 }
 
-Result<QByteArray> scoreTable(QByteArrayView content, const Library &library)
+Result<QByteArray> scoreTable(const QByteArray &content, const Library &library)
 {
-    csv::Reader reader(content);
+    const auto decoded = text_encoding::decode(content);
+    if (!decoded) {
+        return fail(decoded.error());
+    }
+    csv::Reader reader(decoded->utf8, {.ragged = true});
     csv::Fields fields;
     if (const auto header = reader.next(fields); !header) {
         return fail(header.error());
     }
-    ScoreRow row(fields);
-    if (!row.has(Column::Indicator) && !row.has(Column::Kind)) {
+    EmptyLines emptyLines;
+    static_cast<void>(emptyLines.before(reader.line(), fields));
+    Scorer scorer(fields, library);
+    if (!scorer.isUsable()) {
         return fail(ErrorCode::NotRecognised, QStringLiteral("indicator"));
     }
-    const ResultPlaces places(row, fields);
-    csv::Writer writer({.lineEnd = reader.lineEnd(), .byteOrderMark = reader.hasByteOrderMark()});
+    csv::Writer writer({.lineEnd = reader.lineEnd(), .byteOrderMark = decoded->encoding != Encoding::Utf8});
     writer.reserve(content.size() + content.size() / 4);
     writer.record(fields);
     for (;;) {
@@ -149,9 +223,10 @@ Result<QByteArray> scoreTable(QByteArrayView content, const Library &library)
         if (!*more) {
             return writer.take();
         }
-        row.set(fields);
-        const Cells cells = cellsOf(row, library);
-        places.fill(fields, cells);
+        for (qint64 empty = emptyLines.before(reader.line(), fields); empty > 0; --empty) {
+            writer.record(scorer.emptyRow());
+        }
+        scorer.score(fields);
         writer.record(fields);
     }
 }

@@ -26,7 +26,13 @@ struct Library {
 /// column `indicator` gets `z` (two decimals), `z_unrounded` (six), `flag` (1: implausible) and `reason`; one with
 /// `kind` gets `result` and `reason`; one with both gets all of them, and the rows with a kind are scored by it. Result
 /// columns that are there already are filled anew. A row that gets no score says why in `reason` (reasonWord()); its
-/// other result cells are empty. Byte order mark and line end stay as they were.
+/// other result cells are empty. Line end and byte order mark stay as they were; a file in UTF-16 or code page 932
+/// (text_encoding::decode()) comes back as UTF-8 with byte order mark. Names of columns, standards, indicators, kinds
+/// and units are read in any case and without the blanks around them.
+///
+/// Every row of the file stays a row. One with more or fewer fields than the header is not scored (field_count): what
+/// it lacks is empty, what it has beyond the header is left out. An empty line before the last row is an empty row
+/// (empty_row).
 ///
 /// `indicator` with `standard`: who2006 (wfa, lhfa, wfl, bfa, hcfa, acfa, tsfa, ssfa) or who2007 (wfa, hfa, bfa). Reads
 /// sex, age_days or, where that is empty, age_months, value, value_unit, lenhei_cm, position, oedema.
@@ -36,7 +42,8 @@ struct Library {
 /// Reads sex, parity, ga_weeks, ga_days, age_months, value, value_unit, height_cm, bpd_cm, ac_cm, fl_cm.
 /// A missing column reads as empty. Units: kg and g, cm and mm are converted.
 ///
-/// Refused as a whole: what the CSV reader refuses, and NotRecognised for a file with neither column.
-[[nodiscard]] Result<QByteArray> scoreTable(QByteArrayView content, const Library &library);
+/// Refused as a whole: NotUtf8 for bytes that are no text, a broken quote (BadData, "line N"), and NotRecognised for a
+/// file with neither column.
+[[nodiscard]] Result<QByteArray> scoreTable(const QByteArray &content, const Library &library);
 
 } // namespace oyako::growth

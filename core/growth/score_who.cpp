@@ -71,8 +71,9 @@ template <class Indicators, class Reference>
 Answer<ZScore> scoreAmong(const Indicators &indicators, const Reference &reference, const ScoreRow &row)
 {
     const QByteArrayView name = row.text(Column::Indicator);
-    const auto indicator =
-        std::find_if(indicators.begin(), indicators.end(), [&](const auto &one) { return name == one.name; });
+    const auto indicator = std::find_if(indicators.begin(), indicators.end(), [&](const auto &one) {
+        return name.compare(one.name, Qt::CaseInsensitive) == 0;
+    });
     if (indicator == indicators.end()) {
         return refuse(Reason::UnknownIndicator);
     }
@@ -87,11 +88,11 @@ Answer<ZScore> scoreAmong(const Indicators &indicators, const Reference &referen
 
 Answer<ZScore> scoreByIndicator(const ScoreRow &row, const Library &library)
 {
-    const QByteArrayView standard = row.text(Column::Standard);
-    if (standard == "who2006") {
+    if (row.is(Column::Standard, "who2006")) {
         return scoreAmong(standards, library.who2006, row);
     }
-    return standard == "who2007" ? scoreAmong(schoolReference, library.who2007, row) : refuse(Reason::UnknownStandard);
+    return row.is(Column::Standard, "who2007") ? scoreAmong(schoolReference, library.who2007, row)
+                                               : refuse(Reason::UnknownStandard);
 }
 
 } // namespace oyako::growth

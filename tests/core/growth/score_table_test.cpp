@@ -6,6 +6,7 @@
 #include "tests/support/qt_printers.h"
 
 #include <QRandomGenerator>
+#include <QStringEncoder>
 
 namespace oyako::growth {
 namespace {
@@ -99,8 +100,48 @@ TEST(ScoreTable, RefusesFilesItCannotRead)
     const auto error = [](const char *content) { return scoreTable(content, library()).error(); };
     EXPECT_EQ(error("sex,value\nmale,3\n").code, ErrorCode::NotRecognised);
     EXPECT_EQ(error("").code, ErrorCode::NotRecognised);
-    EXPECT_EQ(error("kind,value\nx\n"), (Error{ErrorCode::BadData, u"line 2"_qs, {u"fields"_qs}}));
-    EXPECT_EQ(error("kind,value\n\x90\x65,1\n").code, ErrorCode::NotUtf8);
+    EXPECT_EQ(error("kind,value\nx,\"1\n"), (Error{ErrorCode::BadData, u"line 2"_qs, {u"quote"_qs}}));
+    EXPECT_EQ(error("kind,value\n\xFF\xFF\x81,1\n").code, ErrorCode::NotUtf8);
+}
+
+TEST(ScoreTable, ARowOfAnotherWidthIsRefusedAloneAndStaysARow)
+{
+    EXPECT_EQ(
+        scored("note,kind,sex,value,height_cm\na,kaup_index,male,9,75\nb,kaup_index\nc,kaup_index,male,9,75,,x\n"
+               "d,kaup_index,male,9,75\n"),
+        "note,kind,sex,value,height_cm,result,reason\na,kaup_index,male,9,75,16.0,\nb,kaup_index,,,,,field_count\n"
+        "c,kaup_index,male,9,75,,field_count\nd,kaup_index,male,9,75,16.0,\n");
+    EXPECT_EQ(scored("standard,indicator,sex,age_days,value\nwho2006\n"),
+              "standard,indicator,sex,age_days,value,z,z_unrounded,flag,reason\nwho2006,,,,,,,,field_count\n");
+}
+
+TEST(ScoreTable, AnEmptyLineStaysARow)
+{
+    EXPECT_EQ(scored("kind,sex,value,height_cm\nkaup_index,male,9,75\n\n\nkaup_index,male,9,75\n\n"),
+              "kind,sex,value,height_cm,result,reason\nkaup_index,male,9,75,16.0,\n,,,,,empty_row\n,,,,,empty_row\n"
+              "kaup_index,male,9,75,16.0,\n");
+}
+
+TEST(ScoreTable, NamesAreReadInAnyCaseAndWithoutBlanks)
+{
+    EXPECT_EQ(scored("Standard, Indicator ,\xE3\x80\x80SEX,Age_Days,VALUE\xC2\xA0\n WHO2006 ,HcFA ,F,0,34\n"),
+              "Standard, Indicator ,\xE3\x80\x80SEX,Age_Days,VALUE\xC2\xA0,z,z_unrounded,flag,reason\n"
+              " WHO2006 ,HcFA ,F,0,34,0.1,0.102415,0,\n");
+    EXPECT_EQ(scored("KIND,Value,Value_Unit,Height_cm,Result\nKaup_Index,9000, G ,75,\n"),
+              "KIND,Value,Value_Unit,Height_cm,Result,reason\nKaup_Index,9000, G ,75,16.0,\n");
+}
+
+TEST(ScoreTable, ReadsTheEncodingsOfSpreadsheetsAndAnswersInUtf8)
+{
+    const QString text = u"note,kind,value,height_cm\r\n花子,kaup_index,9,75\r\n"_qs;
+    const QByteArray expected =
+        QByteArray("\xEF\xBB\xBF") +
+        u"note,kind,value,height_cm,result,reason\r\n花子,kaup_index,9,75,16.0,\r\n"_qs.toUtf8();
+    for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+        QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+        EXPECT_EQ(scored(encoder(text)), expected);
+    }
+    EXPECT_EQ(scored("note,kind,value,height_cm\r\n\x89\xD4\x8E\x71,kaup_index,9,75\r\n"), expected);
 }
 
 TEST(ScoreTable, HeaderAloneIsAnAnswer)
