@@ -215,6 +215,23 @@ void PlotLayout::placeYTicks(const pages::Axis &vertical, bool right)
     }
 }
 
+/// Beside the part of a band that is its own: the middle, but of nested bands what each shows above the one inside it.
+double PlotLayout::labelHeight(const pages::Band &band) const
+{
+    const auto endOf = [this, &band](const QList<pages::PlotPoint> &edge) {
+        return toUnits(edge.last(), band.side).y();
+    };
+    const double high = endOf(band.upper);
+    const double middle = (endOf(band.lower) + high) / 2;
+    const auto inside = std::find_if(m_plot.bands.cbegin(), m_plot.bands.cend(), [&band](const pages::Band &other) {
+        return other.side == band.side && other.depth == band.depth + 1 && !other.upper.isEmpty();
+    });
+    if (inside != m_plot.bands.cend()) {
+        return (high + endOf(inside->upper)) / 2;
+    }
+    return band.depth > 0 ? (high + middle) / 2 : middle;
+}
+
 void PlotLayout::placeEndLabels(const QRectF &area)
 {
     QList<EndLabel> labels;
@@ -225,9 +242,7 @@ void PlotLayout::placeEndLabels(const QRectF &area)
     }
     for (const pages::Band &band : m_plot.bands) {
         if (!band.label.isEmpty() && !band.lower.isEmpty() && !band.upper.isEmpty()) {
-            const double low = toUnits(band.lower.last(), band.side).y();
-            const double high = toUnits(band.upper.last(), band.side).y();
-            labels << EndLabel{band.label.shown(), std::clamp((low + high) / 2, m_frame.top(), m_frame.bottom()), 0};
+            labels << EndLabel{band.label.shown(), std::clamp(labelHeight(band), m_frame.top(), m_frame.bottom()), 0};
         }
     }
     spread(labels, m_endEm * 1.15, m_frame.top() + m_endEm * 0.5, m_frame.bottom() - m_endEm * 0.3);

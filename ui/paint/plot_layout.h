@@ -62,6 +62,7 @@ private:
     void placeFrame(const QRectF &area);
     void placeTicks();
     void placeYTicks(const pages::Axis &vertical, bool right);
+    [[nodiscard]] double labelHeight(const pages::Band &band) const;
     void placeEndLabels(const QRectF &area);
     void placeGuideLabels();
 

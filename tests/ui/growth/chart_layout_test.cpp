@@ -106,5 +106,31 @@ TEST(ChartLayout, NothingOverlapsInAnyLanguageSizeOrZoom)
     }
 }
 
+/// Every nested band and the median are labelled in their order, none at the height of another's part.
+TEST(ChartLayout, NestedBandsAreLabelledWhereTheyAre)
+{
+    for (Plot plot : allCharts()) {
+        if (!plot.title.code.startsWith(QLatin1String("chart-head")) || plot.bands.size() != 3) {
+            continue;
+        }
+        text::nameChart(plot);
+        const paint::PlotLayout layout(plot, {0, 0, 900, 1400}, {13, 4}, paint::Typeface::shared());
+        QList<double> heights;
+        for (const pages::Band &band : plot.bands) {
+            const QString words = band.label.shown();
+            const auto &labels = layout.endLabels();
+            const auto label = std::find_if(labels.cbegin(), labels.cend(),
+                                            [&words](const paint::PlacedText &one) { return one.text == words; });
+            ASSERT_NE(label, labels.cend());
+            const double at = label->box.center().y();
+            EXPECT_GT(at, layout.toUnits(band.upper.last(), band.side).y() - 8) << qPrintable(words);
+            EXPECT_LT(at, layout.toUnits(band.lower.last(), band.side).y()) << qPrintable(words);
+            heights.append(at);
+        }
+        EXPECT_TRUE(std::is_sorted(heights.cbegin(), heights.cend()));
+        EXPECT_GT(heights.at(1) - heights.at(0), 13);
+    }
+}
+
 } // namespace
 } // namespace oyako::ui
