@@ -795,30 +795,6 @@
             <translation>±1.5 SD</translation>
         </message>
         <message>
-            <source>ふつう</source>
-            <translation>Usual</translation>
-        </message>
-        <message>
-            <source>+15% 太りぎみ</source>
-            <translation>+15% (a little heavy)</translation>
-        </message>
-        <message>
-            <source>+20% やや太りすぎ</source>
-            <translation>+20% (rather heavy)</translation>
-        </message>
-        <message>
-            <source>+30% 太りすぎ</source>
-            <translation>+30% (heavy)</translation>
-        </message>
-        <message>
-            <source>−15% やせ</source>
-            <translation>−15% (light)</translation>
-        </message>
-        <message>
-            <source>−20% やせすぎ</source>
-            <translation>−20% (very light)</translation>
-        </message>
-        <message>
             <source>妊娠前の体重</source>
             <translation>Weight before pregnancy</translation>
         </message>
@@ -1021,6 +997,42 @@
         <message>
             <source>このグラフの範囲には、「%1」の記録がまだありません。書くと、ここに点が出ます。</source>
             <translation>There is no record of “%1” in the range of this chart yet. What you write appears here as a point.</translation>
+        </message>
+        <message>
+            <source>−15〜+15%</source>
+            <translation>−15 to +15%</translation>
+        </message>
+        <message>
+            <source>+15%</source>
+            <translation>+15%</translation>
+        </message>
+        <message>
+            <source>+20%</source>
+            <translation>+20%</translation>
+        </message>
+        <message>
+            <source>+30%</source>
+            <translation>+30%</translation>
+        </message>
+        <message>
+            <source>−15%</source>
+            <translation>−15%</translation>
+        </message>
+        <message>
+            <source>−20%</source>
+            <translation>−20%</translation>
+        </message>
+        <message>
+            <source>身長を書くと、ふえ方のめやすが出ます</source>
+            <translation>Write the height to see the guidance for the gain</translation>
+        </message>
+        <message>
+            <source>妊娠前の体重を書くと、ふえ方のめやすが出ます</source>
+            <translation>Write the weight before pregnancy to see the guidance for the gain</translation>
+        </message>
+        <message>
+            <source>生まれた日から数えた月齢</source>
+            <translation>Age counted from the day of birth</translation>
         </message>
     </context>
     <context>
@@ -2593,6 +2605,10 @@
         <message>
             <source>手帳への指示です。したがいません</source>
             <translation>An order to the book, which is not followed</translation>
+        </message>
+        <message>
+            <source>生まれる前の日づけです</source>
+            <translation>The date lies before the birth</translation>
         </message>
     </context>
     <context>

@@ -789,30 +789,6 @@
             <translation>±1.5SD</translation>
         </message>
         <message>
-            <source>ふつう</source>
-            <translation>ふつう</translation>
-        </message>
-        <message>
-            <source>+15% 太りぎみ</source>
-            <translation>+15% すこし 太め</translation>
-        </message>
-        <message>
-            <source>+20% やや太りすぎ</source>
-            <translation>+20% 太め</translation>
-        </message>
-        <message>
-            <source>+30% 太りすぎ</source>
-            <translation>+30% とても 太め</translation>
-        </message>
-        <message>
-            <source>−15% やせ</source>
-            <translation>−15% やせ</translation>
-        </message>
-        <message>
-            <source>−20% やせすぎ</source>
-            <translation>−20% とても やせ</translation>
-        </message>
-        <message>
             <source>妊娠前の体重</source>
             <translation>妊娠の 前の 体重</translation>
         </message>
@@ -1015,6 +991,42 @@
         <message>
             <source>このグラフの範囲には、「%1」の記録がまだありません。書くと、ここに点が出ます。</source>
             <translation>この グラフの はんいには、「%1」の きろくが まだ ありません。書くと、ここに 点が 出ます。</translation>
+        </message>
+        <message>
+            <source>−15〜+15%</source>
+            <translation>−15〜+15%</translation>
+        </message>
+        <message>
+            <source>+15%</source>
+            <translation>+15%</translation>
+        </message>
+        <message>
+            <source>+20%</source>
+            <translation>+20%</translation>
+        </message>
+        <message>
+            <source>+30%</source>
+            <translation>+30%</translation>
+        </message>
+        <message>
+            <source>−15%</source>
+            <translation>−15%</translation>
+        </message>
+        <message>
+            <source>−20%</source>
+            <translation>−20%</translation>
+        </message>
+        <message>
+            <source>身長を書くと、ふえ方のめやすが出ます</source>
+            <translation>しん長を 書くと、ふえかたの めやすが 出ます</translation>
+        </message>
+        <message>
+            <source>妊娠前の体重を書くと、ふえ方のめやすが出ます</source>
+            <translation>にんしん前の 体じゅうを 書くと、ふえかたの めやすが 出ます</translation>
+        </message>
+        <message>
+            <source>生まれた日から数えた月齢</source>
+            <translation>うまれた 日から かぞえた 月れい</translation>
         </message>
     </context>
     <context>
@@ -2582,6 +2594,10 @@
         <message>
             <source>手帳への指示です。したがいません</source>
             <translation>てちょうへの しじです。 したがいません</translation>
+        </message>
+        <message>
+            <source>生まれる前の日づけです</source>
+            <translation>うまれる 前の 日づけです</translation>
         </message>
     </context>
     <context>

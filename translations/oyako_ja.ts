@@ -789,30 +789,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>ふつう</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>+15% 太りぎみ</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>+20% やや太りすぎ</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>+30% 太りすぎ</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>−15% やせ</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>−20% やせすぎ</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>妊娠前の体重</source>
             <translation type="unfinished" />
         </message>
@@ -1014,6 +990,42 @@
         </message>
         <message>
             <source>このグラフの範囲には、「%1」の記録がまだありません。書くと、ここに点が出ます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>−15〜+15%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>+15%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>+20%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>+30%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>−15%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>−20%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>身長を書くと、ふえ方のめやすが出ます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>妊娠前の体重を書くと、ふえ方のめやすが出ます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれた日から数えた月齢</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2581,6 +2593,10 @@
         </message>
         <message>
             <source>手帳への指示です。したがいません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生まれる前の日づけです</source>
             <translation type="unfinished" />
         </message>
     </context>
