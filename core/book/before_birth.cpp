@@ -53,7 +53,7 @@ Result<void> checkBirths(const RecordTable &records, const ChangeSet &changes)
             births.insert(step.person, person ? birthIn(person->value) : QDate());
         }
         if (isMeasuredBeforeBirth(step.value, births.value(step.person))) {
-            return fail(ErrorCode::InvalidValue, QStringLiteral("date"), {measured->date.toString(Qt::ISODate)});
+            return fail(ErrorCode::InvalidValue, QStringLiteral("date"));
         }
     }
     return {};

@@ -12,8 +12,8 @@ namespace oyako::book {
 [[nodiscard]] bool isMeasuredBeforeBirth(const records::AnyRecord &record, const QDate &birth);
 
 /// Refuses the measurements of a change set that lie before the birth of whom they are of, by the person as the set
-/// itself or else the book has them: InvalidValue ("date"). What is marked as entered in error passes. A birthday that
-/// is corrected later is not held against measurements that are there.
+/// itself or else the book has them: InvalidValue (field: "date"). What is marked as entered in error passes. A
+/// birthday that is corrected later is not held against measurements that are there.
 [[nodiscard]] Result<void> checkBirths(const RecordTable &records, const ChangeSet &changes);
 
 } // namespace oyako::book

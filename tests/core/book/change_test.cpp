@@ -213,8 +213,7 @@ TEST_F(BornChildTest, NobodyIsMeasuredBeforeTheBirth)
 {
     const auto refused = book().add(m_born, weightOn(birth.addDays(-1)));
     ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error(),
-              (Error{ErrorCode::InvalidValue, QStringLiteral("date"), {QStringLiteral("2023-12-19")}}));
+    EXPECT_EQ(refused.error(), (Error{ErrorCode::InvalidValue, QStringLiteral("date"), {}}));
     const auto known = book().add(m_born, weightOn(birth));
     ASSERT_TRUE(known) << "the day of birth is the first";
     auto stored = book().find<Measurement>(*known).value();
