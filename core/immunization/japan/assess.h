@@ -22,7 +22,9 @@ enum class RoutineStatus : quint8 {
 /// What a forecast or a dose should be looked at for; never an order.
 enum class RoutineWarning : quint8 {
     LateStart,           ///< Started after the day from which a start is advised against.
-    AdvisedDateTooLate,  ///< Waiting for the advised date would leave too little time for the remaining doses.
+    AdvisedDateTooLate,  ///< On the advised day, or today where that is past, it is too late for this dose or for a
+                         ///< later one to be a routine dose.
+    TooLateToFinish,     ///< So it is on the first day that is possible: the course cannot be finished as routine.
     CoveredByCombination ///< A combination vaccine carries this antigen; follow its course.
 };
 

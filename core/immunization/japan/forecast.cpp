@@ -167,29 +167,101 @@ Draft draftDates(const Context &context, const PatientSeries &patientSeries, con
     return draft;
 }
 
-/// Whether giving the dose on the advised day leaves too little time for the ones after it.
-bool waitsTooLong(const Draft &draft, const PatientSeries &patientSeries, size_t target)
+/// The first day from `day` on within the ordinary window of a dose or a second one; NoDay when all are over.
+Day firstLegalDay(const Draft &draft, const SeriesDose &dose, Day day)
 {
-    Day last = draft.recommendedFrom.day;
-    for (size_t i = target + 1; i < patientSeries.targets.size(); ++i) {
-        const SeriesDose &dose = *patientSeries.targets[i].dose;
-        if (dose.legal.course != draft.dose.legal.course) {
-            break;
-        }
-        if (dose.skips.empty()) {
-            Day next = last;
-            for (const IntervalRule &rule : dose.intervals) {
-                const bool concerns = rule.onlyFor.none() || (rule.onlyFor & draft.products).any();
-                const bool previous = concerns && rule.base == IntervalBase::PreviousDose && rule.minimum;
-                next = previous ? std::max(next, plus(last, *rule.minimum)) : next;
-            }
-            last = std::max(next, ordinaryWindow(draft.context, dose).from);
-            if (last >= ordinaryWindow(draft.context, dose).until && !draft.window.extension) {
-                return draft.recommendedFrom.day > draft.earliest.day;
-            }
+    std::vector<Window> windows = extensions(draft.context, *draft.patientSeries.series, dose);
+    windows.push_back(ordinaryWindow(draft.context, dose));
+    Day first = NoDay;
+    for (const Window &window : windows) {
+        const Day within = std::max(day, window.from);
+        if (within < window.until && (first == NoDay || within < first)) {
+            first = within;
         }
     }
-    return false;
+    return first;
+}
+
+/// The day the intervals ask for of one product, when the dose before is given on `last` and those before it as `ahead`
+/// has them.
+Day intervalsKept(const Draft &draft, const PatientSeries &ahead, const SeriesDose &dose, Day last, size_t product)
+{
+    Day day = last;
+    for (const IntervalRule &rule : dose.intervals) {
+        const Day from =
+            rule.base == IntervalBase::PreviousDose
+                ? last
+                : referenceDate(draft.context, ahead, rule, ahead.records->size(), draft.context.history.size());
+        if ((rule.onlyFor.none() || rule.onlyFor.test(product)) && rule.minimum && from != NoDay) {
+            day = std::max(day, plus(from, *rule.minimum));
+        }
+    }
+    return day;
+}
+
+/// The same for the product that may be given first.
+Day soonestDay(const Draft &draft, const PatientSeries &ahead, const SeriesDose &dose, Day last)
+{
+    Day soonest = NoDay;
+    for (size_t product = 0; product < draft.context.schedule.vaccines.size(); ++product) {
+        if (draft.products.test(product)) {
+            const Day day = intervalsKept(draft, ahead, dose, last, product);
+            soonest = soonest == NoDay ? day : std::min(soonest, day);
+        }
+    }
+    return soonest == NoDay ? last : soonest;
+}
+
+void giveOn(Target &target, Day day)
+{
+    target.status = TargetStatus::Satisfied;
+    target.satisfiedOn = day;
+}
+
+/// Whether this dose and every later one of the course can be routine doses when this one is given on `day` and the
+/// others as soon as they may.
+bool leavesTime(const Draft &draft, size_t target, Day day)
+{
+    if (draft.deadline.day != NoDay && day > draft.deadline.day) {
+        return false;
+    }
+    const Day limit = productLimit(draft);
+    PatientSeries ahead = draft.patientSeries;
+    giveOn(ahead.targets[target], day);
+    for (size_t i = target + 1; i < ahead.targets.size(); ++i) {
+        const SeriesDose &dose = *ahead.targets[i].dose;
+        if (dose.legal.course != draft.dose.legal.course || ahead.targets[i].status != TargetStatus::NotSatisfied) {
+            continue;
+        }
+        const Day soonest = soonestDay(draft, ahead, dose, day);
+        const Day legal = firstLegalDay(draft, dose, soonest);
+        const bool dropped =
+            !draft.window.extension && soonest >= draft.context.date(dose.legal.forecastUntil, LastDay);
+        if (dropped || canSkip(draft.context, ahead, dose, {true, soonest, soonest, ahead.records->size()}, 0)) {
+            ahead.targets[i].status = TargetStatus::Skipped;
+            continue;
+        }
+        if (legal == NoDay || legal >= limit) {
+            return false;
+        }
+        giveOn(ahead.targets[i], legal);
+        day = legal;
+    }
+    return true;
+}
+
+/// A forecast whose advised date lies after the last day that leaves time for it and for the doses after it says so;
+/// and whether going as early as possible would help.
+void warnOfTime(const Draft &draft, size_t target, std::vector<RoutineWarning> &warnings)
+{
+    const Day today = draft.context.assessment;
+    if (leavesTime(draft, target, std::max(draft.recommendedFrom.day, today))) {
+        return;
+    }
+    warnings.push_back(RoutineWarning::AdvisedDateTooLate);
+    if (!leavesTime(draft, target, std::max(draft.earliest.day, today))) {
+        warnings.push_back(RoutineWarning::TooLateToFinish);
+    }
 }
 
 ExplainedDate explained(const Draft &draft, const BasedDate &date)
@@ -251,8 +323,8 @@ void fill(RoutineForecast &result, const Draft &draft, const PatientSeries &pati
         result.deadline = explained(draft, draft.deadline);
     }
     result.products = orderedProducts(draft);
-    if (waitsTooLong(draft, patientSeries, target)) {
-        result.warnings.push_back(RoutineWarning::AdvisedDateTooLate);
+    if (draft.plan.routine) {
+        warnOfTime(draft, target, result.warnings);
     }
 }
 

@@ -24,6 +24,7 @@ QLatin1String routineWarningWord(RoutineWarning warning)
     switch (warning) {
     case RoutineWarning::LateStart: return QLatin1String("late_start");
     case RoutineWarning::AdvisedDateTooLate: return QLatin1String("advised_date_too_late");
+    case RoutineWarning::TooLateToFinish: return QLatin1String("too_late_to_finish");
     case RoutineWarning::CoveredByCombination: break;
     }
     return QLatin1String("covered_by_combination");
@@ -34,7 +35,8 @@ QLatin1String routineReasonWord(EvaluationReason reason)
     switch (reason) {
     case EvaluationReason::TooYoung: return QLatin1String("too_young");
     case EvaluationReason::TooOld: return QLatin1String("too_old");
-    case EvaluationReason::TooSoon: return QLatin1String("interval_too_short");
+    case EvaluationReason::TooSoon:
+    case EvaluationReason::Repeated: return QLatin1String("interval_too_short");
     case EvaluationReason::VaccineConflict: return QLatin1String("live_interval");
     case EvaluationReason::NotPreferableOrAllowable:
     case EvaluationReason::InadvertentVaccine: return QLatin1String("product");
