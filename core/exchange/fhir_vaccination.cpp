@@ -60,6 +60,7 @@ QJsonObject reasonOf(const care::DoseStatus &dose)
     case EvaluationReason::TooYoung: return codeableConcept(ownCodes, QStringLiteral("too-young"), {});
     case EvaluationReason::TooOld: return codeableConcept(ownCodes, QStringLiteral("too-old"), {});
     case EvaluationReason::TooSoon: return codeableConcept(ownCodes, QStringLiteral("too-soon"), {});
+    case EvaluationReason::Repeated: return codeableConcept(ownCodes, QStringLiteral("repeated"), {});
     case EvaluationReason::VaccineConflict: return codeableConcept(ownCodes, QStringLiteral("live-interval"), {});
     case EvaluationReason::SeriesAlreadyComplete:
         return codeableConcept(ownCodes, QStringLiteral("series-complete"), {});

@@ -3,6 +3,7 @@
 #include "core/immunization/context.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace oyako::immunization {
 
@@ -48,7 +49,7 @@ void gatherDoses(Context &context, const std::vector<AdministeredDose> &doses)
                                    dose.substandard || expired, dose.tradeName, dose.manufacturer});
     }
     std::stable_sort(context.history.begin(), context.history.end(), [](const Given &a, const Given &b) {
-        return a.date != b.date ? a.date < b.date : a.vaccine < b.vaccine;
+        return std::tie(a.date, a.vaccine, a.substandard) < std::tie(b.date, b.vaccine, b.substandard);
     });
 }
 

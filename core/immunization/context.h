@@ -27,7 +27,7 @@ struct Context {
     QString birthCountry;
     ObservationSet observations;
     std::vector<std::pair<ObservationId, Day>> observationDates;
-    std::vector<Given> history;                ///< By date; doses of one day in the order of their codes.
+    std::vector<Given> history; ///< By date; doses of one day in the order of their codes, substandard last.
     std::vector<std::vector<quint16>> records; ///< For each antigen, positions in history.
 
     [[nodiscard]] Day date(const DateRule &rule) const;

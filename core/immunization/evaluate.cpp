@@ -109,6 +109,17 @@ Verdict evaluateIntervals(const Context &context, const PatientSeries &patientSe
     return verdict;
 }
 
+/// Whether the same vaccine is on record for the same day already. Two books copied, or a file taken in twice, write
+/// one dose twice; a dose counts once, whatever the series asks for between doses.
+bool isRepeated(const Context &context, const PatientSeries &patientSeries, const Current &current)
+{
+    if (current.index == 0) {
+        return false;
+    }
+    const Given &before = context.history[(*patientSeries.records)[current.index - 1]];
+    return before.date == current.given.date && before.vaccine == current.given.vaccine && !before.substandard;
+}
+
 bool anyInForce(const std::vector<IntervalRule> &rules, Day date)
 {
     return std::any_of(rules.begin(), rules.end(), [date](const IntervalRule &rule) { return isRelevant(rule, date); });
@@ -139,8 +150,11 @@ bool isImpacted(const Context &context, const PatientSeries &patientSeries, cons
         if (conflict == conflicts.end()) {
             continue;
         }
-        const EvaluationStatus status = evaluationOf(patientSeries, i, current.index).status;
-        const bool counts = status == EvaluationStatus::Valid || status == EvaluationStatus::None;
+        const Evaluation earlier = evaluationOf(patientSeries, i, current.index);
+        if (earlier.reason == EvaluationReason::Repeated) {
+            continue; // the record it repeats speaks for the dose
+        }
+        const bool counts = earlier.status == EvaluationStatus::Valid || earlier.status == EvaluationStatus::None;
         const Day end = plus(previous.date, counts ? conflict->minimumEnd : conflict->end);
         if (current.given.date >= plus(previous.date, conflict->begin) && current.given.date < end) {
             return true;
@@ -238,7 +252,9 @@ Evaluation evaluateDose(const Context &context, const PatientSeries &patientSeri
     if (age.reason == EvaluationReason::TooOld && !japan) {
         return {EvaluationStatus::Extraneous, age.reason};
     }
-    const Verdict interval = evaluateInterval(context, patientSeries, dose, current);
+    const Verdict interval = isRepeated(context, patientSeries, current)
+                                 ? Verdict{false, EvaluationReason::Repeated}
+                                 : evaluateInterval(context, patientSeries, dose, current);
     const bool impacted = isImpacted(context, patientSeries, current);
     const bool intervalFirst =
         !interval.holds && (!dose.allowableIntervals.empty() || followsGrace(patientSeries, current));

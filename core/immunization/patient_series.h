@@ -14,6 +14,7 @@ enum class EvaluationReason : quint8 {
     TooYoung,
     TooOld,
     TooSoon,
+    Repeated, ///< The same vaccine is on record for the same day: one dose written twice. To CDC's words: too soon.
     InadvertentVaccine,
     VaccineConflict,
     NotPreferableOrAllowable,

@@ -14,6 +14,12 @@ bool countsDate(const Context &context, const SkipCondition &condition, Day date
            date >= condition.start && date < condition.finish;
 }
 
+/// Records of one day and vaccine stand side by side in a history, and are one dose written twice.
+bool isSameDose(const Given &before, const Given &given)
+{
+    return before.date == given.date && before.vaccine == given.vaccine;
+}
+
 /// CONDSKIP-1: the number of conditional doses administered.
 int countDoses(const Context &context, const PatientSeries &patientSeries, const SkipCondition &condition,
                size_t records)
@@ -23,7 +29,8 @@ int countDoses(const Context &context, const PatientSeries &patientSeries, const
         const Given &given = context.history[(*patientSeries.records)[i]];
         const bool vaccine = condition.anyVaccine || condition.vaccines.test(given.vaccine);
         const bool status = !condition.validOnly || patientSeries.evaluations[i].status == EvaluationStatus::Valid;
-        count += vaccine && status && countsDate(context, condition, given.date) ? 1 : 0;
+        const bool once = i == 0 || !isSameDose(context.history[(*patientSeries.records)[i - 1]], given);
+        count += vaccine && status && once && countsDate(context, condition, given.date) ? 1 : 0;
     }
     return count;
 }

@@ -36,7 +36,8 @@ QLatin1String evaluationReasonWord(EvaluationReason reason)
     case EvaluationReason::GracePeriod: return QLatin1String("");
     case EvaluationReason::TooYoung: return QLatin1String("Age: Too Young");
     case EvaluationReason::TooOld: return QLatin1String("Age: Too Old");
-    case EvaluationReason::TooSoon: return QLatin1String("Interval: Too Soon");
+    case EvaluationReason::TooSoon:
+    case EvaluationReason::Repeated: return QLatin1String("Interval: Too Soon");
     case EvaluationReason::InadvertentVaccine: return QLatin1String("Inadvertent Vaccine");
     case EvaluationReason::VaccineConflict: return QLatin1String("Live Virus Conflict");
     case EvaluationReason::NotPreferableOrAllowable: return QLatin1String("Not a preferable or allowable vaccine");

@@ -179,6 +179,78 @@ TEST(AssessRoutine, DoesNotDependOnTheOrderOfInput)
     }
 }
 
+/// A history taken in twice: every dose counts once, and nothing that is forecast moves.
+TEST(Assess, CountsADoseWrittenTwiceOnce)
+{
+    for (CdsiCase &one : cdsiCases()) {
+        const Assessment once = assess(cdsi(), one.patient, one.doses, one.assessmentDate);
+        const std::vector<AdministeredDose> copy = one.doses;
+        one.doses.insert(one.doses.end(), copy.begin(), copy.end());
+        const Assessment twice = assess(cdsi(), one.patient, one.doses, one.assessmentDate);
+        ASSERT_EQ(once.groups.size(), twice.groups.size()) << one.id.toStdString();
+        for (size_t i = 0; i < once.groups.size(); ++i) {
+            const std::string where = one.id.toStdString() + ' ' + std::to_string(once.groups[i].group);
+            const auto valid = [](const GroupForecast &forecast) {
+                return std::count_if(forecast.doses.begin(), forecast.doses.end(),
+                                     [](const DoseVerdict &dose) { return dose.status == EvaluationStatus::Valid; });
+            };
+            EXPECT_EQ(once.groups[i].status, twice.groups[i].status) << where;
+            EXPECT_EQ(once.groups[i].doseNumber, twice.groups[i].doseNumber) << where;
+            EXPECT_EQ(once.groups[i].earliest.date, twice.groups[i].earliest.date) << where;
+            EXPECT_EQ(valid(once.groups[i]), valid(twice.groups[i])) << where;
+        }
+    }
+}
+
+TEST(AssessRoutine, CountsADoseWrittenTwiceOnce)
+{
+    for (JapanCase &one : japanCases()) {
+        const RoutineAssessment once = assessRoutine(japan(), one.patient, one.doses, one.evaluationDate);
+        const size_t doses = one.doses.size();
+        for (size_t i = 0; i < doses; ++i) {
+            one.doses.push_back(AdministeredDose(one.doses[i]));
+        }
+        const RoutineAssessment twice = assessRoutine(japan(), one.patient, one.doses, one.evaluationDate);
+        ASSERT_EQ(once.courses.size(), twice.courses.size());
+        for (size_t i = 0; i < once.courses.size(); ++i) {
+            const std::string where = one.id.toStdString() + ' ' + once.courses[i].course.toStdString();
+            EXPECT_EQ(once.courses[i].status, twice.courses[i].status) << where;
+            EXPECT_EQ(once.courses[i].doseNumber, twice.courses[i].doseNumber) << where;
+            EXPECT_EQ(once.courses[i].earliest.date, twice.courses[i].earliest.date) << where;
+        }
+        const auto valid = [](const RoutineAssessment &assessment) {
+            return std::count_if(assessment.doses.begin(), assessment.doses.end(), [](const RoutineVerdict &verdict) {
+                return verdict.status == EvaluationStatus::Valid;
+            });
+        };
+        EXPECT_EQ(valid(once), valid(twice)) << one.id.toStdString();
+    }
+}
+
+/// Every course: the same vaccine twice on the day the dose is forecast for counts once.
+TEST(AssessRoutine, CountsNoDoseOfOneDayTwice)
+{
+    Patient girl;
+    girl.birthDate = QDate(2014, 6, 15);
+    girl.sex = Sex::Female;
+    for (size_t product = 0; product < japan().vaccines.size(); ++product) {
+        for (const int years : {0, 1, 2, 6, 10, 12}) {
+            AdministeredDose dose;
+            dose.vaccine = japan().vaccines[product].code;
+            dose.date = girl.birthDate.addYears(years).addDays(80);
+            const QDate later = dose.date.addDays(1);
+            const RoutineAssessment once = assessRoutine(japan(), girl, {dose}, later);
+            const RoutineAssessment twice = assessRoutine(japan(), girl, {dose, dose}, later);
+            for (size_t i = 0; i < once.courses.size(); ++i) {
+                EXPECT_EQ(once.courses[i].status, twice.courses[i].status)
+                    << dose.vaccine.toStdString() << ' ' << once.courses[i].course.toStdString() << ' ' << years;
+                EXPECT_EQ(once.courses[i].doseNumber, twice.courses[i].doseNumber)
+                    << dose.vaccine.toStdString() << ' ' << once.courses[i].course.toStdString() << ' ' << years;
+            }
+        }
+    }
+}
+
 TEST(AssessRoutine, KeepsEarlierVerdicts)
 {
     for (const JapanCase &one : japanCases()) {
