@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/invocation.h"
 
+#include "app/cli/error_json.h"
 #include "core/base/json_text.h"
 
 namespace oyako::cli {
@@ -13,18 +14,6 @@ void writeLine(std::FILE *stream, const QByteArray &line)
     std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stream);
     std::fputc('\n', stream);
     std::fflush(stream);
-}
-
-QString message(const Error &error)
-{
-    QString text = errorWord(error.code);
-    if (!error.field.isEmpty()) {
-        text += QLatin1String(": ") + error.field;
-    }
-    if (!error.arguments.isEmpty()) {
-        text += QLatin1String(" (") + error.arguments.join(QLatin1String(", ")) + QLatin1Char(')');
-    }
-    return text;
 }
 
 } // namespace
@@ -48,12 +37,9 @@ void Invocation::print(const QJsonObject &object) const
 int Invocation::refuse(const Error &error) const
 {
     if (json() || jsonl()) {
-        const QJsonObject body{{QStringLiteral("code"), QString(errorWord(error.code))},
-                               {QStringLiteral("field"), error.field},
-                               {QStringLiteral("message"), message(error)}};
-        writeLine(stderr, json::compact(QJsonObject{{QStringLiteral("error"), body}}));
+        writeLine(stderr, json::compact(QJsonObject{{QStringLiteral("error"), errorJson(error)}}));
     } else {
-        writeLine(stderr, QByteArray("oyako-cli: ") + message(error).toUtf8());
+        writeLine(stderr, QByteArray("oyako-cli: ") + errorLine(error).toUtf8());
     }
     return exitStatus(error.code);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/vaccine.h"
 
+#include "app/cli/error_json.h"
 #include "app/cli/vaccine_book.h"
 #include "core/base/json_text.h"
 
@@ -26,6 +27,7 @@ struct Outcome {
     QString group;
     QJsonObject answer;
     QStringList differences;
+    std::optional<Error> error; ///< Of a case that cannot be answered; the answer then holds it too.
 };
 using Outcomes = std::vector<Outcome>;
 
@@ -45,44 +47,44 @@ QJsonObject toJson(const CdsiCase &one, const CdsiAnswer &answer)
             {QStringLiteral("doses"), doses}};
 }
 
-Result<Outcomes> runCdsi(const QString &folder, const QByteArray &content)
+/// A case that cannot be answered has its own line, and the others theirs.
+Outcome refused(const QString &id, const QString &group, const Error &error)
 {
-    const auto schedule = folder.isEmpty() ? loadBuiltInCdsi() : loadCdsiFolder(folder);
-    if (!schedule) {
-        return fail(schedule.error());
-    }
-    const auto cases = readCdsiCases(content);
-    if (!cases) {
-        return fail(cases.error());
-    }
-    Outcomes outcomes;
-    for (const CdsiCase &one : *cases) {
-        const auto answer = answerCdsiCase(**schedule, one);
-        if (!answer) {
-            return fail(answer.error());
-        }
-        outcomes.push_back({one.id, one.group, toJson(one, *answer), differences(one.expected, *answer)});
-    }
-    return outcomes;
+    const QJsonObject answer{{QStringLiteral("id"), id}, {QStringLiteral("error"), errorJson(error)}};
+    return {
+        id, group, answer, {QLatin1String("error ") + errorWord(error.code) + QLatin1Char(' ') + error.field}, error};
 }
 
-Result<Outcomes> runJapan(const QByteArray &content)
+Outcome outcomeOf(const Schedule &schedule, const CdsiRow &row)
 {
-    const auto schedule = loadBuiltInJapan();
-    if (!schedule) {
-        return fail(schedule.error());
+    if (!row.one) {
+        return refused(row.id, {}, row.one.error());
     }
-    const auto cases = readJapanCases(content);
-    if (!cases) {
-        return fail(cases.error());
+    const auto answer = answerCdsiCase(schedule, *row.one);
+    return answer
+               ? Outcome{row.id, row.one->group, toJson(*row.one, *answer), differences(row.one->expected, *answer), {}}
+               : refused(row.id, row.one->group, answer.error());
+}
+
+Outcome outcomeOf(const Schedule &schedule, const JapanRow &row)
+{
+    if (!row.one) {
+        return refused(row.id, {}, row.one.error());
+    }
+    const auto answer = answerJapanCase(schedule, *row.one);
+    return answer ? Outcome{row.id, row.one->course, *answer, differences(*row.one, *answer), {}}
+                  : refused(row.id, row.one->course, answer.error());
+}
+
+template <class Loaded, class Rows>
+Result<Outcomes> answers(const Loaded &schedule, const Rows &rows)
+{
+    if (!schedule || !rows) {
+        return fail(!schedule ? schedule.error() : rows.error());
     }
     Outcomes outcomes;
-    for (const JapanCase &one : *cases) {
-        const auto answer = answerJapanCase(**schedule, one);
-        if (!answer) {
-            return fail(answer.error());
-        }
-        outcomes.push_back({one.id, one.course, *answer, differences(one, *answer)});
+    for (const auto &row : *rows) {
+        outcomes.push_back(outcomeOf(**schedule, row));
     }
     return outcomes;
 }
@@ -106,10 +108,11 @@ Result<Outcomes> run(const QString &schedule, const QString &path)
         return fail(content.error());
     }
     if (schedule == QLatin1String("cdsi") || schedule.startsWith(QLatin1String("cdsi:"))) {
-        return runCdsi(schedule.mid(5), *content);
+        const QString folder = schedule.mid(5);
+        return answers(folder.isEmpty() ? loadBuiltInCdsi() : loadCdsiFolder(folder), readCdsiRows(*content));
     }
     if (schedule == QLatin1String("japan")) {
-        return runJapan(*content);
+        return answers(loadBuiltInJapan(), readJapanRows(*content));
     }
     return fail(ErrorCode::InvalidValue, QStringLiteral("--schedule"), {schedule});
 }
@@ -149,6 +152,23 @@ void printTable(const Invocation &invocation, const Outcomes &outcomes)
     }
 }
 
+/// The cases without an answer, on standard error; the exit status tells that there were some.
+int tellRefused(const Invocation &invocation, const Outcomes &outcomes)
+{
+    int status = Done;
+    for (const Outcome &outcome : outcomes) {
+        if (outcome.error) {
+            Error error = *outcome.error;
+            if (!error.arguments.contains(outcome.id)) {
+                error.arguments.prepend(outcome.id);
+            }
+            static_cast<void>(invocation.refuse(error));
+            status = Refused;
+        }
+    }
+    return status;
+}
+
 int runVaccineForecast(Invocation &invocation)
 {
     if (invocation.arguments().has(QStringLiteral("all"))) {
@@ -172,7 +192,7 @@ int runVaccineForecast(Invocation &invocation)
     if (invocation.json()) {
         invocation.print(QString::fromUtf8(json::compact(all)));
     }
-    return Done;
+    return tellRefused(invocation, *outcomes);
 }
 
 int runVaccineCheck(Invocation &invocation)

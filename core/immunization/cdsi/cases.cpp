@@ -24,7 +24,7 @@ public:
     /// The text of the first of these columns that exists; empty when none does.
     [[nodiscard]] QString text(const QString &name) const
     {
-        for (size_t i = 0; i < m_header.size(); ++i) {
+        for (size_t i = 0; i < std::min(m_header.size(), m_fields.size()); ++i) {
             if (name.compare(QString::fromUtf8(m_header[i]).trimmed(), Qt::CaseInsensitive) == 0) {
                 return QString::fromUtf8(m_fields[i]).trimmed();
             }
@@ -199,9 +199,9 @@ const DoseVerdict *verdict(const std::vector<const GroupForecast *> &forecasts, 
 
 } // namespace
 
-Result<std::vector<CdsiCase>> readCdsiCases(QByteArrayView content)
+Result<std::vector<CdsiRow>> readCdsiRows(QByteArrayView content)
 {
-    csv::Reader reader(content);
+    csv::Reader reader(content, {.ragged = true});
     csv::Fields headerViews;
     const auto first = reader.next(headerViews);
     if (!first) {
@@ -212,25 +212,40 @@ Result<std::vector<CdsiCase>> readCdsiCases(QByteArrayView content)
         headerTexts.push_back(view.toByteArray());
     }
     const csv::Fields header(headerTexts.begin(), headerTexts.end());
-    std::vector<CdsiCase> cases;
+    std::vector<CdsiRow> rows;
     csv::Fields fields;
     for (;;) {
         const auto more = reader.next(fields);
+        const QString line = QLatin1String("line ") + QString::number(reader.line());
         if (!more) {
-            return fail(more.error());
+            rows.push_back({line, fail(more.error())});
+            return rows;
         }
         if (!*more) {
-            return cases;
+            return rows;
         }
-        const Row unnamed(header, fields, {});
-        const QString id = unnamed.text(QStringLiteral("CDC_Test_ID"));
-        const QString line = QLatin1String("line ") + QString::number(reader.line());
-        auto one = readCase(Row(header, fields, id.isEmpty() ? line : id + QLatin1String(", ") + line));
-        if (!one) {
-            return fail(std::move(one).error());
-        }
-        cases.push_back(*std::move(one));
+        const QString id = Row(header, fields, {}).text(QStringLiteral("CDC_Test_ID"));
+        const bool whole = fields.size() == header.size();
+        rows.push_back({id.isEmpty() ? line : id,
+                        whole ? readCase(Row(header, fields, id.isEmpty() ? line : id + QLatin1String(", ") + line))
+                              : fail(ErrorCode::BadData, line, {QStringLiteral("fields")})});
     }
+}
+
+Result<std::vector<CdsiCase>> readCdsiCases(QByteArrayView content)
+{
+    auto rows = readCdsiRows(content);
+    if (!rows) {
+        return fail(std::move(rows).error());
+    }
+    std::vector<CdsiCase> cases;
+    for (CdsiRow &row : *rows) {
+        if (!row.one) {
+            return fail(std::move(row.one).error());
+        }
+        cases.push_back(*std::move(row.one));
+    }
+    return cases;
 }
 
 Result<CdsiAnswer> answerCdsiCase(const Schedule &schedule, const CdsiCase &one)
@@ -257,8 +272,10 @@ Result<CdsiAnswer> answerCdsiCase(const Schedule &schedule, const CdsiCase &one)
     }
     for (size_t i = 0; i < one.doses.size(); ++i) {
         const DoseVerdict *found = verdict(everything, static_cast<int>(i));
+        const bool known = schedule.vaccine(one.doses[i].vaccine) != NoVaccine;
+        const QLatin1String unread(known ? "" : "Vaccine: Not Known");
         answer.doses.emplace_back(found ? evaluationStatusWord(found->status) : QLatin1String(""),
-                                  found ? evaluationReasonWord(found->reason) : QLatin1String(""));
+                                  found ? evaluationReasonWord(found->reason) : unread);
     }
     return answer;
 }

@@ -28,6 +28,17 @@ struct CdsiCase {
     Expected expected;
 };
 
+/// A row of such a file: its case, or what keeps it from being one.
+struct CdsiRow {
+    QString id; ///< "line 3" where the row has none.
+    Result<CdsiCase> one;
+};
+
+/// Every row by itself, so that a bad one does not keep the others from an answer; as readCdsiCases() for each. A row
+/// with more or fewer fields than the header is BadData (field: "line N", argument: "fields"). After a broken quote
+/// nothing more can be told apart: that row is the last. Fails for the header and for text that is not UTF-8 alone.
+[[nodiscard]] Result<std::vector<CdsiRow>> readCdsiRows(QByteArrayView csv);
+
 /// Reads the columns of healthy.csv and underlying-conditions.csv as CDC publishes them, in any order; columns that are
 /// not there read as empty. InvalidValue or MissingValue (field: column, argument: case id or row) for a date that is
 /// none, a missing birth date, assessment date or vaccine group; errors of csv::Reader for a broken file.
@@ -40,7 +51,8 @@ struct CdsiAnswer {
     QString earliest;
     QString recommended;
     QString pastDue;
-    std::vector<std::pair<QString, QString>> doses; ///< One for each dose of the case.
+    /// One for each dose of the case. A vaccine the schedule does not know has no status, and the reason says so.
+    std::vector<std::pair<QString, QString>> doses;
 };
 
 /// Assesses a case. InvalidValue (field: Vaccine_Group) when the schedule has no such group.

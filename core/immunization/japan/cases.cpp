@@ -168,6 +168,13 @@ QJsonValue toJson(const RoutineVerdict *verdict)
     return object;
 }
 
+QJsonValue unknownProduct()
+{
+    return QJsonObject{{QStringLiteral("status"), QStringLiteral("unknown")},
+                       {QStringLiteral("routine"), false},
+                       {QStringLiteral("reason"), QStringLiteral("unknown_product")}};
+}
+
 /// The group a course name belongs to, or -1; the name of a group stands for its first course.
 int groupOf(const Schedule &schedule, const QString &course)
 {
@@ -196,7 +203,7 @@ const RoutineForecast *forecastFor(const RoutineAssessment &assessment, const QS
 
 } // namespace
 
-Result<std::vector<JapanCase>> readJapanCases(const QByteArray &json)
+Result<std::vector<JapanRow>> readJapanRows(const QByteArray &json)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
@@ -207,14 +214,28 @@ Result<std::vector<JapanCase>> readJapanCases(const QByteArray &json)
     if (!written.isArray()) {
         return fail(ErrorCode::MissingValue, QStringLiteral("cases"));
     }
-    std::vector<JapanCase> cases;
+    std::vector<JapanRow> rows;
     const QJsonArray all = written.toArray();
-    for (const QJsonValue &one : all) {
-        auto read = readCase(one.toObject());
-        if (!read) {
-            return fail(std::move(read).error());
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const QJsonObject object = all.at(i).toObject();
+        const QString id = object.value(QLatin1String("id")).toString();
+        rows.push_back({id.isEmpty() ? QStringLiteral("cases[%1]").arg(i) : id, readCase(object)});
+    }
+    return rows;
+}
+
+Result<std::vector<JapanCase>> readJapanCases(const QByteArray &json)
+{
+    auto rows = readJapanRows(json);
+    if (!rows) {
+        return fail(std::move(rows).error());
+    }
+    std::vector<JapanCase> cases;
+    for (JapanRow &row : *rows) {
+        if (!row.one) {
+            return fail(std::move(row.one).error());
         }
-        cases.push_back(*std::move(read));
+        cases.push_back(*std::move(row.one));
     }
     return cases;
 }
@@ -234,7 +255,8 @@ Result<QJsonObject> answerJapanCase(const Schedule &schedule, const JapanCase &o
     }
     QJsonArray doses;
     for (size_t i = 0; i < one.doses.size(); ++i) {
-        doses.append(toJson(assessment.verdict(static_cast<int>(i), group)));
+        const bool known = schedule.vaccine(one.doses[i].vaccine) != NoVaccine;
+        doses.append(known ? toJson(assessment.verdict(static_cast<int>(i), group)) : unknownProduct());
     }
     return QJsonObject{{QStringLiteral("id"), one.id},
                        {QStringLiteral("series"), one.course},

@@ -20,6 +20,15 @@ struct JapanCase {
     QJsonObject written;
 };
 
+/// One of the cases of a file, or what keeps it from being one.
+struct JapanRow {
+    QString id; ///< "cases[2]" where it has none.
+    Result<JapanCase> one;
+};
+
+/// Every case by itself, so that a bad one does not keep the others from an answer; as readJapanCases() for each.
+[[nodiscard]] Result<std::vector<JapanRow>> readJapanRows(const QByteArray &json);
+
 /// Reads {"cases":[{id, series, patient{birthDate, sex, expectedDeliveryDate, conditions{…}}, doses[{product, date}],
 /// evaluationDate}]}. Conditions: a date, true, or for past_disease a list of diseases. NotJson; MissingValue or
 /// InvalidValue (field: key, argument: case id) for a date that is none or missing.
@@ -27,7 +36,8 @@ struct JapanCase {
 
 /// The answer as {"id", "doses":[{status, routine, reason, warning}], "forecast":{status, doseNumber, earliest,
 /// recommendedFrom, recommendedTo, deadline, warnings}}: null for a dose of another vaccine and for dates there are
-/// none. InvalidValue (field: series or product) for one the schedule does not know.
+/// none; "unknown" with the reason "unknown_product" for a product the schedule does not know. InvalidValue (field:
+/// series) for a course it does not know, MissingValue without the date the course goes by.
 [[nodiscard]] Result<QJsonObject> answerJapanCase(const Schedule &schedule, const JapanCase &one);
 
 /// The keys in which an answer differs from what the case expects: "earliest", "dose 2" … Keys the case leaves out are

@@ -102,12 +102,41 @@ TEST(AnswerCdsiCase, RefusesAnUnknownVaccineGroup)
     EXPECT_EQ(answerCdsiCase(schedule(), cases->front()).error().field, QStringLiteral("Vaccine_Group"));
 }
 
+TEST(ReadCdsiRows, KeepsEveryOtherRowBesideABadOne)
+{
+    const auto rows = readCdsiRows(table("T1,2025-01-10,F,,,,,,DTAP,2025-11-10\n"
+                                         ",2025-01-10,F,,,,,,DTAP,\n"
+                                         "T3,2025-01-10,F\n"
+                                         "T4,2025-01-10,F,,,,20,,DTAP,2025-11-10\n"
+                                         "T5,2025-01-10,F,,,,,,DTAP,2025-11-10\n"));
+    ASSERT_TRUE(rows);
+    ASSERT_EQ(rows->size(), 5U);
+    EXPECT_TRUE(rows->at(0).one);
+    EXPECT_EQ(rows->at(1).id, QStringLiteral("line 3"));
+    EXPECT_EQ(rows->at(1).one.error().field, QStringLiteral("Assessment_Date"));
+    EXPECT_EQ(rows->at(2).id, QStringLiteral("T3"));
+    EXPECT_EQ(rows->at(2).one.error(),
+              (Error{ErrorCode::BadData, QStringLiteral("line 4"), {QStringLiteral("fields")}}));
+    EXPECT_EQ(rows->at(3).one.error().field, QStringLiteral("Date_Administered_1"));
+    EXPECT_EQ(rows->at(4).one->id, QStringLiteral("T5"));
+}
+
+TEST(ReadCdsiRows, EndsAtABrokenQuote)
+{
+    const auto rows = readCdsiRows(table("T1,2025-01-10,F,,,,,,DTAP,2025-11-10\nT2,\"2025"));
+    ASSERT_TRUE(rows);
+    ASSERT_EQ(rows->size(), 2U);
+    EXPECT_TRUE(rows->at(0).one);
+    EXPECT_EQ(rows->at(1).one.error().code, ErrorCode::BadData);
+}
+
 TEST(AnswerCdsiCase, LeavesAnUnknownVaccineWithoutVerdict)
 {
     const auto cases = readCdsiCases(table("T1,2025-01-10,F,,2025-04-01,?,998,,DTAP,2025-11-10\n"));
     const auto answer = answerCdsiCase(schedule(), cases->front());
     ASSERT_TRUE(answer);
     EXPECT_EQ(answer->doses[0].first, QString());
+    EXPECT_EQ(answer->doses[0].second, QStringLiteral("Vaccine: Not Known"));
     EXPECT_EQ(answer->doseNumber, QStringLiteral("1"));
 }
 

@@ -6,6 +6,7 @@
 #include "tests/support/qt_printers.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <gtest/gtest.h>
 
@@ -76,6 +77,36 @@ TEST(ReadJapanCases, NeedsAPersonAndACourse)
         refusal(R"({"id":"A","series":"RSVM","patient":{"birthDate":"1996-02-03"},"evaluationDate":"2026-05-01"})")
             .field,
         QStringLiteral("expectedDeliveryDate"));
+}
+
+TEST(ReadJapanRows, KeepsEveryOtherCaseBesideABadOne)
+{
+    const auto rows = readJapanRows(R"({"cases":[
+        {"id":"A","series":"BCG","patient":{"birthDate":"2026-02-03"},"evaluationDate":"2026-05-01"},
+        {"series":"BCG","patient":{"birthDate":"2026-02-30"},"evaluationDate":"2026-05-01"},
+        7,
+        {"id":"D","series":"MR1","patient":{"birthDate":"2026-02-03"},"evaluationDate":"2026-05-01"}]})");
+    ASSERT_TRUE(rows);
+    ASSERT_EQ(rows->size(), 4U);
+    EXPECT_TRUE(rows->at(0).one);
+    EXPECT_EQ(rows->at(1).id, QStringLiteral("cases[1]"));
+    EXPECT_EQ(rows->at(1).one.error().field, QStringLiteral("birthDate"));
+    EXPECT_EQ(rows->at(2).id, QStringLiteral("cases[2]"));
+    EXPECT_FALSE(rows->at(2).one);
+    EXPECT_TRUE(rows->at(3).one);
+    EXPECT_EQ(readJapanRows("{").error().code, ErrorCode::NotJson);
+}
+
+TEST(AnswerJapanCase, SaysOfAnUnknownProductThatItIsUnknown)
+{
+    const auto cases = readJapanCases(R"({"cases":[{"id":"A","series":"BCG","patient":{"birthDate":"2026-02-03"},
+        "doses":[{"product":"elixir","date":"2026-04-01"},{"product":"mr","date":"2026-04-02"}],
+        "evaluationDate":"2026-05-01"}]})");
+    const auto answer = answerJapanCase(schedule(), cases->front());
+    ASSERT_TRUE(answer);
+    const QJsonArray doses = answer->value(QLatin1String("doses")).toArray();
+    EXPECT_EQ(doses[0][QLatin1String("reason")].toString(), QStringLiteral("unknown_product"));
+    EXPECT_TRUE(doses[1].isNull()) << "of another vaccine";
 }
 
 TEST(LoadJapan, NamesTheSeriesThatIsWrong)
