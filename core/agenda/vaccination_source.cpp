@@ -13,6 +13,7 @@ namespace oyako::agenda {
 namespace {
 
 using care::DoseForecast;
+using immunization::RoutineWarning;
 
 const programs::VaccineCourse *courseNamed(const QString &name)
 {
@@ -47,10 +48,12 @@ void identify(AgendaItem &item, const care::VaccinationHistory &history, const D
     item.title.number = forecast.doseNumber;
 }
 
+/// Where waiting for the advised time would be too late, there is none: the item opens as soon as a dose may be given.
 void setDays(AgendaItem &item, const DoseForecast &forecast)
 {
-    item.opens = forecast.recommendedFrom.isValid() ? forecast.recommendedFrom : forecast.earliest;
-    item.advisedUntil = forecast.recommendedTo;
+    const bool waits = !care::hasWarning(forecast, RoutineWarning::AdvisedDateTooLate);
+    item.opens = care::dayToGo(forecast);
+    item.advisedUntil = waits ? forecast.recommendedTo : QDate();
     if (forecast.lastDay.isValid()) {
         setLastDay(item, forecast.lastDay, false);
         item.dueKind = programs::DueKind::ServiceWindow;
@@ -74,6 +77,21 @@ void describe(AgendaItem &item, const DoseForecast &forecast, const programs::Va
 /// A voluntary dose without a last day is still offered this long after its advised time.
 constexpr int graceAfterAdvised = 365;
 
+/// How far ahead a dose belongs to the list. Within childhood no wait is longer than the one from the first birthday to
+/// the school year before school entry, five to six years; what lies further off (the second half of school, CDC's
+/// doses at 50 and 75 years) is for another time of life, and rules will have changed by then. The timeline shows it
+/// all.
+constexpr int yearsAhead = 6;
+
+/// The schedule says how long a dose is asked for: CDC's knows no last day, and a dose stays overdue until the person
+/// has aged out of it. By the dates alone it would lapse.
+ItemState stateOf(const AgendaItem &item, const DoseForecast &forecast, const QDate &today)
+{
+    const ItemState state = stateOn(item, today);
+    const bool isOver = state == ItemState::Passed || state == ItemState::Lapsed;
+    return isOver && !forecast.voluntary ? ItemState::Open : state;
+}
+
 AgendaItem itemOf(const care::VaccinationHistory &history, const DoseForecast &forecast,
                   const programs::VaccineCourse &course, const QDate &today)
 {
@@ -82,7 +100,7 @@ AgendaItem itemOf(const care::VaccinationHistory &history, const DoseForecast &f
     identify(item, history, forecast);
     describe(item, forecast, course);
     item.graceDays = item.lastDay.isValid() ? 0 : graceAfterAdvised;
-    item.state = stateOn(item, today);
+    item.state = stateOf(item, forecast, today);
     return item;
 }
 
@@ -96,7 +114,8 @@ QList<AgendaItem> vaccinationItems(const care::VaccinationHistory &history, cons
     const QList<DoseForecast> asked = care::dosesAskedFor(status);
     for (const DoseForecast &forecast : asked) {
         if (const programs::VaccineCourse *course = courseNamed(forecast.course)) {
-            items.append(itemOf(history, forecast, *course, today));
+            const AgendaItem item = itemOf(history, forecast, *course, today);
+            items += item.opens <= today.addYears(yearsAhead) ? QList{item} : QList<AgendaItem>();
         }
     }
     return items;

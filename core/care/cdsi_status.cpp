@@ -52,6 +52,24 @@ RoutineStatus statusOf(const GroupForecast &forecast, const QDate &today)
     return RoutineStatus::NotRecommended;
 }
 
+/// The last day of the seasons that a release of the data holds for a group, where all of them are past: until the next
+/// release nothing can be said of the season that runs.
+QDate seasonOver(const GroupForecast &forecast, const immunization::Schedule &schedule, const QDate &today)
+{
+    immunization::Day last = immunization::NoDay;
+    for (const int antigen : schedule.groups[static_cast<size_t>(forecast.group)].antigens) {
+        for (const immunization::Series &series : schedule.antigens[static_cast<size_t>(antigen)].series) {
+            for (const immunization::SeriesDose &dose : series.doses) {
+                const bool seasonal =
+                    dose.seasonStart != immunization::NoDay && dose.seasonEnd != immunization::LastDay;
+                last = seasonal ? std::max(last, dose.seasonEnd) : last;
+            }
+        }
+    }
+    const bool past = last != immunization::NoDay && immunization::toDay(today) > last;
+    return past && forecast.status == SeriesStatus::NotRecommended ? immunization::toDate(last) : QDate();
+}
+
 DoseForecast forecastOf(const GroupForecast &forecast, const immunization::Schedule &schedule, const QDate &today)
 {
     DoseForecast result;
@@ -64,6 +82,7 @@ DoseForecast forecastOf(const GroupForecast &forecast, const immunization::Sched
     result.recommendedTo = forecast.pastDue.date;
     result.voluntary = forecast.type == immunization::SeriesType::Risk;
     result.seasonal = forecast.earliest.explanation.basis == immunization::Basis::SeasonStart;
+    result.seasonOver = seasonOver(forecast, schedule, today);
     result.begun = !forecast.doses.empty();
     result.rule = forecast.recommended.explanation;
     result.earliestBasis = forecast.earliest.explanation.basis;

@@ -7,6 +7,7 @@
 #include "core/immunization/japan/cvx.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -112,6 +113,20 @@ bool hasCombination(const immunization::PlanRule &plan, const immunization::Sche
     return false;
 }
 
+/// Whether the doses of other products that the group's own follows on are on record.
+bool hasDosesBefore(const immunization::PlanRule &plan, const immunization::Schedule &schedule,
+                    const VaccinationHistory &history)
+{
+    QSet<QDate> days;
+    for (const immunization::AdministeredDose &dose : history.doses) {
+        const immunization::VaccineId id = schedule.vaccine(dose.vaccine);
+        if (id != immunization::NoVaccine && plan.followsProducts.test(id)) {
+            days.insert(dose.date);
+        }
+    }
+    return days.size() >= plan.followsDoses;
+}
+
 DoseForecast forecastOf(const immunization::RoutineForecast &forecast, const immunization::Schedule &schedule)
 {
     const immunization::Antigen &group = schedule.antigens[static_cast<size_t>(forecast.group)];
@@ -150,6 +165,17 @@ DoseStatus statusOf(const immunization::RoutineVerdict &verdict, const Vaccinati
 }
 
 } // namespace
+
+bool hasWarning(const DoseForecast &forecast, immunization::RoutineWarning warning)
+{
+    return std::find(forecast.warnings.begin(), forecast.warnings.end(), warning) != forecast.warnings.end();
+}
+
+QDate dayToGo(const DoseForecast &forecast)
+{
+    const bool waits = !hasWarning(forecast, immunization::RoutineWarning::AdvisedDateTooLate);
+    return waits && forecast.recommendedFrom.isValid() ? forecast.recommendedFrom : forecast.earliest;
+}
 
 std::optional<DoseStatus> VaccinationStatus::uncounted(const RecordId &record) const
 {
@@ -217,7 +243,8 @@ VaccinationStatus vaccinationStatus(const VaccinationHistory &history, const imm
         forecast.begun = std::any_of(status.doses.cbegin(), status.doses.cend(),
                                      [&](const DoseStatus &dose) { return dose.group == forecast.group; });
         const auto &plan = schedule.antigens[static_cast<size_t>(course.group)].series.front().plan;
-        forecast.carried = !forecast.begun && hasCombination(plan, schedule, today);
+        const bool named = !hasCombination(plan, schedule, today) && hasDosesBefore(plan, schedule, history);
+        forecast.carried = !forecast.begun && !named;
         status.forecasts.append(forecast);
     }
     return status;

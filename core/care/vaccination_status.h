@@ -50,12 +50,19 @@ struct DoseForecast {
     bool seasonal = false;     ///< Given anew each season.
     bool perPregnancy = false; ///< Counted for the pregnancy, not for the person's life.
     bool begun = false;        ///< A dose of the group is on record.
-    bool carried = false;      ///< Not begun, and a combination vaccine of another course carries it: do not name it.
+    /// Not begun, and not to be named: a combination vaccine of another course carries it, or the doses it follows on
+    /// (the fifth of polio on four) are not on record.
+    bool carried = false;
+    QDate seasonOver; ///< The schedule file's last day of the season, where no dose is forecast because it is past.
     immunization::Basis earliestBasis = immunization::Basis::None; ///< Why not before `earliest`.
     QStringList products; ///< Codes of what the next dose may be, the product already begun first.
     std::vector<immunization::RoutineWarning> warnings;
     immunization::Explanation rule;
 };
+
+[[nodiscard]] bool hasWarning(const DoseForecast &forecast, immunization::RoutineWarning warning);
+/// The day from which to think of a dose: the advised one, or the earliest where waiting for that would be too late.
+[[nodiscard]] QDate dayToGo(const DoseForecast &forecast);
 
 struct VaccinationStatus {
     QList<DoseStatus> doses;

@@ -14,16 +14,11 @@ using immunization::DaySpan;
 using immunization::RoutineStatus;
 using immunization::RoutineWarning;
 
-bool isCovered(const DoseForecast &forecast)
-{
-    return std::find(forecast.warnings.begin(), forecast.warnings.end(), RoutineWarning::CoveredByCombination) !=
-           forecast.warnings.end();
-}
-
 bool isShown(const DoseForecast &forecast)
 {
     const bool forThem = forecast.status != RoutineStatus::NotRoutine || forecast.begun;
-    return forThem && !forecast.perPregnancy && !forecast.carried && !isCovered(forecast);
+    return forThem && !forecast.perPregnancy && !forecast.carried &&
+           !hasWarning(forecast, RoutineWarning::CoveredByCombination);
 }
 
 /// The doses given before a day.
@@ -71,7 +66,8 @@ TimelineRow rowOf(const DoseForecast &forecast, const immunization::CourseLine &
     row.advised = {line.advised.begin(), line.advised.end()};
     row.rule = line.rule;
     row.next = history.death.isValid() ? DoseForecast() : forecast;
-    if (row.hasNext() && forecast.recommendedTo.isValid()) {
+    const bool inTime = !forecast.lastDay.isValid() || forecast.recommendedFrom <= forecast.lastDay;
+    if (row.hasNext() && forecast.recommendedTo.isValid() && inTime) {
         row.advised.append(DaySpan{forecast.recommendedFrom, forecast.recommendedTo});
     }
     addDoses(row, line, history);

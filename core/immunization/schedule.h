@@ -193,6 +193,8 @@ struct PlanRule {
     VaccineSet products;        ///< Every product of the path.
     VaccineSet keepProducts;    ///< Once begun with one of these, the course goes on with it.
     VaccineSet standIns;        ///< Combination products that carry this antigen under another course's name.
+    VaccineSet followsProducts; ///< A dose beyond a course of other products …
+    int followsDoses = 0;       ///< … is named to families once this many doses of them are on record; 0: always.
     Day bornFrom = NoDay;
     Day bornTo = LastDay;
     Day programmeFrom = NoDay;

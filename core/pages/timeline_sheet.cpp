@@ -63,7 +63,7 @@ public:
             addDot(dose.date, x, strip, dose.number > 0 ? QString::number(dose.number) : QStringLiteral("?"), true);
         }
         if (row.hasNext()) {
-            const QDate shown = std::max(row.next.recommendedFrom, today);
+            const QDate shown = std::max(care::dayToGo(row.next), today);
             addDot(shown, at(shown), strip, QString::number(row.next.doseNumber), false);
         }
         m_flow.elements() << Text{.string = words.next,

@@ -74,6 +74,9 @@ PlanRule readPlan(Reader &reader, const QJsonObject &object)
     plan.products = reader.products(object.value(QLatin1String("products")));
     plan.keepProducts = reader.products(object.value(QLatin1String("keepProducts")));
     plan.standIns = reader.products(object.value(QLatin1String("standIns")));
+    const QJsonObject follows = object.value(QLatin1String("follows")).toObject();
+    plan.followsProducts = reader.products(follows.value(QLatin1String("products")));
+    plan.followsDoses = follows.value(QLatin1String("doses")).toInt();
     plan.bornFrom = reader.day(born.value(QLatin1String("from")), NoDay);
     plan.bornTo = reader.day(born.value(QLatin1String("to")), LastDay);
     plan.programmeFrom = reader.day(object.value(QLatin1String("programmeFrom")), NoDay);

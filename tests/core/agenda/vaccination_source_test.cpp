@@ -4,6 +4,7 @@
 
 #include "core/agenda/agenda_of_book.h"
 #include "core/care/demonstration.h"
+#include "core/immunization/cdsi/load.h"
 #include "core/immunization/japan/load.h"
 #include "core/programs/vaccine_course.h"
 #include "tests/support/dose_history.h"
@@ -100,6 +101,75 @@ TEST_F(VaccinationItems, TellTheSeasonsOfInfluenzaApart)
     give("flu_inj", QDate(2026, 11, 20));
     EXPECT_TRUE(item(idOf("FLU-2027/1"), QDate(2027, 10, 10)).has_value());
     EXPECT_EQ(item(idOf("FLU-2026/1"), QDate(2027, 10, 10)), std::nullopt);
+}
+
+// CDC's schedule names no last day: what is overdue stays on the list for as long as the schedule asks for it.
+TEST_F(VaccinationItems, KeepWhatIsOverdueByTheScheduleOfCdc)
+{
+    const QDate today(2026, 11, 23);
+    history.schedule = immunization::Family::Cdsi;
+    history.patient.birthDate = QDate(2022, 1, 10);
+    const QList<AgendaItem> items = vaccinationItems(history, immunization::cdsiSchedule(), today);
+    const care::VaccinationStatus status = care::vaccinationStatus(history, immunization::cdsiSchedule(), today);
+    int overdue = 0;
+    for (const care::DoseForecast &forecast : status.forecasts) {
+        const auto item = std::find_if(items.cbegin(), items.cend(), [&](const AgendaItem &candidate) {
+            return candidate.title.key == QLatin1String("vaccination.") + forecast.course;
+        });
+        if (forecast.status == immunization::RoutineStatus::Overdue && !forecast.voluntary) {
+            ++overdue;
+            ASSERT_NE(item, items.cend()) << forecast.course.toStdString();
+            EXPECT_EQ(item->state, ItemState::Open) << forecast.course.toStdString();
+            EXPECT_EQ(groupOf(*item, today), Group::AdvisedPassed) << forecast.course.toStdString();
+        }
+    }
+    EXPECT_EQ(overdue, 8);
+}
+
+TEST_F(VaccinationItems, LeaveOutWhatIsDecadesAhead)
+{
+    const QDate today(2026, 11, 23);
+    history.schedule = immunization::Family::Cdsi;
+    history.patient.birthDate = QDate(2022, 1, 10);
+    const QList<AgendaItem> items = vaccinationItems(history, immunization::cdsiSchedule(), today);
+    for (const AgendaItem &one : items) {
+        EXPECT_LE(one.opens, QDate(2032, 11, 23)) << one.id.toStdString();
+    }
+    const auto named = [&](const char *course) {
+        return std::any_of(items.cbegin(), items.cend(), [&](const AgendaItem &one) {
+            return one.id.startsWith(QLatin1String("vaccination/") + QLatin1String(course));
+        });
+    };
+    EXPECT_FALSE(named("CDSI-ZOSTER"));
+    EXPECT_FALSE(named("CDSI-RSV"));
+}
+
+// The advised day of the second varicella dose lies after the last day: there is nothing to wait for.
+TEST_F(VaccinationItems, OpenOnTheFirstDayWhereTheAdvisedOneIsTooLate)
+{
+    const QDate today(2026, 11, 23);
+    history.patient.birthDate = QDate(2023, 12, 20);
+    give("varicella", QDate(2026, 8, 20));
+    const auto second = item(idOf("VAR/2"), today);
+    ASSERT_TRUE(second.has_value());
+    EXPECT_EQ(second->opens, QDate(2026, 11, 20));
+    EXPECT_FALSE(second->advisedUntil.isValid());
+    EXPECT_EQ(second->lastDay, QDate(2026, 12, 19));
+    EXPECT_EQ(second->state, ItemState::Open);
+    EXPECT_EQ(groupOf(*second, today), Group::LastDayNear);
+    const auto early = item(idOf("VAR/2"), QDate(2026, 9, 1));
+    ASSERT_TRUE(early.has_value());
+    EXPECT_EQ(early->state, ItemState::Ahead);
+    EXPECT_EQ(early->opens, QDate(2026, 11, 20));
+}
+
+// The third dose of hepatitis B no longer fits: the first does not wait for the end of its advised time.
+TEST_F(VaccinationItems, DoNotWaitWhereACourseCannotBeFinished)
+{
+    EXPECT_EQ(item(idOf("HBV/1"), QDate(2026, 8, 27))->advisedUntil, QDate(2026, 10, 14));
+    const auto first = item(idOf("HBV/1"), QDate(2026, 8, 29));
+    EXPECT_FALSE(first->advisedUntil.isValid());
+    EXPECT_EQ(groupOf(*first, QDate(2026, 8, 29)), Group::ThisMonth);
 }
 
 TEST_F(VaccinationItems, AreNoneForOneWhoDied)

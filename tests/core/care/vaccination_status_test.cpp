@@ -3,6 +3,7 @@
 #include "core/care/vaccination_status.h"
 
 #include "core/care/demonstration.h"
+#include "core/immunization/cdsi/load.h"
 #include "core/immunization/japan/load.h"
 #include "tests/support/open_book.h"
 #include "tests/support/qt_printers.h"
@@ -173,6 +174,55 @@ TEST(VaccinationHistories, OfAnEmptyBookAreNone)
 {
     TestBook test;
     EXPECT_TRUE(vaccinationHistories(test.book()).value().isEmpty());
+}
+
+/// The fifth dose of polio follows on four: before them there is nothing to name it by.
+TEST_F(VaccinationsOfTheStory, NameTheFifthDoseOfPolioAfterFourAlone)
+{
+    const QDate day(2031, 4, 10);
+    VaccinationHistory child;
+    child.patient.birthDate = QDate(2025, 5, 10);
+    const auto fifth = [&] { return *course(vaccinationStatus(child, immunization::japanSchedule(), day), "IPV5"); };
+    EXPECT_TRUE(fifth().carried);
+    for (const QDate &date : {QDate(2025, 7, 14), QDate(2025, 8, 18), QDate(2025, 9, 22), QDate(2026, 5, 12)}) {
+        EXPECT_TRUE(fifth().carried);
+        for (int copies = 0; copies < 2; ++copies) { // one day is one dose
+            immunization::AdministeredDose dose;
+            dose.vaccine = QStringLiteral("dpt_ipv_hib");
+            dose.date = date;
+            child.doses.push_back(dose);
+            child.records.append(makeId<RecordId>(test.clock()));
+        }
+    }
+    EXPECT_FALSE(fifth().carried);
+    EXPECT_EQ(fifth().status, RoutineStatus::Due);
+}
+
+/// CDC's data hold the season of their release; after it they say nothing of influenza, and that is said.
+TEST_F(VaccinationsOfTheStory, KnowThatTheSeasonOfTheDataIsOver)
+{
+    VaccinationHistory child;
+    child.schedule = immunization::Family::Cdsi;
+    child.patient.birthDate = QDate(2022, 1, 10);
+    const auto flu = [&](const QDate &day) {
+        return *course(vaccinationStatus(child, immunization::cdsiSchedule(), day), "CDSI-INFLUENZA");
+    };
+    EXPECT_FALSE(flu(QDate(2025, 11, 23)).seasonOver.isValid());
+    const DoseForecast later = flu(QDate(2027, 11, 23));
+    EXPECT_EQ(later.status, RoutineStatus::NotRecommended);
+    EXPECT_TRUE(later.seasonOver.isValid());
+    EXPECT_LT(later.seasonOver, QDate(2027, 11, 23));
+}
+
+TEST_F(VaccinationsOfTheStory, TellADoseWrittenTwice)
+{
+    const RecordId first = addDose("陽翔", QStringLiteral("mr"), QDate(2026, 7, 1));
+    const RecordId second = addDose("陽翔", QStringLiteral("mr"), QDate(2026, 7, 1));
+    const VaccinationStatus status = statusOf("陽翔");
+    EXPECT_EQ(course(status, "MR2")->status, RoutineStatus::NotYet);
+    EXPECT_TRUE(status.uncounted(first).has_value() != status.uncounted(second).has_value());
+    const auto repeated = status.uncounted(first) ? status.uncounted(first) : status.uncounted(second);
+    EXPECT_EQ(repeated->reason, EvaluationReason::Repeated);
 }
 
 } // namespace
