@@ -49,6 +49,11 @@ constexpr std::array doses{
     Dose{"mr", 12, 2},         Dose{"varicella", 12, 2},  Dose{"pcv20", 12, 2}, Dose{"dpt_ipv_hib", 12, 30},
     Dose{"varicella", 18, 20}, Dose{"je", 36, 10},        Dose{"je", 37, 10}};
 
+bool isOral(const Dose &dose)
+{
+    return QLatin1String(dose.vaccine).startsWith(QLatin1String("rota"));
+}
+
 double varied(QRandomGenerator &random, double value, double share)
 {
     return value * (1.0 + share * (random.generateDouble() - 0.5));
@@ -180,7 +185,8 @@ private:
                 Vaccination{.vaccine = QLatin1String(dose.vaccine),
                             .date = date,
                             .lotNumber = QStringLiteral("L%1").arg(m_random.bounded(1000), 3, 10, QLatin1Char('0')),
-                            .site = QStringLiteral("左上腕"),
+                            .site = isOral(dose) ? QStringLiteral("口から") : QStringLiteral("左上腕"),
+                            .route = isOral(dose) ? QStringLiteral("経口") : QString(),
                             .facility = m_child.facility});
         }
     }
