@@ -286,6 +286,10 @@
             <source>きまりの最終日: %1</source>
             <translation>Last day by the rule: %1</translation>
         </message>
+        <message>
+            <source>いま受けられます</source>
+            <translation>May be given now</translation>
+        </message>
     </context>
     <context>
         <name>AuditReport</name>
@@ -2268,10 +2272,6 @@
             <translation>A voluntary vaccine</translation>
         </message>
         <message>
-            <source>標準的な時期を待つと、のこりの回が公費の期間に入らないことがあります</source>
-            <translation>Waiting for the standard period may leave too little funded time for the remaining doses</translation>
-        </message>
-        <message>
             <source>予定なし</source>
             <translation>none planned</translation>
         </message>
@@ -2382,6 +2382,38 @@
         <message>
             <source>受けられます(おすすめは%1から)</source>
             <translation>May be given (advised from %1)</translation>
+        </message>
+        <message>
+            <source>同じ日に、同じワクチンがもう書かれています</source>
+            <translation>The same vaccine is on record for this day already</translation>
+        </message>
+        <message>
+            <source>すすめられている時期です</source>
+            <translation>Now is the recommended time</translation>
+        </message>
+        <message>
+            <source>すすめられている時期は過ぎていますが、受けられます</source>
+            <translation>The recommended time has passed, but it may be given</translation>
+        </message>
+        <message>
+            <source>病気や旅行など、事情のある人の接種です</source>
+            <translation>For people with a reason, such as an illness or travel</translation>
+        </message>
+        <message>
+            <source>この予定表にのっている季節は%1までです。いまの季節のことは、医師に聞いてください</source>
+            <translation>This edition of the schedule holds the season until %1; please ask a doctor about the present one</translation>
+        </message>
+        <message>
+            <source>免疫があるとされ、接種の対象ではありません</source>
+            <translation>Counted as immune, so it is not meant for this person</translation>
+        </message>
+        <message>
+            <source>いまからだと、のこりの回が公費の期間に入らないことがあります</source>
+            <translation>Starting now, the remaining doses may not fit into the publicly funded period</translation>
+        </message>
+        <message>
+            <source>標準的な時期を待つと、公費の期間に間に合わないことがあります</source>
+            <translation>Waiting for the standard period may be too late for public funding</translation>
         </message>
     </context>
     <context>
@@ -8710,6 +8742,26 @@ F1  This help</translation>
         <message>
             <source>予防接種の記録</source>
             <translation>vaccination-record</translation>
+        </message>
+        <message>
+            <source>うすい帯=つぎの回を受けられる期間(点線=事情のある人の接種) こい帯=すすめられている時期 ●=受けた ○=つぎ ?=要確認</source>
+            <translation>Pale: when the next dose may be given (dotted: for people with a reason)  Dark: recommended time  ●: given  ○: next  ?: to be checked</translation>
+        </message>
+        <message>
+            <source>%1(事情のある人)</source>
+            <translation>%1 (for people with a reason)</translation>
+        </message>
+        <message>
+            <source>すすめられている時期</source>
+            <translation>Recommended time</translation>
+        </message>
+        <message>
+            <source>つぎの回を受けられる期間</source>
+            <translation>When the next dose may be given</translation>
+        </message>
+        <message>
+            <source>うすい帯=つぎの回を受けられる期間(わくだけ=事情のある人の接種) こい帯=すすめられている時期 ●=受けた ○=つぎ ?=要確認</source>
+            <translation>Pale: when the next dose may be given (outline: for people with a reason)  Dark: recommended time  ●: given  ○: next  ?: to be checked</translation>
         </message>
     </context>
     <context>

@@ -285,6 +285,10 @@
             <source>きまりの最終日: %1</source>
             <translation>きまりの さいごの日: %1</translation>
         </message>
+        <message>
+            <source>いま受けられます</source>
+            <translation>いま 受けられます</translation>
+        </message>
     </context>
     <context>
         <name>AuditReport</name>
@@ -2257,10 +2261,6 @@
             <translation>受けるか 自分で えらぶ 予防接種です</translation>
         </message>
         <message>
-            <source>標準的な時期を待つと、のこりの回が公費の期間に入らないことがあります</source>
-            <translation>よい ときを まつと、のこりの かいで お金が かかることが あります</translation>
-        </message>
-        <message>
             <source>予定なし</source>
             <translation>予定なし</translation>
         </message>
@@ -2371,6 +2371,38 @@
         <message>
             <source>受けられます(おすすめは%1から)</source>
             <translation>うけられます(おすすめは %1から)</translation>
+        </message>
+        <message>
+            <source>同じ日に、同じワクチンがもう書かれています</source>
+            <translation>同じ日に、同じ ワクチンが もう 書いてあります</translation>
+        </message>
+        <message>
+            <source>すすめられている時期です</source>
+            <translation>すすめられている ときです</translation>
+        </message>
+        <message>
+            <source>すすめられている時期は過ぎていますが、受けられます</source>
+            <translation>すすめられている ときは すぎましたが、受けられます</translation>
+        </message>
+        <message>
+            <source>病気や旅行など、事情のある人の接種です</source>
+            <translation>病気や 旅行など、わけが ある 人が 受けるものです</translation>
+        </message>
+        <message>
+            <source>この予定表にのっている季節は%1までです。いまの季節のことは、医師に聞いてください</source>
+            <translation>この 予定表に ある 季節は %1までです。いまの 季節の ことは、お医者さんに 聞いてください</translation>
+        </message>
+        <message>
+            <source>免疫があるとされ、接種の対象ではありません</source>
+            <translation>もう 病気に 強い からだなので、受けなくて よいものです</translation>
+        </message>
+        <message>
+            <source>いまからだと、のこりの回が公費の期間に入らないことがあります</source>
+            <translation>いまからだと、のこりの 回は、お金が かからない ときに 間に合わない ことが あります</translation>
+        </message>
+        <message>
+            <source>標準的な時期を待つと、公費の期間に間に合わないことがあります</source>
+            <translation>よい ときを 待つと、お金が かからない ときに 間に合わない ことが あります</translation>
         </message>
     </context>
     <context>
@@ -8683,6 +8715,26 @@ F1  この せつめい</translation>
         <message>
             <source>予防接種の記録</source>
             <translation>よぼうせっしゅの 記録</translation>
+        </message>
+        <message>
+            <source>うすい帯=つぎの回を受けられる期間(点線=事情のある人の接種) こい帯=すすめられている時期 ●=受けた ○=つぎ ?=要確認</source>
+            <translation>うすい色=つぎの 回を 受けられる とき(点線=わけが ある 人) こい色=すすめられている とき ●=受けた ○=つぎ ?=たしかめる</translation>
+        </message>
+        <message>
+            <source>%1(事情のある人)</source>
+            <translation>%1(わけが ある 人)</translation>
+        </message>
+        <message>
+            <source>すすめられている時期</source>
+            <translation>すすめられている とき</translation>
+        </message>
+        <message>
+            <source>つぎの回を受けられる期間</source>
+            <translation>つぎの 回を 受けられる とき</translation>
+        </message>
+        <message>
+            <source>うすい帯=つぎの回を受けられる期間(わくだけ=事情のある人の接種) こい帯=すすめられている時期 ●=受けた ○=つぎ ?=要確認</source>
+            <translation>うすい色=つぎの 回を 受けられる とき(わくだけ=わけが ある 人) こい色=すすめられている とき ●=受けた ○=つぎ ?=たしかめる</translation>
         </message>
     </context>
     <context>

@@ -285,6 +285,10 @@
             <source>きまりの最終日: %1</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>いま受けられます</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>AuditReport</name>
@@ -2257,10 +2261,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>標準的な時期を待つと、のこりの回が公費の期間に入らないことがあります</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>予定なし</source>
             <translation type="unfinished" />
         </message>
@@ -2370,6 +2370,38 @@
         </message>
         <message>
             <source>受けられます(おすすめは%1から)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>同じ日に、同じワクチンがもう書かれています</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>すすめられている時期です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>すすめられている時期は過ぎていますが、受けられます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>病気や旅行など、事情のある人の接種です</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>この予定表にのっている季節は%1までです。いまの季節のことは、医師に聞いてください</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>免疫があるとされ、接種の対象ではありません</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いまからだと、のこりの回が公費の期間に入らないことがあります</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>標準的な時期を待つと、公費の期間に間に合わないことがあります</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8673,6 +8705,26 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>予防接種の記録</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>うすい帯=つぎの回を受けられる期間(点線=事情のある人の接種) こい帯=すすめられている時期 ●=受けた ○=つぎ ?=要確認</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1(事情のある人)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>すすめられている時期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>つぎの回を受けられる期間</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>うすい帯=つぎの回を受けられる期間(わくだけ=事情のある人の接種) こい帯=すすめられている時期 ●=受けた ○=つぎ ?=要確認</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -222,73 +222,95 @@ void ChildPlace::connectList(RecordTable *table)
     connect(table, &RecordTable::historyRequested, this, &ChildPlace::showHistory, Qt::QueuedConnection);
 }
 
-void ChildPlace::addNextDoses()
+/// One answer of the schedule for the whole page.
+struct ChildPlace::Rules {
+    care::VaccinationStatus status;
+    /// That a doctor decides, and whose rules these are in which version: under the next doses and under the list.
+    QString source;
+
+    /// Of a dose that is short of time, what to know of it; mostly empty.
+    [[nodiscard]] QString caution(const agenda::AgendaItem &item) const
+    {
+        using immunization::RoutineWarning;
+        for (const care::DoseForecast &forecast : status.forecasts) {
+            if (item.title.key == QLatin1String("vaccination.") + forecast.course &&
+                care::hasWarning(forecast, RoutineWarning::AdvisedDateTooLate)) {
+                return text::shortOfTime(care::hasWarning(forecast, RoutineWarning::TooLateToFinish));
+            }
+        }
+        return {};
+    }
+
+    /// Why the schedule does not count a dose; empty where it does.
+    [[nodiscard]] QString remark(const book::Stored<Vaccination> &dose) const
+    {
+        if (dose.value.vaccine.isEmpty()) {
+            return text::unknownVaccineRemark();
+        }
+        const auto uncounted = status.uncounted(dose.id);
+        return uncounted ? text::doseRemark(*uncounted) : QString();
+    }
+};
+
+ChildPlace::Rules ChildPlace::rulesToday() const
+{
+    const auto histories = care::vaccinationHistories(m_context.book, m_person);
+    const auto history = histories && !histories->isEmpty() ? histories->first() : care::VaccinationHistory();
+    const auto &schedule = care::scheduleFor(history, immunization::japanSchedule());
+    return {care::vaccinationStatus(history, schedule, m_context.clock.today()),
+            text::vaccinationAdvice() + QLatin1Char('\n') + text::scheduleSource(schedule.source, schedule.version)};
+}
+
+void ChildPlace::addNextDoses(const Rules &rules)
 {
     const auto next = agenda::nextVaccinations(m_context.book, immunization::japanSchedule(), m_person);
     if (!next || next->isEmpty()) {
         return;
     }
     const QDate today = m_context.clock.today();
-    const auto histories = care::vaccinationHistories(m_context.book, m_person);
-    care::VaccinationStatus status;
-    if (histories && !histories->isEmpty()) {
-        const auto &schedule = care::scheduleFor(histories->first(), immunization::japanSchedule());
-        status = care::vaccinationStatus(histories->first(), schedule, today);
-    }
     auto *card = new Card;
     card->body()->setSpacing(space::OneAndHalf);
     card->body()->addWidget(makeText(TextRole::Section, tr("次の接種")));
-    for (agenda::AgendaItem item : next->first(std::min(next->size(), nextDosesShown))) {
+    // What may be given now is never left out.
+    const auto open = std::count_if(next->cbegin(), next->cend(), [](const agenda::AgendaItem &item) {
+        return item.state != agenda::ItemState::Ahead;
+    });
+    for (agenda::AgendaItem item : next->first(std::min(next->size(), std::max<qsizetype>(nextDosesShown, open)))) {
         // What to bring is the same for each; only the days are said here.
         item.where.clear();
         item.bring.clear();
         auto *words = new QVBoxLayout;
         words->setSpacing(space::One / 2);
         words->addWidget(makeText(TextRole::Strong, text::agendaTitle(item, m_context.speech())));
-        QStringList days{firstDayWords(item, status, today, m_context.speech()),
-                         text::agendaDetail(item, today, m_context.speech())};
+        QStringList days{firstDayWords(item, rules.status, today, m_context.speech()),
+                         text::agendaDetail(item, today, m_context.speech()), rules.caution(item)};
         days.removeAll(QString());
         words->addWidget(makeText(TextRole::Hint, days.join(QStringLiteral(" ・ "))));
         card->body()->addLayout(words);
     }
+    card->body()->addWidget(makeText(TextRole::Hint, rules.source));
     m_content->addWidget(card);
-}
-
-QHash<RecordId, QString> ChildPlace::doseRemarks(const QList<book::Stored<Vaccination>> &doses) const
-{
-    const auto histories = care::vaccinationHistories(m_context.book, m_person);
-    if (!histories || histories->isEmpty()) {
-        return {};
-    }
-    const auto &schedule = care::scheduleFor(histories->first(), immunization::japanSchedule());
-    const auto status = care::vaccinationStatus(histories->first(), schedule, m_context.clock.today());
-    QHash<RecordId, QString> remarks;
-    for (const auto &dose : doses) {
-        if (dose.value.vaccine.isEmpty()) {
-            remarks.insert(dose.id, text::unknownVaccineRemark());
-        } else if (const auto uncounted = status.uncounted(dose.id)) {
-            remarks.insert(dose.id, text::doseRemark(*uncounted));
-        }
-    }
-    return remarks;
 }
 
 void ChildPlace::fillVaccinations()
 {
-    addNextDoses();
+    const Rules rules = rulesToday();
+    addNextDoses(rules);
     QPushButton *timeline = makeButton(tr("予定と記録を図で見る"));
     connect(timeline, &QPushButton::clicked, this,
             [this] { m_context.navigator.go({.place = QStringLiteral("immunization"), .person = m_person}); });
     m_content->addWidget(timeline, 0, Qt::AlignLeft);
     const auto doses = m_context.book.list<Vaccination>(m_person).value_or(QList<book::Stored<Vaccination>>());
-    const QHash<RecordId, QString> remarks = doseRemarks(doses);
+    const bool hasRemarks =
+        std::any_of(doses.cbegin(), doses.cend(), [&](const auto &dose) { return !rules.remark(dose).isEmpty(); });
     QStringList columns{tr("接種した日"), tr("ワクチン"), tr("ロット番号"), tr("打った場所"), tr("施設")};
-    if (!remarks.isEmpty()) {
+    if (hasRemarks) {
         columns.insert(2, tr("確認"));
     }
     RecordTable *table = startList(tr("予防接種の記録"), tr("接種を書く"), columns, doses.isEmpty(),
                                    tr("ここに予防接種の記録がならびます。母子健康手帳を見ながら写せます。"));
     if (!table) {
+        m_content->addWidget(makeText(TextRole::Hint, rules.source));
         return;
     }
     QList<RecordTableModel::Row> rows;
@@ -296,15 +318,16 @@ void ChildPlace::fillVaccinations()
         QStringList cells{dayWithAge(dose.value.date, m_child.birthDate, m_context.speech()),
                           text::vaccineName(dose.value.vaccine, dose.value.product), dose.value.lotNumber,
                           dose.value.site, dose.value.facility};
-        if (!remarks.isEmpty()) {
-            cells.insert(2, remarks.value(dose.id));
+        if (hasRemarks) {
+            cells.insert(2, rules.remark(dose));
         }
         rows.append({dose.id, cells});
     }
     table->setRows(rows);
-    if (!remarks.isEmpty()) {
+    if (hasRemarks) {
         m_content->addWidget(makeText(TextRole::Hint, text::doseRemarkAdvice()));
     }
+    m_content->addWidget(makeText(TextRole::Hint, rules.source));
 }
 
 void ChildPlace::fillCheckups()

@@ -47,9 +47,10 @@ private:
     void show(const QString &section);
     void fillCheckups();
     void fillVaccinations();
-    void addNextDoses();
-    /// Remarks on doses the schedule does not count.
-    [[nodiscard]] QHash<RecordId, QString> doseRemarks(const QList<book::Stored<records::Vaccination>> &doses) const;
+    struct Rules;
+    /// What the schedule this child follows says today.
+    [[nodiscard]] Rules rulesToday() const;
+    void addNextDoses(const Rules &rules);
     void fillGrowth();
     RecordTable *startList(const QString &name, const QString &newLabel, const QStringList &columns, bool isEmpty,
                            const QString &emptyWords);

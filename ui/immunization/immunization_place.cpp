@@ -168,8 +168,8 @@ void ImmunizationPlace::addTools(QVBoxLayout *column)
 
 void ImmunizationPlace::addPicture(QVBoxLayout *column)
 {
-    column->addWidget(makeText(TextRole::Hint, tr("うすい帯=公費で受けられる期間(点線=任意の接種) こい帯=標準的な時期 "
-                                                  "●=受けた ○=つぎ ?=要確認")));
+    m_legend = makeText(TextRole::Hint, {});
+    column->addWidget(m_legend);
     m_view = new TimelineView(m_context.speech());
     column->addWidget(m_view);
     m_day = new DateField({.today = m_context.clock.today()}, m_context.speech());
@@ -178,9 +178,9 @@ void ImmunizationPlace::addPicture(QVBoxLayout *column)
     m_card = new DayCard(m_context.speech());
     column->addWidget(m_card);
     column->addWidget(makeText(TextRole::Section, tr("表で見る")));
-    m_table = new RecordTable(tr("予防接種の予定と記録"), {tr("ワクチン"), tr("つぎ"), tr("受けた日"),
-                                                           tr("標準的な時期"), tr("公費で受けられる期間")});
-    column->addWidget(m_table);
+    m_tableRoom = new QVBoxLayout;
+    column->addLayout(m_tableRoom);
+    m_table = nullptr;
     m_source = makeText(TextRole::Hint, {});
     column->addWidget(m_source);
     connect(m_view, &TimelineView::dayChosen, this, &ImmunizationPlace::showDay);
@@ -198,9 +198,12 @@ void ImmunizationPlace::fill()
     }
     QStringList names;
     for (const TimelineRow &row : m_timeline.rows) {
-        const QString name = text::courseName(row.course);
-        names.append(row.voluntary ? tr("%1(任意)").arg(name) : name);
+        names.append(nameOf(row));
     }
+    m_legend->setText(isCdsi() ? tr("うすい帯=つぎの回を受けられる期間(点線=事情のある人の接種) こい帯=すすめられて"
+                                    "いる時期 ●=受けた ○=つぎ ?=要確認")
+                               : tr("うすい帯=公費で受けられる期間(点線=任意の接種) こい帯=標準的な時期 "
+                                    "●=受けた ○=つぎ ?=要確認"));
     m_view->setTimeline(m_timeline, names);
     m_source->setText(text::scheduleSource(m_timeline.source, m_timeline.version));
     m_choice->setCurrentIndex(m_choice->findData(static_cast<int>(m_history.schedule)));
@@ -273,14 +276,44 @@ void ImmunizationPlace::comparePlans()
     m_news->addWidget(card);
 }
 
+bool ImmunizationPlace::isCdsi() const
+{
+    return m_history.schedule == immunization::Family::Cdsi;
+}
+
+QString ImmunizationPlace::nameOf(const TimelineRow &row) const
+{
+    const QString name = text::courseName(row.course);
+    if (!row.voluntary) {
+        return name;
+    }
+    return isCdsi() ? tr("%1(事情のある人)").arg(name) : tr("%1(任意)").arg(name);
+}
+
+/// Each schedule has its own words for the columns: only Japan's knows publicly funded days.
+void ImmunizationPlace::startTable()
+{
+    if (m_table && m_tableIsCdsi == isCdsi()) {
+        return;
+    }
+    delete m_table;
+    m_tableIsCdsi = isCdsi();
+    m_table = new RecordTable(tr("予防接種の予定と記録"),
+                              {tr("ワクチン"), tr("つぎ"), tr("受けた日"),
+                               m_tableIsCdsi ? tr("すすめられている時期") : tr("標準的な時期"),
+                               m_tableIsCdsi ? tr("つぎの回を受けられる期間") : tr("公費で受けられる期間")});
+    m_tableRoom->addWidget(m_table);
+}
+
 void ImmunizationPlace::fillTable()
 {
+    startTable();
     QList<RecordTableModel::Row> rows;
     for (const TimelineRow &row : m_timeline.rows) {
         rows.append(
             {{},
              {text::courseName(row.course), nextWords(row), doseWords(row), spans(row.advised, m_context.speech()),
-              row.voluntary ? tr("任意の接種") : spans(row.window, m_context.speech())}});
+              row.voluntary && !isCdsi() ? tr("任意の接種") : spans(row.window, m_context.speech())}});
     }
     m_table->setRows(rows);
 }
@@ -316,11 +349,15 @@ QString ImmunizationPlace::personLine() const
 pages::Document ImmunizationPlace::timelineSheet() const
 {
     pages::AgeAxis axis = m_view->axis();
+    axis.showAll(); // The sheet is of a life, however the picture is zoomed.
     pages::TimelineSheet sheet;
     sheet.title = tr("予防接種の予定と記録");
     sheet.person = personLine();
     sheet.legend =
-        tr("うすい帯=公費で受けられる期間(わくだけ=任意の接種) こい帯=標準的な時期 ●=受けた ○=つぎ ?=要確認");
+        isCdsi()
+            ? tr("うすい帯=つぎの回を受けられる期間(わくだけ=事情のある人の接種) こい帯=すすめられている時期 "
+                 "●=受けた ○=つぎ ?=要確認")
+            : tr("うすい帯=公費で受けられる期間(わくだけ=任意の接種) こい帯=標準的な時期 ●=受けた ○=つぎ ?=要確認");
     sheet.source = text::scheduleSource(m_timeline.source, m_timeline.version);
     sheet.advice = text::vaccinationAdvice();
     sheet.today = tr("きょう");
@@ -331,8 +368,7 @@ pages::Document ImmunizationPlace::timelineSheet() const
                                                  : text::age(m_child.birthDate, tick.day, m_context.speech()));
     }
     for (const TimelineRow &row : m_timeline.rows) {
-        const QString name = text::courseName(row.course);
-        sheet.rows.append({row.voluntary ? tr("%1(任意)").arg(name) : name, nextWords(row)});
+        sheet.rows.append({nameOf(row), nextWords(row)});
     }
     return pages::layOut(sheet, axis, paint::Typeface::shared());
 }

@@ -47,7 +47,10 @@ private:
     /// Shows what the rules changed since the family last looked; else keeps the plan of today as seen.
     void comparePlans();
     void keepPlan();
+    void startTable();
     void fillTable();
+    [[nodiscard]] bool isCdsi() const;
+    [[nodiscard]] QString nameOf(const care::TimelineRow &row) const;
     void showDay(const QDate &day);
     [[nodiscard]] QString nextWords(const care::TimelineRow &row) const;
     [[nodiscard]] QString doseWords(const care::TimelineRow &row) const;
@@ -69,7 +72,10 @@ private:
     TimelineView *m_view = nullptr;
     DateField *m_day = nullptr;
     DayCard *m_card = nullptr;
+    QLabel *m_legend = nullptr;
+    QVBoxLayout *m_tableRoom = nullptr;
     RecordTable *m_table = nullptr;
+    bool m_tableIsCdsi = false;
 };
 
 } // namespace oyako::ui

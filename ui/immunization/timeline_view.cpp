@@ -251,7 +251,7 @@ void TimelineView::paintDots(QPainter &painter, const care::TimelineRow &row, co
     const double y = strip.center().y();
     if (row.hasNext()) {
         const bool late = row.next.status == immunization::RoutineStatus::Overdue;
-        const QDate day = std::max(row.next.recommendedFrom, m_timeline.today);
+        const QDate day = std::max(care::dayToGo(row.next), m_timeline.today);
         const QColor colour = late ? tokens.attention : tokens.primary;
         paintDot(painter, {xOf(day), y}, QString::number(row.next.doseNumber), colour, tokens.panel, colour);
     }

@@ -128,6 +128,9 @@ QStringList dayWords(const agenda::AgendaItem &item, const QDate &today, const S
     if (item.lastDay.isValid()) {
         parts.append(lastDayWords(item, today, speech));
     }
+    if (parts.isEmpty() && item.kind == agenda::ItemKind::Vaccination) {
+        parts.append(say(QT_TRANSLATE_NOOP("Agenda", "いま受けられます")));
+    }
     return parts;
 }
 

@@ -24,6 +24,8 @@ const char *reasonOf(EvaluationReason reason)
     case EvaluationReason::TooYoung: return QT_TRANSLATE_NOOP("Immunization", "接種できる年齢より前の日付です");
     case EvaluationReason::TooOld: return QT_TRANSLATE_NOOP("Immunization", "接種できる年齢を過ぎた日付です");
     case EvaluationReason::TooSoon: return QT_TRANSLATE_NOOP("Immunization", "前の回との間隔が短い日付です");
+    case EvaluationReason::Repeated:
+        return QT_TRANSLATE_NOOP("Immunization", "同じ日に、同じワクチンがもう書かれています");
     case EvaluationReason::VaccineConflict:
         return QT_TRANSLATE_NOOP("Immunization", "ほかの生ワクチンとの間隔が短い日付です");
     case EvaluationReason::InadvertentVaccine:
@@ -133,16 +135,40 @@ bool isCdsi(const DoseForecast &forecast)
     return forecast.course.startsWith(QLatin1String("CDSI-"));
 }
 
+/// The fifth dose of polio has its number in its name: it is the first of a course that follows on another.
 QString doseWords(const DoseForecast &forecast)
 {
-    return say(QT_TRANSLATE_NOOP("Immunization", "%1回目")).arg(forecast.doseNumber);
+    return forecast.course == QLatin1String("IPV5")
+               ? QString()
+               : say(QT_TRANSLATE_NOOP("Immunization", "%1回目")).arg(forecast.doseNumber);
+}
+
+QString joined(QStringList parts, const Speech &speech)
+{
+    parts.removeAll(QString());
+    return parts.join(sentenceEnd(speech));
+}
+
+/// 標準的な接種期間 is a term of the Japanese rules; CDC recommends ages.
+QString advisedWords(const DoseForecast &forecast)
+{
+    return isCdsi(forecast) ? say(QT_TRANSLATE_NOOP("Immunization", "すすめられている時期です"))
+                            : say(QT_TRANSLATE_NOOP("Immunization", "標準的な時期です"));
+}
+
+QString eligibleWords(const DoseForecast &forecast, const Speech &speech)
+{
+    return care::dayToGo(forecast) == forecast.recommendedFrom
+               ? say(QT_TRANSLATE_NOOP("Immunization", "受けられます(おすすめは%1から)"))
+                     .arg(date(forecast.recommendedFrom, speech))
+               : say(QT_TRANSLATE_NOOP("Immunization", "受けられます"));
 }
 
 /// The first day it is possible, why not before, and the advised day where it is a later one.
 QString waitingWords(const DoseForecast &forecast, const Speech &speech)
 {
     const QString words = say(waitingFor(forecast.earliestBasis)).arg(date(forecast.earliest, speech));
-    return forecast.recommendedFrom > forecast.earliest
+    return care::dayToGo(forecast) > forecast.earliest
                ? words + say(QT_TRANSLATE_NOOP("Immunization", "(おすすめは%1から)"))
                              .arg(date(forecast.recommendedFrom, speech))
                : words;
@@ -151,38 +177,61 @@ QString waitingWords(const DoseForecast &forecast, const Speech &speech)
 QString openWords(const DoseForecast &forecast, const Speech &speech)
 {
     switch (forecast.status) {
-    case RoutineStatus::Eligible:
-        return say(QT_TRANSLATE_NOOP("Immunization", "受けられます(おすすめは%1から)"))
-            .arg(date(forecast.recommendedFrom, speech));
+    case RoutineStatus::Eligible: return eligibleWords(forecast, speech);
     case RoutineStatus::Overdue:
-        return say(QT_TRANSLATE_NOOP("Immunization", "標準的な時期は過ぎていますが、受けられます"));
+        return isCdsi(forecast)
+                   ? say(QT_TRANSLATE_NOOP("Immunization", "すすめられている時期は過ぎていますが、受けられます"))
+                   : say(QT_TRANSLATE_NOOP("Immunization", "標準的な時期は過ぎていますが、受けられます"));
     default: break;
     }
-    return forecast.recommendedTo.isValid() ? say(QT_TRANSLATE_NOOP("Immunization", "標準的な時期です"))
+    return forecast.recommendedTo.isValid() ? advisedWords(forecast)
                                             : say(QT_TRANSLATE_NOOP("Immunization", "受けられます"));
 }
 
-bool waitsTooLong(const DoseForecast &forecast)
+QString cautionOf(const DoseForecast &forecast)
 {
-    return std::find(forecast.warnings.begin(), forecast.warnings.end(), RoutineWarning::AdvisedDateTooLate) !=
-           forecast.warnings.end();
+    return care::hasWarning(forecast, RoutineWarning::AdvisedDateTooLate)
+               ? shortOfTime(care::hasWarning(forecast, RoutineWarning::TooLateToFinish))
+               : QString();
 }
 
-/// The dose, whether it is open, and until when it costs nothing.
+/// Until when it costs nothing, or for whom it is.
+QString termsOf(const DoseForecast &forecast, const Speech &speech)
+{
+    if (forecast.lastDay.isValid()) {
+        return say(QT_TRANSLATE_NOOP("Immunization", "公費で受けられるのは%1まで")).arg(date(forecast.lastDay, speech));
+    }
+    if (!forecast.voluntary) {
+        return {};
+    }
+    return isCdsi(forecast) ? say(QT_TRANSLATE_NOOP("Immunization", "病気や旅行など、事情のある人の接種です"))
+                            : say(QT_TRANSLATE_NOOP("Immunization", "任意の接種です"));
+}
+
+/// The dose, whether it is open, until when it costs nothing, and whether time is short.
 QString openAnswer(const DoseForecast &forecast, const Speech &speech)
 {
-    QStringList parts{doseWords(forecast), openWords(forecast, speech)};
-    if (forecast.lastDay.isValid()) {
-        parts.append(
-            say(QT_TRANSLATE_NOOP("Immunization", "公費で受けられるのは%1まで")).arg(date(forecast.lastDay, speech)));
-    } else if (forecast.voluntary) {
-        parts.append(say(QT_TRANSLATE_NOOP("Immunization", "任意の接種です")));
-    }
-    if (waitsTooLong(forecast)) {
-        parts.append(say(
-            QT_TRANSLATE_NOOP("Immunization", "標準的な時期を待つと、のこりの回が公費の期間に入らないことがあります")));
-    }
-    return parts.join(sentenceEnd(speech));
+    return joined({doseWords(forecast), openWords(forecast, speech), termsOf(forecast, speech), cautionOf(forecast)},
+                  speech);
+}
+
+/// Why not before a day; where time is short, until when it costs nothing as well.
+QString laterAnswer(const DoseForecast &forecast, const Speech &speech)
+{
+    const QString caution = cautionOf(forecast);
+    return joined({doseWords(forecast), waitingWords(forecast, speech),
+                   caution.isEmpty() ? QString() : termsOf(forecast, speech), caution},
+                  speech);
+}
+
+QString notRecommendedWords(const DoseForecast &forecast, const Speech &speech)
+{
+    return forecast.seasonOver.isValid()
+               ? say(QT_TRANSLATE_NOOP("Immunization", "この予定表にのっている季節は%1までです。"
+                                                       "いまの季節のことは、医師に聞いてください"))
+                     .arg(date(forecast.seasonOver, speech))
+               : say(QT_TRANSLATE_NOOP("Immunization",
+                                       "いまからはじめることは、すすめられていません。医師に聞いてください"));
 }
 
 /// The days of a planned dose: 「1回目 2026年5月9日〜2027年5月9日(公費は2027年5月9日まで)」.
@@ -211,17 +260,17 @@ QString courseName(const QString &course)
 QString dayAnswer(const care::DoseForecast &forecast, const Speech &speech)
 {
     switch (forecast.status) {
-    case RoutineStatus::NotYet: return doseWords(forecast) + sentenceEnd(speech) + waitingWords(forecast, speech);
+    case RoutineStatus::NotYet: return laterAnswer(forecast, speech);
     case RoutineStatus::Complete: return say(QT_TRANSLATE_NOOP("Immunization", "決められた回数がすんでいます"));
     case RoutineStatus::AgedOut:
         return forecast.voluntary || isCdsi(forecast)
                    ? say(QT_TRANSLATE_NOOP("Immunization", "受けられる年齢を過ぎています"))
                    : say(QT_TRANSLATE_NOOP("Immunization", "公費で受けられる期間を過ぎています"));
-    case RoutineStatus::NotRecommended:
-        return say(
-            QT_TRANSLATE_NOOP("Immunization", "いまからはじめることは、すすめられていません。医師に聞いてください"));
+    case RoutineStatus::NotRecommended: return notRecommendedWords(forecast, speech);
     case RoutineStatus::NotRoutine:
-        return say(QT_TRANSLATE_NOOP("Immunization", "病気や事情により、定期の接種の対象ではありません"));
+        return isCdsi(forecast)
+                   ? say(QT_TRANSLATE_NOOP("Immunization", "免疫があるとされ、接種の対象ではありません"))
+                   : say(QT_TRANSLATE_NOOP("Immunization", "病気や事情により、定期の接種の対象ではありません"));
     case RoutineStatus::Eligible:
     case RoutineStatus::Due:
     case RoutineStatus::Overdue: break;
@@ -281,6 +330,13 @@ QString daySpan(const immunization::DaySpan &span, const Speech &speech)
 {
     return say(QT_TRANSLATE_NOOP("Immunization", "%1〜%2"))
         .arg(date(span.from, speech), span.to.isValid() ? date(span.to, speech) : QString());
+}
+
+QString shortOfTime(bool evenNow)
+{
+    return evenNow
+               ? say(QT_TRANSLATE_NOOP("Immunization", "いまからだと、のこりの回が公費の期間に入らないことがあります"))
+               : say(QT_TRANSLATE_NOOP("Immunization", "標準的な時期を待つと、公費の期間に間に合わないことがあります"));
 }
 
 QString vaccinationAdvice()

@@ -41,6 +41,10 @@ namespace oyako::text {
 /// A past disease or a reason for a second window, to be ticked: 「水痘にかかった」; the key where there is no word.
 [[nodiscard]] QString scheduleFact(const QString &key);
 
+/// That waiting for the usual time, or even going today (`evenNow`), is too late for the dose or a later one to be
+/// free.
+[[nodiscard]] QString shortOfTime(bool evenNow);
+
 /// 「接種は医師と相談して決めてください」: on every view of a schedule.
 [[nodiscard]] QString vaccinationAdvice();
 /// Where the rules are from, and their version: 「もとの決まり: … (2026-04)」.

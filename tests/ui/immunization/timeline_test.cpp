@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/agenda/agenda_of_book.h"
 #include "core/book/book.h"
+#include "core/care/circumstances.h"
 #include "core/care/plan_change.h"
 #include "core/immunization/japan/load.h"
 #include "tests/support/open_window.h"
@@ -97,6 +98,17 @@ TEST_F(TimelineTest, IsReachedFromTheChildsPage)
     click(QStringLiteral("予定と記録を図で見る"));
     EXPECT_EQ(m_open.window().shell()->here().place, QStringLiteral("immunization"));
     EXPECT_TRUE(view());
+}
+
+TEST_F(TimelineTest, HasItsSourceAndTheDoctorOnTheChildsPageToo)
+{
+    go({.place = QStringLiteral("child"), .person = m_child, .section = QStringLiteral("vaccinations")});
+    EXPECT_TRUE(says(QStringLiteral("医師と相談")));
+    EXPECT_TRUE(says(QStringLiteral("2026-04")));
+    ASSERT_TRUE(care::chooseSchedule(*m_open.window().book(), m_child, immunization::Family::Cdsi));
+    settle();
+    EXPECT_TRUE(says(QStringLiteral("CDC CDSi")));
+    EXPECT_FALSE(says(QStringLiteral("2026-04")));
 }
 
 TEST_F(TimelineTest, SaysWhatMayBeGivenTodayAndNamesSourceAndDoctor)
@@ -224,6 +236,9 @@ TEST_F(TimelineTest, FollowsTheScheduleChosenForThePerson)
     EXPECT_TRUE(says(QStringLiteral("CDC CDSi")));
     EXPECT_TRUE(hasRow(QStringLiteral("MMR")));
     EXPECT_FALSE(hasRow(QStringLiteral("MR 第1期")));
+    EXPECT_FALSE(says(QStringLiteral("公費"))) << "CDC's schedule knows no public funding";
+    const auto *model = place()->findChild<QTableView *>()->model();
+    EXPECT_EQ(model->headerData(4, Qt::Horizontal).toString(), QStringLiteral("つぎの回を受けられる期間"));
     const auto next = agenda::nextVaccinations(*m_open.window().book(), immunization::japanSchedule(), m_child).value();
     ASSERT_FALSE(next.isEmpty());
     for (const agenda::AgendaItem &item : next) {
