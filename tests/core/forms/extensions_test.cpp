@@ -59,6 +59,14 @@ TEST(ItemLook, HintHiddenAndDirection)
             .observationExtract);
 }
 
+/// Why an item with this extension is refused.
+QStringList refusalOf(const QByteArray &extension, const char *type)
+{
+    const QByteArray item = itemOf("a", type, ",\"extension\":[" + extension + "]");
+    const auto form = parseForm("{\"resourceType\":\"Questionnaire\",\"item\":[" + item + "]}");
+    return form ? QStringList() : form.error().arguments;
+}
+
 TEST(ItemLimits, AreTakenInTheTypeOfTheItem)
 {
     const auto minimum = [](const char *type, const QByteArray &value) {
@@ -70,8 +78,9 @@ TEST(ItemLimits, AreTakenInTheTypeOfTheItem)
     EXPECT_EQ(minimum("dateTime", "\"valueDate\":\"2026-05-03\""), Value(DateTime{s("2026-05-03")}));
     EXPECT_EQ(minimum("time", "\"valueTime\":\"08:00:00\""), Value(Time{s("08:00:00")}));
     EXPECT_EQ(minimum("quantity", "\"valueDecimal\":2.5"), Value(Quantity{2.5, {}, {}, {}}));
-    EXPECT_FALSE(minimum("integer", "\"valueString\":\"three\"")) << "what cannot be an answer is no limit";
-    EXPECT_FALSE(minimum("date", "\"valueTime\":\"08:00:00\""));
+    const QStringList refusal{s("bad_value"), s("minValue")};
+    EXPECT_EQ(refusalOf(extension(core + "minValue", "\"valueString\":\"three\""), "integer"), refusal);
+    EXPECT_EQ(refusalOf(extension(core + "minValue", "\"valueTime\":\"08:00:00\""), "date"), refusal);
 }
 
 TEST(ItemLimits, CountsAreWholeAndNotNegative)
@@ -81,9 +90,10 @@ TEST(ItemLimits, CountsAreWholeAndNotNegative)
     };
     EXPECT_EQ(places("\"valueInteger\":2"), 2);
     EXPECT_EQ(places("\"valueInteger\":0"), 0);
-    EXPECT_FALSE(places("\"valueInteger\":-1"));
-    EXPECT_FALSE(places("\"valueInteger\":99999999999"));
-    EXPECT_FALSE(places("\"valueString\":\"two\""));
+    for (const char *value : {"\"valueInteger\":-1", "\"valueInteger\":99999999999", "\"valueString\":\"two\""}) {
+        EXPECT_EQ(refusalOf(extension(core + "maxDecimalPlaces", value), "decimal"),
+                  (QStringList{s("bad_value"), s("maxDecimalPlaces")}));
+    }
     const Item many = itemWith(extension(core + "questionnaire-minOccurs", "\"valueInteger\":2") + "," +
                                    extension(core + "questionnaire-maxOccurs", "\"valueInteger\":4"),
                                "string", ",\"repeats\":true");
