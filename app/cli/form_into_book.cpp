@@ -5,6 +5,7 @@
 #include "app/cli/book_access.h"
 #include "app/cli/form_input.h"
 #include "core/base/files.h"
+#include "core/care/confirmation.h"
 #include "core/care/form_session.h"
 
 namespace oyako::cli {
@@ -33,7 +34,9 @@ Result<book::ChangeSet> completed(const Invocation &invocation, const book::Book
     }
     forms::Session &session = given->filled.session;
     OYAKO_TRY(care::proposeAll(session, book, given->subject));
-    static_cast<void>(session.confirmAll());
+    if (!care::confirmsOneByOne(session.form())) {
+        static_cast<void>(session.confirmAll());
+    }
     return care::completeForm(session, book, given->subject);
 }
 

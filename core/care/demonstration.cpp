@@ -4,6 +4,7 @@
 
 #include "core/calendar/months.h"
 #include "core/care/demonstration_child.h"
+#include "core/care/handbook_edition.h"
 
 #include <QRandomGenerator>
 
@@ -95,7 +96,7 @@ void addPregnancy(book::ChangeSet &changes, const Clock &clock, Yamadas &family)
                 Handbook{.number = QStringLiteral("R8-1204"),
                          .issuedOn = start.addDays(70),
                          .municipality = municipality,
-                         .edition = QStringLiteral("2025"),
+                         .edition = editionIssuedOn(start.addDays(70)),
                          .pregnancy = family.pregnancy,
                          .fetus = 1});
     changes.add(clock, family.mother,

@@ -3,6 +3,7 @@
 #include "core/care/demonstration_child.h"
 
 #include "core/calendar/months.h"
+#include "core/care/handbook_edition.h"
 
 #include <QRandomGenerator>
 
@@ -125,7 +126,7 @@ private:
         m_changes.add(m_clock, m_id,
                       Handbook{.number = QStringLiteral("A-%1").arg(m_random.bounded(10'000), 4, 10, QLatin1Char('0')),
                                .issuedOn = m_child.birthDate.addDays(-210),
-                               .edition = QLatin1String(m_child.birthDate.year() >= 2025 ? "2025" : "2023")});
+                               .edition = editionIssuedOn(m_child.birthDate.addDays(-210))});
     }
 
     void measure(MeasurementKind type, double value, const QDate &date, const RecordId &checkup)

@@ -3,6 +3,7 @@
 #include "core/care/filled_page.h"
 
 #include "core/calendar/display_age.h"
+#include "core/care/confirmation.h"
 #include "core/care/form_answers.h"
 #include "core/care/form_known.h"
 #include "core/care/form_session.h"
@@ -80,10 +81,16 @@ bool putText(Session &session, const forms::Item &item, const QString &text)
     return value && put(session, session.node(item.linkId), *value);
 }
 
+/// Who it is about is known; the rest of a form that is confirmed one by one waits for a person.
+bool isPut(const Session &session, const forms::Item &item)
+{
+    return item.binding.startsWith(QLatin1String("person.")) || !confirmsOneByOne(session.form());
+}
+
 void putKnown(Session &session, const Known &known)
 {
     for (const forms::Item &item : session.form().items) {
-        if (const auto value = known.valueFor(item)) {
+        if (const auto value = isPut(session, item) ? known.valueFor(item) : std::nullopt) {
             // A value of another type than the item's stays out; the item keeps what was answered.
             static_cast<void>(put(session, session.node(item.linkId), *value));
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/care/form_shelf.h"
 
+#include "core/care/licensed_form.h"
 #include "core/forms/library.h"
 #include "core/forms/parser.h"
 
@@ -16,6 +17,13 @@ using book::Stored;
 namespace {
 
 using StoredForm = Stored<ImportedForm>;
+
+/// As it is filled in: the licensed text of an instrument with the program's own rules.
+Result<std::shared_ptr<const forms::Form>> readTakenIn(const QByteArray &bytes)
+{
+    auto form = forms::parseForm(bytes);
+    return form ? withRules(std::move(*form)) : form;
+}
 
 bool isSameForm(const ImportedForm &known, const QString &url, const QString &shortId)
 {
@@ -117,7 +125,7 @@ QByteArray bytesOf(const ImportedForm &form)
 
 Result<ShelfForm> shelfForm(const StoredForm &stored)
 {
-    auto form = forms::parseForm(bytesOf(stored.value));
+    auto form = readTakenIn(bytesOf(stored.value));
     if (!form) {
         return fail(std::move(form).error());
     }
@@ -148,7 +156,7 @@ Result<QList<StoredForm>> importedForms(const book::Book &book)
 
 Result<FormPreview> previewForm(const book::Book &book, const QByteArray &bytes)
 {
-    auto form = forms::parseForm(bytes);
+    auto form = readTakenIn(bytes);
     const auto known = form ? importedForms(book) : Result<QList<StoredForm>>(fail(form.error()));
     if (!known) {
         return fail(known.error());

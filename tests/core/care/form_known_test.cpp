@@ -3,6 +3,7 @@
 #include "core/care/form_known.h"
 
 #include "tests/support/book_content.h"
+#include "tests/support/open_book.h"
 #include "tests/support/qt_printers.h"
 
 #include <gtest/gtest.h>
@@ -274,6 +275,70 @@ TEST_F(KnownOfBook, AnErasedParentIsSimplyNotKnown)
     const Known known = of(m_child);
     EXPECT_EQ(textOf(known, "mother.name"), QString());
     EXPECT_EQ(textOf(known, "father.name"), QStringLiteral("山田 太郎"));
+}
+
+// Vaccinations before a questionnaire (services reference 4.2)
+// ----------------------------------------------------------------------
+
+class KnownDoses : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        Person child{.givenName = QStringLiteral("陽翔"), .role = Role::Child};
+        child.birthDate = m_book.clock().today().addDays(-120);
+        m_birth = child.birthDate;
+        m_child = m_book.add({}, child).value();
+    }
+    void give(const char *vaccine, int dayOfLife, const char *product = "")
+    {
+        Vaccination dose;
+        dose.vaccine = QLatin1String(vaccine);
+        dose.product = QString::fromUtf8(product);
+        dose.date = m_birth.addDays(dayOfLife);
+        ASSERT_TRUE(m_book.add(m_child, dose));
+    }
+    [[nodiscard]] std::optional<Value> known(const char *path, ItemType type = ItemType::Boolean)
+    {
+        return knownOf(m_book, {.person = m_child}).value().valueFor(itemFor(QLatin1String(path), type));
+    }
+
+    TestBook m_test;
+    book::Book &m_book = m_test.book();
+    QDate m_birth;
+    RecordId m_child;
+};
+
+TEST_F(KnownDoses, RotavirusIsProposedFromTheDosesOnRecord)
+{
+    EXPECT_FALSE(known("vaccination.rotavirusFirstInTime")) << "the day of the visit decides";
+    EXPECT_FALSE(known("vaccination.rotavirusInterval"));
+    give("rotarix", 14 * 7 + 6);
+    EXPECT_EQ(known("vaccination.rotavirusFirstInTime"), std::optional<Value>(true));
+    EXPECT_FALSE(known("vaccination.rotavirusInterval")) << "15 days ago";
+    EXPECT_EQ(known("vaccination.rotavirus", ItemType::String),
+              std::optional<Value>(QStringLiteral("ロタリックス ") + m_birth.addDays(104).toString(Qt::ISODate)));
+}
+
+TEST_F(KnownDoses, AFirstDoseTooLateIsSaidAndTwentySevenDaysAreEnough)
+{
+    give("rotateq", 105 - 12);
+    EXPECT_EQ(known("vaccination.rotavirusInterval"), std::optional<Value>(true)) << "27 days ago";
+    EXPECT_EQ(known("vaccination.rotavirusFirstInTime"), std::optional<Value>(true));
+    const auto dose = m_book.list<Vaccination>(m_child)->first();
+    auto moved = dose;
+    moved.value.date = m_birth.addDays(105);
+    ASSERT_TRUE(m_book.edit(moved));
+    EXPECT_EQ(known("vaccination.rotavirusFirstInTime"), std::optional<Value>(false));
+}
+
+TEST_F(KnownDoses, WhatWasGivenWithinAMonthIsNamed)
+{
+    give("bcg", 60);
+    EXPECT_FALSE(known("vaccination.wasLastMonth"));
+    give("hepb", 110, "ビームゲン");
+    EXPECT_EQ(known("vaccination.wasLastMonth"), std::optional<Value>(true));
+    EXPECT_EQ(known("vaccination.lastMonth", ItemType::String),
+              std::optional<Value>(QStringLiteral("ビームゲン ") + m_birth.addDays(110).toString(Qt::ISODate)));
 }
 
 } // namespace

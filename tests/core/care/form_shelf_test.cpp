@@ -7,6 +7,7 @@
 #include "core/forms/library.h"
 #include "core/forms/parser.h"
 #include "core/forms/response.h"
+#include "core/forms/score.h"
 #include "tests/support/book_content.h"
 #include "tests/support/files.h"
 #include "tests/support/qt_printers.h"
@@ -53,6 +54,54 @@ TEST_F(FormShelfTest, KeepsTheFileByteForByte)
     EXPECT_EQ(bytesOf(stored->value), bytes);
     EXPECT_EQ(stored->value.title, QStringLiteral("離乳食アンケート"));
     EXPECT_EQ(shelfForm(*stored)->form->bytes, bytes);
+}
+
+/// An institution's text of the EPDS with other codes and no scores: `items` of ten, four options each.
+QByteArray licensedText(int items, int options = 4)
+{
+    QByteArray json = R"({"resourceType":"Questionnaire","url":"urn:oyako:form:epds","version":"hospital-1",)"
+                      R"("title":"当院の質問票","item":[)";
+    for (int item = 1; item <= items; ++item) {
+        json += item > 1 ? "," : "";
+        json += R"({"linkId":"q)" + QByteArray::number(item) + R"(","type":"choice","text":"許諾文)" +
+                QByteArray::number(item) + R"(","answerOption":[)";
+        for (int option = 1; option <= options; ++option) {
+            json += option > 1 ? "," : "";
+            json += R"({"valueCoding":{"system":"urn:hospital","code":"a)" + QByteArray::number(option) +
+                    R"(","display":"こたえ)" + QByteArray::number(option) + R"("}})";
+        }
+        json += "]}";
+    }
+    return json + "]}";
+}
+
+// The wording is the institution's, scores and follow-ups are ours; item 10 asks for follow-up at any total.
+TEST_F(FormShelfTest, LicensedWordsComeIntoTheShippedStructure)
+{
+    const QByteArray bytes = licensedText(10);
+    const RecordId id = take(bytes);
+    const auto shelf = findForm(m_book, id.toString());
+    ASSERT_TRUE(shelf);
+    EXPECT_EQ(shelf->form->bytes, bytes);
+    EXPECT_EQ(shelf->form->find(QStringLiteral("q3"))->text.original, QStringLiteral("許諾文3"));
+    EXPECT_TRUE(shelf->form->find(QStringLiteral("q3"))->sensitive);
+    forms::Session session = forms::Session::start(shelf->form, m_book.clock());
+    for (int item = 1; item <= 10; ++item) {
+        const int chosen = item == 1 || item == 2 || item == 4 ? 0 : item == 10 ? 2 : 3;
+        ASSERT_TRUE(session.choose(session.node(QStringLiteral("q%1").arg(item)), chosen, true));
+    }
+    EXPECT_EQ(forms::score(session).total, 1);
+    EXPECT_EQ(forms::score(session).highest, 30);
+    EXPECT_EQ(forms::score(session).followUps, QStringList{QStringLiteral("epds_item_10")});
+    EXPECT_EQ(findForm(m_book, QStringLiteral("urn:oyako:form:epds"))->definition, id);
+}
+
+TEST_F(FormShelfTest, ATextOfAnotherStructureIsRefusedByItsItem)
+{
+    const QStringList other{QStringLiteral("other_structure")};
+    EXPECT_EQ(previewForm(m_book, licensedText(9)).error(), (Error{ErrorCode::BadForm, QStringLiteral("q10"), other}));
+    EXPECT_EQ(takeFormIn(m_book, licensedText(10, 5)).error(),
+              (Error{ErrorCode::BadForm, QStringLiteral("q1"), other}));
 }
 
 TEST_F(FormShelfTest, PreviewSaysHowTheFileStandsToThoseHere)

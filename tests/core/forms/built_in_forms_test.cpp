@@ -130,19 +130,31 @@ void expectAnswers(const Item &item, const QStringList &answers)
     }
 }
 
+/// The editions of an item: its own word goes before that of what it stands in.
+QString editionsOf(const Form &form, const Item &item)
+{
+    return item.editions.isEmpty() && item.parent >= 0 ? editionsOf(form, form.item(item.parent)) : item.editions;
+}
+
 // Each row states what the handbook reference (its §1 and §2) says of a field: type, unit, hard limits, printed
-// answers, and whether an answer asks for attention. The table is written from the reference, not from the forms.
+// answers, whether an answer asks for attention, and the editions of the booklet that have it. A row of type "line" is
+// a printed line of a page whose lines are records (tests/core/pages/vaccination_page_test.cpp). The table is written
+// from the reference, not from the forms.
 TEST(BuiltInForms, HoldEveryFieldOfTheHandbookAsItIsStated)
 {
     const QList<QStringList> rows = test::caseRows(QStringLiteral("forms/handbook_fields.csv"));
     EXPECT_GT(rows.size(), 1000);
     for (const QStringList &row : rows) {
         SCOPED_TRACE(row.join(QLatin1Char(' ')).toStdString());
-        ASSERT_EQ(row.size(), 10);
+        ASSERT_EQ(row.size(), 11);
         const auto form = builtInForm(row.at(2));
         ASSERT_TRUE(form);
         const Item *item = (*form)->find(row.at(3));
         ASSERT_TRUE(item);
+        if (row.at(4) == QLatin1String("line")) {
+            continue;
+        }
+        EXPECT_EQ(editionsOf(**form, *item), row.at(10));
         EXPECT_TRUE(row.at(4).isEmpty() || typesOf(row.at(4)).contains(item->type));
         EXPECT_TRUE(row.at(5).isEmpty() || (item->unit && item->unit->code == row.at(5)));
         expectLimits(*item, row.at(6), row.at(7));
@@ -195,7 +207,7 @@ TEST(BuiltInForms, LicensedInstrumentsShipNoWording)
     static const QRegularExpression neutral(QStringLiteral("^(項目|選択肢) \\d+$"));
     for (const char *id : {"epds", "mibs-j", "childcare-support-checklist", "m-chat"}) {
         for (const Item &item : builtIn(QLatin1String(id))->items) {
-            EXPECT_TRUE(!item.isQuestion() || neutral.match(item.text.original).hasMatch())
+            EXPECT_TRUE(!item.isQuestion() || item.readOnly || neutral.match(item.text.original).hasMatch())
                 << item.text.original.toStdString();
             EXPECT_TRUE(!item.isQuestion() || item.sensitive) << item.linkId.toStdString();
             for (const Option &option : item.options) {
@@ -263,6 +275,18 @@ TEST(Epds, ItemTenAsksForFollowUpAtAnyTotal)
     EXPECT_EQ(score(session).followUps, QStringList{itemTen});
 }
 
+TEST(Epds, HasItsTotalOnceAllItemsAreAnswered)
+{
+    Session session = Session::start(builtIn(QStringLiteral("epds")), clock_);
+    const NodeId total = session.node(QStringLiteral("total"));
+    for (int item = 1; item <= 10; ++item) {
+        EXPECT_TRUE(session.answers(total).isEmpty()) << item;
+        EXPECT_TRUE(session.choose(session.node(QStringLiteral("q%1").arg(item)), 0, true));
+    }
+    EXPECT_EQ(session.answers(total), QList<Value>{qint64(21)});
+    EXPECT_TRUE(session.item(total).hidden) << "scores are for professionals";
+}
+
 TEST(StoolColour, SaysWhatTheNumberMeans)
 {
     struct Row {
@@ -296,6 +320,50 @@ TEST(Checkups, ChestIsOnOlderBookletsOnly)
     for (const QString &id : builtInForms().filter(QStringLiteral("checkup-0"))) {
         EXPECT_EQ(builtIn(id)->find(QStringLiteral("measurements.chest"))->editions, QStringLiteral("-2022"));
     }
+}
+
+struct CodeCase {
+    const char *form;
+    const char *linkId;
+    QStringList codes;
+};
+
+// The measurements and scores of interop reference §3: the very codes, in whatever form they are asked.
+TEST(BuiltInForms, MeasurementsHaveTheirCodes)
+{
+    const QStringList lying{QStringLiteral("8306-3"), QStringLiteral("8302-2")};
+    const QStringList birthWeight{QStringLiteral("8339-4")};
+    const QList<CodeCase> cases{{"sheet-03m", "measurements.height", lying},
+                                {"sheet-18m", "measurements.height", lying},
+                                {"sheet-36m", "measurements.height", {QStringLiteral("8302-2")}},
+                                {"newborn-course", "visit.length", lying},
+                                {"birth-contact", "child.weight", birthWeight},
+                                {"birth-contact", "child.length", {QStringLiteral("89269-5")}},
+                                {"low-birth-weight-notification", "child.weight", birthWeight},
+                                {"vaccination-draft", "growth.birthWeight", birthWeight},
+                                {"epds", "total", {QStringLiteral("99046-5")}}};
+    for (const CodeCase &one : cases) {
+        const auto form = builtIn(QLatin1String(one.form));
+        const Item *item = form->find(QLatin1String(one.linkId));
+        ASSERT_TRUE(item) << one.form << ' ' << one.linkId;
+        QStringList codes;
+        for (const Coding &code : item->codes) {
+            codes << (code.system == QLatin1String("http://loinc.org") ? code.code : QString());
+        }
+        EXPECT_EQ(codes, one.codes) << one.form << ' ' << one.linkId;
+    }
+}
+
+TEST(VaccinationDraft, AsksWhatTheQuestionnaireAsks)
+{
+    const auto form = builtIn(QStringLiteral("vaccination-draft"));
+    for (const char *linkId : {"rota.firstInTime", "rota.previous", "rota.interval", "history.reactionFamily",
+                               "history.immuneFamily", "consent"}) {
+        EXPECT_TRUE(form->find(QLatin1String(linkId))) << linkId;
+    }
+    EXPECT_TRUE(
+        form->find(QStringLiteral("history.transfusion"))->text.original.startsWith(QStringLiteral("6か月以内")));
+    EXPECT_TRUE(form->find(QStringLiteral("consent"))->binding.isEmpty()) << "only a person consents";
 }
 
 TEST(MaternalHealth, BodyMassIndexIsDerived)
