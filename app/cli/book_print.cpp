@@ -3,6 +3,7 @@
 #include "app/cli/book_print.h"
 
 #include "core/pages/impose.h"
+#include "core/pages/scale.h"
 #include "core/pages/whole_book.h"
 #include "ui/paint/print_service.h"
 #include "ui/paint/typeface.h"
@@ -27,6 +28,43 @@ Result<QList<pages::BookPart>> partsOf(const Arguments &arguments)
         parts.append(*part);
     }
     return parts;
+}
+
+/// How the pages of the book lie on paper.
+struct Sheets {
+    std::optional<pages::Size> paper; ///< Each page on its own, larger.
+    std::optional<pages::Size> sheet; ///< As many pages as fit.
+    bool isBooklet = false;           ///< Two pages on A5, folded once.
+};
+
+/// A booklet is of pages as they are, on A5: anything else is refused by name.
+Result<Sheets> sheetsOf(const Invocation &invocation)
+{
+    const Arguments &arguments = invocation.arguments();
+    const QString paperOption = QStringLiteral("paper");
+    const QString sheetOption = QStringLiteral("sheet");
+    const auto paper = paperSizeOf(invocation, paperOption);
+    const auto sheet = paperSizeOf(invocation, sheetOption);
+    if (!paper || !sheet) {
+        return fail(paper ? sheet.error() : paper.error());
+    }
+    const Sheets sheets{*paper, *sheet, arguments.has(QStringLiteral("booklet"))};
+    const bool isOtherSheet = sheets.sheet && *sheets.sheet != pages::a5;
+    const bool isOtherPage = sheets.paper && *sheets.paper != pages::a6;
+    if (sheets.isBooklet && (isOtherSheet || isOtherPage)) {
+        return fail(ErrorCode::InvalidValue, QStringLiteral("--booklet"),
+                    {arguments.value(isOtherSheet ? sheetOption : paperOption)});
+    }
+    return sheets;
+}
+
+Result<pages::Document> laidOn(const Sheets &sheets, const pages::Document &book)
+{
+    const pages::Document document = sheets.paper ? pages::scaled(book, *sheets.paper) : book;
+    if (sheets.isBooklet) {
+        return pages::impose(document, pages::a5, pages::Order::Booklet);
+    }
+    return sheets.sheet ? pages::impose(document, *sheets.sheet) : document;
 }
 
 } // namespace
@@ -71,9 +109,9 @@ Result<pages::Document> bookDocument(const Invocation &invocation, const book::B
         return fail(ErrorCode::UnknownRecord, QStringLiteral("--person"), {name});
     }
     const auto parts = partsOf(arguments);
-    const auto sheet = paperSizeOf(invocation, QStringLiteral("sheet"));
-    if (!parts || !sheet) {
-        return fail(parts ? sheet.error() : parts.error());
+    const auto sheets = sheetsOf(invocation);
+    if (!parts || !sheets) {
+        return fail(parts ? sheets.error() : parts.error());
     }
     pages::WholeBook whole{
         .parts = *parts, .withEmptyPages = !arguments.has(QStringLiteral("filled-only")), .print = printOf(invocation)};
@@ -83,11 +121,7 @@ Result<pages::Document> bookDocument(const Invocation &invocation, const book::B
         return document;
     }
     text::nameCharts(document->pages);
-    if (!*sheet) {
-        return document;
-    }
-    const bool folded = arguments.has(QStringLiteral("booklet"));
-    return pages::impose(*document, **sheet, folded ? pages::Order::Booklet : pages::Order::Reading);
+    return laidOn(*sheets, *document);
 }
 
 Result<int> writeBookPdf(const Invocation &invocation, const book::Book &book, const QString &path)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/pages/form_fields.h"
 
+#include "core/care/handbook_edition.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -20,6 +22,19 @@ namespace {
 
 constexpr qsizetype mostPrintedOptions = 16; // longer lists are written as one answer
 constexpr int blankRows = 4;                 // of an empty table
+
+/// At the node or around it.
+bool isSensitive(const forms::Form &form, const Item &item)
+{
+    return item.sensitive || (item.parent >= 0 && isSensitive(form, form.item(item.parent)));
+}
+
+/// Answers that count, but for sensitive ones where those are left out.
+QList<Value> answersOf(const Session &session, NodeId node, const FormPrint &print)
+{
+    const bool isLeftOut = !print.withSensitive && isSensitive(session.form(), session.item(node));
+    return isLeftOut ? QList<Value>() : session.countingAnswers(node);
+}
 
 QString date(const QString &iso, const FormWords &words)
 {
@@ -90,10 +105,10 @@ FieldKind kindOf(const Item &item)
     }
 }
 
-QString unitOf(const Session &session, NodeId node)
+QString unitOf(const Session &session, NodeId node, const FormPrint &print)
 {
     const Item &item = session.item(node);
-    const QList<Value> answers = session.countingAnswers(node);
+    const QList<Value> answers = answersOf(session, node, print);
     if (!answers.isEmpty()) {
         if (const auto *quantity = std::get_if<forms::Quantity>(&answers.first())) {
             return quantity->unit.isEmpty() ? quantity->code : quantity->unit;
@@ -126,7 +141,7 @@ QList<Choice> optionsOf(const Session &session, NodeId node, const FormPrint &pr
         choices << Choice{.label = optionLabel(option, print)};
     }
     QStringList beside;
-    for (const Value &answer : session.countingAnswers(node)) {
+    for (const Value &answer : answersOf(session, node, print)) {
         const int index = session.optionIndex(node, answer);
         if (index >= 0) {
             choices[index].chosen = true;
@@ -166,9 +181,9 @@ Field questionOf(const Session &session, NodeId node, const FormPrint &print)
                 .number = item.prefix,
                 .label = item.label(print.language),
                 .hint = hintOf(session, node, print)};
-    field.unit = unitOf(session, node);
+    field.unit = unitOf(session, node, print);
     if (item.type == ItemType::Boolean) {
-        field.choices = yesNo(session.countingAnswers(node), print.words);
+        field.choices = yesNo(answersOf(session, node, print), print.words);
     } else if (field.kind == FieldKind::One || field.kind == FieldKind::Several) {
         field.choices = optionsOf(session, node, print);
     } else {
@@ -185,11 +200,11 @@ int toothOf(const Item &item)
     return match.hasMatch() ? match.captured(1).toInt() : 0;
 }
 
-std::optional<ToothMark> markOf(const Session &session, NodeId node)
+std::optional<ToothMark> markOf(const Session &session, NodeId node, const FormPrint &print)
 {
     static const QStringList codes{QStringLiteral("sound"), QStringLiteral("decayed"), QStringLiteral("treated"),
                                    QStringLiteral("lost")};
-    const QList<Value> answers = session.countingAnswers(node);
+    const QList<Value> answers = answersOf(session, node, print);
     const auto *coding = answers.isEmpty() ? nullptr : std::get_if<forms::Coding>(&answers.first());
     const qsizetype index = coding ? codes.indexOf(coding->code) : -1;
     return index < 0 ? std::nullopt : std::optional(static_cast<ToothMark>(index));
@@ -206,7 +221,7 @@ Field teethOf(const Session &session, NodeId node, const FormPrint &print)
         if (tooth > 50) {
             field.teeth.dentition = Dentition::Primary;
         }
-        if (const auto mark = markOf(session, child); tooth > 0 && mark) {
+        if (const auto mark = markOf(session, child, print); tooth > 0 && mark) {
             field.teeth.marks.insert(tooth, *mark);
         }
     }
@@ -254,7 +269,7 @@ Field tableOf(const Session &session, const QList<NodeId> &occurrences, const Fo
     Field field{.kind = FieldKind::Rows, .number = item.prefix, .label = item.label(print.language)};
     for (const NodeId question : questionsBelow(session, occurrences.first(), print)) {
         const Item &column = session.item(question);
-        const QString unit = unitOf(session, question);
+        const QString unit = unitOf(session, question, print);
         const QString title = column.label(print.language);
         field.table.columns << Column{unit.isEmpty() ? title : title + QLatin1Char('\n') + unit, columnWidth(column)};
     }
@@ -263,7 +278,9 @@ Field tableOf(const Session &session, const QList<NodeId> &occurrences, const Fo
         for (const NodeId question : questionsBelow(session, occurrence, print)) {
             row << Cell{.text = printedAnswer(session, question, print)};
         }
-        if (session.hasContent(occurrence)) {
+        const bool isWritten =
+            std::any_of(row.cbegin(), row.cend(), [](const Cell &cell) { return !cell.text.isEmpty(); });
+        if (isWritten) {
             field.table.rows << row;
         }
     }
@@ -284,11 +301,12 @@ QList<Field> groupOf(const Session &session, NodeId node, const FormPrint &print
     if (item.control == Control::ToothChart) {
         return {teethOf(session, node, print)};
     }
-    QList<Field> fields;
-    if (!item.text.isEmpty()) {
-        fields << Field{.kind = FieldKind::Heading, .number = item.prefix, .label = item.label(print.language)};
+    const QList<Field> below = fieldsBelow(session, node, print);
+    if (below.isEmpty() || item.text.isEmpty()) {
+        return below;
     }
-    return fields + fieldsBelow(session, node, print);
+    return QList<Field>{{.kind = FieldKind::Heading, .number = item.prefix, .label = item.label(print.language)}} +
+           below;
 }
 
 } // namespace
@@ -304,17 +322,22 @@ QString printed(const Session &session, NodeId node, const Value &value, const F
 
 QString printedAnswer(const Session &session, NodeId node, const FormPrint &print)
 {
-    if (session.item(node).sensitive && !print.withSensitive) {
-        return {};
-    }
     QStringList all;
-    for (const Value &answer : session.countingAnswers(node)) {
+    for (const Value &answer : answersOf(session, node, print)) {
         all << printed(session, node, answer, print);
     }
     return all.join(print.words.listMark);
 }
 
 namespace {
+
+/// A sheet of which every question is sensitive never goes along without them.
+bool asksOpenly(const forms::Form &form)
+{
+    return std::any_of(form.items.cbegin(), form.items.cend(), [&form](const Item &item) {
+        return item.isQuestion() && !item.hidden && !isSensitive(form, item);
+    });
+}
 
 /// Those at and below a node; `above`: something around it is sensitive already.
 qsizetype sensitiveAnswersBelow(const Session &session, NodeId node, bool above)
@@ -342,10 +365,15 @@ qsizetype sensitiveAnswers(const Session &session)
 bool isPrinted(const Session &session, NodeId node, const FormPrint &print)
 {
     const Item &item = session.item(node);
-    if (item.hidden || item.control == Control::Unit || (item.sensitive && !print.withSensitive)) {
+    const auto isBlank = [&session] { return !session.hasContent(forms::rootNode); };
+    const bool isLacking = !care::carries(item.editions, print.edition) && !session.hasContent(node);
+    if (item.hidden || item.control == Control::Unit || isLacking) {
         return false;
     }
-    return session.isEnabled(node) || !session.hasContent(forms::rootNode);
+    if (item.sensitive && !print.withSensitive) {
+        return isBlank() && asksOpenly(session.form());
+    }
+    return session.isEnabled(node) || isBlank();
 }
 
 QList<Field> fieldsOf(const Session &session, NodeId node, const FormPrint &print)

@@ -24,6 +24,7 @@ struct FormPrint {
     QString book = {};         ///< At the top left.
     QString note = {};         ///< At the foot.
     bool withSensitive = true; ///< Infection results, EPDS, maltreatment: left out of prints to share unless chosen.
+    QString edition = {};      ///< Of the booklet the page belongs to, see care::bookletEdition(); empty: the newest.
     FormWords words = {};
 };
 
@@ -45,7 +46,8 @@ struct FormPrint {
 /// How many answered questions withSensitive decides about.
 [[nodiscard]] qsizetype sensitiveAnswers(const forms::Session &session);
 
-/// Whether the node is printed at all.
+/// Whether the node is printed at all: not what the edition of the booklet lacks, unless it is answered. Without the
+/// sensitive, a form nobody has written on keeps those questions beside its open ones; any other leaves them out.
 [[nodiscard]] bool isPrinted(const forms::Session &session, forms::NodeId node, const FormPrint &print);
 
 } // namespace oyako::pages

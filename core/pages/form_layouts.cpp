@@ -162,18 +162,12 @@ QList<MeasuredBetween> recordsBetween(const Session &session, const FormPrint &p
     return records;
 }
 
-/// Chest girth was printed in older editions only: shown where somebody measured it.
-bool isWanted(const Session &session, NodeId node)
-{
-    return session.item(node).editions.isEmpty() || session.hasContent(node);
-}
-
 QList<Field> measurementsOf(const Session &session, const FormPrint &print)
 {
     QList<Field> fields;
     const NodeId group = session.node(QStringLiteral("measurements"));
     for (const NodeId node : group == forms::noNode ? QList<NodeId>() : session.children(group)) {
-        if (isPrinted(session, node, print) && isWanted(session, node)) {
+        if (isPrinted(session, node, print)) {
             fields += fieldsOf(session, node, print);
         }
     }

@@ -4,6 +4,7 @@
 
 #include "core/forms/library.h"
 #include "core/pages/form_layouts.h"
+#include "core/pages/scale.h"
 
 #include <algorithm>
 
@@ -59,8 +60,11 @@ Sheet sheetOf(const Session &session, const FormPrint &print)
         if (item.type != forms::ItemType::Group || item.repeats || item.control != forms::Control::Default) {
             loose << node;
         } else if (isPrinted(session, node, print)) {
-            flush();
-            sheet.sections << sectionOf(session, node, print);
+            const Section section = sectionOf(session, node, print);
+            if (!section.fields.isEmpty()) {
+                flush();
+                sheet.sections << section;
+            }
         }
     }
     flush();
@@ -75,7 +79,7 @@ Size paperOf(const forms::Form &form)
 Document layOut(const Session &session, const FormPrint &print, const TextMeasure &measure, std::optional<Size> paper)
 {
     if (const auto own = ownLayout(session, print, measure)) {
-        return *own;
+        return paper ? scaled(*own, *paper) : *own;
     }
     return layOut(sheetOf(session, print), sheetStyle(paper.value_or(paperOf(session.form()))), measure);
 }

@@ -16,8 +16,8 @@ namespace oyako::pages {
 [[nodiscard]] Size paperOf(const forms::Form &form);
 
 /// The form on paper, filled as far as the session is. The pregnancy notification and the checkup pages have layouts of
-/// their own; other pages of the book are set with open lines on A6, everything else as a framed sheet. `paper` chooses
-/// another size for those without an own layout.
+/// their own; other pages of the book are set with open lines on A6, everything else as a framed sheet. `paper` is
+/// another size: laid out anew, a layout of its own larger or smaller as it is.
 [[nodiscard]] Document layOut(const forms::Session &session, const FormPrint &print, const TextMeasure &measure,
                               std::optional<Size> paper = std::nullopt);
 

@@ -3,10 +3,10 @@
 #include "core/pages/record_pages.h"
 
 #include "core/calendar/gestational_age.h"
+#include "core/care/printed_vaccine.h"
 #include "core/records/sensitive_findings.h"
 
 #include <algorithm>
-#include <array>
 
 namespace oyako::pages {
 
@@ -101,40 +101,6 @@ AntenatalVisit visitOf(const Stored<Checkup> &stored, const Measured &measured, 
             .facility = joined({checkup.facility, checkup.examiner}, QStringLiteral("\n"))};
 }
 
-struct PrintedVaccine {
-    const char *code;
-    const char *name; ///< As printed in the book, see printedVaccinations().
-    const char *product;
-};
-constexpr std::array printedVaccines{PrintedVaccine{"hepb", "B型肝炎", ""},
-                                     PrintedVaccine{"rotarix", "ロタウイルス", "ロタリックス"},
-                                     PrintedVaccine{"rotateq", "ロタウイルス", "ロタテック"},
-                                     PrintedVaccine{"pcv20", "小児用肺炎球菌", "20価"},
-                                     PrintedVaccine{"pcv15", "小児用肺炎球菌", "15価"},
-                                     PrintedVaccine{"pcv13", "小児用肺炎球菌", "13価"},
-                                     PrintedVaccine{"dpt_ipv_hib", "5種混合", ""},
-                                     PrintedVaccine{"dpt_ipv", "4種混合", ""},
-                                     PrintedVaccine{"hib", "ヒブ(Hib)", ""},
-                                     PrintedVaccine{"bcg", "BCG", ""},
-                                     PrintedVaccine{"mr", "麻しん・風しん", ""},
-                                     PrintedVaccine{"varicella", "水痘", ""},
-                                     PrintedVaccine{"mumps", "おたふくかぜ", ""},
-                                     PrintedVaccine{"je", "日本脳炎", ""},
-                                     PrintedVaccine{"dt", "2種混合", ""},
-                                     PrintedVaccine{"hpv9", "HPV", "9価"},
-                                     PrintedVaccine{"hpv4", "HPV", "4価"},
-                                     PrintedVaccine{"hpv2", "HPV", "2価"},
-                                     PrintedVaccine{"flu_inj", "インフルエンザ", ""},
-                                     PrintedVaccine{"flu_nasal", "インフルエンザ", "経鼻"},
-                                     PrintedVaccine{"rsv_maternal", "RSウイルス(母子免疫)", ""}};
-
-const PrintedVaccine *printedVaccine(const QString &code)
-{
-    const auto *found = std::find_if(printedVaccines.begin(), printedVaccines.end(),
-                                     [&code](const PrintedVaccine &one) { return code == QLatin1String(one.code); });
-    return found == printedVaccines.end() ? nullptr : found;
-}
-
 /// The printed label of the n-th dose, counted from 1; "7回" where the book prints no line for it.
 QString doseLabel(const QString &vaccine, int dose)
 {
@@ -156,12 +122,10 @@ public:
 
     void add(const Vaccination &dose, const QString &remark = {})
     {
-        const PrintedVaccine *known = printedVaccine(dose.vaccine);
-        const QString name = known                    ? QString::fromUtf8(known->name)
-                             : dose.product.isEmpty() ? dose.vaccine
-                                                      : dose.product;
+        const auto known = care::printedVaccine(dose.vaccine);
+        const QString name = known ? known->name : dose.product.isEmpty() ? dose.vaccine : dose.product;
         const int count = dose.doseNumber.value_or(++m_counts[name]);
-        const QString kind = known ? QString::fromUtf8(known->product) : QString();
+        const QString kind = known ? known->product : QString();
         const QString product = !known || dose.product.isEmpty() ? kind : dose.product;
         const QString amount = dose.amountMl ? QStringLiteral("%1 mL").arg(*dose.amountMl) : QString();
         group(name).lines << VaccinationLine{
@@ -190,6 +154,30 @@ private:
     QHash<QString, int> m_counts;
     QList<VaccinationGroup> m_groups;
 };
+
+/// The days of a pregnancy.
+struct Term {
+    QDate first;
+    QDate last;
+
+    [[nodiscard]] bool holds(const QDate &day) const { return first.isValid() && first <= day && day <= last; }
+};
+
+constexpr int longestTerm = 42 * 7; // days: 42 weeks
+
+/// As the book knows the pregnancy, else counted back from the birth.
+Term termOf(const book::Book &book, const RecordId &child, const RecordId &pregnancy)
+{
+    const auto known = book.find<Pregnancy>(pregnancy);
+    if (known && gestationStart(known->value).isValid()) {
+        const QDate first = gestationStart(known->value);
+        const QDate end = endOf(known->value);
+        return {first, end.isValid() ? end : first.addDays(longestTerm)};
+    }
+    const auto person = book.find<Person>(child);
+    const QDate birth = person ? person->value.birthDate : QDate();
+    return {birth.addDays(-longestTerm), birth};
+}
 
 } // namespace
 
@@ -235,23 +223,38 @@ Result<AntenatalPage> antenatalPageOf(const book::Book &book, const RecordId &mo
 Result<VaccinationPage> vaccinationPageOf(const book::Book &book, const RecordId &person, const RecordId &mother,
                                           const RecordId &pregnancy, const FormPrint &print)
 {
-    VaccinationPage page{.name = print.name, .birthDate = print.birthDate};
+    VaccinationPage page{.name = print.name, .birthDate = print.birthDate, .edition = print.edition};
     DoseLines lines(print);
     const auto own = person.isEmpty() ? Result<QList<Stored<Vaccination>>>({}) : book.list<Vaccination>(person);
-    const auto hers = mother.isEmpty() ? Result<QList<Stored<Vaccination>>>({}) : book.list<Vaccination>(mother);
+    const auto hers = mothersDosesFor(book, person, mother, pregnancy, print);
     if (!own || !hers) {
         return fail(own ? hers.error() : own.error());
     }
     for (const auto &dose : *own) {
         lines.add(dose.value);
     }
-    for (const auto &dose : *hers) {
-        if (!pregnancy.isEmpty() && dose.value.pregnancy == pregnancy) {
-            lines.add(dose.value, QStringLiteral("母に接種"));
+    page.groups = lines.groups() + *hers;
+    return page;
+}
+
+Result<QList<VaccinationGroup>> mothersDosesFor(const book::Book &book, const RecordId &child, const RecordId &mother,
+                                                const RecordId &pregnancy, const FormPrint &print)
+{
+    const auto doses = mother.isEmpty() ? Result<QList<Stored<Vaccination>>>({}) : book.list<Vaccination>(mother);
+    if (!doses) {
+        return fail(doses.error());
+    }
+    DoseLines lines(print);
+    const Term term = termOf(book, child, pregnancy);
+    for (const auto &stored : *doses) {
+        Vaccination dose = stored.value;
+        const bool isNamed = !pregnancy.isEmpty() && dose.pregnancy == pregnancy;
+        if (isNamed || (dose.pregnancy.isEmpty() && dose.vaccine == care::maternalRsv && term.holds(dose.date))) {
+            dose.doseNumber.reset(); // counted anew for every child
+            lines.add(dose, QStringLiteral("母に接種"));
         }
     }
-    page.groups = lines.groups();
-    return page;
+    return lines.groups();
 }
 
 } // namespace oyako::pages

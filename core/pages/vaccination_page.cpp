@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/pages/vaccination_page.h"
 
+#include "core/care/handbook_edition.h"
+
 #include <algorithm>
 
 namespace oyako::pages {
@@ -10,9 +12,9 @@ namespace {
 
 constexpr int freeLines = 6;
 
-VaccinationGroup printed(const QString &vaccine, const QStringList &doses)
+VaccinationGroup printed(const QString &vaccine, const QStringList &doses, const QString &editions = {})
 {
-    VaccinationGroup group{vaccine, {}};
+    VaccinationGroup group{vaccine, {}, editions};
     for (const QString &dose : doses) {
         group.lines << VaccinationLine{.dose = dose};
     }
@@ -32,7 +34,8 @@ void put(VaccinationGroup &group, const VaccinationLine &line)
 
 QList<VaccinationGroup> merged(const VaccinationPage &page)
 {
-    QList<VaccinationGroup> groups = page.withEmptyLines ? printedVaccinations() : QList<VaccinationGroup>();
+    QList<VaccinationGroup> groups =
+        page.withEmptyLines ? printedVaccinations(page.edition) : QList<VaccinationGroup>();
     for (const VaccinationGroup &given : page.groups) {
         const auto same = [&given](const VaccinationGroup &other) { return other.vaccine == given.vaccine; };
         const auto place = std::find_if(groups.begin(), groups.end(), same);
@@ -67,16 +70,28 @@ QList<VaccinationGroup> printedVaccinations()
     const QString third = QStringLiteral("3回");
     const QString booster = QStringLiteral("追加");
     return {printed(QStringLiteral("B型肝炎"), {first, second, third}),
-            printed(QStringLiteral("ロタウイルス"), {first, second, third}),
+            printed(QStringLiteral("ロタウイルス"), {first, second, third}, QStringLiteral("2020-")),
             printed(QStringLiteral("小児用肺炎球菌"), {first, second, third, booster}),
-            printed(QStringLiteral("5種混合"), {first, second, third, booster}),
+            printed(QStringLiteral("5種混合"), {first, second, third, booster}, QStringLiteral("2024-")),
+            printed(QStringLiteral("4種混合"), {first, second, third, booster}, QStringLiteral("-2023")),
+            printed(QStringLiteral("ヒブ(Hib)"), {first, second, third, booster}, QStringLiteral("-2023")),
             printed(QStringLiteral("BCG"), {first}),
             printed(QStringLiteral("麻しん・風しん"), {QStringLiteral("1期"), QStringLiteral("2期")}),
             printed(QStringLiteral("水痘"), {first, second}),
             printed(QStringLiteral("日本脳炎"), {QStringLiteral("1期1回"), QStringLiteral("1期2回"),
                                                  QStringLiteral("1期追加"), QStringLiteral("2期")}),
             printed(QStringLiteral("2種混合"), {QStringLiteral("2期")}),
-            printed(QStringLiteral("HPV"), {first, second, third})};
+            printed(QStringLiteral("HPV"), {first, second, third}),
+            // Routine since April 2026, in the time of the form of 2025; whether that form has a line of its own for it
+            // is to be checked against the official form.
+            printed(QStringLiteral("RSウイルス(母子免疫)"), {first}, QStringLiteral("2025-"))};
+}
+
+QList<VaccinationGroup> printedVaccinations(const QString &edition)
+{
+    QList<VaccinationGroup> groups = printedVaccinations();
+    groups.removeIf([&edition](const VaccinationGroup &group) { return !care::carries(group.editions, edition); });
+    return groups;
 }
 
 Document layOut(const VaccinationPage &page, const TextMeasure &measure)

@@ -19,6 +19,7 @@ struct VaccinationLine {
 struct VaccinationGroup {
     QString vaccine = {};
     QList<VaccinationLine> lines = {};
+    QString editions = {}; ///< Of the book that print these lines, see care::carries(); empty: all.
 };
 
 struct VaccinationPage {
@@ -26,14 +27,17 @@ struct VaccinationPage {
     QString birthDate = {};
     QList<VaccinationGroup> groups = {};
     bool withEmptyLines = true; ///< The printed lines of vaccines not yet given, as in the paper book.
+    QString edition = {};       ///< Of that book; empty: the newest.
 };
 
-/// The printed lines of the book: the routine vaccines with their doses (handbook pages of 2024 to 2026), without
-/// dates.
+/// The printed lines of any edition: the routine vaccines with their doses (handbook reference 1.17), without dates.
 [[nodiscard]] QList<VaccinationGroup> printedVaccinations();
+/// Those of one edition; empty: the newest.
+[[nodiscard]] QList<VaccinationGroup> printedVaccinations(const QString &edition);
 
 /// The record page (予防接種の記録) on A6 sheets. Lines given are matched to the printed ones by vaccine and dose;
-/// others follow under their own names, and free lines for voluntary vaccines at the end.
+/// others, and what this edition prints no line for, follow under their own names, and free lines for voluntary
+/// vaccines at the end.
 [[nodiscard]] Document layOut(const VaccinationPage &page, const TextMeasure &measure);
 
 } // namespace oyako::pages

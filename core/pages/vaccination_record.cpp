@@ -28,7 +28,7 @@ const QList<PrintedCourse> &printedCourses()
         {"ROTA", "ロタウイルス", {}},
         {"PCV", "小児用肺炎球菌", threeAndBooster},
         {"DPT1", "5種混合", threeAndBooster},
-        {"HIB", "ヒブ", threeAndBooster},
+        {"HIB", "ヒブ(Hib)", threeAndBooster},
         {"BCG", "BCG", {}},
         {"MR1", "麻しん・風しん", {QStringLiteral("1期")}},
         {"MR2", "麻しん・風しん", {QStringLiteral("2期")}},

@@ -4,6 +4,7 @@
 
 #include "core/care/filled_page.h"
 #include "core/care/growth_history.h"
+#include "core/care/handbook_edition.h"
 #include "core/forms/library.h"
 #include "core/pages/child_charts.h"
 #include "core/pages/form_page.h"
@@ -59,11 +60,13 @@ Result<QList<Session>> sessionsOf(const book::Book &book, const RecordId &person
 /// Lays the book out page by page.
 class Binder {
 public:
-    Binder(const book::Book &book, const HandbookSubject &subject, const WholeBook &whole, const TextMeasure &measure)
+    Binder(const book::Book &book, const HandbookSubject &subject, const WholeBook &whole, const TextMeasure &measure,
+           const QString &edition)
         : m_book(book)
         , m_subject(subject)
         , m_whole(whole)
         , m_measure(measure)
+        , m_edition(edition)
     {
         m_document.title = QStringLiteral("母子健康手帳");
     }
@@ -92,6 +95,7 @@ private:
     {
         FormPrint print = m_whole.print;
         print.book = m_document.title;
+        print.edition = m_edition;
         if (const auto found = m_book.find<Person>(person)) {
             print.name = fullName(found->value);
             print.birthDate = printedDate(found->value.birthDate, print);
@@ -141,7 +145,8 @@ private:
 
     void addSession(const Session &session, const RecordId &person)
     {
-        if (m_whole.withEmptyPages || session.hasContent(forms::rootNode)) {
+        const bool isPageOfBook = m_whole.withEmptyPages && care::hasPage(session.form(), m_edition);
+        if (isPageOfBook || session.hasContent(forms::rootNode)) {
             add(layOut(session, printOf(person), m_measure));
         }
     }
@@ -320,6 +325,7 @@ private:
     const HandbookSubject m_subject;
     const WholeBook &m_whole;
     const TextMeasure &m_measure;
+    const QString m_edition;
     Document m_document;
 };
 
@@ -351,7 +357,12 @@ Result<Document> wholeBook(const book::Book &book, const RecordId &person, const
                            const TextMeasure &measure)
 {
     const auto subject = care::handbookSubject(book, person);
-    return subject ? Binder(book, *subject, whole, measure).bind() : fail(subject.error());
+    if (!subject) {
+        return fail(subject.error());
+    }
+    const bool isChild = !subject->child.isEmpty();
+    const auto edition = care::bookletEdition(book, isChild ? subject->ofChild() : subject->ofMother());
+    return edition ? Binder(book, *subject, whole, measure, *edition).bind() : fail(edition.error());
 }
 
 bool isRecordPage(const QString &form)

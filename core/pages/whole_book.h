@@ -33,8 +33,8 @@ struct WholeBook {
 
 /// The handbook of a child, or of an expected child (the mother's id), as A6 pages in the order of the paper book: what
 /// was answered on its pages, and the records over them. Name and birthday stand on every page, one run of numbers
-/// goes through all; the table of antenatal visits lies on facing pages. Ready for impose(). Labels of charts are
-/// codes.
+/// goes through all; the table of antenatal visits lies on facing pages. Ready for impose(). The edition of the booklet
+/// decides which pages and questions there are; what is written is never left out. Labels of charts are codes.
 [[nodiscard]] Result<Document> wholeBook(const book::Book &book, const RecordId &person, const WholeBook &whole,
                                          const TextMeasure &measure);
 

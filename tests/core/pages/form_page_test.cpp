@@ -125,6 +125,30 @@ const auto formName = [](const auto &test) {
 
 INSTANTIATE_TEST_SUITE_P(Forms, BuiltInForm, ::testing::ValuesIn(forms::builtInForms()), formName);
 
+// A layout of its own has the paper that is asked for too, with everything on it.
+TEST(FormPage, ObeysThePaperWhateverTheLayout)
+{
+    for (const char *id : {"checkup-18m", "cover", "vaccination-record", "antenatal-visit", "pregnancy-notification",
+                           "parent-record-18m", "interview-1"}) {
+        const Session session = Session::blank(forms::builtInForm(QLatin1String(id)).value(), clock());
+        const QStringList usual = texts(layOut(session, {}, FakeMeasure()).pages.first());
+        for (const Size &paper : {a4, a5, a6}) {
+            const Document document = layOut(session, {}, FakeMeasure(), paper);
+            for (const Page &page : document.pages) {
+                const bool isTurned = page.size == paper.turned();
+                EXPECT_TRUE(page.size == paper || isTurned) << id;
+                for (const Element &element : page.elements) {
+                    if (const auto *text = std::get_if<Text>(&element)) {
+                        EXPECT_LE(text->box.right(), page.size.width + 0.5) << id << ' ' << text->string.toStdString();
+                        EXPECT_LE(text->box.bottom(), page.size.height + 0.5) << id;
+                    }
+                }
+            }
+            EXPECT_EQ(texts(document.pages.first()).value(0), usual.value(0)) << id;
+        }
+    }
+}
+
 TEST(FormPage, PrintsBlankQuestionsForWriting)
 {
     const QString words = sampleWords({});

@@ -141,7 +141,8 @@ TEST(CheckupForms, PrintEveryQuestionOfTheirAge)
     }
 }
 
-/// Chest girth stood in editions before 2023: it is printed where somebody measured it, and nowhere else.
+/// Chest girth stood in editions before 2023: the pages of those ask for it, later ones print it where somebody
+/// measured it.
 TEST(CheckupForms, PrintChestGirthOnlyWhereItWasMeasured)
 {
     int seen = 0;
@@ -156,6 +157,8 @@ TEST(CheckupForms, PrintChestGirthOnlyWhereItWasMeasured)
             const QString label = item.label(QStringLiteral("ja"));
             Session session = Session::blank(form, clock());
             EXPECT_FALSE(testing::wordsOf(layOut(session, {}, FakeMeasure())).contains(label)) << qPrintable(id);
+            const FormPrint older{.edition = QStringLiteral("2020")};
+            EXPECT_TRUE(testing::wordsOf(layOut(session, older, FakeMeasure())).contains(label)) << qPrintable(id);
             ASSERT_TRUE(session.setAnswers(item.linkId, {answerTo(item, false)}));
             EXPECT_TRUE(testing::wordsOf(layOut(session, {}, FakeMeasure())).contains(label)) << qPrintable(id);
         }

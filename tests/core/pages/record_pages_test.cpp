@@ -221,6 +221,32 @@ TEST_F(RecordPages, PrintTheMothersDoseOfThisPregnancyForTheChild)
     EXPECT_EQ(page.groups.first().lines.first().lot, QStringLiteral("R1"));
 }
 
+// A dose against RSV that names no pregnancy belongs to the one in whose weeks it was given.
+TEST_F(RecordPages, PrintTheMothersDoseGivenInTheWeeksOfThePregnancy)
+{
+    Person child;
+    child.role = Role::Child;
+    child.birthDate = QDate(2026, 11, 20);
+    const RecordId person = m_book.add(RecordId(), child).value();
+    const auto give = [this](const char *vaccine, const QDate &date) {
+        Vaccination dose;
+        dose.vaccine = QLatin1String(vaccine);
+        dose.date = date;
+        dose.doseNumber = 2;
+        ASSERT_TRUE(m_book.add(m_mother, dose));
+    };
+    give("rsv_maternal", QDate(2024, 5, 1)); // of an earlier child
+    give("flu_inj", QDate(2026, 10, 1));
+    give("rsv_maternal", QDate(2026, 11, 1));
+    for (const RecordId &pregnancy : {m_pregnancy, RecordId()}) {
+        const VaccinationPage page = vaccinationPageOf(m_book, person, m_mother, pregnancy, {}).value();
+        ASSERT_EQ(page.groups.size(), 1);
+        ASSERT_EQ(page.groups.first().lines.size(), 1);
+        EXPECT_EQ(page.groups.first().lines.first().date, QStringLiteral("2026/11/1"));
+        EXPECT_EQ(page.groups.first().lines.first().dose, QStringLiteral("1回")) << "once for every pregnancy";
+    }
+}
+
 TEST_F(RecordPages, KeepWhatIsWrittenOfAVaccineFromAbroad)
 {
     Vaccination dose;

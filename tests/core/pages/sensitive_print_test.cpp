@@ -125,6 +125,17 @@ const auto formName = [](const auto &test) {
 };
 INSTANTIATE_TEST_SUITE_P(Forms, SensitiveForm, ::testing::ValuesIn(formsWithSensitiveQuestions()), formName);
 
+/// A form nobody has written on keeps its questions for writing by hand, unless all of them are sensitive.
+TEST_P(SensitiveForm, KeepsItsQuestionsWhileItIsEmpty)
+{
+    const auto form = forms::builtInForm(GetParam()).value();
+    const Session blank = Session::blank(form, clock());
+    const bool isOpen = std::any_of(form->items.begin(), form->items.end(), [&form](const forms::Item &item) {
+        return item.isQuestion() && !item.hidden && !isSensitive(*form, item);
+    });
+    EXPECT_EQ(difference(printed(blank, true), printed(blank, false)).empty(), isOpen);
+}
+
 /// The page of the mother's tests carries the rule that results are written with her consent: the days stay, the
 /// results go.
 TEST(MaternalTests, KeepTheDayAndHideTheResult)

@@ -3,7 +3,9 @@
 // The record of vaccinations: the printed lines of the paper book, and doses that fall on them or beside them.
 #include "core/pages/vaccination_page.h"
 
+#include "core/care/handbook_edition.h"
 #include "tests/core/pages/page_parts.h"
+#include "tests/support/files.h"
 
 namespace oyako::pages {
 namespace {
@@ -45,6 +47,42 @@ INSTANTIATE_TEST_SUITE_P(Programme, PrintedVaccine,
                                                     {QStringLiteral("1期1回"), QStringLiteral("1期2回"),
                                                      QStringLiteral("1期追加"), QStringLiteral("2期")}},
                                            LineCase{"2種混合", {QStringLiteral("2期")}}, LineCase{"HPV", three}));
+
+// The lines of handbook reference 1.17 in the table of fields: each edition prints those it has, and no other.
+TEST(VaccinationRecordPage, HasTheLinesOfItsEdition)
+{
+    const QList<QStringList> rows = test::caseRows(QStringLiteral("forms/handbook_fields.csv"));
+    for (const QString &edition : care::handbookEditions()) {
+        QHash<QString, QStringList> expected;
+        for (const QStringList &row : rows) {
+            const bool isLine = row.at(4) == QLatin1String("line") && care::carries(row.at(10), edition);
+            if (isLine) {
+                expected.insert(row.at(1), row.at(8).split(QLatin1Char('/')));
+            }
+        }
+        QHash<QString, QStringList> printed;
+        for (const VaccinationGroup &group : printedVaccinations(edition)) {
+            for (const VaccinationLine &line : group.lines) {
+                printed[group.vaccine] << line.dose;
+            }
+        }
+        EXPECT_GE(expected.size(), 10);
+        EXPECT_EQ(printed, expected) << edition.toStdString();
+    }
+}
+
+TEST(VaccinationRecordPage, KeepsADoseItsEditionHasNoLineFor)
+{
+    VaccinationPage page{.groups = {{QStringLiteral("RSウイルス(母子免疫)"),
+                                     {{.dose = QStringLiteral("1回"), .date = QStringLiteral("2026/5/1")}}}}};
+    page.edition = QStringLiteral("2012");
+    const QString words = wordsOf(layOut(page, FakeMeasure()));
+    EXPECT_TRUE(words.contains(QStringLiteral("RSウイルス")) && words.contains(QStringLiteral("2026/5/1")));
+    EXPECT_TRUE(words.contains(QStringLiteral("4種混合")));
+    EXPECT_FALSE(words.contains(QStringLiteral("5種混合")));
+    page.groups.clear();
+    EXPECT_FALSE(wordsOf(layOut(page, FakeMeasure())).contains(QStringLiteral("RSウイルス")));
+}
 
 TEST(VaccinationRecordPage, HasTheColumnsOfThePaperBookOnEveryPage)
 {

@@ -4,6 +4,7 @@
 
 #include "core/care/demonstration.h"
 #include "core/care/filled_page.h"
+#include "core/care/handbook_edition.h"
 #include "core/forms/library.h"
 #include "core/forms/response.h"
 #include "core/pages/form_page.h"
@@ -49,6 +50,13 @@ protected:
         EXPECT_TRUE(document);
         return document.value_or(Document());
     }
+    /// The edition of her booklet.
+    void setEdition(const QString &edition)
+    {
+        auto booklet = m_book.list<Handbook>(m_child)->first();
+        booklet.value.edition = edition;
+        ASSERT_TRUE(m_book.edit(booklet));
+    }
     /// Keeps a response to a built-in form as if it had been filled in.
     void keep(const char *form, const RecordId &person, const QJsonObject &answers, const RecordId &pregnancy = {})
     {
@@ -67,6 +75,7 @@ protected:
 
 TEST_F(WholeBookTest, IsPagesOfTheBookInItsOrderNumberedThrough)
 {
+    setEdition(QStringLiteral("2025"));
     const Document book = print(m_child);
     EXPECT_GT(book.pages.size(), 60);
     const QString words = wordsOf(book);
@@ -88,6 +97,77 @@ TEST_F(WholeBookTest, IsPagesOfTheBookInItsOrderNumberedThrough)
                       QStringLiteral("%1 / %2").arg(index + 1).arg(count));
         }
     }
+}
+
+struct EditionCase {
+    const char *words;
+    QStringList editions; ///< That print it empty.
+};
+
+// Handbook reference §0: a child keeps the edition of the issued booklet.
+TEST_F(WholeBookTest, FollowsTheEditionOfTheBooklet)
+{
+    const QStringList since23{QStringLiteral("2023"), QStringLiteral("2024"), QStringLiteral("2025")};
+    const QStringList newest{QStringLiteral("2025")};
+    const QStringList before23{QStringLiteral("2012"), QStringLiteral("2020")};
+    const QList<EditionCase> cases{{"先天性サイトメガロウイルス検査", newest},
+                                   {"RSウイルス(母子免疫)", newest},
+                                   {"2週間", since23},
+                                   {"産後ケアの記録", since23},
+                                   {"父親や周囲の方の記録", since23},
+                                   {"チャイルドシート", since23},
+                                   {"長時間", since23},
+                                   {"4種混合", QStringList(before23) << QStringLiteral("2023")},
+                                   {"健康診査", QStringList(before23) + since23}};
+    for (const QString &edition : care::handbookEditions()) {
+        setEdition(edition);
+        const QString words = wordsOf(print(m_child));
+        for (const EditionCase &one : cases) {
+            EXPECT_EQ(words.contains(QString::fromUtf8(one.words)), one.editions.contains(edition))
+                << one.words << ' ' << edition.toStdString();
+        }
+        const auto chest = words.count(QStringLiteral("胸囲"));
+        EXPECT_EQ(chest > 10, before23.contains(edition)) << edition.toStdString() << ' ' << chest;
+    }
+}
+
+TEST_F(WholeBookTest, NeverHidesAnAnswerForTheSakeOfTheEdition)
+{
+    setEdition(QStringLiteral("2012"));
+    keep("parent-record-02w", m_child, {{QStringLiteral("notes"), QStringLiteral("よく眠る")}});
+    keep("child-tests", m_child, {{QStringLiteral("cmv.date"), QStringLiteral("2023-06-20")}});
+    const QString words = wordsOf(print(m_child));
+    EXPECT_TRUE(words.contains(QStringLiteral("よく眠る")));
+    EXPECT_TRUE(words.contains(QStringLiteral("先天性サイトメガロウイルス検査")));
+}
+
+// The demonstration's booklets have the edition of the day they were issued.
+TEST_F(WholeBookTest, TheDemonstrationHasTheBookletsOfItsTime)
+{
+    const auto booklets = m_book.list<Handbook>().value();
+    ASSERT_GE(booklets.size(), 2);
+    for (const auto &booklet : booklets) {
+        EXPECT_EQ(booklet.value.edition, care::editionIssuedOn(booklet.value.issuedOn));
+    }
+}
+
+// What nobody answered may stand on paper empty; a heading without anything below it may not.
+TEST_F(WholeBookTest, HasNoHeadingOverNothing)
+{
+    const Document book = print(m_child);
+    for (const Page &page : book.pages) {
+        const QStringList words = texts(page);
+        for (const auto &[heading, first] :
+             {std::pair{"たばこ", "たばこを吸いますか"}, std::pair{"証明", "証明書の種類"}}) {
+            const auto at = words.indexOf(QString::fromUtf8(heading));
+            EXPECT_TRUE(at < 0 || words.value(at + 1) == QString::fromUtf8(first)) << heading;
+        }
+    }
+    WholeBook empty;
+    empty.parts = {BookPart::Pregnancy};
+    const Person nobody{.givenName = QStringLiteral("葵"), .role = Role::Mother};
+    const RecordId unwritten = m_book.add({}, nobody).value();
+    EXPECT_TRUE(wordsOf(print(unwritten, empty)).contains(QStringLiteral("結果"))) << "infection tests, not answered";
 }
 
 TEST_F(WholeBookTest, SaysWhoseItIsOnEveryPage)
