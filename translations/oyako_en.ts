@@ -8175,10 +8175,6 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
             <translation>Table of measurements</translation>
         </message>
         <message>
-            <source>Tabで次のます、Enterで下のますへ進みます。表計算ソフトからの貼りつけ(Ctrl+V)もできます。</source>
-            <translation>Tab goes to the next cell, Enter to the one below. You can also paste from a spreadsheet (Ctrl+V).</translation>
-        </message>
-        <message>
             <source>貼りつける</source>
             <translation>Paste</translation>
         </message>
@@ -8201,6 +8197,14 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
         <message>
             <source>書いた値をえらぶと、ここから直せます</source>
             <translation>Choose a value to change it here</translation>
+        </message>
+        <message>
+            <source>Tabで次のます、Enterで下のますへ進みます。Ctrl+Tabで表から出ます。表計算ソフトからの貼りつけ(Ctrl+V)もできます。</source>
+            <translation>Tab goes to the next cell, Enter to the one below, Ctrl+Tab out of the table. You can also paste from a spreadsheet (Ctrl+V).</translation>
+        </message>
+        <message>
+            <source>%1 %2は書けません。打ちなおすか、Escで取り消してください</source>
+            <translation>%1 %2 cannot be written. Type it anew, or press Esc to give it up</translation>
         </message>
     </context>
     <context>
@@ -8279,6 +8283,10 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
         <message>
             <source>新しい値はありませんでした</source>
             <translation>There was nothing new</translation>
+        </message>
+        <message>
+            <source>%1(修正%2)</source>
+            <translation>%1 (corrected %2)</translation>
         </message>
     </context>
     <context>

@@ -8150,10 +8150,6 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
             <translation>はかった 値の 表</translation>
         </message>
         <message>
-            <source>Tabで次のます、Enterで下のますへ進みます。表計算ソフトからの貼りつけ(Ctrl+V)もできます。</source>
-            <translation>Tabで つぎへ、Enterで 下へ すすみます。表計算ソフトから 貼りつける(Ctrl+V)ことも できます。</translation>
-        </message>
-        <message>
             <source>貼りつける</source>
             <translation>貼りつける</translation>
         </message>
@@ -8176,6 +8172,14 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
         <message>
             <source>書いた値をえらぶと、ここから直せます</source>
             <translation>書いた あたいを えらぶと、ここから なおせます</translation>
+        </message>
+        <message>
+            <source>Tabで次のます、Enterで下のますへ進みます。Ctrl+Tabで表から出ます。表計算ソフトからの貼りつけ(Ctrl+V)もできます。</source>
+            <translation>Tabで つぎの ます、Enterで 下の ますへ すすみます。Ctrl+Tabで 表から 出ます。表計算ソフトから はりつける(Ctrl+V)ことも できます。</translation>
+        </message>
+        <message>
+            <source>%1 %2は書けません。打ちなおすか、Escで取り消してください</source>
+            <translation>%1 %2は 書けません。打ちなおすか、Escで とりけして ください</translation>
         </message>
     </context>
     <context>
@@ -8253,6 +8257,10 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
         <message>
             <source>新しい値はありませんでした</source>
             <translation>新しい 値は ありませんでした</translation>
+        </message>
+        <message>
+            <source>%1(修正%2)</source>
+            <translation>%1(修正 %2)</translation>
         </message>
     </context>
     <context>

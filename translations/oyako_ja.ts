@@ -8147,10 +8147,6 @@ F9でしまって、きょうの結果を家族へ渡せます。F10でしまっ
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Tabで次のます、Enterで下のますへ進みます。表計算ソフトからの貼りつけ(Ctrl+V)もできます。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>貼りつける</source>
             <translation type="unfinished" />
         </message>
@@ -8172,6 +8168,14 @@ F9でしまって、きょうの結果を家族へ渡せます。F10でしまっ
         </message>
         <message>
             <source>書いた値をえらぶと、ここから直せます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tabで次のます、Enterで下のますへ進みます。Ctrl+Tabで表から出ます。表計算ソフトからの貼りつけ(Ctrl+V)もできます。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2は書けません。打ちなおすか、Escで取り消してください</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8249,6 +8253,10 @@ F9でしまって、きょうの結果を家族へ渡せます。F10でしまっ
         </message>
         <message>
             <source>新しい値はありませんでした</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1(修正%2)</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -10,12 +10,15 @@
 #include "ui/widgets/row_buttons.h"
 #include "ui/widgets/text_label.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
+#include <QScrollArea>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -25,7 +28,6 @@ using records::MeasurementKind;
 
 namespace {
 
-constexpr int leastVisibleRows = 4;
 constexpr int mostVisibleRows = 10;
 constexpr double gramsPerKilogram = 1000;
 constexpr double millimetresPerCentimetre = 10;
@@ -62,6 +64,11 @@ void GrowthGrid::keyPressEvent(QKeyEvent *event)
         Q_EMIT pasteRequested();
         return;
     }
+    const bool tab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
+    if (tab && event->modifiers().testFlag(Qt::ControlModifier)) {
+        QTableView::focusNextPrevChild(event->key() == Qt::Key_Tab);
+        return;
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && state() != EditingState && currentIndex().isValid()) {
         edit(currentIndex());
@@ -70,10 +77,37 @@ void GrowthGrid::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+bool GrowthGrid::focusNextPrevChild(bool next)
+{
+    const QModelIndex to = hasFocus() && state() != EditingState ? writable(next ? 1 : -1) : QModelIndex();
+    if (!to.isValid()) {
+        return QTableView::focusNextPrevChild(next);
+    }
+    setCurrentIndex(to);
+    return true;
+}
+
+void GrowthGrid::commitData(QWidget *editor)
+{
+    m_stays = false;
+    QTableView::commitData(editor);
+}
+
 /// Enter goes down a row in the same column, as a spreadsheet does; in the last row to the day of the next one.
 void GrowthGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     const QPersistentModelIndex at = currentIndex();
+    const bool isLeft = hint != QAbstractItemDelegate::NoHint && hint != QAbstractItemDelegate::RevertModelCache;
+    if (m_stays && isLeft) {
+        m_stays = false;
+        QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+        QMetaObject::invokeMethod(
+            this, [this, at] { openAgain(at); }, Qt::QueuedConnection);
+        return;
+    }
+    if (hint == QAbstractItemDelegate::RevertModelCache) {
+        Q_EMIT givenUp();
+    }
     m_goingOn = true;
     QTableView::closeEditor(editor, hint);
     m_goingOn = false;
@@ -86,22 +120,37 @@ void GrowthGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint
     }
 }
 
+void GrowthGrid::openAgain(const QModelIndex &at)
+{
+    if (at.isValid()) {
+        setCurrentIndex(at);
+        edit(at);
+    }
+}
+
 /// Tab while writing skips what cannot be written.
 QModelIndex GrowthGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     if (!m_goingOn || (action != MoveNext && action != MovePrevious)) {
         return QTableView::moveCursor(action, modifiers);
     }
-    const int step = action == MoveNext ? 1 : -1;
+    const QModelIndex next = writable(action == MoveNext ? 1 : -1);
+    return next.isValid() ? next : currentIndex();
+}
+
+/// The next cell in this direction that can be written; none at the end of the table.
+QModelIndex GrowthGrid::writable(int step) const
+{
     const int columns = model()->columnCount();
-    int cell = currentIndex().row() * columns + currentIndex().column() + step;
-    for (; cell >= 0 && cell < model()->rowCount() * columns; cell += step) {
+    const QModelIndex at = currentIndex();
+    int cell = at.row() * columns + at.column() + step;
+    for (; at.isValid() && cell >= 0 && cell < model()->rowCount() * columns; cell += step) {
         const QModelIndex next = model()->index(cell / columns, cell % columns);
         if (next.flags() & Qt::ItemIsEditable) {
             return next;
         }
     }
-    return currentIndex();
+    return {};
 }
 
 GrowthSheet::GrowthSheet(const Context &context, const RecordId &child, QWidget *parent)
@@ -124,11 +173,11 @@ void GrowthSheet::build()
     column->setSpacing(space::One);
     column->addWidget(makeText(TextRole::Section, tr("測った値の表")));
     column->addWidget(m_grid);
-    column->addWidget(m_buttons);
     column->addWidget(m_question);
     column->addWidget(m_message);
-    column->addWidget(makeText(TextRole::Hint, tr("Tabで次のます、Enterで下のますへ進みます。表計算ソフトからの貼りつけ"
-                                                  "(Ctrl+V)もできます。")));
+    column->addWidget(m_buttons);
+    column->addWidget(makeText(TextRole::Hint, tr("Tabで次のます、Enterで下のますへ進みます。Ctrl+Tabで表から出ます。"
+                                                  "表計算ソフトからの貼りつけ(Ctrl+V)もできます。")));
     m_grid->setModel(m_model);
     m_grid->setItemDelegate(new CellEditor(m_grid));
     m_grid->setAccessibleName(tr("測った値の表"));
@@ -143,17 +192,29 @@ void GrowthSheet::build()
     m_grid->horizontalHeader()->setStretchLastSection(true);
     connect(m_grid, &GrowthGrid::pasteRequested, this, &GrowthSheet::paste);
     connect(m_grid, &QTableView::customContextMenuRequested, this, &GrowthSheet::showMenu);
-    connect(m_model, &GrowthSheetModel::refused, this,
-            [this](const QString &sentence) { m_message->say(InlineMessage::Tone::Attention, sentence); });
-    connect(m_model, &GrowthSheetModel::written, this, [this](const QString &sentence) {
-        m_message->clear();
-        m_context.navigator.sayWithUndo(sentence);
-    });
-    connect(m_model, &GrowthSheetModel::typed, this, &GrowthSheet::askAbout);
+    connectModel();
     addButtons();
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &GrowthSheet::showButtons);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &GrowthSheet::fitHeight);
     connect(m_model, &QAbstractItemModel::modelReset, this, &GrowthSheet::fitHeight);
+}
+
+void GrowthSheet::connectModel()
+{
+    connect(m_grid, &GrowthGrid::givenUp, this, [this] {
+        m_model->forget(m_grid->currentIndex());
+        m_message->clear();
+        forgetWhatWasImpossible();
+    });
+    connect(m_model, &GrowthSheetModel::refused, this, &GrowthSheet::refuse);
+    connect(m_model, &GrowthSheetModel::impossible, this, &GrowthSheet::askInstead);
+    connect(m_model, &GrowthSheetModel::written, this, [this](const QString &sentence) {
+        m_message->clear();
+        // Once the row stands at the place of its day.
+        QMetaObject::invokeMethod(this, &GrowthSheet::forgetWhatWasImpossible, Qt::QueuedConnection);
+        m_context.navigator.sayWithUndo(sentence);
+    });
+    connect(m_model, &GrowthSheetModel::typed, this, &GrowthSheet::askAbout);
 }
 
 GrowthSheet::~GrowthSheet()
@@ -205,7 +266,7 @@ void GrowthSheet::fitHeight()
             metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         m_grid->setColumnWidth(column, std::max(m_grid->columnWidth(column), header) + space::Two);
     }
-    const int rows = std::clamp(m_model->rowCount(), leastVisibleRows, mostVisibleRows);
+    const int rows = std::clamp(m_model->rowCount(), 2, mostVisibleRows);
     m_grid->setFixedHeight(m_grid->horizontalHeader()->sizeHint().height() +
                            rows * m_grid->verticalHeader()->defaultSectionSize() + 2 * m_grid->frameWidth() + 2);
 }
@@ -252,28 +313,107 @@ void GrowthSheet::askAbout(const RecordId &record, const QDate &on, MeasurementK
     if (record == m_askedAbout) {
         m_question->clear();
     }
-    const growth::Library *library = growthLibrary();
     const QString asked = QStringLiteral("%1 %2").arg(record.toString()).arg(value);
-    if (!library || m_asked.contains(asked)) {
+    if (m_asked.contains(asked)) {
         return;
     }
-    const double shown = inShownUnit(kind, value);
-    care::TypedDay typed{.on = on, .replaced = {record}};
-    (kind == MeasurementKind::Weight   ? typed.weightKg
-     : kind == MeasurementKind::Length ? typed.lengthCm
-                                       : typed.headCm) = shown;
-    if (kind == MeasurementKind::ChestCircumference) {
-        return;
-    }
-    const auto remarks = care::remarksOn(m_context.book, m_child, typed, *library);
-    if (!remarks || remarks->isEmpty()) {
+    const auto remarks = remarksOn(on, kind, value, {record});
+    if (remarks.isEmpty()) {
         return;
     }
     m_asked.insert(asked);
     m_askedAbout = record;
+    m_askedInstead = QPersistentModelIndex();
     m_question->disconnect(this);
     connect(m_question, &RemarkBar::corrected, this, [this, record](double better) { correct(record, better); });
-    m_question->ask(remarks->first(), shown);
+    ask(remarks.first(), inShownUnit(kind, value));
+}
+
+QList<growth::Remark> GrowthSheet::remarksOn(const QDate &on, MeasurementKind kind, double value,
+                                             const QList<RecordId> &replaced) const
+{
+    const growth::Library *library = growthLibrary();
+    if (!library || kind == MeasurementKind::ChestCircumference) {
+        return {};
+    }
+    care::TypedDay typed{.on = on, .replaced = replaced};
+    (kind == MeasurementKind::Weight   ? typed.weightKg
+     : kind == MeasurementKind::Length ? typed.lengthCm
+                                       : typed.headCm) = inShownUnit(kind, value);
+    return care::remarksOn(m_context.book, m_child, typed, *library).value_or(QList<growth::Remark>());
+}
+
+/// A number that cannot be: where another one is meant by all appearances it is asked for, else the number is refused.
+void GrowthSheet::askInstead(const QModelIndex &cell, const QDate &on, MeasurementKind kind, double value)
+{
+    const QString typed = QLocale::c().toString(inShownUnit(kind, value), 'g', QLocale::FloatingPointShortest);
+    const QString sentence =
+        tr("%1 %2は書けません。打ちなおすか、Escで取り消してください")
+            .arg(typed, kind == MeasurementKind::Weight ? QStringLiteral("kg") : QStringLiteral("cm"));
+    const auto remarks = remarksOn(on, kind, value, {});
+    const bool isSlip = !remarks.isEmpty() && remarks.first().suggestion;
+    if (!isSlip) {
+        refuse(sentence);
+        return;
+    }
+    m_grid->stay();
+    m_message->clear();
+    m_askedAbout = RecordId();
+    m_askedInstead = cell;
+    m_question->disconnect(this);
+    connect(m_question, &RemarkBar::corrected, this, [this, at = m_askedInstead](double better) {
+        m_question->clear();
+        m_grid->setFocus();
+        if (at.isValid()) {
+            m_model->setData(at, QLocale::c().toString(better, 'g', QLocale::FloatingPointShortest), Qt::EditRole);
+        }
+    });
+    connect(m_question, &RemarkBar::kept, this, [this, sentence] { refuse(sentence); });
+    ask(remarks.first(), inShownUnit(kind, value));
+}
+
+void GrowthSheet::ask(const growth::Remark &remark, double shown)
+{
+    m_question->ask(remark, shown);
+    bringIntoSight(m_question);
+}
+
+void GrowthSheet::refuse(const QString &sentence)
+{
+    m_grid->stay();
+    m_message->say(InlineMessage::Tone::Attention, sentence);
+    bringIntoSight(m_message);
+}
+
+/// The question about a number goes when the number does.
+void GrowthSheet::forgetWhatWasImpossible()
+{
+    const bool stands = m_askedInstead.isValid() && m_model->isRefused(m_askedInstead);
+    if (!stands && m_askedInstead != QPersistentModelIndex()) {
+        m_question->clear();
+        m_askedInstead = QPersistentModelIndex();
+    }
+}
+
+/// Once the page has made room: the cell, and before all what is said about it.
+void GrowthSheet::bringIntoSight(QWidget *words)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, words] {
+            constexpr int margin = 4 * space::Two;
+            for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+                auto *page = qobject_cast<QScrollArea *>(above);
+                if (page && page->widget()) {
+                    QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+                    const QRect cell = m_grid->visualRect(m_grid->currentIndex());
+                    const QPoint at = m_grid->viewport()->mapTo(page->widget(), cell.center());
+                    page->ensureVisible(at.x(), at.y(), 0, margin);
+                    page->ensureWidgetVisible(words, 0, margin);
+                }
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void GrowthSheet::correct(const RecordId &record, double shown)

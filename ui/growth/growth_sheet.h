@@ -14,22 +14,34 @@ class InlineMessage;
 class RemarkBar;
 class RowButtons;
 
-/// The grid: Tab goes to the next cell, Enter to the row below; typing begins writing.
+/// The grid: Tab goes to the next cell that can be written and behind the last one out of the table, Ctrl+Tab out of it
+/// at once, Enter to the row below; typing begins writing.
 class GrowthGrid final : public QTableView {
     Q_OBJECT
 
 public:
     using QTableView::QTableView;
 
+    /// What is being written cannot be kept: its cell stays open with it.
+    void stay() { m_stays = true; }
+
 Q_SIGNALS:
     void pasteRequested();
+    /// Writing in the current cell was given up (Esc).
+    void givenUp();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void commitData(QWidget *editor) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    [[nodiscard]] QModelIndex writable(int step) const;
+    void openAgain(const QModelIndex &at);
+
+    bool m_stays = false;
     bool m_goingOn = false; ///< A cell was left with Tab: the next one is looked for.
 };
 
@@ -57,12 +69,20 @@ Q_SIGNALS:
 
 private:
     void build();
+    void connectModel();
     void fitHeight();
     void paste();
     void showMenu(const QPoint &position);
     void addButtons();
     void showButtons();
+    [[nodiscard]] QList<growth::Remark> remarksOn(const QDate &on, records::MeasurementKind kind, double value,
+                                                  const QList<RecordId> &replaced) const;
     void askAbout(const RecordId &record, const QDate &on, records::MeasurementKind kind, double value);
+    void askInstead(const QModelIndex &cell, const QDate &on, records::MeasurementKind kind, double value);
+    void ask(const growth::Remark &remark, double shown);
+    void refuse(const QString &sentence);
+    void forgetWhatWasImpossible();
+    void bringIntoSight(QWidget *words);
     void correct(const RecordId &record, double shown);
 
     Context m_context;
@@ -73,8 +93,9 @@ private:
     InlineMessage *m_message;
     RemarkBar *m_question;
     bool m_readOnly = false;
-    RecordId m_askedAbout; ///< Whose question stands under the table until it is answered.
-    QSet<QString> m_asked; ///< Record and value: a question is asked once.
+    QPersistentModelIndex m_askedInstead; ///< The cell whose impossible number the question is about.
+    RecordId m_askedAbout;                ///< Whose question stands under the table until it is answered.
+    QSet<QString> m_asked;                ///< Record and value: a question is asked once.
 };
 
 } // namespace oyako::ui

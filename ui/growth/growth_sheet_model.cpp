@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/growth/growth_sheet_model.h"
 
+#include "core/calendar/corrected_age.h"
 #include "core/calendar/date_input.h"
 #include "core/exchange/measurement_table.h"
 #include "core/exchange/measurement_words.h"
@@ -64,6 +65,7 @@ void GrowthSheetModel::show(const care::GrowthHistory &history, bool readOnly)
     const bool same = readOnly == m_readOnly &&
                       std::equal(m_days.cbegin(), m_days.cend(), history.days.cbegin(), history.days.cend(), sameRow);
     m_person = history.child;
+    m_dueDate = history.dueDate();
     if (!same) {
         beginResetModel();
         m_days = history.days;
@@ -160,13 +162,28 @@ RecordId GrowthSheetModel::recordAt(const QModelIndex &index) const
     return all.isEmpty() ? RecordId() : all.first().id;
 }
 
+/// Both ages of a preterm child as long as its charts count by the corrected one; before the due date that is the
+/// gestational age, never a negative one.
+QString GrowthSheetModel::agesOn(const QDate &on) const
+{
+    constexpr int lastMonth = 72;
+    const QString lived = text::age(m_person.birthDate, on, m_context.speech());
+    const auto corrected = calendar::correctedAge(m_person.birthDate, m_dueDate, on);
+    if (!corrected || (corrected->age && corrected->age->totalMonths() > lastMonth)) {
+        return lived;
+    }
+    return tr("%1(修正%2)")
+        .arg(lived, corrected->age ? text::age(m_dueDate, on, m_context.speech())
+                                   : text::gestation(*corrected->beforeDueDate, m_context.speech()));
+}
+
 QString GrowthSheetModel::shown(const QModelIndex &index) const
 {
     const int row = index.row();
     if (index.column() == Date) {
         const QDate on = dateOf(row);
         const QString day = text::date(on, m_context.speech());
-        const QString age = text::age(m_person.birthDate, on, m_context.speech());
+        const QString age = agesOn(on);
         return age.isEmpty() ? day : QString(day + QStringLiteral("・") + age);
     }
     if (const auto kind = kindOf(index.column()); kind && row < m_days.size()) {
@@ -209,6 +226,10 @@ QVariant GrowthSheetModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid()) {
         return {};
+    }
+    const auto refused = m_refused.constFind(keyOf(index));
+    if (refused != m_refused.cend() && (role == Qt::DisplayRole || role == Qt::EditRole)) {
+        return role == Qt::EditRole ? *refused : QString(*refused + QStringLiteral(" ?"));
     }
     switch (role) {
     case Qt::DisplayRole: return shown(index);
@@ -259,14 +280,46 @@ Qt::ItemFlags GrowthSheetModel::flags(const QModelIndex &index) const
 bool GrowthSheetModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const QString text = value.toString().trimmed();
-    if (role != Qt::EditRole || !index.isValid() || text == typedText(index)) {
+    const CellKey key = keyOf(index);
+    if (role != Qt::EditRole || !index.isValid() || text == m_refused.value(key, typedText(index))) {
         return false;
     }
-    if (index.column() == Date) {
-        return setDate(index.row(), text);
+    if (text == typedText(index)) {
+        forget(index);
+        return true;
     }
+    m_refused.remove(key);
     const auto kind = kindOf(index.column());
-    return kind ? setValue(index.row(), *kind, text) : setPlace(index.row(), text);
+    const bool written = index.column() == Date ? setDate(index.row(), text)
+                         : kind                 ? setValue(index.row(), *kind, text)
+                                                : setPlace(index.row(), text);
+    if (!written && !text.isEmpty()) {
+        m_refused.insert(key, text);
+        Q_EMIT dataChanged(index, index);
+    }
+    return written;
+}
+
+GrowthSheetModel::CellKey GrowthSheetModel::keyOf(const QModelIndex &index) const
+{
+    return {index.row() < m_days.size() ? m_days.at(index.row()).on : QDate(), index.column()};
+}
+
+void GrowthSheetModel::forget(const QModelIndex &index)
+{
+    if (m_refused.remove(keyOf(index)) > 0) {
+        Q_EMIT dataChanged(index, index);
+    }
+}
+
+/// The new row has become one of the book: what stands refused in it goes along.
+void GrowthSheetModel::takeRefusedTo(const QDate &day)
+{
+    for (int column = Date; column < ColumnCount; ++column) {
+        if (const QString text = m_refused.take({QDate(), column}); !text.isEmpty()) {
+            m_refused.insert({day, column}, text);
+        }
+    }
 }
 
 bool GrowthSheetModel::setDate(int row, const QString &text)
@@ -351,14 +404,30 @@ bool GrowthSheetModel::setValue(int row, MeasurementKind kind, const QString &te
         }
         id = changes.add(m_context.clock, m_child, value);
     }
-    if (isNewRow(row)) {
-        m_newDate = QDate();
-    }
-    if (!apply(changes)) {
+    const bool wasNew = isNewRow(row);
+    const QDate newDate = std::exchange(m_newDate, wasNew ? QDate() : m_newDate);
+    const auto done = write(changes);
+    if (!done) {
+        m_newDate = newDate;
+        refuseValue(index(row, Weight + static_cast<int>(kind)), kind, stored(kind, *number), done.error());
         return false;
+    }
+    if (wasNew) {
+        takeRefusedTo(on);
     }
     Q_EMIT typed(id, on, kind, stored(kind, *number));
     return true;
+}
+
+/// A number outside what can be is perhaps another one; anything else is refused at once.
+void GrowthSheetModel::refuseValue(const QModelIndex &cell, MeasurementKind kind, double value, const Error &error)
+{
+    const bool isImpossible = error.code == ErrorCode::InvalidValue && error.field == QLatin1String("value");
+    if (isImpossible) {
+        Q_EMIT impossible(cell, dateOf(cell.row()), kind, value);
+    } else {
+        Q_EMIT refused(text::sentence(error));
+    }
 }
 
 void GrowthSheetModel::takeOut(const QModelIndex &index)
@@ -377,19 +446,27 @@ void GrowthSheetModel::takeOut(const QModelIndex &index)
 
 bool GrowthSheetModel::apply(const book::ChangeSet &changes)
 {
+    const auto done = write(changes);
+    if (!done) {
+        Q_EMIT refused(text::sentence(done.error()));
+    }
+    return done.has_value();
+}
+
+Result<void> GrowthSheetModel::write(const book::ChangeSet &changes)
+{
     m_writing = true;
     const auto done = m_context.book.apply(changes);
     m_writing = false;
     if (!done) {
-        Q_EMIT refused(text::sentence(done.error()));
-        return false;
+        return fail(done.error());
     }
     reload();
     const auto count = static_cast<int>(changes.steps().size());
     Q_EMIT written(changes.action() == QLatin1String("entered_in_error")
                        ? tr("まちがいとして外しました。記録はのこっています")
                        : tr("%nつの値を書きました", nullptr, count));
-    return true;
+    return {};
 }
 
 bool GrowthSheetModel::paste(const QString &block, const QModelIndex &at)

@@ -6,6 +6,7 @@
 #include "ui/widgets/place.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace oyako::book {
 class ChangeSet;
@@ -14,7 +15,7 @@ class ChangeSet;
 namespace oyako::ui {
 
 /// The rows of a child's measurements by date, and at the end one for what is written next. Each cell is written to the
-/// book when it is left; what was pasted, in one step.
+/// book when it is left; what was pasted, in one step. What the book cannot take stays in its cell as it was typed.
 class GrowthSheetModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -34,6 +35,11 @@ public:
     /// column, rows without dates fill the rows that are there. False when nothing was taken.
     bool paste(const QString &block, const QModelIndex &at);
 
+    /// Whether the cell shows what was typed and could not be written.
+    [[nodiscard]] bool isRefused(const QModelIndex &index) const { return m_refused.contains(keyOf(index)); }
+    /// Gives up what was typed into a cell and could not be written.
+    void forget(const QModelIndex &index);
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -44,6 +50,8 @@ public:
 Q_SIGNALS:
     /// What was typed cannot be kept: why, in words.
     void refused(const QString &sentence);
+    /// A number outside what can be (in the stored unit) was typed: perhaps another was meant.
+    void impossible(const QModelIndex &cell, const QDate &on, oyako::records::MeasurementKind kind, double value);
     /// Something was written; the words for the foot of the page.
     void written(const QString &sentence);
     /// A value was typed: worth a question?
@@ -51,18 +59,24 @@ Q_SIGNALS:
 
 private:
     using Stored = book::Stored<records::Measurement>;
+    using CellKey = std::pair<QDate, int>; ///< Day, invalid for the new row, and column.
 
     [[nodiscard]] static std::optional<records::MeasurementKind> kindOf(int column);
     [[nodiscard]] QString shown(const QModelIndex &index) const;
     [[nodiscard]] QString typedText(const QModelIndex &index) const;
     [[nodiscard]] QDate dateOf(int row) const;
+    [[nodiscard]] QString agesOn(const QDate &on) const;
     [[nodiscard]] QList<Stored> recordsOf(int row) const;
     bool setDate(int row, const QString &text);
     bool setPlace(int row, const QString &text);
     bool setValue(int row, records::MeasurementKind kind, const QString &text);
     bool pasteDown(const QStringList &lines, const QModelIndex &at);
     bool pasteTable(const QString &block, const QModelIndex &at);
+    [[nodiscard]] CellKey keyOf(const QModelIndex &index) const;
     bool apply(const book::ChangeSet &changes);
+    [[nodiscard]] Result<void> write(const book::ChangeSet &changes);
+    void refuseValue(const QModelIndex &cell, records::MeasurementKind kind, double value, const Error &error);
+    void takeRefusedTo(const QDate &day);
     void reload();
     void takeNewRowTo(int place, const care::GrowthDay &day);
     [[nodiscard]] records::Measurement made(records::MeasurementKind kind, const QDate &on, double value) const;
@@ -70,9 +84,11 @@ private:
     Context m_context;
     RecordId m_child;
     records::Person m_person;
+    QDate m_dueDate;
     QList<care::GrowthDay> m_days;
     QDate m_newDate;
     QString m_newPlace;
+    QHash<CellKey, QString> m_refused; ///< As typed.
     bool m_readOnly = false;
     bool m_writing = false;
 };

@@ -8,9 +8,16 @@
 #include "ui/growth/chart_chooser.h"
 #include "ui/growth/growth_sheet.h"
 #include "ui/widgets/chart_panel.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/remark_bar.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
 
 namespace oyako::ui {
 namespace {
@@ -72,6 +79,73 @@ TEST_F(GrowthSectionTest, CorrectedAgeIsOfferedToPretermChildrenOnly)
     open();
     EXPECT_EQ(m_section->chooser()->choice().basis, growth::AgeBasis::DueDate);
     EXPECT_TRUE(m_section->chart()->view()->shown().note.shown().contains(QStringLiteral("修正月齢")));
+}
+
+TEST_F(GrowthSectionTest, TheAgeFollowsTheChartUntilSomebodyChooses)
+{
+    changeChild([](records::Person &child) {
+        child.gestationalDaysAtBirth = 32 * 7;
+        child.birthDate = QDate(2020, 5, 10);
+    });
+    measure(MeasurementKind::Weight, 9000, QDate(2021, 4, 10));
+    measure(MeasurementKind::Length, 1150, QDate(2026, 11, 10));
+    open();
+    EXPECT_EQ(m_section->chooser()->choice().chart, ChildChart::Height);
+    EXPECT_EQ(m_section->chooser()->choice().basis, growth::AgeBasis::Birth);
+    m_section->chooser()->choose(ChildChart::Infant);
+    EXPECT_EQ(m_section->chooser()->choice().basis, growth::AgeBasis::DueDate);
+    EXPECT_TRUE(m_section->chart()->view()->shown().note.shown().contains(QStringLiteral("修正月齢")));
+    const auto boxes = m_section->chooser()->findChildren<QComboBox *>();
+    QComboBox *basis = nullptr;
+    for (QComboBox *box : boxes) {
+        basis = box->findText(QStringLiteral("生まれた日から")) >= 0 ? box : basis;
+    }
+    ASSERT_TRUE(basis && basis->isVisible());
+    basis->setCurrentIndex(basis->findText(QStringLiteral("生まれた日から")));
+    EXPECT_TRUE(m_section->chart()->view()->shown().note.shown().contains(QStringLiteral("生まれた日から")));
+    m_section->chooser()->choose(ChildChart::Toddler);
+    m_section->refresh();
+    EXPECT_EQ(m_section->chooser()->choice().basis, growth::AgeBasis::Birth) << "the reader's own choice stays";
+    m_section->chooser()->choose(ChildChart::BirthWeight);
+    EXPECT_FALSE(basis->isVisible()) << "no age to choose";
+}
+
+TEST_F(GrowthSectionTest, WhatIsAskedOrRefusedIsInSight)
+{
+    for (int month = 1; month < 18; ++month) {
+        measure(MeasurementKind::Weight, 4000 + month * 350, QDate(2025, 5, 10).addMonths(month));
+    }
+    QScrollArea page;
+    page.setWidgetResizable(true);
+    auto *section = new GrowthSection(context(), m_child);
+    page.setWidget(section);
+    page.resize(760, 480);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    const auto isInSight = [&page](const QWidget *words) {
+        const QRect place(words->mapTo(page.viewport(), QPoint()), words->size());
+        return words->isVisible() && page.viewport()->rect().contains(place);
+    };
+    section->startWriting();
+    const auto type = [section](const char *text) {
+        QTest::keyClicks(section->sheet()->grid(), QLatin1String(text).left(1));
+        auto *editor = section->sheet()->grid()->viewport()->findChild<QLineEdit *>();
+        ASSERT_TRUE(editor);
+        QTest::keyClicks(editor, QString(QLatin1String(text).mid(1)));
+        QTest::keyClick(editor, Qt::Key_Tab);
+        QApplication::processEvents();
+        QApplication::processEvents();
+    };
+    type("106");
+    EXPECT_TRUE(section->sheet()->question().contains(QStringLiteral("10.6 kg")));
+    EXPECT_TRUE(isInSight(section->sheet()->findChild<RemarkBar *>()));
+    section->sheet()->grid()->setCurrentIndex(section->sheet()->grid()->currentIndex().siblingAtColumn(4));
+    page.verticalScrollBar()->setValue(0);
+    type("x");
+    const auto messages = section->sheet()->findChildren<InlineMessage *>();
+    EXPECT_TRUE(std::any_of(messages.cbegin(), messages.cend(), [&](const InlineMessage *message) {
+        return message->text().contains(QStringLiteral("数字")) && isInSight(message);
+    }));
 }
 
 TEST_F(GrowthSectionTest, SavesTheWholeChartInThreeFormats)

@@ -4,6 +4,7 @@
 
 #include "tests/support/qt_printers.h"
 #include "tests/ui/growth/growth_book.h"
+#include "ui/widgets/inline_message.h"
 #include "ui/widgets/remark_bar.h"
 
 #include <QApplication>
@@ -161,6 +162,112 @@ TEST_F(GrowthSheetTest, AColumnFillsTheRowsThatAreThere)
     EXPECT_EQ(cell(1, GrowthSheetModel::Length), QStringLiteral("75.0 cm"));
     paste(QStringLiteral("74.5\nlong\n"), 0, GrowthSheetModel::Head);
     EXPECT_EQ(measured().size(), 4) << "nothing by halves";
+}
+
+TEST_F(GrowthSheetTest, APretermChildsRowsShowBothAges)
+{
+    changeChild([](records::Person &child) { child.gestationalDaysAtBirth = 32 * 7; }); // due on 2025-07-05
+    measure(MeasurementKind::Weight, 2100, QDate(2025, 5, 24));
+    measure(MeasurementKind::Weight, 10'400, QDate(2026, 11, 10));
+    open();
+    EXPECT_TRUE(cell(0, GrowthSheetModel::Date).endsWith(QStringLiteral("生後14日(修正34週0日)")))
+        << qPrintable(cell(0, GrowthSheetModel::Date));
+    EXPECT_TRUE(cell(1, GrowthSheetModel::Date).endsWith(QStringLiteral("1歳6か月(修正1歳4か月)")));
+    changeChild([](records::Person &child) { child.gestationalDaysAtBirth = 37 * 7; });
+    open();
+    EXPECT_TRUE(cell(1, GrowthSheetModel::Date).endsWith(QStringLiteral("1歳6か月")));
+}
+
+TEST_F(GrowthSheetTest, ASlipToAnImpossibleNumberIsAskedAboutAndKeptAsTyped)
+{
+    open();
+    m_sheet->startWriting();
+    press(Qt::Key_Tab);
+    type(QStringLiteral("8.15"));
+    press(Qt::Key_Tab);
+    EXPECT_TRUE(measured().isEmpty());
+    EXPECT_TRUE(m_sheet->question().contains(QStringLiteral("81.5 cm"))) << qPrintable(m_sheet->question());
+    EXPECT_TRUE(cell(0, GrowthSheetModel::Length).startsWith(QStringLiteral("8.15")));
+    auto *editor = qobject_cast<QLineEdit *>(keyboard());
+    ASSERT_TRUE(editor) << "the cell stays open";
+    EXPECT_EQ(editor->text(), QStringLiteral("8.15"));
+    press(Qt::Key_Tab);
+    EXPECT_EQ(m_sheet->grid()->currentIndex().column(), GrowthSheetModel::Head) << "nobody is held back";
+    type(QStringLiteral("47"));
+    press(Qt::Key_Return);
+    ASSERT_EQ(measured().size(), 1);
+    EXPECT_TRUE(cell(0, GrowthSheetModel::Length).startsWith(QStringLiteral("8.15"))) << "it goes along with its row";
+    auto *bar = m_sheet->findChild<RemarkBar *>();
+    ASSERT_TRUE(bar->isVisible());
+    QTest::mouseClick(bar->findChildren<QPushButton *>().first(), Qt::LeftButton);
+    ASSERT_EQ(measured().size(), 2);
+    EXPECT_EQ(cell(0, GrowthSheetModel::Length), QStringLiteral("81.5 cm"));
+    EXPECT_TRUE(m_sheet->question().isEmpty());
+}
+
+TEST_F(GrowthSheetTest, TheImpossibleIsRefusedWithTheTextKeptUntilItIsGivenUp)
+{
+    open();
+    m_sheet->startWriting();
+    const struct {
+        const char *typed;
+        const char *saying;
+    } cases[] = {{"heavy", "数字"}, {"0.001", "書けません"}};
+    for (const auto &[typed, saying] : cases) {
+        m_sheet->grid()->setCurrentIndex(m_sheet->model()->index(0, GrowthSheetModel::Weight));
+        type(QLatin1String(typed));
+        press(Qt::Key_Tab);
+        EXPECT_TRUE(measured().isEmpty());
+        EXPECT_TRUE(cell(0, GrowthSheetModel::Weight).startsWith(QLatin1String(typed)));
+        QStringList said;
+        for (const auto *message : m_sheet->findChildren<InlineMessage *>()) {
+            said.append(message->isVisible() ? message->text() : QString());
+        }
+        EXPECT_TRUE(said.join(QLatin1Char(' ')).contains(QString::fromUtf8(saying))) << qPrintable(said.join(u' '));
+        press(Qt::Key_Escape);
+        EXPECT_TRUE(cell(0, GrowthSheetModel::Weight).isEmpty()) << "given up";
+    }
+    const QModelIndex day = m_sheet->model()->index(0, GrowthSheetModel::Date);
+    EXPECT_FALSE(m_sheet->model()->setData(day, QStringLiteral("2027-01-01"), Qt::EditRole));
+    EXPECT_EQ(day.data(Qt::EditRole).toString(), QStringLiteral("2027-01-01"));
+    EXPECT_TRUE(m_sheet->model()->setData(day, QStringLiteral("2026-01-01"), Qt::EditRole));
+    EXPECT_EQ(day.data(Qt::EditRole).toString(), QStringLiteral("2026-01-01"));
+}
+
+TEST_F(GrowthSheetTest, ADayThatWasTypedStaysWhenTheValueIsRefused)
+{
+    open();
+    auto *model = m_sheet->model();
+    ASSERT_TRUE(model->setData(model->index(0, GrowthSheetModel::Date), QStringLiteral("2026-01-10"), Qt::EditRole));
+    ASSERT_FALSE(model->setData(model->index(0, GrowthSheetModel::Length), QStringLiteral("4"), Qt::EditRole));
+    ASSERT_TRUE(model->setData(model->index(0, GrowthSheetModel::Length), QStringLiteral("70"), Qt::EditRole));
+    EXPECT_EQ(measured().first().value.date, QDate(2026, 1, 10));
+}
+
+TEST_F(GrowthSheetTest, TabGoesThroughTheCellsAndThenOutOfTheTable)
+{
+    measure(MeasurementKind::Weight, 9800, QDate(2026, 10, 1));
+    open();
+    auto *grid = m_sheet->grid();
+    grid->setFocus();
+    grid->setCurrentIndex(m_sheet->model()->index(0, GrowthSheetModel::Weight));
+    press(Qt::Key_Tab);
+    EXPECT_EQ(grid->currentIndex(), m_sheet->model()->index(0, GrowthSheetModel::Length));
+    QTest::keyClick(grid, Qt::Key_Backtab, Qt::ShiftModifier);
+    EXPECT_EQ(grid->currentIndex(), m_sheet->model()->index(0, GrowthSheetModel::Weight));
+    grid->setCurrentIndex(m_sheet->model()->index(0, GrowthSheetModel::Place));
+    press(Qt::Key_Tab);
+    EXPECT_EQ(grid->currentIndex(), m_sheet->model()->index(1, GrowthSheetModel::Date));
+    EXPECT_TRUE(grid->hasFocus());
+    QPushButton behind(m_sheet.get());
+    behind.show();
+    grid->setCurrentIndex(m_sheet->model()->index(1, GrowthSheetModel::Place));
+    press(Qt::Key_Tab);
+    EXPECT_FALSE(grid->hasFocus()) << "behind the last cell";
+    grid->setFocus();
+    grid->setCurrentIndex(m_sheet->model()->index(0, GrowthSheetModel::Weight));
+    QTest::keyClick(grid, Qt::Key_Tab, Qt::ControlModifier);
+    EXPECT_FALSE(grid->hasFocus());
 }
 
 TEST_F(GrowthSheetTest, NothingImpossibleIsWritten)
