@@ -4,6 +4,7 @@
 
 #include "app/cli/book_access.h"
 #include "app/cli/note_reading.h"
+#include "app/cli/record_commands.h"
 #include "core/agenda/agenda_of_book.h"
 #include "core/immunization/japan/load.h"
 #include "ui/text/agenda.h"
@@ -139,7 +140,21 @@ QList<QJsonObject> chosen(const Agenda &agenda, const Selection &selection, cons
     return list;
 }
 
-void printItems(const QList<QJsonObject> &items, const Invocation &invocation)
+/// The persons' names by their ids.
+Result<QHash<QString, QString>> namesOf(const book::Book &book)
+{
+    const auto persons = book.list<records::Person>();
+    if (!persons) {
+        return fail(persons.error());
+    }
+    QHash<QString, QString> names;
+    for (const book::Stored<records::Person> &person : *persons) {
+        names.insert(person.id.toString(), records::fullName(person.value));
+    }
+    return names;
+}
+
+void printItems(const QList<QJsonObject> &items, const QHash<QString, QString> &names, const Invocation &invocation)
 {
     if (invocation.json()) {
         QJsonArray array;
@@ -154,8 +169,10 @@ void printItems(const QList<QJsonObject> &items, const Invocation &invocation)
             invocation.print(item);
         } else {
             const auto text = [&](const char *key) { return item.value(QLatin1String(key)).toString(); };
-            invocation.print(QStringLiteral("%1  %2  %3  %4 – %5")
-                                 .arg(text("group"), text("title"), text("state"), text("opens"),
+            const QString who = names.value(text("who"));
+            invocation.print(QStringLiteral("%1  %2%3  %4  %5 – %6")
+                                 .arg(text("group"), who.isEmpty() ? who : who + QLatin1String("  "), text("title"),
+                                      text("state"), text("opens"),
                                       text("due").isEmpty() ? text("advisedUntil") : text("due")));
         }
     }
@@ -163,20 +180,25 @@ void printItems(const QList<QJsonObject> &items, const Invocation &invocation)
 
 int runAgenda(Invocation &invocation)
 {
-    const Result<Selection> selection = selectionOf(invocation.arguments());
+    const auto selection = selectionOf(invocation.arguments());
     if (!selection) {
         return invocation.refuse(selection.error());
     }
     const auto book = openBook(invocation);
-    if (!book) {
-        return invocation.refuse(book.error());
+    const auto person = book ? namedPerson(invocation, **book) : fail(book.error());
+    if (!person) {
+        return invocation.refuse(person.error());
     }
     const auto noted = selection->person.isEmpty() ? noteReading(**book) : Result<void>();
     const Result<Agenda> agenda = noted ? ofBook(**book, immunization::japanSchedule()) : fail(noted.error());
     if (!agenda) {
         return invocation.refuse(agenda.error());
     }
-    printItems(chosen(*agenda, *selection, invocation), invocation);
+    const auto names = namesOf(**book);
+    if (!names) {
+        return invocation.refuse(names.error());
+    }
+    printItems(chosen(*agenda, *selection, invocation), *names, invocation);
     return Done;
 }
 

@@ -94,17 +94,11 @@ int finish(const Invocation &invocation, const Result<RecordId> &id)
 
 int runStep(Invocation &invocation)
 {
-    if (invocation.arguments().words().isEmpty()) {
-        return invocation.usage(QLatin1String("application step ") + stepSynopsis);
-    }
     return finish(invocation, change(invocation, stepped));
 }
 
 int runPaid(Invocation &invocation)
 {
-    if (invocation.arguments().words().isEmpty()) {
-        return invocation.usage(QLatin1String("application paid ") + paidSynopsis);
-    }
     return finish(invocation, change(invocation, answered));
 }
 

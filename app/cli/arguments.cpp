@@ -4,30 +4,32 @@
 
 namespace oyako::cli {
 
-Result<Arguments> Arguments::parse(const QStringList &words, const QStringList &flags)
+Arguments Arguments::parse(const QStringList &words, const QSet<QString> &flags)
 {
+    const QLatin1String dashes("--");
     Arguments arguments;
-    bool onlyWords = false;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString &word = words.at(i);
-        if (onlyWords || !word.startsWith(QLatin1String("--"))) {
-            arguments.m_words.append(word);
-            continue;
+        if (word == dashes) {
+            arguments.m_words += words.mid(i + 1);
+            break;
         }
-        if (word.size() == 2) {
-            onlyWords = true;
+        if (!word.startsWith(dashes)) {
+            arguments.m_words.append(word);
             continue;
         }
         const qsizetype equals = word.indexOf(QLatin1Char('='));
         const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
+        QStringList &values = arguments.m_options[name];
         if (flags.contains(name)) {
-            arguments.m_options[name].append(QString());
+            values.append(QString());
+            arguments.m_withValue += equals < 0 ? QStringList() : QStringList{name};
         } else if (equals >= 0) {
-            arguments.m_options[name].append(word.mid(equals + 1));
-        } else if (i + 1 < words.size()) {
-            arguments.m_options[name].append(words.at(++i));
+            values.append(word.mid(equals + 1));
+        } else if (i + 1 < words.size() && !words.at(i + 1).startsWith(dashes)) {
+            values.append(words.at(++i));
         } else {
-            return fail(ErrorCode::MissingValue, QLatin1String("--") + name);
+            arguments.m_withoutValue.append(name);
         }
     }
     return arguments;

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/result.h"
-
-#include <QHash>
+#include <QMap>
+#include <QSet>
 #include <QStringList>
 
 namespace oyako::cli {
@@ -12,8 +11,9 @@ namespace oyako::cli {
 /// The words of a command line, split into words and `--name value` options. Knows no meaning.
 class Arguments final {
 public:
-    /// `flags` are the option names that take no value. MissingValue (field: the option) when a value is not there.
-    [[nodiscard]] static Result<Arguments> parse(const QStringList &words, const QStringList &flags);
+    /// `flags` are the option names that take no value. A value never begins with "--" (write --name=--value for that),
+    /// so that a forgotten one does not take the next option away. Words after "--" are no options.
+    [[nodiscard]] static Arguments parse(const QStringList &words, const QSet<QString> &flags);
 
     [[nodiscard]] const QStringList &words() const { return m_words; }
     [[nodiscard]] bool has(const QString &name) const { return m_options.contains(name); }
@@ -24,9 +24,21 @@ public:
     [[nodiscard]] QStringList names() const { return m_options.keys(); }
     void dropWords(int count) { m_words.erase(m_words.begin(), m_words.begin() + count); }
 
+    /// Options that were given without their value.
+    [[nodiscard]] const QStringList &withoutValue() const { return m_withoutValue; }
+    /// Flags that were given a value.
+    [[nodiscard]] const QStringList &withValue() const { return m_withValue; }
+
+    /// Options that stand for the fields of a record: those the command does not name itself.
+    [[nodiscard]] const QStringList &fields() const { return m_fields; }
+    void setFields(const QStringList &fields) { m_fields = fields; }
+
 private:
     QStringList m_words;
-    QHash<QString, QStringList> m_options;
+    QMap<QString, QStringList> m_options;
+    QStringList m_withoutValue;
+    QStringList m_withValue;
+    QStringList m_fields;
 };
 
 } // namespace oyako::cli

@@ -3,12 +3,15 @@
 #include "app/cli/audit_commands.h"
 
 #include "app/cli/book_access.h"
+#include "app/cli/given.h"
 #include "core/base/files.h"
 #include "core/clinic/audit_table.h"
 #include "core/clinic/staff.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <limits>
 
 namespace oyako::cli {
 
@@ -56,9 +59,13 @@ Result<book::AuditFilter> givenFilter(const Invocation &invocation)
     if (!word.isEmpty() && !access) {
         return fail(ErrorCode::InvalidValue, QStringLiteral("--action"), {word});
     }
-    const int limit = arguments.value(QStringLiteral("limit"), QStringLiteral("1000")).toInt();
+    constexpr int usualLimit = 1000;
+    const auto limit = givenNumber(arguments, QStringLiteral("limit"), 1, std::numeric_limits<int>::max(), usualLimit);
+    if (!limit) {
+        return fail(limit.error());
+    }
     return book::AuditFilter{
-        .from = *from, .until = *until, .staff = *staff, .person = *person, .access = access, .limit = limit};
+        .from = *from, .until = *until, .staff = *staff, .person = *person, .access = access, .limit = *limit};
 }
 
 Result<void> refuseOthers(const book::Book &book)
@@ -129,9 +136,8 @@ int list(Invocation &invocation)
 int exportTable(Invocation &invocation)
 {
     const QString path = invocation.arguments().value(QStringLiteral("out"));
-    if (path.isEmpty() || QFileInfo::exists(path)) {
-        const ErrorCode code = path.isEmpty() ? ErrorCode::MissingValue : ErrorCode::AlreadyExists;
-        return invocation.refuse({code, QStringLiteral("--out"), {}});
+    if (QFileInfo::exists(path)) {
+        return invocation.refuse({ErrorCode::AlreadyExists, QStringLiteral("--out"), {}});
     }
     const auto filter = givenFilter(invocation);
     if (!filter) {

@@ -40,9 +40,8 @@ int runReport(Invocation &invocation)
 {
     const Arguments &arguments = invocation.arguments();
     const QString out = arguments.value(QStringLiteral("out"));
-    if (out.isEmpty() || QFileInfo::exists(out)) {
-        const ErrorCode code = out.isEmpty() ? ErrorCode::MissingValue : ErrorCode::AlreadyExists;
-        return invocation.refuse({code, QStringLiteral("--out"), {}});
+    if (QFileInfo::exists(out)) {
+        return invocation.refuse({ErrorCode::AlreadyExists, QStringLiteral("--out"), {}});
     }
     const QString typed = arguments.value(QStringLiteral("day"));
     const QDate day = typed.isEmpty() ? invocation.clock().today() : QDate::fromString(typed, Qt::ISODate);

@@ -58,19 +58,13 @@ int backup(Invocation &invocation)
 
 int restore(Invocation &invocation)
 {
-    const QStringList &words = invocation.arguments().words();
-    if (words.size() != 1) {
-        return invocation.usage(QLatin1String("restore ") + restoreWords);
-    }
+    const QString file = invocation.arguments().words().first();
     const QString folder = invocation.arguments().value(QStringLiteral("to"));
-    if (folder.isEmpty()) {
-        return invocation.refuse({ErrorCode::MissingValue, QStringLiteral("--to"), {}});
-    }
     const auto key = givenKey(invocation);
     if (!key) {
         return invocation.refuse(key.error());
     }
-    const auto restored = store::restoreBackup(words.first(), *key, folder, Progress());
+    const auto restored = store::restoreBackup(file, *key, folder, Progress());
     if (!restored) {
         return invocation.refuse(restored.error());
     }

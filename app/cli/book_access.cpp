@@ -17,6 +17,9 @@ constexpr qint64 largestSecret = 4096;
 Result<store::Secret> readSecret(QFile &file)
 {
     QByteArray bytes = file.read(largestSecret + 1);
+    if (file.error() != QFileDevice::NoError) {
+        return fail(ErrorCode::IoFailed, QStringLiteral("passphrase"));
+    }
     if (bytes.size() > largestSecret) {
         return fail(ErrorCode::TooLarge, QStringLiteral("passphrase"), {QString::number(largestSecret)});
     }
@@ -35,6 +38,9 @@ RecordId idOf(const Invocation &invocation, const QString &option)
 Result<void> takeAuthor(const Invocation &invocation, book::Book &book)
 {
     const auto as = idOf(invocation, QStringLiteral("as"));
+    if (!as.isEmpty() && !book.find<records::Person>(as) && !book.find<records::StaffMember>(as)) {
+        return fail(ErrorCode::UnknownRecord, QStringLiteral("--as"));
+    }
     book.setAuthor(as);
     const auto isClinic = book.keepsAuditLog();
     if (!isClinic || !*isClinic) {
@@ -79,10 +85,9 @@ Result<store::Unlock> givenKey(const Invocation &invocation)
         secret = readSecret(arguments.value(QStringLiteral("passphrase-file")));
     } else if (arguments.has(QStringLiteral("passphrase-fd"))) {
         QFile file;
-        if (file.open(arguments.value(QStringLiteral("passphrase-fd")).toInt(),
-                      QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-            secret = readSecret(file);
-        }
+        const bool isOpen = file.open(arguments.value(QStringLiteral("passphrase-fd")).toInt(),
+                                      QIODevice::ReadOnly | QIODevice::Unbuffered);
+        secret = isOpen ? readSecret(file) : fail(ErrorCode::IoFailed, QStringLiteral("passphrase"));
     }
     return secret ? Result<store::Unlock>(store::Passphrase{std::move(*secret)}) : fail(std::move(secret).error());
 }

@@ -3,61 +3,94 @@
 #include "app/cli/book_commands.h"
 
 #include "app/cli/book_access.h"
+#include "app/cli/given.h"
+#include "app/cli/note.h"
 #include "core/base/files.h"
 #include "core/care/demonstration.h"
 #include "core/clinic/demonstration_clinic.h"
 #include "core/clinic/facility_number.h"
 #include "core/clinic/staff.h"
+#include "core/programs/municipalities.h"
 
+#include <QDir>
 #include <QFileInfo>
+
+#include <limits>
 
 namespace oyako::cli {
 
 namespace {
 
 /// A wrong check digit is only pointed out: an office that bills no insurance has no number of its own.
-Result<QString> givenFacility(const Arguments &arguments)
+Result<QString> givenFacility(const Invocation &invocation)
 {
-    const QString typed = arguments.value(QStringLiteral("facility"));
+    const QString typed = invocation.arguments().value(QStringLiteral("facility"));
     const auto check = clinic::checkFacilityNumber(typed);
     if (!typed.isEmpty() && check == clinic::FacilityNumberCheck::NotANumber) {
         return fail(ErrorCode::InvalidValue, QStringLiteral("--facility"), {typed});
     }
     if (!typed.isEmpty() && check == clinic::FacilityNumberCheck::WrongCheckDigit) {
-        std::fputs("oyako-cli: the check digit of --facility does not fit\n", stderr);
+        note(invocation, QStringLiteral("the check digit of --facility does not fit"));
     }
     return clinic::facilityDigits(typed);
 }
 
-Result<void> writeRecoveryCode(const Arguments &arguments, const store::Secret &code)
-{
-    const QString path = arguments.value(QStringLiteral("recovery-out"));
-    return path.isEmpty() ? Result<void>()
-                          : files::replace(path, QByteArray(code.view().data(), code.view().size()) + '\n');
-}
-
-/// Refused before anything is made, so that a code that could not be written down is never lost.
-Result<void> checkRecoveryTarget(const Arguments &arguments)
-{
-    const QString path = arguments.value(QStringLiteral("recovery-out"));
-    if (!path.isEmpty() && QFileInfo::exists(path)) {
-        return fail(ErrorCode::AlreadyExists, QStringLiteral("--recovery-out"));
+/// The place of a recovery code, taken before a code is made: one that could not be written down would be lost. It is
+/// given back unless the code was written.
+class RecoveryFile final {
+public:
+    /// AlreadyExists, or why nothing can be written there; field "--recovery-out".
+    [[nodiscard]] Result<void> take(const Arguments &arguments)
+    {
+        const QString path = arguments.value(QStringLiteral("recovery-out"));
+        if (path.isEmpty()) {
+            return {};
+        }
+        if (const auto made = files::createPrivate(path); !made) {
+            return fail(made.error().code, QStringLiteral("--recovery-out"), made.error().arguments);
+        }
+        m_path = path;
+        return {};
     }
-    return {};
-}
+    [[nodiscard]] Result<void> write(const store::Secret &code)
+    {
+        if (m_path.isEmpty()) {
+            return {};
+        }
+        OYAKO_TRY(files::replace(m_path, QByteArray(code.view().data(), code.view().size()) + '\n'));
+        m_path.clear();
+        return {};
+    }
 
-Result<book::Info> givenInfo(const Arguments &arguments, const QString &defaultName)
+    RecoveryFile() = default;
+    RecoveryFile(const RecoveryFile &) = delete;
+    RecoveryFile &operator=(const RecoveryFile &) = delete;
+    ~RecoveryFile()
+    {
+        if (!m_path.isEmpty()) {
+            QFile::remove(m_path);
+        }
+    }
+
+private:
+    QString m_path;
+};
+
+Result<book::Info> givenInfo(const Invocation &invocation, const QString &defaultName)
 {
-    const auto facility = givenFacility(arguments);
+    const Arguments &arguments = invocation.arguments();
+    const auto facility = givenFacility(invocation);
     if (!facility) {
         return fail(facility.error());
     }
-    book::Info info{arguments.value(QStringLiteral("name"), defaultName),
-                    arguments.value(QStringLiteral("municipality")), *facility};
-    if (info.name.isEmpty()) {
-        return fail(ErrorCode::MissingValue, QStringLiteral("--name"));
+    const QString code = arguments.value(QStringLiteral("municipality"));
+    if (!code.isEmpty() && !programs::MunicipalityTable::builtIn().find(code)) {
+        return fail(ErrorCode::InvalidValue, QStringLiteral("--municipality"));
     }
-    return info;
+    if (arguments.has(QStringLiteral("administrator")) && !arguments.has(QStringLiteral("facility"))) {
+        return fail(ErrorCode::MissingValue, QStringLiteral("--facility"));
+    }
+    return book::Info{arguments.value(QStringLiteral("name"), defaultName), code, *facility};
 }
 
 /// Whose passphrase made a clinic's book.
@@ -67,24 +100,36 @@ Result<void> nameAdministrator(const Arguments &arguments, book::Book &book)
     if (name.isEmpty()) {
         return {};
     }
-    if (!arguments.has(QStringLiteral("facility"))) {
-        return fail(ErrorCode::MissingValue, QStringLiteral("--facility"));
-    }
     const auto added = clinic::addFirstAdministrator(book, {.name = name});
     return added ? Result<void>() : fail(added.error());
 }
 
-Result<std::unique_ptr<book::Book>> makeBook(const Invocation &invocation, const QString &defaultName)
+/// A book that was made a moment ago and holds nothing.
+void removeNewBook(const store::BookFolder &folder, bool keepFolder)
 {
-    const auto folder = namedFolder(invocation);
-    if (!folder) {
-        return fail(folder.error());
+    const QStringList parts{folder.database(), folder.database() + QLatin1String("-wal"),
+                            folder.database() + QLatin1String("-shm"), folder.keys(),
+                            folder.path + QLatin1String("/lock")};
+    for (const QString &part : parts) {
+        QFile::remove(part);
     }
-    const auto info = givenInfo(invocation.arguments(), defaultName);
-    if (!info) {
-        return fail(info.error());
+    if (!keepFolder) {
+        QDir().rmdir(folder.path);
     }
-    OYAKO_TRY(checkRecoveryTarget(invocation.arguments()));
+}
+
+Result<std::unique_ptr<book::Book>> describeNew(const Invocation &invocation, store::Store::Created created,
+                                                const book::Info &info, RecoveryFile &recovery)
+{
+    auto book = std::make_unique<book::Book>(std::move(created.store), invocation.clock());
+    OYAKO_TRY(book->setInfo(info));
+    OYAKO_TRY(nameAdministrator(invocation.arguments(), *book));
+    OYAKO_TRY(recovery.write(created.recoveryCode));
+    return book;
+}
+
+Result<store::Passphrase> givenNewPassphrase(const Invocation &invocation)
+{
     auto key = givenKey(invocation);
     if (!key) {
         return fail(std::move(key).error());
@@ -93,16 +138,32 @@ Result<std::unique_ptr<book::Book>> makeBook(const Invocation &invocation, const
     if (!passphrase) {
         return fail(ErrorCode::MissingValue, QStringLiteral("--passphrase-file"));
     }
+    return passphrase->bytes.isEmpty() ? fail(ErrorCode::MissingValue, QStringLiteral("passphrase"))
+                                       : Result<store::Passphrase>(std::move(*passphrase));
+}
+
+/// Everything is looked at before anything is made; what could not be finished is taken away again.
+Result<std::unique_ptr<book::Book>> makeBook(const Invocation &invocation, const QString &defaultName)
+{
+    const auto folder = namedFolder(invocation);
+    const auto info = folder ? givenInfo(invocation, defaultName) : fail(folder.error());
+    auto passphrase = info ? givenNewPassphrase(invocation) : fail(info.error());
+    if (!passphrase) {
+        return fail(std::move(passphrase).error());
+    }
+    RecoveryFile recovery;
+    OYAKO_TRY(recovery.take(invocation.arguments()));
+    const bool hadFolder = QFileInfo::exists(*folder);
     store::CreateOptions options{makeId<BookId>(invocation.clock()), std::move(*passphrase),
                                  store::calibrateKdf(store::unlockSeconds, store::measureKdf)};
     auto created = store::Store::create(*folder, options);
     if (!created) {
         return fail(std::move(created).error());
     }
-    OYAKO_TRY(writeRecoveryCode(invocation.arguments(), created->recoveryCode));
-    auto book = std::make_unique<book::Book>(std::move(created->store), invocation.clock());
-    OYAKO_TRY(book->setInfo(*info));
-    OYAKO_TRY(nameAdministrator(invocation.arguments(), *book));
+    auto book = describeNew(invocation, std::move(*created), *info, recovery);
+    if (!book) {
+        removeNewBook({*folder}, hadFolder);
+    }
     return book;
 }
 
@@ -141,9 +202,6 @@ Result<void> replaceOnly(book::Book &book, store::Passphrase passphrase, const s
 int rekey(Invocation &invocation)
 {
     const QString path = invocation.arguments().value(QStringLiteral("new-passphrase-file"));
-    if (path.isEmpty()) {
-        return invocation.refuse({ErrorCode::MissingValue, QStringLiteral("--new-passphrase-file"), {}});
-    }
     auto passphrase = readSecret(path);
     if (!passphrase) {
         return invocation.refuse(passphrase.error());
@@ -162,11 +220,9 @@ int rekey(Invocation &invocation)
 
 int newRecoveryCode(Invocation &invocation)
 {
-    if (!invocation.arguments().has(QStringLiteral("recovery-out"))) {
-        return invocation.refuse({ErrorCode::MissingValue, QStringLiteral("--recovery-out"), {}});
-    }
-    if (const auto free = checkRecoveryTarget(invocation.arguments()); !free) {
-        return invocation.refuse(free.error());
+    RecoveryFile recovery;
+    if (const auto taken = recovery.take(invocation.arguments()); !taken) {
+        return invocation.refuse(taken.error());
     }
     const auto book = openBook(invocation);
     if (!book) {
@@ -176,26 +232,28 @@ int newRecoveryCode(Invocation &invocation)
         return invocation.refuse(may ? Error{ErrorCode::NotAllowed, QStringLiteral("duty"), {}} : may.error());
     }
     const auto code = (*book)->store().replaceRecoveryCode();
-    if (!code) {
-        return invocation.refuse(code.error());
-    }
-    const auto written = writeRecoveryCode(invocation.arguments(), *code);
+    const auto written = code ? recovery.write(*code) : fail(code.error());
     return written ? Done : invocation.refuse(written.error());
 }
 
 int demonstration(Invocation &invocation)
 {
+    constexpr int mostPeople = 1'000'000;
+    const Arguments &arguments = invocation.arguments();
+    const auto seed = givenNumber(arguments, QStringLiteral("seed"), 0, std::numeric_limits<int>::max(), 1);
+    const auto children = givenNumber(arguments, QStringLiteral("clinic"), 1, mostPeople, 0);
+    const auto people = givenNumber(arguments, QStringLiteral("people"), 0, mostPeople, 0);
+    if (!seed || !children || !people) {
+        return invocation.refuse(!seed ? seed.error() : !children ? children.error() : people.error());
+    }
     const auto book = makeBook(invocation, QStringLiteral("山田家の手帳"));
     if (!book) {
         return invocation.refuse(book.error());
     }
-    const Arguments &arguments = invocation.arguments();
-    const quint32 seed = arguments.value(QStringLiteral("seed"), QStringLiteral("1")).toUInt();
-    const int children = arguments.value(QStringLiteral("clinic"), QStringLiteral("0")).toInt();
-    const int people = arguments.value(QStringLiteral("people"), QStringLiteral("0")).toInt();
-    const auto filled = children > 0
-                            ? clinic::fillClinic(**book, {.seed = seed, .children = children}, Progress())
-                            : care::fillDemonstration(**book, {.seed = seed, .moreFamilies = people}, Progress());
+    const auto number = static_cast<quint32>(*seed);
+    const auto filled = *children > 0
+                            ? clinic::fillClinic(**book, {.seed = number, .children = *children}, Progress())
+                            : care::fillDemonstration(**book, {.seed = number, .moreFamilies = *people}, Progress());
     return filled ? printBook(invocation, **book) : invocation.refuse(filled.error());
 }
 
@@ -209,7 +267,9 @@ QList<Command> bookCommands()
              "--book DIR --name N --passphrase-file F [--municipality CODE] [--facility CODE10 [--administrator NAME]] "
              "[--recovery-out F]"),
          QStringLiteral("make an encrypted book"), &initBook},
-        {QStringLiteral("demo"), QStringLiteral("--book DIR --passphrase-file F [--people N] [--clinic N] [--seed N]"),
+        {QStringLiteral("demo"),
+         QStringLiteral("--book DIR --passphrase-file F [--people N | --clinic N] [--seed N] [--name N] "
+                        "[--municipality CODE] [--facility CODE10 [--administrator NAME]] [--recovery-out F]"),
          QStringLiteral("make a book with an invented family, or an invented clinic of N children"), &demonstration},
         {QStringLiteral("unlock-check"), QString(), QStringLiteral("open and close the book"), &unlockCheck},
         {QStringLiteral("rekey"), QStringLiteral("--new-passphrase-file F"),

@@ -8,7 +8,6 @@
 
 namespace oyako::cli {
 
-
 /// `import FILE.ics --person ID [--preview]`: takes the events in as appointments of a person.
 [[nodiscard]] int importCalendar(Invocation &invocation, const QByteArray &bytes);
 

@@ -25,7 +25,7 @@ Result<RecordId> documentNamed(const QString &text, const book::Book &book)
 {
     const auto id = RecordId::fromString(text);
     if (!id) {
-        return fail(text.isEmpty() ? ErrorCode::MissingValue : ErrorCode::InvalidValue, QStringLiteral("id"));
+        return fail(ErrorCode::InvalidValue, QStringLiteral("id"));
     }
     const auto document = book.find<Document>(*id);
     return document ? Result<RecordId>(*id) : Result<RecordId>(fail(document.error()));
@@ -106,8 +106,13 @@ int addFile(Invocation &invocation)
 
 int add(Invocation &invocation)
 {
-    return invocation.arguments().has(QStringLiteral("file")) ? addFile(invocation)
-                                                              : addRecord(invocation, Kind::Document);
+    const Arguments &arguments = invocation.arguments();
+    if (arguments.has(QStringLiteral("file"))) {
+        return addFile(invocation);
+    }
+    const bool saysSomething = arguments.has(QStringLiteral("data")) || !arguments.fields().isEmpty();
+    return saysSomething ? addRecord(invocation, Kind::Document)
+                         : invocation.refuse({ErrorCode::MissingValue, QStringLiteral("--file"), {}});
 }
 
 int list(Invocation &invocation)
@@ -151,7 +156,7 @@ int text(Invocation &invocation)
     if (!book) {
         return invocation.refuse(book.error());
     }
-    const auto id = documentNamed(invocation.arguments().words().value(0), **book);
+    const auto id = documentNamed(invocation.arguments().words().first(), **book);
     const auto paper = id ? (*book)->find<Document>(*id) : fail(id.error());
     const auto noted = paper ? noteReading(**book, paper->person, *id) : fail(paper.error());
     const auto pages = noted ? (*book)->paperText(*id) : Result<QList<book::PageText>>(fail(noted.error()));
@@ -202,9 +207,6 @@ Result<QByteArray> joined(const book::Book &book, const QList<RecordId> &ids)
 int exportDocuments(Invocation &invocation)
 {
     const QString out = invocation.arguments().value(QStringLiteral("out"));
-    if (out.isEmpty()) {
-        return invocation.refuse({ErrorCode::MissingValue, QStringLiteral("--out"), {}});
-    }
     auto book = openBook(invocation);
     if (!book) {
         return invocation.refuse(book.error());
@@ -216,9 +218,6 @@ int exportDocuments(Invocation &invocation)
             return invocation.refuse(id.error());
         }
         ids.append(*id);
-    }
-    if (ids.isEmpty()) {
-        return invocation.refuse({ErrorCode::MissingValue, QStringLiteral("id"), {}});
     }
     if (const auto noted = noteLeaving(invocation, **book, book::Access::Export, QStringLiteral("papers")); !noted) {
         return invocation.refuse(noted.error());
@@ -235,7 +234,7 @@ QList<Command> documentCommands()
 {
     QList<Command> commands{
         {QStringLiteral("document add"),
-         QStringLiteral("[--person ID] [--for ID] --file PATH | --data FILE.json [--FIELD VALUE …]"),
+         QStringLiteral("[--person ID] [--for ID] [--file PATH] [--data FILE.json] [--FIELD VALUE …]"),
          QStringLiteral("take in a scan, photo, PDF or text; the same file again becomes one more reference"), &add},
         {QStringLiteral("document list"), QStringLiteral("[--person ID] | --search TEXT"),
          QStringLiteral("list by date, or find by title, notes and the words inside"), &list},

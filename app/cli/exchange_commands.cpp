@@ -87,9 +87,6 @@ int exportFile(Invocation &invocation)
 {
     const Arguments &arguments = invocation.arguments();
     const QString out = arguments.value(QStringLiteral("out"));
-    if (out.isEmpty()) {
-        return invocation.refuse({ErrorCode::MissingValue, QStringLiteral("--out"), {}});
-    }
     const auto book = openBook(invocation);
     if (!book) {
         return invocation.refuse(book.error());
@@ -121,21 +118,15 @@ int exportFile(Invocation &invocation)
 int importFile(Invocation &invocation)
 {
     const QStringList &words = invocation.arguments().words();
-    if (words.size() > 1) {
-        return runImports(invocation, words);
-    }
-    return words.size() == 1 ? runImport(invocation, words.first())
-                             : invocation.usage(QStringLiteral("import FILE … [--preview] [--accept all|ID,ID …] "
-                                                               "[--match FILE_ID=BOOK_ID] [--observations] "
-                                                               "[--person ID]"));
+    return words.size() == 1 ? runImport(invocation, words.first()) : runImports(invocation, words);
 }
 
 int undoImport(Invocation &invocation)
 {
-    const QStringList &words = invocation.arguments().words();
-    const auto id = words.isEmpty() ? std::nullopt : book::ChangeId::fromString(words.first());
+    const QString named = invocation.arguments().words().first();
+    const auto id = book::ChangeId::fromString(named);
     if (!id) {
-        return invocation.refuse({ErrorCode::InvalidValue, QStringLiteral("import"), words});
+        return invocation.refuse({ErrorCode::InvalidValue, QStringLiteral("import"), {}});
     }
     const auto book = openBook(invocation);
     if (!book) {
@@ -159,14 +150,15 @@ int undoImport(Invocation &invocation)
 QList<Command> exchangeCommands()
 {
     return {{QStringLiteral("export"),
-             QStringLiteral("--format fhir|fhir-document|csv|ics|all|svg|png|pdf --out PATH [--person ID …] "
+             QStringLiteral("[--format fhir|fhir-document|csv|ics|all|svg|png|pdf] --out PATH [--person ID …] "
                             "[--include-sensitive] [--mask TEXT] [--chart NAME] [--reference japan|who] "
-                            "[--own FILE.csv] [--age birth|due] [--detail] [--lang ja|ja-easy|en]"),
+                            "[--own FILE.csv] [--age birth|due] [--detail] [--parts PART,…] [--filled-only] "
+                            "[--sheet A4|A5 [--booklet]] [--lang ja|ja-easy|en]"),
              QStringLiteral("write the records into an open format, charts of a person, or (pdf) its whole book"),
              &exportFile, true},
             {QStringLiteral("import"),
-             QStringLiteral("FILE … [--preview] [--accept all|ID,ID …] [--match FILE_ID=BOOK_ID] [--observations] "
-                            "[--person ID [--child NAME]]"),
+             QStringLiteral("FILE [--preview] [--accept all|ID,ID] [--match FILE_ID=BOOK_ID …] [--observations] "
+                            "[--person ID … [--child NAME]] [--identity-file F] | FILE FILE …"),
              QStringLiteral("take in a file, sealed or FHIR R4, or for a person a calendar or a CSV table of "
                             "measurements; twice changes nothing"),
              &importFile},

@@ -60,9 +60,6 @@ int printTaken(const Invocation &invocation, const RecordId &id, const QString &
 int runImport(Invocation &invocation)
 {
     const QStringList &words = invocation.arguments().words();
-    if (words.size() != 1) {
-        return invocation.usage(QLatin1String("form import ") + importSynopsis);
-    }
     const auto bytes = files::read(words.first(), largestFile);
     const auto book = bytes ? openBook(invocation) : fail(bytes.error());
     if (!book) {
@@ -88,9 +85,6 @@ int runImport(Invocation &invocation)
 int runRemove(Invocation &invocation)
 {
     const QStringList &words = invocation.arguments().words();
-    if (words.size() != 1) {
-        return invocation.usage(QLatin1String("form remove ") + removeSynopsis);
-    }
     const auto book = openBook(invocation);
     const auto id = RecordId::fromString(words.first());
     const auto stored = !book ? fail(book.error())

@@ -18,9 +18,10 @@ namespace oyako::cli {
 namespace {
 
 const QString synopsis =
-    QStringLiteral("--form ID | FILE [--answers FILE.json | --book DIR --person ID] --out F.pdf [--paper A4|A5|A6] "
-                   "[--sheet A4|A5] [--lang ja|ja-easy|en] [--include-sensitive]; without a form the whole book: "
-                   "--book DIR --person ID --out F.pdf [--parts PART,…] [--filled-only] [--sheet A4|A5 [--booklet]]");
+    QStringLiteral("(--form ID | FILE) [--answers FILE.json | --book DIR --person ID] --out F.pdf "
+                   "[--paper A4|A5|A6] [--sheet A4|A5] [--lang ja|ja-easy|en] [--include-sensitive] | "
+                   "--book DIR --person ID --out F.pdf [--parts PART,…] [--filled-only] [--sheet A4|A5 [--booklet]] "
+                   "[--include-sensitive]");
 
 /// An imported form with its last answers.
 Result<forms::Session> sessionOf(const book::Book &book, const RecordId &person, const care::ShelfForm &shelf)
@@ -116,10 +117,6 @@ Result<pages::Document> documentOf(const Invocation &invocation)
 int runPrint(Invocation &invocation)
 {
     const QString out = invocation.arguments().value(QStringLiteral("out"));
-    const bool isAboutSomething = namesForm(invocation) || invocation.arguments().has(QStringLiteral("person"));
-    if (!isAboutSomething || out.isEmpty()) {
-        return invocation.usage(QLatin1String("form print ") + synopsis);
-    }
     const auto document = documentOf(invocation);
     if (!document) {
         return invocation.refuse(document.error());
@@ -141,7 +138,7 @@ int runPrint(Invocation &invocation)
 QList<Command> formPrintCommands()
 {
     return {{QStringLiteral("form print"), synopsis,
-             QStringLiteral("prints a form, or the whole book of a person, to PDF"), runPrint, true}};
+             QStringLiteral("prints a form, or without one the whole book of a person, to PDF"), runPrint, true}};
 }
 
 } // namespace oyako::cli

@@ -24,12 +24,12 @@ using FormPointer = std::shared_ptr<const Form>;
 
 const QString listSynopsis = QStringLiteral("[--book DIR] [--lang ja|ja-easy|en] [--json]");
 const QString showSynopsis =
-    QStringLiteral("--form ID | FILE [--book DIR [--person ID]] [--answers FILE.json] [--lang ja|ja-easy|en] [--json]");
+    QStringLiteral("(--form ID | FILE) [--book DIR [--person ID]] [--answers FILE.json] [--lang ja|ja-easy|en] [--json]");
 const QString validateSynopsis =
-    QStringLiteral("--form ID | FILE [--book DIR] [--answers FILE.json] [--complete] [--json]");
-const QString fillSynopsis =
-    QStringLiteral("--form ID | FILE --answers FILE.json [--book DIR --person ID | --complete] [--out RESPONSE.json]");
-const QString scoreSynopsis = QStringLiteral("--form ID | FILE --answers FILE.json [--book DIR] [--json]");
+    QStringLiteral("(--form ID | FILE) [--book DIR] [--answers FILE.json] [--complete] [--json]");
+const QString fillSynopsis = QStringLiteral(
+    "(--form ID | FILE) --answers FILE.json [--book DIR --person ID | --complete] [--out RESPONSE.json]");
+const QString scoreSynopsis = QStringLiteral("(--form ID | FILE) --answers FILE.json [--book DIR] [--json]");
 
 QString option(const Invocation &invocation, const char *name)
 {
@@ -208,9 +208,6 @@ QString itemLine(const Session &session, NodeId node, const QString &language)
 
 int runShow(Invocation &invocation)
 {
-    if (!namesForm(invocation)) {
-        return invocation.usage(QStringLiteral("form show ") + showSynopsis);
-    }
     auto read = readSession(invocation);
     if (!read) {
         return invocation.refuse(read.error());
@@ -278,9 +275,6 @@ int report(const Invocation &invocation, const QList<Problem> &problems)
 
 int runValidate(Invocation &invocation)
 {
-    if (!namesForm(invocation)) {
-        return invocation.usage(QStringLiteral("form validate ") + validateSynopsis);
-    }
     const auto read = readSession(invocation);
     if (!read) {
         return invocation.refuse(read.error());
@@ -300,9 +294,6 @@ int writeOut(Invocation &invocation, const QByteArray &bytes)
 
 int runFill(Invocation &invocation)
 {
-    if (!namesForm(invocation) || !invocation.arguments().has(QStringLiteral("answers"))) {
-        return invocation.usage(QStringLiteral("form fill ") + fillSynopsis);
-    }
     if (invocation.arguments().has(QStringLiteral("book"))) {
         return fillIntoBook(invocation);
     }
@@ -331,9 +322,6 @@ int runFill(Invocation &invocation)
 
 int runScore(Invocation &invocation)
 {
-    if (!namesForm(invocation) || !invocation.arguments().has(QStringLiteral("answers"))) {
-        return invocation.usage(QStringLiteral("form score ") + scoreSynopsis);
-    }
     const auto read = readSession(invocation);
     if (!read) {
         return invocation.refuse(read.error());

@@ -34,9 +34,6 @@ int runScore(Invocation &invocation)
 {
     const QString in = invocation.arguments().value(QStringLiteral("in"));
     const QString out = invocation.arguments().value(QStringLiteral("out"));
-    if (in.isEmpty() || out.isEmpty()) {
-        return invocation.usage(QLatin1String("growth score ") + scoreSynopsis);
-    }
     const auto done = score(in, out);
     return done ? Done : invocation.refuse(done.error());
 }

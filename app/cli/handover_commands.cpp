@@ -21,8 +21,9 @@ namespace {
 const QString cardSynopsis = QStringLiteral("[--rotate] [--until DATE] [--out FILE] [--name N] | --check CARD | "
                                             "--pin CARD [--name N] [--family] | --unpin age1… | --list");
 const QString sealSynopsis =
-    QStringLiteral("--to CARD … --person ID … --out FILE [--sections A,B] [--sensitive KEY,KEY | --include-sensitive] "
-                   "[--purpose TEXT] [--from TEXT] | … --list");
+    QStringLiteral("--to CARD … [--person ID …] --out FILE [--sections A,B] [--sensitive KEY,KEY | "
+                   "--include-sensitive] [--purpose TEXT] [--from TEXT] | --list [--to CARD …] [--person ID …] "
+                   "[--sections A,B] [--sensitive KEY,KEY | --include-sensitive]");
 
 int checkCard(const Invocation &invocation, const QString &text)
 {
@@ -185,19 +186,15 @@ Result<QList<seal::KeyCard>> givenCards(const Arguments &arguments)
         }
         cards.append(*card);
     }
-    return cards.isEmpty() ? Result<QList<seal::KeyCard>>(fail(ErrorCode::MissingValue, QStringLiteral("--to")))
-                           : Result<QList<seal::KeyCard>>(cards);
+    return cards;
 }
 
-Result<void> sealTo(const Invocation &invocation, book::Book &book, const exchange::HandoverContent &content)
+Result<void> sealTo(const Invocation &invocation, book::Book &book, const exchange::HandoverContent &content,
+                    const QList<seal::KeyCard> &cards)
 {
     const Arguments &arguments = invocation.arguments();
     const QString out = arguments.value(QStringLiteral("out"));
-    if (out.isEmpty()) {
-        return fail(ErrorCode::MissingValue, QStringLiteral("--out"));
-    }
-    const auto cards = givenCards(arguments);
-    const auto info = cards ? book.info() : fail(cards.error());
+    const auto info = book.info();
     if (!info) {
         return fail(info.error());
     }
@@ -208,8 +205,8 @@ Result<void> sealTo(const Invocation &invocation, book::Book &book, const exchan
     const exchange::Handover handover =
         exchange::makeHandover(book, content,
                                {arguments.value(QStringLiteral("purpose"), QStringLiteral("handover")),
-                                cards->first().name, arguments.value(QStringLiteral("from"), info->name), *own});
-    const auto sealed = exchange::sealHandover(handover.bundle, *cards, book.clock().today());
+                                cards.first().name, arguments.value(QStringLiteral("from"), info->name), *own});
+    const auto sealed = exchange::sealHandover(handover.bundle, cards, book.clock().today());
     if (!sealed) {
         return fail(sealed.error());
     }
@@ -217,6 +214,22 @@ Result<void> sealTo(const Invocation &invocation, book::Book &book, const exchan
     OYAKO_TRY(files::replace(out, *sealed));
     const auto kept = book.apply(handover.consents);
     return kept ? Result<void>() : fail(kept.error());
+}
+
+/// To whom it was sealed, and whether somebody compared that card before: a first contact is for a person to check.
+Result<QJsonArray> describedReaders(const book::Book &book, const QList<seal::KeyCard> &cards)
+{
+    QJsonArray readers;
+    for (const seal::KeyCard &card : cards) {
+        const auto state = exchange::stateOf(book, card);
+        if (!state) {
+            return fail(state.error());
+        }
+        QJsonObject reader = describedCard(card);
+        reader.insert(QStringLiteral("pinned"), *state == exchange::CardState::Known);
+        readers.append(reader);
+    }
+    return readers;
 }
 
 int sealFile(Invocation &invocation)
@@ -229,12 +242,19 @@ int sealFile(Invocation &invocation)
     if (!content) {
         return invocation.refuse(content.error());
     }
+    const auto cards = givenCards(invocation.arguments());
+    const auto readers = cards ? describedReaders(**book, *cards) : fail(cards.error());
+    if (!readers) {
+        return invocation.refuse(readers.error());
+    }
     if (!invocation.arguments().has(QStringLiteral("list"))) {
-        if (const auto done = sealTo(invocation, **book, *content); !done) {
+        if (const auto done = sealTo(invocation, **book, *content, *cards); !done) {
             return invocation.refuse(done.error());
         }
     }
-    invocation.print(described(*content));
+    QJsonObject said = described(*content);
+    said.insert(QStringLiteral("to"), *readers);
+    invocation.print(said);
     return Done;
 }
 
@@ -255,13 +275,9 @@ int openClear(Invocation &invocation, const QString &path, const QString &out)
 
 int open(Invocation &invocation)
 {
-    const QStringList &words = invocation.arguments().words();
-    if (words.size() != 1) {
-        return invocation.usage(QStringLiteral(
-            "handover open FILE [--identity-file F] [--out CLEAR | --preview | --accept all|ID,ID … --match A=B]"));
-    }
+    const QString file = invocation.arguments().words().first();
     const QString out = invocation.arguments().value(QStringLiteral("out"));
-    return out.isEmpty() ? runImport(invocation, words.first()) : openClear(invocation, words.first(), out);
+    return out.isEmpty() ? runImport(invocation, file) : openClear(invocation, file, out);
 }
 
 /// --record ID …; without it everything that can be handed back.
@@ -294,7 +310,7 @@ Result<std::optional<seal::KeyCard>> givenReader(const Arguments &arguments, con
 {
     if (arguments.has(QStringLiteral("to-family"))) {
         auto card = exchange::familyCardOf(book, person);
-        return !card || *card ? std::move(card) : fail(ErrorCode::MissingValue, QStringLiteral("--to-family"));
+        return !card || *card ? std::move(card) : fail(ErrorCode::NotAllowed, QStringLiteral("--to-family"));
     }
     const QString to = arguments.value(QStringLiteral("to"));
     if (to.isEmpty()) {
@@ -309,9 +325,6 @@ Result<void> writeResults(const Invocation &invocation, book::Book &book)
 {
     const Arguments &arguments = invocation.arguments();
     const QString out = arguments.value(QStringLiteral("out"));
-    if (out.isEmpty()) {
-        return fail(ErrorCode::MissingValue, QStringLiteral("--out"));
-    }
     const auto choice = givenResults(arguments, book);
     const auto reader = choice ? givenReader(arguments, book, choice->person) : fail(choice.error());
     const auto file = reader ? exchange::makeResults(book, *choice, *reader) : fail(reader.error());
@@ -336,9 +349,6 @@ int results(Invocation &invocation)
 int verifyFile(Invocation &invocation)
 {
     const QStringList &words = invocation.arguments().words();
-    if (words.size() != 1) {
-        return invocation.usage(QStringLiteral("handover verify FILE"));
-    }
     const auto message = files::read(words.first(), exchange::largestImport);
     const auto signature =
         message ? files::read(words.first() + QLatin1String(".minisig"), seal::largestCardFile) : fail(message.error());
@@ -394,7 +404,8 @@ QList<Command> handoverCommands()
         {QStringLiteral("handover seal"), sealSynopsis,
          QStringLiteral("seal chosen parts of the records so that only the card's owner can read them"), &sealFile},
         {QStringLiteral("handover open"),
-         QStringLiteral("FILE [--identity-file F] [--out CLEAR | --preview | --accept all|ID,ID …]"),
+         QStringLiteral("FILE [--identity-file F] (--out CLEAR | [--preview] [--accept all|ID,ID] "
+                        "[--match FILE_ID=BOOK_ID …] [--observations] [--person ID …])"),
          QStringLiteral("open a sealed file and take it in"), &open},
         {QStringLiteral("handover results"),
          QStringLiteral("--person ID [--record ID …] --out FILE [--to CARD | --to-family] [--include-sensitive]"),

@@ -3,6 +3,7 @@
 #include "app/cli/handover_print.h"
 
 #include "app/cli/book_access.h"
+#include "app/cli/quiet_errors.h"
 #include "core/base/files.h"
 #include "core/exchange/own_keys.h"
 #include "core/pages/code_sheet.h"
@@ -11,13 +12,15 @@
 #include "ui/paint/print_service.h"
 #include "ui/paint/typeface.h"
 
+#include <QBuffer>
 #include <QJsonArray>
 
 namespace oyako::cli {
 
 namespace {
 
-const QString qrSynopsis = QStringLiteral("FILE [--out SHEET.pdf|.png|.svg] | --read PICTURE|PDF|TEXT … --out FILE");
+const QString qrSynopsis =
+    QStringLiteral("FILE [--out SHEET.pdf|.png|.svg] | --read PICTURE|PDF|TEXT … [PICTURE …] --out FILE");
 constexpr double dotsPerInch = 300;
 
 /// By the ending: a page of PDF, SVG or PNG.
@@ -28,8 +31,10 @@ Result<void> writePages(const pages::Document &document, const QString &path)
         return svg ? files::replace(path, *svg) : Result<void>(fail(svg.error()));
     }
     if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
-        const bool saved = paint::toImages(document, dotsPerInch).first().save(path, "PNG");
-        return saved ? Result<void>() : fail(ErrorCode::IoFailed, QStringLiteral("--out"));
+        QBuffer png;
+        png.open(QIODevice::WriteOnly);
+        const bool drawn = paint::toImages(document, dotsPerInch).first().save(&png, "PNG");
+        return drawn ? files::replace(path, png.data()) : fail(ErrorCode::IoFailed, QStringLiteral("--out"));
     }
     return paint::toPdf(document, path);
 }
@@ -78,6 +83,7 @@ Result<QStringList> codesOf(const QString &path)
     if (text && text->trimmed().startsWith("MCH1")) {
         return QString::fromLatin1(text->simplified()).split(QLatin1Char(' '));
     }
+    const QuietErrors quiet;
     return paint::readCodesOf(path);
 }
 
@@ -111,14 +117,10 @@ int qr(Invocation &invocation)
 {
     const Arguments &arguments = invocation.arguments();
     if (!arguments.has(QStringLiteral("read"))) {
-        return arguments.words().size() == 1 ? write(invocation, arguments.words().first())
-                                             : invocation.usage(QLatin1String("handover qr ") + qrSynopsis);
+        return write(invocation, arguments.words().first());
     }
     const auto bytes = collected(arguments.values(QStringLiteral("read")) + arguments.words());
     const QString out = arguments.value(QStringLiteral("out"));
-    if (bytes && out.isEmpty()) {
-        return invocation.usage(QLatin1String("handover qr ") + qrSynopsis);
-    }
     const auto written = bytes ? files::replace(out, *bytes) : Result<void>(fail(bytes.error()));
     return written ? Done : invocation.refuse(written.error());
 }
@@ -151,9 +153,6 @@ pages::KeyLetter letterOf(const Invocation &invocation, const seal::KeyCard &car
 int letter(Invocation &invocation)
 {
     const QString out = invocation.arguments().value(QStringLiteral("out"));
-    if (out.isEmpty()) {
-        return invocation.refuse({ErrorCode::MissingValue, QStringLiteral("--out"), {}});
-    }
     const auto book = openBook(invocation);
     if (!book) {
         return invocation.refuse(book.error());

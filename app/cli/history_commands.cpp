@@ -3,7 +3,10 @@
 #include "app/cli/history_commands.h"
 
 #include "app/cli/book_access.h"
+#include "app/cli/given.h"
 #include "app/cli/note_reading.h"
+
+#include <limits>
 
 namespace oyako::cli {
 
@@ -14,8 +17,7 @@ Result<RecordId> namedRecord(const Invocation &invocation)
     const QString text = invocation.arguments().value(QStringLiteral("record"));
     const auto id = RecordId::fromString(text);
     return id ? Result<RecordId>(*id)
-              : Result<RecordId>(fail(text.isEmpty() ? ErrorCode::MissingValue : ErrorCode::InvalidValue,
-                                      QStringLiteral("--record")));
+              : Result<RecordId>(fail(ErrorCode::InvalidValue, QStringLiteral("--record")));
 }
 
 QString stateWord(book::State state)
@@ -105,16 +107,16 @@ int revert(Invocation &invocation)
     if (!id) {
         return invocation.refuse(id.error());
     }
-    bool isNumber = false;
-    const int version = invocation.arguments().value(QStringLiteral("revision")).toInt(&isNumber);
-    if (!isNumber) {
-        return invocation.refuse({ErrorCode::MissingValue, QStringLiteral("--revision"), {}});
+    const auto version =
+        givenNumber(invocation.arguments(), QStringLiteral("revision"), 1, std::numeric_limits<int>::max(), 1);
+    if (!version) {
+        return invocation.refuse(version.error());
     }
     const auto book = openBook(invocation);
     if (!book) {
         return invocation.refuse(book.error());
     }
-    const auto done = (*book)->revert(*id, version);
+    const auto done = (*book)->revert(*id, *version);
     return done ? Done : invocation.refuse(done.error());
 }
 
@@ -143,8 +145,8 @@ QList<Command> historyCommands()
              &history},
             {QStringLiteral("revert"), QStringLiteral("--record ID --revision N"),
              QStringLiteral("go back to an earlier revision"), &revert},
-            {QStringLiteral("erase"), QStringLiteral("--record ID --yes"),
-             QStringLiteral("remove the content for good"), &erase}};
+            {QStringLiteral("erase"), QStringLiteral("--record ID [--yes]"),
+             QStringLiteral("remove the content for good; --yes says that it is meant"), &erase}};
 }
 
 } // namespace oyako::cli

@@ -3,6 +3,7 @@
 #include "app/cli/import_flow.h"
 
 #include "app/cli/calendar_import.h"
+#include "app/cli/file_kind.h"
 #include "app/cli/import_signature.h"
 #include "core/base/files.h"
 #include "core/exchange/csv_import.h"
@@ -278,6 +279,9 @@ int importTable(Invocation &invocation, const QByteArray &bytes)
     if (!values) {
         return invocation.refuse(values.error());
     }
+    if (exchange::childrenOf(*values).isEmpty()) {
+        return invocation.refuse({ErrorCode::NotRecognised, QStringLiteral("rows"), {QStringLiteral("csv")}});
+    }
     const auto owners = ownersOf(invocation.arguments(), **book, exchange::childrenOf(*values));
     if (!owners) {
         return invocation.refuse(owners.error());
@@ -370,6 +374,10 @@ int runImport(Invocation &invocation, const QString &named)
         return importTable(invocation, *bytes);
     }
     const auto clear = clearBytes(invocation, *bytes, book);
+    const QString foreign = clear ? foreignKind(*clear) : QString();
+    if (!foreign.isEmpty()) {
+        return invocation.refuse({ErrorCode::NotRecognised, {}, {foreign}});
+    }
     const auto file = clear ? exchange::readFhir(*clear) : Result<exchange::IncomingFile>(fail(clear.error()));
     if (!file) {
         return invocation.refuse(file.error());

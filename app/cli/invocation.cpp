@@ -16,10 +16,18 @@ void writeLine(std::FILE *stream, const QByteArray &line)
     std::fflush(stream);
 }
 
+/// What people type may hold line breaks; an error is one line.
+void writeError(const QString &line, const QJsonObject &body, bool isJson)
+{
+    writeLine(stderr, isJson ? json::compact(QJsonObject{{QStringLiteral("error"), body}})
+                             : QByteArray("oyako-cli: ") + line.simplified().toUtf8());
+}
+
 } // namespace
 
-Invocation::Invocation(Arguments arguments, std::unique_ptr<Clock> clock)
-    : m_arguments(std::move(arguments))
+Invocation::Invocation(QString command, Arguments arguments, std::unique_ptr<Clock> clock)
+    : m_command(std::move(command))
+    , m_arguments(std::move(arguments))
     , m_clock(std::move(clock))
 {
 }
@@ -36,17 +44,34 @@ void Invocation::print(const QJsonObject &object) const
 
 int Invocation::refuse(const Error &error) const
 {
-    if (json() || jsonl()) {
-        writeLine(stderr, json::compact(QJsonObject{{QStringLiteral("error"), errorJson(error)}}));
-    } else {
-        writeLine(stderr, QByteArray("oyako-cli: ") + errorLine(error).toUtf8());
+    const bool isOption = error.field.startsWith(QLatin1String("--"));
+    if (isOption && error.code == ErrorCode::UnknownField) {
+        return usage({QLatin1String("unknown_option"), error.field});
     }
+    if (isOption && error.code == ErrorCode::MissingValue) {
+        return usage({errorWord(error.code), error.field});
+    }
+    writeError(errorLine(error), errorJson(error), json() || jsonl());
     return exitStatus(error.code);
 }
 
-int Invocation::usage(const QString &line) const
+int Invocation::usage(const UsageError &error) const
 {
-    writeLine(stderr, QByteArray("usage: oyako-cli ") + line.toUtf8());
+    return printUsage(error, m_command, json() || jsonl());
+}
+
+int printUsage(const UsageError &error, const QString &command, bool isJson)
+{
+    QString line = error.code;
+    line += error.field.isEmpty() ? QString() : QString(QLatin1String(": ") + error.field);
+    line += QLatin1String("; see oyako-cli ");
+    line += command.isEmpty() ? QString() : QString(command + QLatin1Char(' '));
+    line += QLatin1String("--help");
+    writeError(line,
+               {{QStringLiteral("code"), QString(error.code)},
+                {QStringLiteral("field"), error.field},
+                {QStringLiteral("message"), line}},
+               isJson);
     return Usage;
 }
 

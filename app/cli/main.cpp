@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/commands.h"
 #include "app/cli/invocation.h"
+#include "app/cli/request.h"
+#include "core/base/files.h"
 #include "core/base/process_hardening.h"
+#include "core/base/utf8.h"
 
 #include <QCoreApplication>
 #ifdef OYAKO_HAS_PAINT
@@ -10,26 +12,14 @@
 #include <QLoggingCategory>
 #endif
 
+#include <algorithm>
 #include <memory>
+#include <span>
 
 using namespace oyako;
 using namespace oyako::cli;
 
 namespace {
-
-/// Options without a value, of all commands.
-const QStringList flags{QStringLiteral("json"),        QStringLiteral("jsonl"),
-                        QStringLiteral("help"),        QStringLiteral("version"),
-                        QStringLiteral("yes"),         QStringLiteral("keychain"),
-                        QStringLiteral("preview"),     QStringLiteral("observations"),
-                        QStringLiteral("quiet"),       QStringLiteral("complete"),
-                        QStringLiteral("pregnant"),    QStringLiteral("rotate"),
-                        QStringLiteral("family"),      QStringLiteral("list"),
-                        QStringLiteral("all"),         QStringLiteral("include-sensitive"),
-                        QStringLiteral("detail"),      QStringLiteral("anonymous"),
-                        QStringLiteral("as-new"),      QStringLiteral("missing"),
-                        QStringLiteral("filled-only"), QStringLiteral("booklet"),
-                        QStringLiteral("index"),       QStringLiteral("to-family")};
 
 int printHelp()
 {
@@ -47,36 +37,51 @@ int printHelp()
     return Done;
 }
 
-const Command *find(const QStringList &words)
+/// The help of one command, or of all; the version.
+int tellAbout(const Request &request)
 {
-    for (const int count : {2, 1}) {
-        const QString wanted = words.mid(0, count).join(QLatin1Char(' '));
-        for (const Command &command : commands()) {
-            if (words.size() >= count && command.words == wanted) {
-                return &command;
-            }
-        }
+    if (request.arguments.has(QStringLiteral("version"))) {
+        std::puts("oyako-cli " OYAKO_VERSION);
+        return Done;
     }
-    return nullptr;
+    if (!request.command) {
+        return printHelp();
+    }
+    std::fputs(QStringLiteral("usage: oyako-cli %1 %2\n%3\n")
+                   .arg(request.command->words, request.command->synopsis, request.command->purpose)
+                   .toUtf8(),
+               stdout);
+    return Done;
 }
 
-Result<std::unique_ptr<Clock>> makeClock(const Arguments &arguments)
+std::unique_ptr<Clock> makeClock(const Arguments &arguments)
 {
     if (!arguments.has(QStringLiteral("on"))) {
         return std::make_unique<SystemClock>();
     }
-    const QString text = arguments.value(QStringLiteral("on"));
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    if (!date.isValid()) {
-        return fail(ErrorCode::InvalidValue, QStringLiteral("--on"), {text});
-    }
-    return std::make_unique<FixedClock>(date);
+    return std::make_unique<FixedClock>(QDate::fromString(arguments.value(QStringLiteral("on")), Qt::ISODate));
 }
 
-int reportUsage(const QString &text)
+/// Nothing that leaves a book lands on one; said before a book is opened, and by the option's name.
+Result<void> checkTargets(const Arguments &arguments)
 {
-    std::fputs((QLatin1String("oyako-cli: ") + text + QLatin1String("; see oyako-cli --help\n")).toUtf8(), stderr);
-    return Usage;
+    for (const QString &option : {QStringLiteral("out"), QStringLiteral("recovery-out")}) {
+        if (arguments.has(option) && !files::checkLeaving(arguments.value(option))) {
+            return fail(ErrorCode::NotAllowed, QLatin1String("--") + option, {QStringLiteral("bookFolder")});
+        }
+    }
+    return {};
+}
+
+/// What is not UTF-8 would be read as other characters: another file would be meant, another name kept.
+bool isText(std::span<char *> words)
+{
+#ifdef Q_OS_UNIX
+    return std::all_of(words.begin(), words.end(), [](const char *word) { return !utf8::firstInvalid(word); });
+#else
+    Q_UNUSED(words)
+    return true;
+#endif
 }
 
 } // namespace
@@ -89,37 +94,20 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("oyako"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OYAKO_VERSION));
 
-    auto arguments = Arguments::parse(QCoreApplication::arguments().mid(1), flags);
-    if (!arguments) {
-        return reportUsage(QLatin1String("no value for ") + arguments.error().field);
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    if (!isText(std::span(argv, static_cast<size_t>(argc)))) {
+        return printUsage({QLatin1String("not_utf8"), {}}, {}, words.contains(QLatin1String("--json")));
     }
-    if (arguments->has(QStringLiteral("version"))) {
-        std::puts("oyako-cli " OYAKO_VERSION);
-        return Done;
+    auto request = understand(words);
+    if (!request) {
+        const UsageProblem &problem = request.error();
+        return printUsage(problem.error, problem.command ? problem.command->words : QString(), problem.isJson);
     }
-    const Command *command = find(arguments->words());
-    if (arguments->has(QStringLiteral("help")) && command) {
-        std::fputs(QStringLiteral("usage: oyako-cli %1 %2\n%3\n")
-                       .arg(command->words, command->synopsis, command->purpose)
-                       .toUtf8(),
-                   stdout);
-        return Done;
-    }
-    if (arguments->has(QStringLiteral("help"))) {
-        return printHelp();
-    }
-    if (!command) {
-        return reportUsage(arguments->words().isEmpty()
-                               ? QStringLiteral("no command")
-                               : QStringLiteral("unknown command: ") + arguments->words().join(QLatin1Char(' ')));
-    }
-    arguments->dropWords(static_cast<int>(command->words.count(QLatin1Char(' '))) + 1);
-    auto clock = makeClock(*arguments);
-    if (!clock) {
-        return reportUsage(QLatin1String("not a date: ") + arguments->value(QStringLiteral("on")));
+    if (request->arguments.has(QStringLiteral("help")) || request->arguments.has(QStringLiteral("version"))) {
+        return tellAbout(*request);
     }
 #ifdef OYAKO_HAS_PAINT
-    if (command->paints) {
+    if (request->command->paints) {
         application.reset();
         qputenv("QT_QPA_PLATFORM", "offscreen");
         // Standard error carries one line of ours, not what the display plug-in thinks of the session.
@@ -127,6 +115,8 @@ int main(int argc, char *argv[])
         application = std::make_unique<QGuiApplication>(argc, argv);
     }
 #endif
-    Invocation invocation(std::move(*arguments), std::move(*clock));
-    return command->run(invocation);
+    auto clock = makeClock(request->arguments);
+    Invocation invocation(request->command->words, std::move(request->arguments), std::move(clock));
+    const auto free = checkTargets(invocation.arguments());
+    return free ? request->command->run(invocation) : invocation.refuse(free.error());
 }

@@ -6,13 +6,30 @@
 
 namespace oyako::cli {
 
+namespace {
+
+void writeLine(const QByteArray &line)
+{
+    std::fprintf(stderr, "%s\n", line.constData());
+    std::fflush(stderr);
+}
+
+} // namespace
+
 void note(const Invocation &invocation, const QString &line)
 {
     const bool isJson = invocation.json() || invocation.jsonl();
-    const QByteArray bytes = isJson ? json::compact(QJsonObject{{QStringLiteral("note"), line}})
-                                    : QByteArray("oyako-cli: note: ") + line.toUtf8();
-    std::fprintf(stderr, "%s\n", bytes.constData());
-    std::fflush(stderr);
+    writeLine(isJson ? json::compact(QJsonObject{{QStringLiteral("note"), line}})
+                     : QByteArray("oyako-cli: note: ") + line.toUtf8());
+}
+
+void warn(const Invocation &invocation, const QString &code, const QString &field)
+{
+    const bool isJson = invocation.json() || invocation.jsonl();
+    const QJsonObject body{{QStringLiteral("code"), code}, {QStringLiteral("field"), field}};
+    const QString line = QStringLiteral("oyako-cli: warning: %1: %2").arg(code, field);
+    writeLine(isJson ? json::compact(QJsonObject{{QStringLiteral("warning"), body}})
+                     : line.toUtf8());
 }
 
 } // namespace oyako::cli

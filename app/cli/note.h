@@ -10,4 +10,8 @@ namespace oyako::cli {
 /// status stays.
 void note(const Invocation &invocation, const QString &line);
 
+/// One line to standard error (an object with --json) about a value that was taken and should be looked at: `code` is a
+/// stable word, `field` what it is about.
+void warn(const Invocation &invocation, const QString &code, const QString &field);
+
 } // namespace oyako::cli

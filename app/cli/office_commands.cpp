@@ -3,6 +3,7 @@
 #include "app/cli/office_commands.h"
 
 #include "app/cli/book_access.h"
+#include "app/cli/given.h"
 #include "core/base/files.h"
 #include "core/office/list_note.h"
 #include "core/office/list_table.h"
@@ -16,7 +17,7 @@ namespace {
 using namespace office;
 
 const QString listSynopsis =
-    QStringLiteral("--book DIR [--month YYYY-MM] [--occasion 18m] [--back MONTHS] [--out F.csv] [--json|--jsonl]");
+    QStringLiteral("--book DIR [--month YYYY-MM] [--occasion 18m …] [--back MONTHS] [--out F.csv] [--json|--jsonl]");
 const QString statisticsSynopsis =
     QStringLiteral("--book DIR [--month YYYY-MM] [--threshold N] [--out F.csv] [--json]");
 const QString inviteSynopsis = QStringLiteral("--occasion 18m --months N --book DIR");
@@ -33,22 +34,12 @@ Result<QDate> monthFrom(const Invocation &invocation)
     return month ? Result<QDate>(*month) : fail(ErrorCode::InvalidValue, QStringLiteral("--month"), {text});
 }
 
-Result<int> numberFrom(const Invocation &invocation, const QString &option, int least, int most, int otherwise)
-{
-    const QString text = invocation.arguments().value(option);
-    bool isNumber = text.isEmpty();
-    const int number = text.isEmpty() ? otherwise : text.toInt(&isNumber);
-    return isNumber && number >= least && number <= most
-               ? Result<int>(number)
-               : fail(ErrorCode::InvalidValue, QLatin1String("--") + option, {text});
-}
-
 Result<ListRequest> requestFrom(const Invocation &invocation, ListKind kind)
 {
     constexpr int mostMonths = 240;
     const auto month = monthFrom(invocation);
     const int usual = ListRequest().monthsBack;
-    const auto back = numberFrom(invocation, QStringLiteral("back"), 0, mostMonths, usual);
+    const auto back = givenNumber(invocation.arguments(), QStringLiteral("back"), 0, mostMonths, usual);
     if (!month || !back) {
         return fail(month ? back.error() : month.error());
     }
@@ -150,8 +141,9 @@ int runStatistics(Invocation &invocation)
 {
     constexpr int highestThreshold = 1000;
     const auto month = monthFrom(invocation);
-    const auto threshold = month ? numberFrom(invocation, QStringLiteral("threshold"), 1, highestThreshold, smallCount)
-                                 : fail(month.error());
+    const auto threshold =
+        month ? givenNumber(invocation.arguments(), QStringLiteral("threshold"), 1, highestThreshold, smallCount)
+              : fail(month.error());
     const auto book = threshold ? openBook(invocation) : fail(threshold.error());
     const auto found = book ? statisticsOf(**book, *month, *threshold, Progress()) : fail(book.error());
     if (!found) {
@@ -184,10 +176,7 @@ int runInvite(Invocation &invocation)
 {
     constexpr int mostMonths = 84;
     const QString occasion = invocation.arguments().value(QStringLiteral("occasion"));
-    if (occasion.isEmpty() || !invocation.arguments().has(QStringLiteral("months"))) {
-        return invocation.usage(QLatin1String("office invite ") + inviteSynopsis);
-    }
-    const auto months = numberFrom(invocation, QStringLiteral("months"), 0, mostMonths, 0);
+    const auto months = givenNumber(invocation.arguments(), QStringLiteral("months"), 0, mostMonths, 0);
     const auto book = months ? openBook(invocation) : fail(months.error());
     const auto done = book ? setInvitation(**book, occasion, *months) : fail(book.error());
     return done ? Done : invocation.refuse(done.error());
@@ -195,10 +184,10 @@ int runInvite(Invocation &invocation)
 
 int runClose(Invocation &invocation)
 {
-    const QStringList &words = invocation.arguments().words();
-    const auto id = RecordId::fromString(words.value(0));
-    if (words.size() != 1 || !id) {
-        return invocation.usage(QLatin1String("office close ") + closeSynopsis);
+    const QString named = invocation.arguments().words().first();
+    const auto id = RecordId::fromString(named);
+    if (!id) {
+        return invocation.refuse({ErrorCode::InvalidValue, QStringLiteral("CHECKUP_ID"), {}});
     }
     const auto book = openBook(invocation);
     const auto checkup = book ? (*book)->find<records::Checkup>(*id) : fail(book.error());

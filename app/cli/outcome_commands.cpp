@@ -16,6 +16,12 @@ const QStringList textFields{QStringLiteral("outcome"),    QStringLiteral("date"
                              QStringLiteral("sex"),        QStringLiteral("familyName"), QStringLiteral("givenName"),
                              QStringLiteral("familyKana"), QStringLiteral("givenKana"),  QStringLiteral("place")};
 
+/// The same, for the help.
+const QString fields =
+    QStringLiteral("[--sex S] [--time HH:MM] [--fetus N] [--familyName N] [--givenName N] [--familyKana K] "
+                   "[--givenKana K] [--place P] "
+                   "[--weightGrams G] [--lengthCm CM] [--headCircumferenceCm CM] [--chestCircumferenceCm CM]");
+
 /// One delivery from --field value.
 QJsonObject fromOptions(const Arguments &arguments)
 {
@@ -27,7 +33,9 @@ QJsonObject fromOptions(const Arguments &arguments)
     }
     for (const QString &name : numericFields) {
         if (arguments.has(name)) {
-            object.insert(name, arguments.value(name).toDouble());
+            bool isNumber = false;
+            const double number = arguments.value(name).toDouble(&isNumber);
+            object.insert(name, isNumber ? QJsonValue(number) : QJsonValue(arguments.value(name)));
         }
     }
     return object;
@@ -134,13 +142,14 @@ int loss(Invocation &invocation)
 
 QList<Command> outcomeCommands()
 {
-    return {
-        {QStringLiteral("birth"),
-         QStringLiteral("--pregnancy ID (--data FILE.json | --date D --sex S [--fetus N] [--weightGrams G] …)"),
-         QStringLiteral("close a pregnancy and open the child; prints the child's id"), &birth},
-        {QStringLiteral("loss"),
-         QStringLiteral("--pregnancy ID --outcome miscarriage|stillbirth --date D [--fetus N] | --person ID --date D"),
-         QStringLiteral("record a loss; the book goes quiet"), &loss}};
+    return {{QStringLiteral("birth"),
+             QLatin1String("--pregnancy ID (--data FILE.json | --date D [--outcome live_birth|stillbirth] ") + fields +
+                 QLatin1Char(')'),
+             QStringLiteral("close a pregnancy and open the child; prints the child's id"), &birth},
+            {QStringLiteral("loss"),
+             QLatin1String("--pregnancy ID (--data FILE.json | --outcome miscarriage|stillbirth --date D ") + fields +
+                 QLatin1String(") | --person ID --date D"),
+             QStringLiteral("record a loss; the book goes quiet"), &loss}};
 }
 
 } // namespace oyako::cli

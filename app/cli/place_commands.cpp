@@ -191,9 +191,6 @@ int importInto(book::Book &book, const QByteArray &bytes, const ImportOptions &o
 int runImport(Invocation &invocation)
 {
     const Arguments &arguments = invocation.arguments();
-    if (arguments.words().size() != 1) {
-        return invocation.usage(text("places import FILE [--book DIR]"));
-    }
     const auto options = importOptions(arguments);
     if (!options) {
         return invocation.refuse(options.error());
@@ -373,9 +370,10 @@ int runFind(Invocation &invocation)
 
 int runShow(Invocation &invocation)
 {
-    const auto id = RecordId::fromString(invocation.arguments().words().value(0));
+    const QString named = invocation.arguments().words().first();
+    const auto id = RecordId::fromString(named);
     if (!id) {
-        return invocation.usage(text("places show ID"));
+        return invocation.refuse({ErrorCode::InvalidValue, text("ID"), {}});
     }
     const auto book = openBook(invocation);
     if (!book) {
@@ -393,17 +391,20 @@ int runShow(Invocation &invocation)
 
 QList<Command> placeCommands()
 {
-    return {{text("places import"),
-             text("FILE [--kind KIND] [--municipality CODE] [--as-of DATE] [--title T] [--credit T] [--as-new] "
-                  "[--preview] [--all]"),
-             text("take in a published list of places, or (without --book) only report on it"), runImport},
-            {text("places find"),
-             text("[WORDS] [--file FILE] [--kind KIND] [--ward W] [--day mon…sun] [--vaccine ID] [--near PLACE] "
-                  "[--within KM] [--limit N]"),
-             text("the places of a book or a file that fit; KIND: nursing_room nursery clinic support_centre shelter "
-                  "other"),
-             runFind},
-            {text("places show"), text("ID"), text("one place with every cell of its list"), runShow}};
+    return {
+        {text("places import"),
+         text(
+             "FILE [--book DIR] [--kind KIND] [--municipality CODE] [--as-of DATE] [--title T] [--credit T] [--as-new] "
+             "[--preview] [--all]"),
+         text("take in a published list of places, or (without --book) only report on it"), runImport},
+        {text("places find"),
+         text("[WORD …] [--file FILE [--municipality CODE]] [--kind KIND] [--ward W] [--day mon…sun] [--vaccine ID] "
+              "[--near PLACE] "
+              "[--within KM] [--limit N]"),
+         text("the places of a book or a file that fit; KIND: nursing_room nursery clinic support_centre shelter "
+              "other"),
+         runFind},
+        {text("places show"), text("ID"), text("one place with every cell of its list"), runShow}};
 }
 
 } // namespace oyako::cli

@@ -33,9 +33,6 @@ QJsonValue jsonDate(const std::optional<QDate> &date)
 int runDates(Invocation &invocation)
 {
     const QString id = invocation.arguments().value(QStringLiteral("id"));
-    if (id.isEmpty()) {
-        return invocation.usage(QStringLiteral("procedures dates ") + datesSynopsis);
-    }
     const Procedure *procedure = ProcedureTable::builtIn().find(id);
     if (!procedure) {
         return invocation.refuse({ErrorCode::UnknownRecord, QStringLiteral("--id"), {id}});
@@ -58,9 +55,6 @@ int runDates(Invocation &invocation)
 int runEval(Invocation &invocation)
 {
     const QString text = invocation.arguments().value(QStringLiteral("expr"));
-    if (text.isEmpty()) {
-        return invocation.usage(QStringLiteral("procedures eval ") + evalSynopsis);
-    }
     const Result<Anchors> anchors = parseAnchors(invocation.arguments().value(QStringLiteral("anchors")));
     if (!anchors) {
         return invocation.refuse(anchors.error());

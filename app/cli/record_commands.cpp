@@ -3,6 +3,7 @@
 #include "app/cli/record_commands.h"
 
 #include "app/cli/book_access.h"
+#include "app/cli/note.h"
 #include "app/cli/note_reading.h"
 #include "app/cli/record_fields.h"
 #include "core/care/applications.h"
@@ -62,7 +63,7 @@ Result<book::StoredRecord> namedRecord(const Invocation &invocation, const book:
     const QString text = words.isEmpty() ? invocation.arguments().value(QStringLiteral("id")) : words.first();
     const auto id = RecordId::fromString(text);
     if (!id) {
-        return fail(text.isEmpty() ? ErrorCode::MissingValue : ErrorCode::InvalidValue, QStringLiteral("id"));
+        return fail(ErrorCode::InvalidValue, QStringLiteral("id"));
     }
     auto record = book.findAny(*id);
     if (record && (records::kindOf(record->value) != kind || record->state != book::State::Current)) {
@@ -71,29 +72,39 @@ Result<book::StoredRecord> namedRecord(const Invocation &invocation, const book:
     return record;
 }
 
-/// The rules of a kind that only care knows: the steps of an application follow each other, none is rewritten.
+bool hasName(const records::Person &person)
+{
+    return !QString(person.familyName + person.givenName + person.familyKana + person.givenKana).trimmed().isEmpty();
+}
+
+/// What is allowed beyond the kind's own rules: the steps of an application follow each other, none is rewritten; who
+/// had a name keeps some name.
 Result<void> checkChange(const records::AnyRecord &before, const records::AnyRecord &after, const QDate &today)
 {
+    if (const auto *person = std::get_if<records::Person>(&after)) {
+        return hasName(*person) || !hasName(std::get<records::Person>(before))
+                   ? Result<void>()
+                   : fail(ErrorCode::MissingValue, QStringLiteral("familyName"));
+    }
     const auto *application = std::get_if<records::Application>(&after);
     return application ? care::checkSteps(std::get<records::Application>(before), *application, today) : Result<void>();
 }
 
-void warnOfIndividualNumbers(const records::AnyRecord &value)
+void warnOfIndividualNumbers(const Invocation &invocation, const records::AnyRecord &value)
 {
     for (const QString &field : records::fieldsLikeIndividualNumber(value)) {
-        const QString warning = QLatin1String("oyako-cli: warning: individual_number: ") + field + QLatin1Char('\n');
-        std::fputs(warning.toUtf8().constData(), stderr);
+        warn(invocation, QStringLiteral("individual_number"), field);
     }
 }
 
 /// A dose that was given must be recordable, so it is a word and no refusal, as the question in the window is.
-void warnOfDoseBeforeBirth(const book::Book &book, const RecordId &id, const records::AnyRecord &value)
+void warnOfDoseBeforeBirth(const Invocation &invocation, const book::Book &book, const RecordId &id, const records::AnyRecord &value)
 {
     const auto *dose = std::get_if<records::Vaccination>(&value);
     const auto record = dose ? book.findAny(id) : fail(ErrorCode::NotFound);
     const auto person = record ? book.find<records::Person>(record->person) : fail(ErrorCode::NotFound);
     if (person && person->value.birthDate.isValid() && dose->date < person->value.birthDate) {
-        std::fputs("oyako-cli: warning: before_birth: date\n", stderr);
+        warn(invocation, QStringLiteral("before_birth"), QStringLiteral("date"));
     }
 }
 
@@ -143,8 +154,8 @@ int addRecord(Invocation &invocation, records::Kind kind)
     if (!id) {
         return invocation.refuse(id.error());
     }
-    warnOfIndividualNumbers(*value);
-    warnOfDoseBeforeBirth(**book, *id, *value);
+    warnOfIndividualNumbers(invocation, *value);
+    warnOfDoseBeforeBirth(invocation, **book, *id, *value);
     return printId(invocation, *id);
 }
 
@@ -155,6 +166,9 @@ int editRecord(Invocation &invocation, records::Kind kind)
     const auto fields = givenFields(invocation, kind);
     if (!fields) {
         return invocation.refuse(fields.error());
+    }
+    if (fields->isEmpty()) {
+        return invocation.refuse({ErrorCode::MissingValue, QStringLiteral("--data"), {}});
     }
     auto book = openBook(invocation);
     if (!book) {
@@ -176,14 +190,17 @@ int editRecord(Invocation &invocation, records::Kind kind)
     if (!checked) {
         return invocation.refuse(checked.error());
     }
+    if (records::changedFields(record->value, *value).isEmpty()) {
+        return printId(invocation, record->id); // said again: no new revision
+    }
     book::ChangeSet changes(QStringLiteral("edit"));
     changes.edit(record->id, record->person, record->version, *value);
     const auto done = (*book)->apply(changes);
     if (!done) {
         return invocation.refuse(done.error());
     }
-    warnOfIndividualNumbers(*value);
-    warnOfDoseBeforeBirth(**book, record->id, *value);
+    warnOfIndividualNumbers(invocation, *value);
+    warnOfDoseBeforeBirth(invocation, **book, record->id, *value);
     return printId(invocation, record->id);
 }
 
@@ -293,12 +310,12 @@ QList<Command> familyCommands(const QString &family, const QString &what)
     const QString owner = isPerson ? QString() : QStringLiteral("--person ID ");
     return {{family + QLatin1String(" add"), owner + QStringLiteral("[--data FILE.json] [--FIELD VALUE …]"),
              QStringLiteral("add ") + what + QStringLiteral("; prints the new id"), &add<K>},
-            {family + QLatin1String(" edit"), QStringLiteral("ID [--data FILE.json] [--FIELD VALUE …]"),
+            {family + QLatin1String(" edit"), QStringLiteral("(ID | --id ID) [--data FILE.json] [--FIELD VALUE …]"),
              QStringLiteral("change ") + what, &edit<K>},
             {family + QLatin1String(" list"), isPerson ? QString() : QStringLiteral("[--person ID]"),
              QStringLiteral("list by date"), &list<K>},
-            {family + QLatin1String(" show"), QStringLiteral("ID"), QStringLiteral("show one"), &show<K>},
-            {family + QLatin1String(" remove"), QStringLiteral("ID"),
+            {family + QLatin1String(" show"), QStringLiteral("(ID | --id ID)"), QStringLiteral("show one"), &show<K>},
+            {family + QLatin1String(" remove"), QStringLiteral("(ID | --id ID)"),
              QStringLiteral("mark as entered in error; the history keeps it"), &remove<K>}};
 }
 

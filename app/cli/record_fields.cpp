@@ -13,24 +13,6 @@ namespace {
 
 constexpr qint64 largestInput = 16 * 1024 * 1024;
 
-const QStringList steering{QStringLiteral("book"),
-                           QStringLiteral("passphrase-file"),
-                           QStringLiteral("passphrase-fd"),
-                           QStringLiteral("recovery-file"),
-                           QStringLiteral("keychain"),
-                           QStringLiteral("on"),
-                           QStringLiteral("as"),
-                           QStringLiteral("json"),
-                           QStringLiteral("jsonl"),
-                           QStringLiteral("lang"),
-                           QStringLiteral("person"),
-                           QStringLiteral("data"),
-                           QStringLiteral("id"),
-                           QStringLiteral("yes"),
-                           QStringLiteral("record"),
-                           QStringLiteral("file"),
-                           QStringLiteral("for")};
-
 /// What a word on the command line may stand for, the plain text first.
 QList<QJsonValue> readings(const QString &text)
 {
@@ -120,14 +102,12 @@ Result<QJsonObject> givenFields(const Invocation &invocation, records::Kind kind
         }
         fields = std::move(*given);
     }
-    for (const QString &name : arguments.names()) {
-        if (steering.contains(name)) {
-            continue;
-        }
+    for (const QString &name : arguments.fields()) {
         const bool isUnit = kind == records::Kind::Measurement && name == QLatin1String("unit");
         auto value = isUnit ? Result<QJsonValue>(arguments.value(name)) : readingFor(kind, name, arguments.value(name));
         if (!value) {
-            return fail(std::move(value).error());
+            const bool isUnknown = value.error().code == ErrorCode::UnknownField;
+            return fail(isUnknown ? Error{ErrorCode::UnknownField, QLatin1String("--") + name, {}} : value.error());
         }
         fields.insert(name, *value);
     }

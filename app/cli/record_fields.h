@@ -8,7 +8,7 @@
 namespace oyako::cli {
 
 /// The fields of a record as given on the command line: the object of --data FILE.json (or - for standard input), then
-/// each --field value over it. Words that steer the command (--book, --person …) are no fields.
+/// each --field value over it (Arguments::fields()). UnknownField ("--name") for one that the kind does not have.
 /// Weights and lengths may name their unit: {"type":"weight","value":7.25,"unit":"kg"}.
 [[nodiscard]] Result<QJsonObject> givenFields(const Invocation &invocation, records::Kind kind);
 

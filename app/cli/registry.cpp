@@ -18,8 +18,8 @@ namespace {
 
 using namespace oyako::programs;
 
-const QString synopsis = QStringLiteral(
-    "FILE --municipality CODE [--birth DATE]… [--pregnant] [--all] [--json|--jsonl], or --book DIR alone");
+const QString synopsis =
+    QStringLiteral("FILE --municipality CODE [--birth DATE] … [--pregnant] [--all] | --book DIR [--all]");
 const QString importSynopsis = QStringLiteral("FILE --book DIR [--preview] [--json]");
 
 QString wordOf(MatchGroup group)
@@ -151,9 +151,6 @@ void printPreview(const care::ProgrammePreview &preview, const Invocation &invoc
 
 int runImport(Invocation &invocation)
 {
-    if (invocation.arguments().words().isEmpty()) {
-        return invocation.usage(QLatin1String("registry import ") + importSynopsis);
-    }
     const Result<QByteArray> content = files::read(invocation.arguments().words().first(), largestProgrammeFile);
     if (!content) {
         return invocation.refuse(content.error());
@@ -166,7 +163,9 @@ int runImport(Invocation &invocation)
     if (!preview) {
         return invocation.refuse(preview.error());
     }
-    if (!invocation.arguments().has(QStringLiteral("preview"))) {
+    const programs::RegistryChanges &changes = preview->changes;
+    const bool isSame = changes.added.isEmpty() && changes.changed.isEmpty() && changes.removed.isEmpty();
+    if (!isSame && !invocation.arguments().has(QStringLiteral("preview"))) {
         const auto done = care::takeProgrammes(**book, *preview);
         if (!done) {
             return invocation.refuse(done.error());
@@ -178,11 +177,8 @@ int runImport(Invocation &invocation)
 
 int runMatch(Invocation &invocation)
 {
-    if (invocation.arguments().words().isEmpty() && invocation.arguments().has(QStringLiteral("book"))) {
-        return matchBook(invocation);
-    }
     if (invocation.arguments().words().isEmpty()) {
-        return invocation.usage(QLatin1String("registry match ") + synopsis);
+        return matchBook(invocation);
     }
     const Result<MatchedFamily> family = familyOf(invocation.arguments());
     if (!family) {

@@ -185,7 +185,7 @@ int changePassphrase(Invocation &invocation)
 QList<Command> staffCommands()
 {
     return {{QStringLiteral("staff add"),
-             QStringLiteral("--name N --duty reads|records|administers --staff-passphrase-file F [--kana K] "
+             QStringLiteral("--name N [--duty reads|records|administers] [--staff-passphrase-file F] [--kana K] "
                             "[--profession P]"),
              QStringLiteral("somebody who works at the clinic, with a passphrase of their own; the first one is whose "
                             "passphrase opens the book, and administers"),

@@ -4,6 +4,7 @@
 
 #include "app/cli/book_access.h"
 #include "app/cli/form_input.h"
+#include "app/cli/given.h"
 #include "core/base/files.h"
 #include "core/base/json_reader.h"
 #include "core/care/answer_file.h"
@@ -19,15 +20,15 @@ namespace {
 using namespace office;
 
 constexpr qint64 largestFile = 32 * 1024 * 1024;
-const QString makeSynopsis = QStringLiteral("FILE.json --book DIR | FILE.json --out QUESTIONNAIRE.json");
+const QString makeSynopsis = QStringLiteral("FILE.json (--book DIR | --out QUESTIONNAIRE.json)");
 const QString listSynopsis = QStringLiteral("--book DIR [--json|--jsonl]");
 const QString openSynopsis = QStringLiteral("--form ID --book DIR [--title T] [--anonymous]");
 const QString closeSynopsis = QStringLiteral("SURVEY_ID --book DIR");
 const QString handOutSynopsis = QStringLiteral("SURVEY_ID --out FILE.json --book DIR");
-const QString takeInSynopsis = QStringLiteral("SURVEY_ID FILE… --book DIR [--json|--jsonl]");
+const QString takeInSynopsis = QStringLiteral("SURVEY_ID FILE … --book DIR [--json|--jsonl]");
 const QString resultsSynopsis = QStringLiteral("SURVEY_ID --book DIR [--threshold N] [--out F.csv] [--json]");
 const QString answerSynopsis =
-    QStringLiteral("--form ID --person ID --answers FILE.json --out FILE.json --book DIR [--anonymous]");
+    QStringLiteral("(--form ID | FILE) --person ID --answers FILE.json --out FILE.json --book DIR [--anonymous]");
 
 void printId(const Invocation &invocation, const RecordId &id)
 {
@@ -54,8 +55,8 @@ int runMake(Invocation &invocation)
     const QStringList &words = invocation.arguments().words();
     const QString out = invocation.arguments().value(QStringLiteral("out"));
     const bool intoBook = invocation.arguments().has(QStringLiteral("book"));
-    if (words.size() != 1 || intoBook == !out.isEmpty()) {
-        return invocation.usage(QLatin1String("survey make ") + makeSynopsis);
+    if (intoBook && !out.isEmpty()) {
+        return invocation.usage({QLatin1String("not_together"), QStringLiteral("--out")});
     }
     auto draft = readDraft(words.first());
     if (!draft) {
@@ -122,9 +123,6 @@ int runSurveys(Invocation &invocation)
 int runOpen(Invocation &invocation)
 {
     const Arguments &arguments = invocation.arguments();
-    if (!arguments.has(QStringLiteral("form"))) {
-        return invocation.usage(QLatin1String("survey open ") + openSynopsis);
-    }
     const auto book = openBook(invocation);
     const auto id = book ? openSurvey(**book, {.form = arguments.value(QStringLiteral("form")),
                                                .title = arguments.value(QStringLiteral("title")),
@@ -147,9 +145,6 @@ Result<StoredSurvey> namedSurvey(const Invocation &invocation, const book::Book 
 
 int runClose(Invocation &invocation)
 {
-    if (invocation.arguments().words().size() != 1) {
-        return invocation.usage(QLatin1String("survey close ") + closeSynopsis);
-    }
     const auto book = openBook(invocation);
     const auto survey = book ? namedSurvey(invocation, **book) : fail(book.error());
     const auto done = survey ? closeSurvey(**book, survey->id) : fail(survey.error());
@@ -159,9 +154,6 @@ int runClose(Invocation &invocation)
 int runHandOut(Invocation &invocation)
 {
     const QString out = invocation.arguments().value(QStringLiteral("out"));
-    if (invocation.arguments().words().size() != 1 || out.isEmpty()) {
-        return invocation.usage(QLatin1String("survey hand-out ") + handOutSynopsis);
-    }
     const auto book = openBook(invocation);
     const auto survey = book ? namedSurvey(invocation, **book) : fail(book.error());
     const auto bytes = survey ? surveyFile(**book, *survey) : fail(survey.error());
@@ -202,9 +194,6 @@ int takeFilesIn(const Invocation &invocation, book::Book &book, const StoredSurv
 
 int runTakeIn(Invocation &invocation)
 {
-    if (invocation.arguments().words().size() < 2) {
-        return invocation.usage(QLatin1String("survey take-in ") + takeInSynopsis);
-    }
     const auto book = openBook(invocation);
     const auto survey = book ? namedSurvey(invocation, **book) : fail(book.error());
     return survey ? takeFilesIn(invocation, **book, *survey) : invocation.refuse(survey.error());
@@ -271,19 +260,11 @@ void printResults(const Invocation &invocation, const QList<VersionResult> &resu
 int runResults(Invocation &invocation)
 {
     const Arguments &arguments = invocation.arguments();
-    bool isNumber = true;
-    const int threshold = arguments.has(QStringLiteral("threshold"))
-                              ? arguments.value(QStringLiteral("threshold")).toInt(&isNumber)
-                              : smallCount;
-    if (arguments.words().size() != 1) {
-        return invocation.usage(QLatin1String("survey results ") + resultsSynopsis);
-    }
-    if (!isNumber || threshold < 1) {
-        return invocation.refuse({ErrorCode::InvalidValue, QStringLiteral("--threshold"), {}});
-    }
-    const auto book = openBook(invocation);
+    constexpr int highestThreshold = 1000;
+    const auto threshold = givenNumber(arguments, QStringLiteral("threshold"), 1, highestThreshold, smallCount);
+    const auto book = threshold ? openBook(invocation) : fail(threshold.error());
     const auto survey = book ? namedSurvey(invocation, **book) : fail(book.error());
-    const auto results = survey ? resultsOf(**book, *survey, threshold) : fail(survey.error());
+    const auto results = survey ? resultsOf(**book, *survey, *threshold) : fail(survey.error());
     const bool isFile = arguments.has(QStringLiteral("out"));
     const auto noted =
         results ? (*book)->noteAccess(isFile ? book::Access::Export : book::Access::Read, {}, survey->id.toString(),
@@ -306,9 +287,10 @@ int runAnswer(Invocation &invocation)
 {
     const Arguments &arguments = invocation.arguments();
     const QString out = arguments.value(QStringLiteral("out"));
-    const auto person = RecordId::fromString(arguments.value(QStringLiteral("person")));
-    if (out.isEmpty() || !person || !namesForm(invocation)) {
-        return invocation.usage(QLatin1String("survey answer ") + answerSynopsis);
+    const QString named = arguments.value(QStringLiteral("person"));
+    const auto person = RecordId::fromString(named);
+    if (!person) {
+        return invocation.refuse({ErrorCode::InvalidValue, QStringLiteral("--person"), {}});
     }
     const auto book = openBook(invocation);
     const auto given = book ? readSession(invocation, book->get()) : fail(book.error());

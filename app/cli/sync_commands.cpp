@@ -61,9 +61,6 @@ Result<sync::Partner> addNamed(const Invocation &invocation, book::Book &book)
 
 int pairAdd(Invocation &invocation)
 {
-    if (invocation.arguments().words().size() != 1) {
-        return invocation.usage(QStringLiteral("pair add ") + pairAddSynopsis);
-    }
     const auto book = openBook(invocation);
     const auto partner = book ? addNamed(invocation, **book) : fail(book.error());
     if (!partner) {
@@ -110,9 +107,6 @@ Result<sync::Partner> renewNamed(const Arguments &arguments, book::Book &book)
 
 int pairRenew(Invocation &invocation)
 {
-    if (invocation.arguments().words().size() != 1 || !invocation.arguments().has(QStringLiteral("fingerprint"))) {
-        return invocation.usage(QStringLiteral("pair renew ") + pairRenewSynopsis);
-    }
     const auto book = openBook(invocation);
     const auto partner = book ? renewNamed(invocation.arguments(), **book) : fail(book.error());
     if (!partner) {
@@ -124,9 +118,6 @@ int pairRenew(Invocation &invocation)
 
 int pairRemove(Invocation &invocation)
 {
-    if (invocation.arguments().words().size() != 1) {
-        return invocation.usage(QStringLiteral("pair remove ") + pairRemoveSynopsis);
-    }
     const auto book = openBook(invocation);
     const auto card = book ? namedCard(invocation.arguments().words().first()) : fail(book.error());
     const auto done = card ? sync::removePartner(**book, card->recipient.toString()) : Result<void>(fail(card.error()));
@@ -333,9 +324,10 @@ Result<QHash<QString, int>> chosenSides(const Arguments &arguments, const QList<
 
 int choose(Invocation &invocation)
 {
-    const auto record = RecordId::fromString(invocation.arguments().value(QStringLiteral("record")));
+    const QString named = invocation.arguments().value(QStringLiteral("record"));
+    const auto record = RecordId::fromString(named);
     if (!record) {
-        return invocation.usage(QStringLiteral("sync choose ") + chooseSynopsis);
+        return invocation.refuse({ErrorCode::InvalidValue, QStringLiteral("--record"), {}});
     }
     const auto book = openBook(invocation);
     const auto open = book ? sync::disagreementsOf(**book, *record) : fail(book.error());
@@ -353,7 +345,7 @@ int same(Invocation &invocation)
     const QStringList words = invocation.arguments().words();
     const auto one = RecordId::fromString(words.value(0));
     const auto other = RecordId::fromString(words.value(1));
-    if (words.size() != 2 || !one || !other) {
+    if (!one || !other) {
         return invocation.refuse({ErrorCode::InvalidValue, QStringLiteral("ID"), {}});
     }
     const auto book = openBook(invocation);

@@ -117,15 +117,6 @@ Result<Outcomes> run(const QString &schedule, const QString &path)
     return fail(ErrorCode::InvalidValue, QStringLiteral("--schedule"), {schedule});
 }
 
-const QString usageLine =
-    QStringLiteral("vaccine forecast|check --schedule japan|cdsi|cdsi:DIR --cases FILE [--jsonl|--json]; "
-                   "vaccine forecast --all --book DIR");
-
-bool isComplete(const Arguments &arguments)
-{
-    return arguments.has(QStringLiteral("schedule")) && arguments.has(QStringLiteral("cases"));
-}
-
 Result<Outcomes> run(const Invocation &invocation)
 {
     return run(invocation.arguments().value(QStringLiteral("schedule")),
@@ -174,9 +165,6 @@ int runVaccineForecast(Invocation &invocation)
     if (invocation.arguments().has(QStringLiteral("all"))) {
         return runForecastOfBook(invocation);
     }
-    if (!isComplete(invocation.arguments())) {
-        return invocation.usage(usageLine);
-    }
     const auto outcomes = run(invocation);
     if (!outcomes) {
         return invocation.refuse(outcomes.error());
@@ -197,9 +185,6 @@ int runVaccineForecast(Invocation &invocation)
 
 int runVaccineCheck(Invocation &invocation)
 {
-    if (!isComplete(invocation.arguments())) {
-        return invocation.usage(usageLine);
-    }
     const auto outcomes = run(invocation);
     if (!outcomes) {
         return invocation.refuse(outcomes.error());

@@ -33,9 +33,6 @@ int runPack(Invocation &invocation)
 {
     const QStringList &words = invocation.arguments().words();
     const QString out = invocation.arguments().value(QStringLiteral("out"));
-    if (words.size() != 1 || out.isEmpty()) {
-        return invocation.usage(QLatin1String("agenda pack ") + synopsis);
-    }
     const auto book = openBook(invocation);
     const auto item = book ? itemNamed(**book, words.first()) : Result<agenda::AgendaItem>(fail(book.error()));
     if (!item) {

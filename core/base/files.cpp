@@ -31,7 +31,49 @@ tl::unexpected<Error> writeFailure(const QString &path)
     return fail(ErrorCode::IoFailed, {}, {name});
 }
 
+/// Two of its parts tell a book; one alone may be anybody's file.
+bool holdsBook(const QString &path)
+{
+    const QDir folder(path);
+    const bool hasStore = folder.exists(QStringLiteral("store.db")) || folder.exists(QStringLiteral("store.db.new"));
+    const bool hasKeys = folder.exists(QStringLiteral("keys.json"));
+    const bool hasRest = folder.exists(QStringLiteral("backups")) || folder.exists(QStringLiteral("lock"));
+    return (hasStore && hasKeys) || ((hasStore || hasKeys) && hasRest);
+}
+
+/// Where a file of this name is written: links followed, also those that lead to nothing yet.
+QString behindLinks(QString path)
+{
+    constexpr int mostLinks = 40;
+    for (int i = 0; i < mostLinks && QFileInfo(path).isSymLink(); ++i) {
+        path = QFileInfo(path).symLinkTarget();
+    }
+    return path;
+}
+
+bool liesAmongBackups(const QString &folder)
+{
+    QFileInfo at(folder);
+    while (!at.exists() && at.path() != at.filePath()) {
+        at = QFileInfo(at.path()); // a folder that is still to be made
+    }
+    for (at = QFileInfo(at.canonicalFilePath()); at.path() != at.filePath(); at = QFileInfo(at.path())) {
+        if (at.fileName() == QLatin1String("backups") && holdsBook(at.path())) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
+
+Result<void> checkLeaving(const QString &path)
+{
+    const QFileInfo target(behindLinks(path));
+    const bool isTaken = holdsBook(target.absoluteFilePath()) || holdsBook(target.absolutePath()) ||
+                         liesAmongBackups(target.absolutePath());
+    return isTaken ? fail(ErrorCode::NotAllowed, QStringLiteral("bookFolder"), {target.fileName()}) : Result<void>();
+}
 
 Result<QByteArray> read(const QString &path, qint64 limit)
 {
@@ -53,6 +95,12 @@ Result<QByteArray> read(const QString &path, qint64 limit)
 }
 
 Result<void> replace(const QString &path, const QByteArray &content)
+{
+    OYAKO_TRY(checkLeaving(path));
+    return replacePart(path, content);
+}
+
+Result<void> replacePart(const QString &path, const QByteArray &content)
 {
     errno = 0;
     QSaveFile file(path);

@@ -92,7 +92,12 @@ Result<Application> withStep(Application application, const ApplicationStep &ste
     const auto history =
         programs::withStep(historyOf(application.steps), {engineStatus(step.status), step.date}, today);
     if (!history) {
-        return fail(history.error());
+        Error error = history.error();
+        const bool isJump = error.code == ErrorCode::NotAllowed;
+        for (const ApplicationStatus next : isJump ? nextStatuses(application) : QList<ApplicationStatus>()) {
+            error.arguments.append(records::enumWord(next));
+        }
+        return fail(std::move(error));
     }
     application.steps.append(step);
     if (step.status == ApplicationStatus::Decided || programs::isClosed(*history)) {

@@ -17,7 +17,8 @@ namespace oyako::care {
 /// The statuses that may come next (programs::statusesAfter()); Preparing for an application without steps.
 [[nodiscard]] QList<records::ApplicationStatus> nextStatuses(const records::Application &application);
 
-/// The application with one more step; what was there stays. NotAllowed (field "status") for a jump, InvalidValue
+/// The application with one more step; what was there stays. NotAllowed (field "status", arguments: the words of those
+/// that may come) for a jump, InvalidValue
 /// (field "date") as programs::withStep(). A step that closes it, or is decided, drops the next check.
 [[nodiscard]] Result<records::Application> withStep(records::Application application,
                                                     const records::ApplicationStep &step, const QDate &today);

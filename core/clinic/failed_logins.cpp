@@ -57,7 +57,7 @@ Result<void> takeInFailedLogins(book::Book &book)
     QFile file(path);
     if (!file.exists()) {
         OYAKO_TRY(noteMissing(book));
-        return files::replace(path, {});
+        return files::replacePart(path, {});
     }
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::IoFailed, {}, {QStringLiteral("failed-logins")});
@@ -68,7 +68,7 @@ Result<void> takeInFailedLogins(book::Book &book)
         return {};
     }
     OYAKO_TRY(noteWaiting(book, lines));
-    return files::replace(path, {});
+    return files::replacePart(path, {});
 }
 
 } // namespace oyako::clinic

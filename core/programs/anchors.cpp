@@ -76,6 +76,9 @@ Result<Anchors> parseAnchors(const QString &text)
         if (!date.isValid() || date.toString(Qt::ISODate) != written) {
             return fail(ErrorCode::InvalidValue, name);
         }
+        if (anchors.contains(*anchor)) {
+            return fail(ErrorCode::AlreadyExists, name);
+        }
         anchors.insert(*anchor, date);
     }
     return anchors;

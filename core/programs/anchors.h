@@ -39,7 +39,7 @@ using Anchors = QMap<Anchor, QDate>;
 
 /// Reads "BIRTH=2026-01-01;EDD=2026-01-10". Blank text gives none. UnknownField (field: the name), InvalidValue (field:
 /// the name) for a date that is no ISO date, BadData (argument: the part's number from 1) for a part that is no
-/// NAME=DATE.
+/// NAME=DATE, AlreadyExists (field: the name) for one that is named twice.
 [[nodiscard]] Result<Anchors> parseAnchors(const QString &text);
 
 /// The anchors with LMP and EDD completed from each other (280 days apart) where only one is known.

@@ -103,9 +103,10 @@ Result<Connection> Connection::open(const QString &path, const DataKey &key, Ope
 
 Result<void> Connection::configure(const DataKey &key, OpenMode mode)
 {
-    // SQLCipher would otherwise print its own words to stderr when a page is damaged.
-    OYAKO_TRY(runScript("PRAGMA cipher_log_level = NONE"));
     OYAKO_TRY(checkStatus(*m_handle, detail::setKey(m_handle->database, key.bytes().data(), DataKey::size)));
+    // SQLCipher would otherwise print its own words to stderr when a page is damaged. The first key of a process sets
+    // the level anew; no page is read before this.
+    OYAKO_TRY(runScript("PRAGMA cipher_log_level = NONE"));
     OYAKO_TRY(checkCipher(*this));
     OYAKO_TRY(runScript(behaviour));
     if (mode != OpenMode::ReadOnly && sqlite3_db_readonly(m_handle->database, "main") == 1) {

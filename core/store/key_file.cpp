@@ -147,7 +147,7 @@ Result<KeySlots> KeySlots::read(const QString &path)
 
 Result<void> KeySlots::write(const QString &path) const
 {
-    OYAKO_TRY(files::replace(path, toJson()));
+    OYAKO_TRY(files::replacePart(path, toJson()));
     return files::syncFolder(QFileInfo(path).path());
 }
 

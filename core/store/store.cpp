@@ -141,6 +141,9 @@ Store::Store(BookFolder folder, std::shared_ptr<FolderLock> lock, KeySlots keys,
 
 Result<Store::Created> Store::create(const QString &path, const CreateOptions &options)
 {
+    if (options.passphrase.bytes.isEmpty()) {
+        return fail(ErrorCode::MissingValue, QStringLiteral("passphrase"));
+    }
     const BookFolder folder{QDir(path).absolutePath()};
     if (!QFileInfo::exists(unfinished(folder))) {
         OYAKO_TRY(refuseExisting(folder));

@@ -125,5 +125,67 @@ TEST(Files, FolderNamesAreSynced)
     EXPECT_FALSE(files::syncFolder(folder.filePath(QStringLiteral("none"))));
 }
 
+/// A folder with what tells a book.
+class BesideABook : public ::testing::Test {
+protected:
+    BesideABook()
+    {
+        for (const char *name : {"book/store.db", "book/keys.json", "book/lock", "book/backups/a", "book/mine/a"}) {
+            const QString path = at(name);
+            EXPECT_TRUE(QDir().mkpath(QFileInfo(path).path()));
+            QFile file(path);
+            EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write("kept") > 0);
+        }
+    }
+    [[nodiscard]] QString at(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+    [[nodiscard]] static ErrorCode refusal(const QString &path)
+    {
+        const auto written = files::replace(path, "an export");
+        return written ? ErrorCode::Cancelled : written.error().code;
+    }
+    QTemporaryDir m_folder;
+};
+
+TEST_F(BesideABook, NothingThatLeavesLandsOnABook)
+{
+    for (const char *name : {"book/store.db", "book/keys.json", "book/lock", "book/new.json", "book/backups/a",
+                             "book/backups/new", "book/mine/../store.db", "book/store.db-wal"}) {
+        EXPECT_EQ(refusal(at(name)), ErrorCode::NotAllowed) << name;
+        EXPECT_EQ(files::checkLeaving(at(name)).error().field, QStringLiteral("bookFolder"));
+    }
+    EXPECT_FALSE(files::checkLeaving(at("book"))) << "also not as a folder of files";
+    EXPECT_FALSE(files::checkLeaving(at("book/backups/none/yet/a")));
+    EXPECT_EQ(files::read(at("book/store.db"), 100).value(), QByteArray("kept"));
+    EXPECT_EQ(files::read(at("book/backups/a"), 100).value(), QByteArray("kept"));
+}
+
+TEST_F(BesideABook, OtherFoldersAreFree)
+{
+    for (const char *name : {"a.json", "book/mine/a", "book.json"}) {
+        EXPECT_TRUE(files::replace(at(name), "an export")) << name;
+    }
+    EXPECT_TRUE(files::checkLeaving(at("none/yet/a")));
+    EXPECT_TRUE(QFile::remove(at("book/store.db")) && QFile::remove(at("book/lock")));
+    EXPECT_EQ(refusal(at("book/a")), ErrorCode::NotAllowed) << "keys and backups are still a book";
+    EXPECT_TRUE(QDir(at("book/backups")).removeRecursively());
+    EXPECT_TRUE(files::replace(at("book/a"), "x")) << "a file of that name alone is anybody's";
+    EXPECT_TRUE(files::replacePart(at("book/keys.json"), "the book's own"));
+}
+
+#ifdef Q_OS_UNIX
+TEST_F(BesideABook, LinksAreFollowed)
+{
+    ASSERT_TRUE(QFile::link(at("book/store.db"), at("link")));
+    ASSERT_TRUE(QFile::link(at("link"), at("link to link")));
+    ASSERT_TRUE(QFile::link(at("book/still to come"), at("nowhere")));
+    ASSERT_TRUE(QFile::link(at("book"), at("folder")));
+    for (const char *name : {"link", "link to link", "nowhere", "folder/store.db", "folder/new", "folder"}) {
+        EXPECT_FALSE(files::checkLeaving(at(name))) << name;
+    }
+    EXPECT_EQ(refusal(at("link to link")), ErrorCode::NotAllowed);
+    EXPECT_EQ(files::read(at("book/store.db"), 100).value(), QByteArray("kept"));
+}
+#endif
+
 } // namespace
 } // namespace oyako
