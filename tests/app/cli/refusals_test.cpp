@@ -27,17 +27,16 @@ class Refusals : public ::testing::Test {
 protected:
     Refusals()
     {
-        EXPECT_EQ(run("init --name 手帳").status, Done);
+        EXPECT_EQ(run(QStringLiteral("init --name 手帳")).status, Done);
         m_child = done("person add --role child --familyName 山田 --givenName 葵 --birthDate 2026-09-10");
         m_weight = done("growth add --type weight --value 4200 --date 2026-10-10 --person " + m_child);
-        EXPECT_EQ(run("backup").status, Done);
+        EXPECT_EQ(run(QStringLiteral("backup")).status, Done);
     }
 
     [[nodiscard]] ProcessResult run(const QString &line) const
     {
         return m_cli.inBook(line.split(QLatin1Char(' '), Qt::SkipEmptyParts));
     }
-    [[nodiscard]] ProcessResult run(const char *line) const { return run(QString::fromUtf8(line)); }
     [[nodiscard]] QString done(const QString &line) const
     {
         const ProcessResult result = run(line + QStringLiteral(" --json"));
@@ -102,7 +101,7 @@ TEST_F(Refusals, NothingIsWrittenOntoABook)
     EXPECT_EQ(other.status, Refused);
     EXPECT_FALSE(QFile::exists(m_cli.path(QStringLiteral("other"))));
     EXPECT_EQ(book(), before);
-    EXPECT_EQ(run("unlock-check").status, Done);
+    EXPECT_EQ(run(QStringLiteral("unlock-check")).status, Done);
     EXPECT_EQ(run(QStringLiteral("export --out ") + m_cli.path(QStringLiteral("beside.json"))).status, Done);
 }
 
@@ -157,10 +156,9 @@ TEST_F(Refusals, WrongValuesAreRefusedByName)
     expectRefused(QStringLiteral("person edit %1 --familyName= --givenName=").arg(m_child), Refused, "missing_value",
                   "familyName");
     const auto make = [this](const QString &words) {
-        return m_cli.run((QStringLiteral("%1 --passphrase-file ").arg(words) +
-                          m_cli.path(QStringLiteral("secret.txt")) + QStringLiteral(" --book ") +
-                          m_cli.path(QStringLiteral("new")))
-                             .split(QLatin1Char(' ')));
+        const QString line = words + QStringLiteral(" --passphrase-file ") + m_cli.path(QStringLiteral("secret.txt")) +
+                             QStringLiteral(" --book ") + m_cli.path(QStringLiteral("new"));
+        return m_cli.run(line.split(QLatin1Char(' ')));
     };
     for (const char *words : {"demo --people -3", "demo --people abc", "demo --clinic abc", "demo --seed x",
                               "init --name A --municipality 999999"}) {
@@ -269,7 +267,7 @@ TEST_F(Refusals, SealingNamesWhoCanReadIt)
 
 TEST_F(Refusals, AgendaLinesSayForWhom)
 {
-    const ProcessResult lines = run("agenda");
+    const ProcessResult lines = run(QStringLiteral("agenda"));
     EXPECT_TRUE(lines.out.contains(QStringLiteral("山田 葵"))) << lines.out.toStdString();
 }
 
