@@ -23,13 +23,14 @@ using namespace oyako::forms;
 using FormPointer = std::shared_ptr<const Form>;
 
 const QString listSynopsis = QStringLiteral("[--book DIR] [--lang ja|ja-easy|en] [--json]");
-const QString showSynopsis =
-    QStringLiteral("(--form ID | FILE) [--book DIR [--person ID]] [--answers FILE.json] [--lang ja|ja-easy|en] [--json]");
+const QString showSynopsis = QStringLiteral(
+    "(--form ID | FILE) [--book DIR [--person ID]] [--answers FILE.json] [--lang ja|ja-easy|en] [--json]");
 const QString validateSynopsis =
-    QStringLiteral("(--form ID | FILE) [--book DIR] [--answers FILE.json] [--complete] [--json]");
+    QStringLiteral("(--form ID | FILE) [--book DIR [--person ID]] [--answers FILE.json] [--complete] [--json]");
 const QString fillSynopsis = QStringLiteral(
     "(--form ID | FILE) --answers FILE.json [--book DIR --person ID | --complete] [--out RESPONSE.json]");
-const QString scoreSynopsis = QStringLiteral("(--form ID | FILE) --answers FILE.json [--book DIR] [--json]");
+const QString scoreSynopsis =
+    QStringLiteral("(--form ID | FILE) --answers FILE.json [--book DIR [--person ID]] [--json]");
 
 QString option(const Invocation &invocation, const char *name)
 {

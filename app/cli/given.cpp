@@ -12,9 +12,8 @@ Result<int> givenNumber(const Arguments &arguments, const QString &option, int l
     const QString text = arguments.value(option);
     bool isNumber = false;
     const int number = text.toInt(&isNumber);
-    return isNumber && number >= least && number <= most
-               ? Result<int>(number)
-               : fail(ErrorCode::InvalidValue, QLatin1String("--") + option);
+    return isNumber && number >= least && number <= most ? Result<int>(number)
+                                                         : fail(ErrorCode::InvalidValue, QLatin1String("--") + option);
 }
 
 } // namespace oyako::cli

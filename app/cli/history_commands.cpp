@@ -16,8 +16,7 @@ Result<RecordId> namedRecord(const Invocation &invocation)
 {
     const QString text = invocation.arguments().value(QStringLiteral("record"));
     const auto id = RecordId::fromString(text);
-    return id ? Result<RecordId>(*id)
-              : Result<RecordId>(fail(ErrorCode::InvalidValue, QStringLiteral("--record")));
+    return id ? Result<RecordId>(*id) : Result<RecordId>(fail(ErrorCode::InvalidValue, QStringLiteral("--record")));
 }
 
 QString stateWord(book::State state)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/invocation.h"
 #include "app/cli/request.h"
-#include "core/base/files.h"
+#include "core/base/leaving.h"
 #include "core/base/process_hardening.h"
 #include "core/base/utf8.h"
 

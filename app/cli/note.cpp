@@ -28,8 +28,7 @@ void warn(const Invocation &invocation, const QString &code, const QString &fiel
     const bool isJson = invocation.json() || invocation.jsonl();
     const QJsonObject body{{QStringLiteral("code"), code}, {QStringLiteral("field"), field}};
     const QString line = QStringLiteral("oyako-cli: warning: %1: %2").arg(code, field);
-    writeLine(isJson ? json::compact(QJsonObject{{QStringLiteral("warning"), body}})
-                     : line.toUtf8());
+    writeLine(isJson ? json::compact(QJsonObject{{QStringLiteral("warning"), body}}) : line.toUtf8());
 }
 
 } // namespace oyako::cli

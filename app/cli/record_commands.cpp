@@ -98,7 +98,8 @@ void warnOfIndividualNumbers(const Invocation &invocation, const records::AnyRec
 }
 
 /// A dose that was given must be recordable, so it is a word and no refusal, as the question in the window is.
-void warnOfDoseBeforeBirth(const Invocation &invocation, const book::Book &book, const RecordId &id, const records::AnyRecord &value)
+void warnOfDoseBeforeBirth(const Invocation &invocation, const book::Book &book, const RecordId &id,
+                           const records::AnyRecord &value)
 {
     const auto *dose = std::get_if<records::Vaccination>(&value);
     const auto record = dose ? book.findAny(id) : fail(ErrorCode::NotFound);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/files.h"
 
+#include "core/base/leaving.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>

@@ -15,16 +15,8 @@ namespace oyako::files {
 [[nodiscard]] Result<QByteArray> read(const QString &path, qint64 limit);
 
 /// Replaces a file in one step: written beside it with permissions 0600 set before the content, flushed, then renamed.
-/// After a failure (DiskFull, ReadOnly, IoFailed) the old file is as it was. What leaves a book never lands on one:
-/// checkLeaving() comes first.
+/// After a failure (DiskFull, ReadOnly, IoFailed) the old file is as it was.
 [[nodiscard]] Result<void> replace(const QString &path, const QByteArray &content);
-
-/// As replace(), for what belongs to a book and lies in its folder.
-[[nodiscard]] Result<void> replacePart(const QString &path, const QByteArray &content);
-
-/// NotAllowed ("bookFolder") when `path`, its links followed, is or lies in a folder that holds a book, or among such a
-/// book's backups: nothing but the book itself writes there. Folders below it are free.
-[[nodiscard]] Result<void> checkLeaving(const QString &path);
 
 /// Makes an empty file that only its owner may read and write (0600), before anything is put into it. AlreadyExists
 /// when there is one; DiskFull, ReadOnly or IoFailed otherwise.

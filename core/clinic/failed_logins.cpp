@@ -3,6 +3,7 @@
 #include "core/clinic/failed_logins.h"
 
 #include "core/base/files.h"
+#include "core/base/leaving.h"
 
 #include <QFile>
 

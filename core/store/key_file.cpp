@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The key file: how KeySlots are written as JSON and read back.
 #include "core/base/files.h"
+#include "core/base/leaving.h"
 #include "core/store/key_slots.h"
 #include "core/store/key_wrap.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/files.h"
 
+#include "core/base/leaving.h"
 #include "tests/support/qt_printers.h"
 
 #include <QDir>
