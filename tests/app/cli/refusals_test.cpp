@@ -28,8 +28,9 @@ protected:
     Refusals()
     {
         EXPECT_EQ(run(QStringLiteral("init --name 手帳")).status, Done);
-        m_child = done("person add --role child --familyName 山田 --givenName 葵 --birthDate 2026-09-10");
-        m_weight = done("growth add --type weight --value 4200 --date 2026-10-10 --person " + m_child);
+        m_child =
+            done(QStringLiteral("person add --role child --familyName 山田 --givenName 葵 --birthDate 2026-09-10"));
+        m_weight = done(QStringLiteral("growth add --type weight --value 4200 --date 2026-10-10 --person ") + m_child);
         EXPECT_EQ(run(QStringLiteral("backup")).status, Done);
     }
 
@@ -224,7 +225,7 @@ TEST_F(Refusals, ADamagedFileIsOneLineOfOurs)
     ASSERT_TRUE(picture.open(QIODevice::ReadWrite) && picture.resize(picture.size() / 2));
     picture.close();
     expectRefused(QStringLiteral("handover qr --read %1 --out %2").arg(png, m_cli.path(QStringLiteral("b"))), Refused,
-                  "not_recognised", "frames");
+                  "not_recognised", "image");
 }
 
 TEST_F(Refusals, AFileOfAnotherKindIsCalledWhatItIs)
@@ -235,7 +236,7 @@ TEST_F(Refusals, AFileOfAnotherKindIsCalledWhatItIs)
         {"\x89PNG\r\n\x1a\n....", "png"},
         {"-----BEGIN AGE ENCRYPTED FILE-----\nYWdl\n", "armored age"},
         {"age-encryption.org/v2\n-> X25519 a\n", "age of another version"},
-        {QByteArray("date,weight\n2026-01-01,\0", 26), "csv"},
+        {QByteArray("a,b\n1,\0", 7), "csv"},
         {QByteArray("a\0b", 3), "binary"},
     };
     for (const auto &[content, kind] : files) {
