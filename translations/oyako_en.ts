@@ -2642,6 +2642,10 @@
             <source>生まれる前の日づけです</source>
             <translation>The date lies before the birth</translation>
         </message>
+        <message>
+            <source>答えではなく、問診票やアンケートの用紙です。「問診票・届出」の「市区町村や病院の問診票を加える」で入れてください</source>
+            <translation>This is a questionnaire, not an answer. Add it under “Forms”, “Add a questionnaire of your city or clinic”</translation>
+        </message>
     </context>
     <context>
         <name>OfficeWords</name>
@@ -4828,6 +4832,13 @@
         <message>
             <source>姓と生年月日が同じ(ふたごかもしれません)</source>
             <translation>Same family name and birthday (perhaps a twin)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件を取り込みました。入力しなくてすんだ項目: %1</source>
+            <translation>
+                <numerusform>Took in %n entry. Values nobody had to type: %1</numerusform>
+                <numerusform>Took in %n entries. Values nobody had to type: %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7147,6 +7158,14 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
             <source>書きかけがのこっていました。まだ保存していません。</source>
             <translation>Your unfinished draft was kept. It is not saved yet.</translation>
         </message>
+        <message>
+            <source>こちらでの番号</source>
+            <translation>Our number</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>Cancel</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::FamilyTable</name>
@@ -7573,6 +7592,18 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
         <message>
             <source>届出の名前をえらび、紙に書くためにつかいます。あとで設定でも入れられます</source>
             <translation>Used to choose the names of notifications and on paper. You can also add it later in Settings</translation>
+        </message>
+        <message>
+            <source>ふりがな</source>
+            <translation>Kana</translation>
+        </message>
+        <message>
+            <source>職種</source>
+            <translation>Profession</translation>
+        </message>
+        <message>
+            <source>例: 保健師、助産師、医師、事務</source>
+            <translation>For example: nurse, midwife, doctor, clerk</translation>
         </message>
     </context>
     <context>
@@ -9726,6 +9757,17 @@ If they were given already, please show us the handbook. You can decide on the d
                 <numerusform>%n children who have been seen are left out. To include them, select two or more rows.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>期間を過ぎた健診も出す(12か月前まで)</source>
+            <translation>Show checkups whose time is over too (up to 12 months back)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1(健診は %n 件)</source>
+            <translation>
+                <numerusform>%1 (%n checkup)</numerusform>
+                <numerusform>%1 (%n checkups)</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::OfficePlace</name>
@@ -11490,13 +11532,6 @@ If they were given already, please show us the handbook. You can decide on the d
             <source>送り主: %1  %2  ファイル: %3</source>
             <translation>Sender: %1  %2  File: %3</translation>
         </message>
-        <message numerus="yes">
-            <source>取り込みずみです。%n項目が、入力なしで入りました。</source>
-            <translation>
-                <numerusform>Taken in. %n value came in without typing.</numerusform>
-                <numerusform>Taken in. %n values came in without typing.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>このファイルの内容は、もう記録に入っています。</source>
             <translation>What this file holds is in the records already.</translation>
@@ -11552,13 +11587,6 @@ If they were given already, please show us the handbook. You can decide on the d
             <source>取り込むものを、ひとつはえらんでください。</source>
             <translation>Please select at least one item.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n項目を、入力なしで取り込みました</source>
-            <translation>
-                <numerusform>%n value taken in without typing</numerusform>
-                <numerusform>%n values taken in without typing</numerusform>
-            </translation>
-        </message>
         <message>
             <source>取り込まないわけを書いてください。</source>
             <translation>Please write why it is not taken in.</translation>
@@ -11566,6 +11594,18 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>取り込まないことにしました。ファイルはもとの場所にあります。</source>
             <translation>Declined. The file is still where it was.</translation>
+        </message>
+        <message>
+            <source>わたす目的: %1</source>
+            <translation>Handed over for: %1</translation>
+        </message>
+        <message>
+            <source>取り込みずみです。入力しなくてすんだ項目: %1</source>
+            <translation>Taken in. Values nobody had to type: %1</translation>
+        </message>
+        <message>
+            <source>入力しなくてすむ項目: %1。名前、日にち、測った値、答えのひとつひとつを数えています。</source>
+            <translation>Values nobody has to type: %1. Every name, day, measured value and answer counts as one.</translation>
         </message>
     </context>
     <context>
@@ -12374,6 +12414,22 @@ If they were given already, please show us the handbook. You can decide on the d
             <source>質問票を加えました</source>
             <translation>Added the questionnaire</translation>
         </message>
+        <message>
+            <source>このアンケートは、もうしめきってあります。</source>
+            <translation>This survey is closed already.</translation>
+        </message>
+        <message>
+            <source>名前なしのアンケートですが、この答えには名前や生年月日などが入っています。取り込んでいません。「名前なし」で保存しなおしたファイルを、もういちどもらってください。</source>
+            <translation>This survey is without names, but the answer holds a name, a birthday or the like. It was not taken in. Ask for the file once more, saved without a name.</translation>
+        </message>
+        <message>
+            <source>ほかのアンケートの答えです。上の表で、そのアンケートをえらんでから取り込んでください。</source>
+            <translation>This answers another survey. Choose that survey in the table above and take it in then.</translation>
+        </message>
+        <message>
+            <source>こちらにはない版の質問票に答えたものです。いまのファイルをわたして、答えなおしてもらってください。</source>
+            <translation>This answers a version of the questionnaire that is not here. Hand out the present file and ask for the answers again.</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::TimelineView</name>
@@ -12552,23 +12608,12 @@ Choose a folder, and what is put into it is listed by itself.</translation>
             <translation>Folder not found: %1</translation>
         </message>
         <message>
-            <source>きょう、入力なしで入った項目: %1</source>
-            <translation>Came in today without typing: %1 values</translation>
-        </message>
-        <message>
             <source>ファイルをひらいています</source>
             <translation>Opening files</translation>
         </message>
         <message>
             <source>取り込んでいます</source>
             <translation>Taking in</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n項目を、入力なしで取り込みました</source>
-            <translation>
-                <numerusform>%n value taken in without typing</numerusform>
-                <numerusform>%n values taken in without typing</numerusform>
-            </translation>
         </message>
         <message>
             <source>この窓口の鍵…</source>
@@ -12585,6 +12630,10 @@ Choose a folder, and what is put into it is listed by itself.</translation>
         <message>
             <source>とじる</source>
             <translation>Close</translation>
+        </message>
+        <message>
+            <source>きょう、入力しなくてすんだ項目: %1</source>
+            <translation>Values nobody had to type today: %1</translation>
         </message>
     </context>
     <context>

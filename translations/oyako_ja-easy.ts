@@ -2631,6 +2631,10 @@
             <source>生まれる前の日づけです</source>
             <translation>うまれる 前の 日づけです</translation>
         </message>
+        <message>
+            <source>答えではなく、問診票やアンケートの用紙です。「問診票・届出」の「市区町村や病院の問診票を加える」で入れてください</source>
+            <translation>こたえではなく、しつもんの 用紙です。「問診票(もんしんひょう)・とどけ」の「まちや びょういんの もんしんひょうを くわえる」で いれてください</translation>
+        </message>
     </context>
     <context>
         <name>OfficeWords</name>
@@ -4814,6 +4818,12 @@
         <message>
             <source>姓と生年月日が同じ(ふたごかもしれません)</source>
             <translation>みょうじと うまれた ひが おなじ(ふたごかも しれません)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件を取り込みました。入力しなくてすんだ項目: %1</source>
+            <translation>
+                <numerusform>%n けんを とりこみました。かかなくて よかった ところ: %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7130,6 +7140,14 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
             <source>書きかけがのこっていました。まだ保存していません。</source>
             <translation>とちゅうまで 書いたものが ありました。まだ 保存して いません。</translation>
         </message>
+        <message>
+            <source>こちらでの番号</source>
+            <translation>こちらでの ばんごう</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>やめる</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::FamilyTable</name>
@@ -7552,6 +7570,18 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
         <message>
             <source>届出の名前をえらび、紙に書くためにつかいます。あとで設定でも入れられます</source>
             <translation>とどけでの なまえを えらぶ ため、かみに かく ために つかいます。あとで せっていでも いれられます</translation>
+        </message>
+        <message>
+            <source>ふりがな</source>
+            <translation>ふりがな</translation>
+        </message>
+        <message>
+            <source>職種</source>
+            <translation>しごと</translation>
+        </message>
+        <message>
+            <source>例: 保健師、助産師、医師、事務</source>
+            <translation>れい: ほけんし、じょさんし、いし、じむ</translation>
         </message>
     </context>
     <context>
@@ -9687,6 +9717,16 @@ F1  この せつめい</translation>
                 <numerusform>もう うけた %n 人は 入れて いません。入れる ときは、表で 2人か もっと えらんで ください。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>期間を過ぎた健診も出す(12か月前まで)</source>
+            <translation>きかんを すぎた けんしんも だす(12か月まえまで)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1(健診は %n 件)</source>
+            <translation>
+                <numerusform>%1(けんしんは %n けん)</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::OfficePlace</name>
@@ -11434,12 +11474,6 @@ F1  この せつめい</translation>
             <source>送り主: %1  %2  ファイル: %3</source>
             <translation>おくりぬし: %1  %2  ファイル: %3</translation>
         </message>
-        <message numerus="yes">
-            <source>取り込みずみです。%n項目が、入力なしで入りました。</source>
-            <translation>
-                <numerusform>とりこみずみです。%n項目が、うたずに はいりました。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>このファイルの内容は、もう記録に入っています。</source>
             <translation>このファイルの なかみは、もう きろくに はいっています。</translation>
@@ -11494,12 +11528,6 @@ F1  この せつめい</translation>
             <source>取り込むものを、ひとつはえらんでください。</source>
             <translation>とりこむ ものを、ひとつは えらんでください。</translation>
         </message>
-        <message numerus="yes">
-            <source>%n項目を、入力なしで取り込みました</source>
-            <translation>
-                <numerusform>%n項目を、うたずに とりこみました</numerusform>
-            </translation>
-        </message>
         <message>
             <source>取り込まないわけを書いてください。</source>
             <translation>とりこまない わけを かいてください。</translation>
@@ -11507,6 +11535,18 @@ F1  この せつめい</translation>
         <message>
             <source>取り込まないことにしました。ファイルはもとの場所にあります。</source>
             <translation>とりこまない ことに しました。ファイルは もとの ばしょに あります。</translation>
+        </message>
+        <message>
+            <source>わたす目的: %1</source>
+            <translation>わたす わけ: %1</translation>
+        </message>
+        <message>
+            <source>取り込みずみです。入力しなくてすんだ項目: %1</source>
+            <translation>とりこみました。かかなくて よかった ところ: %1</translation>
+        </message>
+        <message>
+            <source>入力しなくてすむ項目: %1。名前、日にち、測った値、答えのひとつひとつを数えています。</source>
+            <translation>かかなくて いい ところ: %1。名前、日にち、はかった あたい、こたえを ひとつずつ かぞえています。</translation>
         </message>
     </context>
     <context>
@@ -12309,6 +12349,22 @@ F1  この せつめい</translation>
             <source>質問票を加えました</source>
             <translation>しつもんを 入れました</translation>
         </message>
+        <message>
+            <source>このアンケートは、もうしめきってあります。</source>
+            <translation>この アンケートは、もう しめきりました。</translation>
+        </message>
+        <message>
+            <source>名前なしのアンケートですが、この答えには名前や生年月日などが入っています。取り込んでいません。「名前なし」で保存しなおしたファイルを、もういちどもらってください。</source>
+            <translation>名前なしの アンケートですが、この こたえには 名前や うまれた日が はいっています。とりこんでいません。「名前なし」で ほぞんした ファイルを、もう一ど もらってください。</translation>
+        </message>
+        <message>
+            <source>ほかのアンケートの答えです。上の表で、そのアンケートをえらんでから取り込んでください。</source>
+            <translation>ほかの アンケートの こたえです。うえの 表で、その アンケートを えらんでから とりこんでください。</translation>
+        </message>
+        <message>
+            <source>こちらにはない版の質問票に答えたものです。いまのファイルをわたして、答えなおしてもらってください。</source>
+            <translation>ここに ない ふるい しつもんに こたえた ものです。いまの ファイルを わたして、もう一ど こたえてもらってください。</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::TimelineView</name>
@@ -12487,22 +12543,12 @@ F1  この せつめい</translation>
             <translation>フォルダーが みつかりません: %1</translation>
         </message>
         <message>
-            <source>きょう、入力なしで入った項目: %1</source>
-            <translation>きょう、うたずに はいった もの: %1</translation>
-        </message>
-        <message>
             <source>ファイルをひらいています</source>
             <translation>ファイルを ひらいています</translation>
         </message>
         <message>
             <source>取り込んでいます</source>
             <translation>とりこんでいます</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n項目を、入力なしで取り込みました</source>
-            <translation>
-                <numerusform>%n項目を、うたずに とりこみました</numerusform>
-            </translation>
         </message>
         <message>
             <source>この窓口の鍵…</source>
@@ -12519,6 +12565,10 @@ F1  この せつめい</translation>
         <message>
             <source>とじる</source>
             <translation>とじる</translation>
+        </message>
+        <message>
+            <source>きょう、入力しなくてすんだ項目: %1</source>
+            <translation>きょう、かかなくて よかった ところ: %1</translation>
         </message>
     </context>
     <context>

@@ -2631,6 +2631,10 @@
             <source>生まれる前の日づけです</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>答えではなく、問診票やアンケートの用紙です。「問診票・届出」の「市区町村や病院の問診票を加える」で入れてください</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>OfficeWords</name>
@@ -4814,6 +4818,12 @@
         <message>
             <source>姓と生年月日が同じ(ふたごかもしれません)</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n件を取り込みました。入力しなくてすんだ項目: %1</source>
+            <translation>
+                <numerusform>%n件を取り込みました。入力しなくてすんだ項目: %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7127,6 +7137,14 @@ F9でしまって、きょうの結果を家族へ渡せます。F10でしまっ
             <source>書きかけがのこっていました。まだ保存していません。</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>こちらでの番号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::FamilyTable</name>
@@ -7548,6 +7566,18 @@ F9でしまって、きょうの結果を家族へ渡せます。F10でしまっ
         </message>
         <message>
             <source>届出の名前をえらび、紙に書くためにつかいます。あとで設定でも入れられます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ふりがな</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>職種</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>例: 保健師、助産師、医師、事務</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9669,6 +9699,16 @@ F1  このせつめい</source>
                 <numerusform>もう受けた %n 人は入れていません。入れるときは、表で2人以上えらんでください。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>期間を過ぎた健診も出す(12か月前まで)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1(健診は %n 件)</source>
+            <translation>
+                <numerusform>%1(健診は %n 件)</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::OfficePlace</name>
@@ -11416,12 +11456,6 @@ F1  このせつめい</source>
             <source>送り主: %1  %2  ファイル: %3</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>取り込みずみです。%n項目が、入力なしで入りました。</source>
-            <translation>
-                <numerusform>取り込みずみです。%n項目が、入力なしで入りました。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>このファイルの内容は、もう記録に入っています。</source>
             <translation type="unfinished" />
@@ -11476,18 +11510,24 @@ F1  このせつめい</source>
             <source>取り込むものを、ひとつはえらんでください。</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n項目を、入力なしで取り込みました</source>
-            <translation>
-                <numerusform>%n項目を、入力なしで取り込みました</numerusform>
-            </translation>
-        </message>
         <message>
             <source>取り込まないわけを書いてください。</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>取り込まないことにしました。ファイルはもとの場所にあります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>わたす目的: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取り込みずみです。入力しなくてすんだ項目: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>入力しなくてすむ項目: %1。名前、日にち、測った値、答えのひとつひとつを数えています。</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12291,6 +12331,22 @@ F1  このせつめい</source>
             <source>質問票を加えました</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>このアンケートは、もうしめきってあります。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>名前なしのアンケートですが、この答えには名前や生年月日などが入っています。取り込んでいません。「名前なし」で保存しなおしたファイルを、もういちどもらってください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ほかのアンケートの答えです。上の表で、そのアンケートをえらんでから取り込んでください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>こちらにはない版の質問票に答えたものです。いまのファイルをわたして、答えなおしてもらってください。</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>oyako::ui::TimelineView</name>
@@ -12468,22 +12524,12 @@ F1  このせつめい</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>きょう、入力なしで入った項目: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>ファイルをひらいています</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>取り込んでいます</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n項目を、入力なしで取り込みました</source>
-            <translation>
-                <numerusform>%n項目を、入力なしで取り込みました</numerusform>
-            </translation>
         </message>
         <message>
             <source>この窓口の鍵…</source>
@@ -12499,6 +12545,10 @@ F1  このせつめい</source>
         </message>
         <message>
             <source>とじる</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>きょう、入力しなくてすんだ項目: %1</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -132,7 +132,6 @@ Result<void> editPerson(TakenIn &taken, const book::Book &book, const Intake &in
     }
     if (fields > 0) {
         taken.changes.edit(known->id, known->person, known->version, *person);
-        taken.items += fields;
     }
     return {};
 }
@@ -261,9 +260,9 @@ Result<TakenIn> takeIn(const book::Book &book, const Intake &intake, const Intak
         if (!line) {
             return fail(ErrorCode::UnknownField, QStringLiteral("accept"), {key});
         }
+        taken.items += countItems(intake, *line);
         if (line->kind == LineKind::Record) {
             wanted.accepted.append(line->item);
-            taken.items += countItems(*itemOf(intake, line->item).incoming.value);
         }
     }
     OYAKO_TRY(addImport(taken.changes, intake.preview, wanted));
@@ -273,7 +272,6 @@ Result<TakenIn> takeIn(const book::Book &book, const Intake &intake, const Intak
     for (const IntakeLine &line : intake.lines) {
         if (line.kind == LineKind::Observation && choices.accepted.contains(line.key)) {
             OYAKO_TRY(addObservation(taken.changes, book, intake, line));
-            ++taken.items;
         }
     }
     return taken.items == 0 ? Result<TakenIn>(fail(ErrorCode::NotAllowed, QStringLiteral("import")))
@@ -289,6 +287,13 @@ Result<void> addObservations(book::ChangeSet &changes, const book::Book &book, c
         }
     }
     return {};
+}
+
+int countItems(const Intake &intake, const IntakeLine &line)
+{
+    return !line.isChoice()                ? 0
+           : line.kind == LineKind::Record ? countItems(*itemOf(intake, line.item).incoming.value)
+                                           : 1;
 }
 
 int countItems(const AnyRecord &record)

@@ -109,6 +109,9 @@ struct TakenIn {
 /// that confirm all of them. Errors of the book.
 [[nodiscard]] Result<void> addObservations(book::ChangeSet &changes, const book::Book &book, const Intake &intake);
 
+/// How many values come in without typing with this line, once it is accepted: those of its record, or the one field.
+[[nodiscard]] int countItems(const Intake &intake, const IntakeLine &line);
+
 /// How many values somebody would have typed for this record: its fields, each finding and each answer, without ids.
 [[nodiscard]] int countItems(const records::AnyRecord &record);
 

@@ -133,7 +133,7 @@ void ChildFinder::choose(int row, bool addToDay)
 {
     if (m_hits.isEmpty() && m_list && row == 1) {
         closeHits();
-        Q_EMIT newChildWanted();
+        Q_EMIT newChildWanted(text());
         return;
     }
     if (row < 0 || row >= m_hits.size()) {

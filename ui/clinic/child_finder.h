@@ -33,8 +33,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const oyako::RecordId &child, bool addToDay);
-    /// Nobody was found, and this one is to be registered.
-    void newChildWanted();
+    /// Nobody was found by these words, and this one is to be registered.
+    void newChildWanted(const QString &words);
 
 protected:
     bool event(QEvent *event) override;

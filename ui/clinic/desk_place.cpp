@@ -89,8 +89,10 @@ DeskPlace::DeskPlace(const Context &context, QWidget *parent)
         }
     });
     connect(m_day->finder(), &ChildFinder::chosen, this, &DeskPlace::found);
-    connect(m_day->finder(), &ChildFinder::newChildWanted, this,
-            [this] { m_context.navigator.go({.place = QStringLiteral("family")}); });
+    connect(m_day->finder(), &ChildFinder::newChildWanted, this, [this](const QString &words) {
+        m_context.navigator.go(
+            {.place = QStringLiteral("family"), .section = QStringLiteral("new"), .argument = words});
+    });
     addShortcuts();
 }
 
@@ -203,11 +205,11 @@ QWidget *DeskPlace::makeFoot()
     connect(m_save, &QPushButton::clicked, this, &DeskPlace::saveAndNext);
     // A click must not take the keyboard out of the section it is about.
     m_noFinding->setFocusPolicy(Qt::TabFocus);
-    QPushButton *handOver = makeButton(tr("家族へ渡す… F9"));
-    handOver->setToolTip(tr("健診をしまって、きょうの結果をファイルか紙で渡します"));
-    connect(handOver, &QPushButton::clicked, this, &DeskPlace::handToFamily);
+    m_handOver = makeButton(tr("家族へ渡す… F9"));
+    m_handOver->setToolTip(tr("健診をしまって、きょうの結果をファイルか紙で渡します"));
+    connect(m_handOver, &QPushButton::clicked, this, &DeskPlace::handToFamily);
     row->addWidget(m_noFinding);
-    row->addWidget(handOver);
+    row->addWidget(m_handOver);
     row->addWidget(m_save);
     return foot;
 }
@@ -290,6 +292,9 @@ void DeskPlace::closeSheet()
     m_sheet.reset();
     m_child = {};
     m_listAsked = false;
+    if (!m_day->finder()->hasFocus()) {
+        m_day->finder()->clear(); // Of somebody who was looked for before.
+    }
     m_empty->show();
     m_foot->hide();
     arrange();
@@ -342,6 +347,7 @@ void DeskPlace::showSheet(const clinic::SheetSubject &subject, const clinic::Sto
     m_strip->show();
     m_view->show();
     m_foot->setVisible(rights.record);
+    orderTabs();
     arrange();
     updateFoot();
     m_day->setCurrent(subject.child);
@@ -355,6 +361,18 @@ void DeskPlace::showSheet(const clinic::SheetSubject &subject, const clinic::Sto
                                     : tr("%1さんの書きかけのつづきです").arg(who));
     } else if (!rights.record) {
         m_context.navigator.say(tr("見るだけの係です。書くには担当を替えてください"));
+    }
+}
+
+/// After the last question comes what one does then: save, and go on.
+void DeskPlace::orderTabs()
+{
+    QWidget *before = m_view->lastStop();
+    for (QWidget *after : {m_save, m_handOver, m_noFinding}) {
+        if (before) {
+            setTabOrder(before, after);
+        }
+        before = after;
     }
 }
 

@@ -71,6 +71,7 @@ private:
     void addShortcuts();
     [[nodiscard]] QWidget *makeFoot();
     void showSheet(const clinic::SheetSubject &subject, const clinic::StoredPerson &child);
+    void orderTabs();
     void showStrip(const clinic::StoredPerson &child, const std::optional<clinic::FamilyAnswers> &family);
     void closeSheet();
     void addControls(PatientStrip *strip);
@@ -97,6 +98,7 @@ private:
     QWidget *m_foot = nullptr;
     QPushButton *m_noFinding = nullptr;
     QPushButton *m_save = nullptr;
+    QPushButton *m_handOver = nullptr;
     QPushButton *m_toList = nullptr;
     QTimer *m_draftTimer;
     std::optional<clinic::CheckupSheet> m_sheet;

@@ -24,7 +24,8 @@ constexpr int textLines = 3;
 bool isOneOfFew(const forms::Item &item)
 {
     constexpr qsizetype mostDigits = 9;
-    const bool isChoice = item.type == forms::ItemType::Boolean || item.type == forms::ItemType::Choice;
+    const bool isChoice = item.type == forms::ItemType::Boolean || item.type == forms::ItemType::Choice ||
+                          item.type == forms::ItemType::OpenChoice; // The usual answers; what else was said stays.
     return isChoice && item.options.size() <= mostDigits;
 }
 

@@ -200,6 +200,16 @@ void SheetView::orderStops()
     }
 }
 
+QWidget *SheetView::lastStop() const
+{
+    for (auto row = m_rows.crbegin(); row != m_rows.crend(); ++row) {
+        if (const QList<QWidget *> stops = (*row)->stops(); !stops.isEmpty()) {
+            return stops.last();
+        }
+    }
+    return nullptr;
+}
+
 SheetRow *SheetView::rowOf(NodeId node) const
 {
     const auto found =

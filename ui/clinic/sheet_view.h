@@ -37,6 +37,8 @@ public:
     bool takeBackLast();
     /// To the first question that is still open, behind the head.
     void focusFirstOpen();
+    /// Where the keyboard is when everything was answered in its order; nothing on a sheet without questions.
+    [[nodiscard]] QWidget *lastStop() const;
     /// To the question of this linkId; false when it is not on the sheet.
     bool focusQuestion(const QString &linkId);
     /// To the first field that holds no answer, such as half a date; what it asks, empty when there is none.

@@ -96,6 +96,13 @@ QString problemWords(const QString &field)
     return say(QT_TRANSLATE_NOOP("Import", "ありえない値があります: %1")).arg(text::fieldName(field));
 }
 
+/// The questions themselves: they have a shelf of their own and are no record of anybody.
+bool isQuestionnaire(const exchange::PreviewItem &item)
+{
+    return !item.incoming.value &&
+           item.incoming.source.section(QLatin1Char('/'), 0, 0) == QLatin1String("Questionnaire");
+}
+
 } // namespace
 
 QString stateName(ItemState state)
@@ -123,6 +130,11 @@ QString leftOutWords(const exchange::PreviewItem &item)
 
 QString reasonWords(const exchange::PreviewItem &item)
 {
+    if (isQuestionnaire(item)) {
+        return say(QT_TRANSLATE_NOOP("Import",
+                                     "答えではなく、問診票やアンケートの用紙です。「問診票・届出」の「市区町村"
+                                     "や病院の問診票を加える」で入れてください"));
+    }
     for (const Reason &reason : reasons) {
         if (item.reason == QLatin1String(reason.word)) {
             return say(reason.sentence);

@@ -5,6 +5,7 @@
 #include "core/base/json_text.h"
 #include "core/book/book.h"
 #include "core/care/person_colour.h"
+#include "core/clinic/search_words.h"
 #include "core/records/any_record.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/date_field.h"
@@ -21,6 +22,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QTimer>
 
 namespace oyako::ui {
@@ -28,6 +30,7 @@ namespace oyako::ui {
 namespace {
 
 constexpr int draftDelay = 1000; // milliseconds
+const QString newSection = QStringLiteral("new");
 
 QWidget *pair(QWidget *left, QWidget *right)
 {
@@ -72,6 +75,7 @@ FamilyPlace::FamilyPlace(const Context &context, QWidget *parent)
     m_draftTimer->setSingleShot(true);
     m_draftTimer->setInterval(draftDelay);
     connect(m_draftTimer, &QTimer::timeout, this, &FamilyPlace::saveDraft);
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &FamilyPlace::save);
 }
 
 FamilyPlace::~FamilyPlace()
@@ -102,14 +106,27 @@ void FamilyPlace::open(const Destination &destination)
             m_version = found->version;
         }
     } else {
-        m_stored.role =
-            destination.argument == QLatin1String("partner") ? records::Role::Partner : records::Role::Child;
-        m_stored.familyName = usualFamilyName();
+        m_stored = newPerson(destination);
     }
     build();
     fill(m_stored);
-    restoreDraft();
+    // Who was searched for a moment ago goes before what was left lying.
+    if (destination.section != newSection || destination.argument.isEmpty()) {
+        restoreDraft();
+    }
     m_dirty = false;
+}
+
+records::Person FamilyPlace::newPerson(const Destination &destination) const
+{
+    if (!isClinic(m_context.book)) {
+        const bool isPartner = destination.argument == QLatin1String("partner");
+        return {.familyName = usualFamilyName(), .role = isPartner ? records::Role::Partner : records::Role::Child};
+    }
+    const QString words = destination.section == newSection ? destination.argument : QString();
+    records::Person person = clinic::personFromSearch(words, m_context.clock.today());
+    person.municipality = m_context.book.info().value_or(book::Info()).municipality;
+    return person;
 }
 
 void FamilyPlace::refresh()
@@ -144,8 +161,8 @@ void FamilyPlace::build()
         box->setMinimumContentsLength(3);
         connect(box, &QComboBox::activated, this, &FamilyPlace::scheduleDraft);
     }
-    for (QLineEdit **edit :
-         {&m_familyName, &m_givenName, &m_familyKana, &m_givenKana, &m_phone, &m_address, &m_allergies, &m_medicines}) {
+    for (QLineEdit **edit : {&m_familyName, &m_givenName, &m_familyKana, &m_givenKana, &m_number, &m_phone, &m_address,
+                             &m_allergies, &m_medicines}) {
         *edit = new QLineEdit;
         (*edit)->setMaxLength(500);
         ImeGuard::install(*edit);
@@ -165,16 +182,37 @@ void FamilyPlace::build()
     column->addWidget(
         pair(new FieldRow(tr("姓のふりがな"), m_familyKana), new FieldRow(tr("名のふりがな"), m_givenKana)));
     column->addWidget(m_birthRow);
-    column->addWidget(new FieldRow(tr("電話"), m_phone));
+    auto *number = new FieldRow(tr("こちらでの番号"), m_number);
+    number->setVisible(isClinic(m_context.book));
+    column->addWidget(pair(new FieldRow(tr("電話"), m_phone), number));
     column->addWidget(new FieldRow(tr("市区町村"), m_municipality));
     column->addWidget(new FieldRow(tr("そのあとの住所"), m_address));
     column->addWidget(pair(new FieldRow(tr("アレルギー"), m_allergies), new FieldRow(tr("飲んでいる薬"), m_medicines)));
     column->addWidget(m_message);
-    QPushButton *saveButton = makeButton(m_person.isEmpty() ? tr("追加する") : tr("保存する"), ButtonRole::Main);
-    connect(saveButton, &QPushButton::clicked, this, &FamilyPlace::save);
-    column->addWidget(saveButton, 0, Qt::AlignLeft);
+    addButtons(column);
     m_page->setFocusProxy(m_givenName);
     setFocusProxy(m_page);
+}
+
+void FamilyPlace::addButtons(QVBoxLayout *column)
+{
+    QPushButton *saveButton = makeButton(m_person.isEmpty() ? tr("追加する") : tr("保存する"), ButtonRole::Main);
+    QPushButton *away = makeButton(tr("やめる"));
+    saveButton->setToolTip(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
+    connect(saveButton, &QPushButton::clicked, this, &FamilyPlace::save);
+    connect(away, &QPushButton::clicked, this, &FamilyPlace::leave);
+    auto *row = new FlowRow;
+    row->addWidget(saveButton);
+    row->addWidget(away);
+    column->addLayout(row);
+}
+
+void FamilyPlace::leave()
+{
+    m_draftTimer->stop();
+    m_dirty = false;
+    static_cast<void>(m_context.book.dropDraft(draftKey()));
+    m_context.navigator.back();
 }
 
 void FamilyPlace::fill(const records::Person &person)
@@ -187,6 +225,7 @@ void FamilyPlace::fill(const records::Person &person)
     m_givenKana->setText(person.givenKana);
     m_birthDate->setDate(person.birthDate.isValid() ? std::optional(person.birthDate) : std::nullopt);
     m_phone->setText(person.phone);
+    m_number->setText(person.patientNumber);
     m_address->setText(person.address);
     m_allergies->setText(person.allergies);
     m_medicines->setText(person.medicines);
@@ -206,6 +245,7 @@ records::Person FamilyPlace::typed() const
     person.givenKana = m_givenKana->text();
     person.birthDate = m_birthDate->date().value_or(QDate());
     person.phone = m_phone->text();
+    person.patientNumber = m_number->text();
     person.address = m_address->text();
     person.allergies = m_allergies->text();
     person.medicines = m_medicines->text();

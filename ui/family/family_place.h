@@ -30,11 +30,18 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;
+    /// `person`: whose page; nobody: somebody new. Of somebody new `argument` "partner" says who it is, and with the
+    /// section "new" it is what was searched for before (clinic::personFromSearch()).
     void open(const Destination &destination) override;
     void refresh() override;
 
 private:
     void build();
+    void addButtons(QVBoxLayout *column);
+    /// Somebody new as far as it is known beforehand.
+    [[nodiscard]] records::Person newPerson(const Destination &destination) const;
+    /// Leaves without saving: somebody new is not kept as a draft either.
+    void leave();
     /// While somebody is added: the way to those already here.
     void addWhoIsHere(QVBoxLayout *column);
     /// The family name most likely shared by somebody new.
@@ -66,6 +73,7 @@ private:
     DateField *m_birthDate = nullptr;
     FieldRow *m_birthRow = nullptr;
     FieldRow *m_nameRow = nullptr;
+    QLineEdit *m_number = nullptr; ///< A clinic's own.
     QLineEdit *m_phone = nullptr;
     QLineEdit *m_address = nullptr;
     QLineEdit *m_allergies = nullptr;

@@ -21,6 +21,7 @@
 #include "ui/widgets/permitted.h"
 #include "ui/widgets/text_label.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -113,6 +114,9 @@ void OfficeList::addTools(QVBoxLayout *column)
     column->addWidget(m_filterField);
     column->addWidget(
         makeText(TextRole::Hint, tr("Alt+1 から Alt+9 でその列の順にならびます。もう一度で逆になります。")));
+    if (m_request.kind == ListKind::Missing) {
+        addClosed(column);
+    }
     auto *row = new FlowRow(m_tools);
     const auto add = [&](const QString &label, auto action) {
         QPushButton *button = makeButton(label);
@@ -129,6 +133,18 @@ void OfficeList::addTools(QVBoxLayout *column)
         add(tr("健診票をまとめて印刷…"), &OfficeList::makeSheets);
     }
     add(tr("CSV で保存…"), &OfficeList::askCsv);
+}
+
+/// Whose time is over can no longer be invited: those are shown to who asks for them.
+void OfficeList::addClosed(QVBoxLayout *column)
+{
+    m_request.monthsBack = 0;
+    auto *closed = new QCheckBox(tr("期間を過ぎた健診も出す(12か月前まで)"));
+    column->addWidget(closed);
+    connect(closed, &QCheckBox::toggled, this, [this](bool isOn) {
+        m_request.monthsBack = isOn ? ListRequest().monthsBack : 0;
+        search();
+    });
 }
 
 void OfficeList::start(const QDate &month, const QString &occasion)
@@ -194,9 +210,19 @@ void OfficeList::finish()
 
 void OfficeList::showCount()
 {
-    const int selected = static_cast<int>(m_table->selectionModel()->selectedRows().size());
-    const int shown = m_filter->rowCount();
-    m_count->setText(selected > 1 ? tr("えらんだ %n 人", nullptr, selected) : tr("%n 人", nullptr, shown));
+    const bool isByHand = m_table->selectionModel()->selectedRows().size() > 1;
+    const QList<ListRow> rows = chosen();
+    QSet<RecordId> persons;
+    for (const ListRow &row : rows) {
+        persons.insert(row.person);
+    }
+    const auto count = static_cast<int>(persons.size());
+    QString words = isByHand ? tr("えらんだ %n 人", nullptr, count) : tr("%n 人", nullptr, count);
+    if (rows.size() != persons.size()) {
+        // The same child stands here once for each checkup.
+        words = tr("%1(健診は %n 件)", nullptr, static_cast<int>(rows.size())).arg(words);
+    }
+    m_count->setText(words);
 }
 
 void OfficeList::sortBy(int column)
@@ -265,7 +291,9 @@ Result<void> OfficeList::saveCsv(const QString &path) const
 {
     const QList<ListRow> rows = chosen();
     OYAKO_TRY(noteList(m_context.book, book::Access::Export, m_request, QStringLiteral("csv"), rows));
-    return files::replace(path, listCsv(rows, m_request.kind, listWords(m_context.speech())));
+    ListWords words = listWords(m_context.speech());
+    words.date = plainWords().date; // Of whatever language: another program reads them.
+    return files::replace(path, listCsv(rows, m_request.kind, words));
 }
 
 void OfficeList::askCsv()

@@ -65,6 +65,7 @@ private:
     void askCsv();
     void openChild();
     void addTools(QVBoxLayout *column);
+    void addClosed(QVBoxLayout *column);
 
     Context m_context;
     office::ListRequest m_request;

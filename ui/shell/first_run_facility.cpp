@@ -8,6 +8,7 @@
 #include "ui/widgets/municipality_field.h"
 #include "ui/widgets/text_label.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 
 namespace oyako::ui {
@@ -33,6 +34,8 @@ FirstRunFacility::FirstRunFacility(QWidget *parent)
     , m_number(line(longestNumber))
     , m_municipality(new MunicipalityField)
     , m_administrator(line(longestName))
+    , m_kana(line(longestName))
+    , m_profession(line(longestName))
     , m_nameRow(new FieldRow(tr("施設の名前"), m_name))
     , m_numberRow(new FieldRow(tr("医療機関コード(10けた)"), m_number,
                                tr("番号のない窓口は、都道府県の番号2けた、9、ご自由な7けたの順にしてください")))
@@ -50,6 +53,11 @@ FirstRunFacility::FirstRunFacility(QWidget *parent)
     for (FieldRow *row : {m_nameRow, m_numberRow, m_municipalityRow, m_administratorRow}) {
         column->addWidget(row);
     }
+    auto *who = new QHBoxLayout;
+    who->setSpacing(space::Two);
+    who->addWidget(new FieldRow(tr("ふりがな"), m_kana), 1, Qt::AlignTop);
+    who->addWidget(new FieldRow(tr("職種"), m_profession, tr("例: 保健師、助産師、医師、事務")), 1, Qt::AlignTop);
+    column->addLayout(who);
     m_number->setFixedWidth(em() * 12);
     setFocusProxy(m_name);
 }
@@ -102,7 +110,9 @@ book::Info FirstRunFacility::info() const
 
 records::StaffMember FirstRunFacility::administrator() const
 {
-    return {.name = m_administrator->text().trimmed()};
+    return {.name = m_administrator->text().trimmed(),
+            .kana = m_kana->text().trimmed(),
+            .profession = m_profession->text().trimmed()};
 }
 
 } // namespace oyako::ui

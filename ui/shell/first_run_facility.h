@@ -33,6 +33,8 @@ private:
     QLineEdit *m_number;
     MunicipalityField *m_municipality;
     QLineEdit *m_administrator;
+    QLineEdit *m_kana;
+    QLineEdit *m_profession;
     FieldRow *m_nameRow;
     FieldRow *m_numberRow;
     FieldRow *m_municipalityRow;

@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -228,7 +230,22 @@ void SurveyEditor::addQuestion()
     const int at = m_list->currentRow() < 0 ? static_cast<int>(m_entries.size()) : m_list->currentRow() + 1;
     m_entries.insert(at, {false, {.id = office::freeQuestionId(draft())}});
     showList(at);
+    goToWords();
+}
+
+/// What is to be typed now lies below the list: into sight, with the keyboard, once its fields have their places.
+void SurveyEditor::goToWords()
+{
     m_text->setFocus();
+    QTimer::singleShot(0, this, [this] {
+        for (QWidget *above = m_textRow->parentWidget(); above; above = above->parentWidget()) {
+            if (auto *page = qobject_cast<QScrollArea *>(above)) {
+                page->widget()->layout()->activate();
+                page->ensureWidgetVisible(m_typeRow->isVisible() ? m_typeRow : m_textRow);
+                page->ensureWidgetVisible(m_textRow);
+            }
+        }
+    });
 }
 
 void SurveyEditor::addSection()
@@ -236,7 +253,7 @@ void SurveyEditor::addSection()
     const int at = m_list->currentRow() < 0 ? static_cast<int>(m_entries.size()) : m_list->currentRow() + 1;
     m_entries.insert(at, {true, {}});
     showList(at);
-    m_text->setFocus();
+    goToWords();
 }
 
 void SurveyEditor::removeEntry()

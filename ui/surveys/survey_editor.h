@@ -29,6 +29,7 @@ public:
     [[nodiscard]] RecordId form() const { return m_form; }
 
     void addQuestion();
+    void goToWords();
     void addSection();
     void removeEntry();
     void moveEntry(int by);

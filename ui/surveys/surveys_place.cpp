@@ -10,6 +10,7 @@
 #include "ui/text/form_problems.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/field_row.h"
 #include "ui/widgets/file_dialog.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
@@ -102,6 +103,8 @@ QWidget *SurveysPlace::makeForms()
     card->body()->setSpacing(space::OneAndHalf);
     card->body()->addWidget(makeText(TextRole::Title, tr("質問票")));
     m_forms->setAccessibleName(tr("質問票"));
+    m_forms->setSizeAdjustPolicy(QComboBox::AdjustToContents); // Questionnaires come in while it is shown.
+    letGiveWay(m_forms);
     card->body()->addWidget(m_forms, 0, Qt::AlignLeft);
     card->body()->addWidget(m_anonymous);
     card->body()->addWidget(
@@ -243,6 +246,25 @@ void SurveysPlace::askAnswers()
             &QFileDialog::filesSelected, this, &SurveysPlace::takeIn);
 }
 
+/// Why an answer stays out, and what to ask the family for.
+QString SurveysPlace::answerRefusal(const Error &error)
+{
+    if (error.code == ErrorCode::NotAllowed && error.field == QLatin1String("closed")) {
+        return tr("このアンケートは、もうしめきってあります。");
+    }
+    if (error.code == ErrorCode::NotAllowed) {
+        return tr("名前なしのアンケートですが、この答えには名前や生年月日などが入っています。取り込んでいません。"
+                  "「名前なし」で保存しなおしたファイルを、もういちどもらってください。");
+    }
+    if (error.code == ErrorCode::Conflict) {
+        return tr("ほかのアンケートの答えです。上の表で、そのアンケートをえらんでから取り込んでください。");
+    }
+    if (error.code == ErrorCode::NotFound) {
+        return tr("こちらにはない版の質問票に答えたものです。いまのファイルをわたして、答えなおしてもらってください。");
+    }
+    return text::formRefusal(error);
+}
+
 void SurveysPlace::takeIn(const QStringList &paths)
 {
     const auto survey = chosen();
@@ -257,8 +279,7 @@ void SurveysPlace::takeIn(const QStringList &paths)
         const auto bytes = files::read(path, largestFile);
         const auto taken = bytes ? takeAnswerIn(m_context.book, *survey, *bytes) : fail(bytes.error());
         if (!taken) {
-            refused.append(QUrl::fromLocalFile(path).fileName() + QStringLiteral(": ") +
-                           text::formRefusal(taken.error()));
+            refused.append(QUrl::fromLocalFile(path).fileName() + QStringLiteral(": ") + answerRefusal(taken.error()));
         } else {
             (taken->taken == TakenIn::New ? added : again) += 1;
         }

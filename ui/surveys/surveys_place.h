@@ -45,6 +45,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    [[nodiscard]] static QString answerRefusal(const Error &error);
     [[nodiscard]] QWidget *makeForms();
     [[nodiscard]] QWidget *makeSurveys();
     void importForm(const QString &path);

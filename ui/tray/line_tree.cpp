@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 
 namespace oyako::ui {
 
@@ -19,6 +20,17 @@ enum Column { What, Said, Known, Stand, Columns };
 constexpr int keyRole = Qt::UserRole;
 constexpr int mostRows = 400; // laid out in full; a longer list scrolls by itself
 
+/// Lines that wrap need room between them to be told apart.
+class RoomyLines final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, space::One);
+    }
+};
+
 } // namespace
 
 LineTree::LineTree(QWidget *parent)
@@ -28,6 +40,7 @@ LineTree::LineTree(QWidget *parent)
     setHeaderLabels({tr("内容"), tr("ご家庭から"), tr("いまの記録"), tr("くらべる")});
     setAccessibleName(tr("ファイルの内容"));
     setWordWrap(true);
+    setItemDelegate(new RoomyLines(this));
     setRootIsDecorated(true);
     setAlternatingRowColors(false);
     setUniformRowHeights(false);

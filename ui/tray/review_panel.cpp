@@ -50,6 +50,7 @@ void ReviewPanel::fill(const exchange::IntakeChoices *kept)
     m_lines = nullptr;
     m_reason = nullptr;
     m_take = nullptr;
+    m_count = nullptr;
     m_message = nullptr;
     const TrayFile *file = m_desk->find(m_digest);
     if (!file) {
@@ -98,6 +99,9 @@ void ReviewPanel::addHead(const TrayFile &file, QVBoxLayout *column)
         column->addWidget(
             makeText(TextRole::Hint,
                      tr("送り主: %1  %2  ファイル: %3").arg(from, text::date(day, m_context.speech()), file.name)));
+        if (const QString purpose = purposeOf(*file.content); !purpose.isEmpty()) {
+            column->addWidget(makeText(TextRole::Hint, tr("わたす目的: %1").arg(purpose)));
+        }
     }
     m_message = new InlineMessage;
     column->addWidget(m_message);
@@ -105,7 +109,7 @@ void ReviewPanel::addHead(const TrayFile &file, QVBoxLayout *column)
         m_message->say(InlineMessage::Tone::Attention, refusalWords(file));
     } else if (file.state == TrayState::TakenIn) {
         m_message->say(InlineMessage::Tone::Calm,
-                       file.items > 0 ? tr("取り込みずみです。%n項目が、入力なしで入りました。", nullptr, file.items)
+                       file.items > 0 ? tr("取り込みずみです。入力しなくてすんだ項目: %1").arg(file.items)
                                       : tr("このファイルの内容は、もう記録に入っています。"));
     } else if (file.state == TrayState::Declined) {
         m_message->say(InlineMessage::Tone::Calm, tr("取り込まないことにしました: %1").arg(file.reason));
@@ -151,6 +155,12 @@ void ReviewPanel::addDecision(const exchange::Intake &intake, QVBoxLayout *colum
     row->addWidget(m_take);
     row->addWidget(decline);
     column->addLayout(row);
+    m_count = makeText(TextRole::Hint, {});
+    column->addWidget(m_count);
+    m_items.clear();
+    for (const exchange::IntakeLine &line : intake.lines) {
+        m_items.insert(line.key, exchange::countItems(intake, line));
+    }
     if (intake.undecided() > 0) {
         column->addWidget(makeText(TextRole::Hint, tr("どの方かを決めると、取り込めます。")));
     }
@@ -163,8 +173,14 @@ void ReviewPanel::addDecision(const exchange::Intake &intake, QVBoxLayout *colum
 void ReviewPanel::showCount()
 {
     if (m_take && m_lines) {
-        const auto count = static_cast<int>(m_lines->choices().accepted.size());
-        m_take->setText(tr("%n件を取り込む", nullptr, count));
+        const exchange::IntakeChoices choices = m_lines->choices();
+        int items = 0;
+        for (const QString &key : choices.accepted) {
+            items += m_items.value(key);
+        }
+        m_take->setText(tr("%n件を取り込む", nullptr, static_cast<int>(choices.accepted.size())));
+        m_count->setText(
+            tr("入力しなくてすむ項目: %1。名前、日にち、測った値、答えのひとつひとつを数えています。").arg(items));
     }
 }
 
@@ -180,12 +196,13 @@ void ReviewPanel::complain(const Error &error)
 
 void ReviewPanel::takeIn()
 {
+    const auto accepted = static_cast<int>(m_lines->choices().accepted.size());
     const auto taken = m_desk->takeIn(m_digest, m_lines->choices(), m_reason->text().simplified());
     if (!taken) {
         complain(taken.error());
         return;
     }
-    m_context.navigator.sayWithUndo(tr("%n項目を、入力なしで取り込みました", nullptr, *taken));
+    m_context.navigator.sayWithUndo(takenInWords(accepted, *taken));
     fill(nullptr);
     Q_EMIT finished();
 }

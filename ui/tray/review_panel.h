@@ -53,6 +53,8 @@ private:
     LineTree *m_lines = nullptr;
     QLineEdit *m_reason = nullptr;
     QPushButton *m_take = nullptr;
+    QLabel *m_count = nullptr;
+    QHash<QString, int> m_items; ///< Values that come in with each line.
     InlineMessage *m_message = nullptr;
     bool m_showsSensitive = false;
     QSet<QString> m_noted;

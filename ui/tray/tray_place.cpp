@@ -4,12 +4,14 @@
 
 #include "ui/exchange/own_key_card.h"
 #include "ui/exchange/scan_field.h"
+#include "ui/text/errors.h"
 #include "ui/tray/review_panel.h"
 #include "ui/tray/tray_words.h"
 #include "ui/tray/watch_folder.h"
 #include "ui/widgets/file_dialog.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_progress.h"
+#include "ui/widgets/permitted.h"
 #include "ui/widgets/text_label.h"
 
 #include <QDialog>
@@ -103,6 +105,7 @@ QWidget *TrayPlace::tools()
     bar->setLayout(row);
     QPushButton *files = makeButton(tr("ファイルをえらぶ…"));
     QPushButton *folder = makeButton(tr("見はるフォルダー…"));
+    requireRecording(folder, mayRecord(m_context));
     m_takeMatched = makeButton(tr("照合ずみをまとめて取り込む"));
     row->addWidget(files);
     row->addWidget(folder);
@@ -124,7 +127,7 @@ QWidget *TrayPlace::leftPart()
     column->setSpacing(space::One);
     m_list->setAccessibleName(tr("とどいたファイル"));
     m_list->setWordWrap(true);
-    m_list->setSpacing(2);
+    m_list->setSpacing(space::Half);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
@@ -161,7 +164,10 @@ void TrayPlace::refresh()
 
 void TrayPlace::setFolder(const QString &folder)
 {
-    static_cast<void>(m_context.book.setSetting(folderKey, folder));
+    if (const auto kept = m_context.book.setSetting(folderKey, folder); !kept) {
+        m_context.navigator.say(text::sentence(kept.error()));
+        return;
+    }
     m_watch->setFolder(folder);
     showHead();
 }
@@ -212,7 +218,7 @@ void TrayPlace::showHead()
         parts.append(m_watch->isThere() ? tr("見ているフォルダー: %1").arg(folder)
                                         : tr("フォルダーが見つかりません: %1").arg(folder));
     }
-    parts.append(tr("きょう、入力なしで入った項目: %1").arg(m_desk->itemsToday()));
+    parts.append(tr("きょう、入力しなくてすんだ項目: %1").arg(m_desk->itemsToday()));
     m_head->setText(parts.join(QStringLiteral("  ")));
 }
 
@@ -276,6 +282,7 @@ void TrayPlace::takeInMatched()
         }
     }
     m_batchItems = 0;
+    m_batchLines = 0;
     if (!m_matched.isEmpty()) {
         m_batch = m_progress->start(tr("取り込んでいます"));
         m_batch->report(0, m_matched.size());
@@ -288,16 +295,17 @@ void TrayPlace::takeNextMatched()
     if (m_matched.isEmpty() || m_batch->isCancelled()) {
         m_matched.clear();
         m_progress->finish();
-        m_context.navigator.sayWithUndo(tr("%n項目を、入力なしで取り込みました", nullptr, m_batchItems));
+        m_context.navigator.sayWithUndo(takenInWords(m_batchLines, m_batchItems));
         showFiles();
         showCurrent();
         return;
     }
     const QString digest = m_matched.takeFirst();
     const auto intake = m_desk->intakeOf(digest);
-    const auto taken =
-        intake ? m_desk->takeIn(digest, exchange::usualChoices(*intake), {}) : Result<int>(fail(intake.error()));
+    const auto choices = intake ? exchange::usualChoices(*intake) : exchange::IntakeChoices();
+    const auto taken = intake ? m_desk->takeIn(digest, choices, {}) : Result<int>(fail(intake.error()));
     m_batchItems += taken.value_or(0);
+    m_batchLines += taken ? static_cast<int>(choices.accepted.size()) : 0;
     QTimer::singleShot(0, this, &TrayPlace::takeNextMatched);
 }
 

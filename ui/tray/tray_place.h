@@ -69,6 +69,7 @@ private:
     QStringList m_matched; ///< Still to be taken in at one go.
     std::shared_ptr<Progress> m_batch;
     int m_batchItems = 0;
+    int m_batchLines = 0;
 };
 
 } // namespace oyako::ui

@@ -91,6 +91,27 @@ QString refusalWords(const TrayFile &file)
     return sealSentence(file.error);
 }
 
+QString purposeOf(const exchange::IncomingFile &file)
+{
+    // Of every person inside there is one, in the same words; what a script left at its default says nothing.
+    QDate newest;
+    QString purpose;
+    for (const exchange::fhir::Incoming &item : file.items) {
+        const auto *consent = item.value ? std::get_if<records::Consent>(&*item.value) : nullptr;
+        if (consent && consent->given && !consent->withdrawn.isValid() && !(consent->date < newest)) {
+            newest = consent->date;
+            purpose = consent->purpose;
+        }
+    }
+    return purpose == QLatin1String("handover") ? QString() : purpose;
+}
+
+QString takenInWords(int lines, int items)
+{
+    return QCoreApplication::translate("Tray", "%n件を取り込みました。入力しなくてすんだ項目: %1", nullptr, lines)
+        .arg(items);
+}
+
 QString partName(const IntakeLine &line)
 {
     if (line.kind == LineKind::Observation) {

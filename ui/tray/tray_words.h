@@ -13,6 +13,11 @@ namespace oyako::ui {
 /// Why a file cannot be read, in words.
 [[nodiscard]] QString refusalWords(const TrayFile &file);
 
+/// What the file was handed over for, as the consents inside say; empty when they say nothing a person wrote.
+[[nodiscard]] QString purposeOf(const exchange::IncomingFile &file);
+/// 「46件を取り込みました。入力しなくてすんだ項目: 270」
+[[nodiscard]] QString takenInWords(int lines, int items);
+
 /// The part of a file a line belongs to, as a heading.
 [[nodiscard]] QString partName(const exchange::IntakeLine &line);
 /// What a line is about: a field, a question, 「体重」, 「BCG」.

@@ -3,6 +3,7 @@
 #include "ui/widgets/municipality_field.h"
 
 #include "core/programs/municipalities.h"
+#include "ui/widgets/ime_guard.h"
 #include "ui/widgets/text_label.h"
 
 #include <QKeyEvent>
@@ -41,7 +42,8 @@ MunicipalityField::MunicipalityField(QWidget *parent)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->hide();
     setFocusProxy(m_edit);
-    m_edit->installEventFilter(this);
+    ImeGuard::install(m_edit);
+    m_edit->installEventFilter(this); // Before the guard: Enter takes what is marked, then moves on.
     connect(m_edit, &QLineEdit::textChanged, this, &MunicipalityField::find);
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { take(m_list->row(item)); });
 }
@@ -115,7 +117,7 @@ bool MunicipalityField::eventFilter(QObject *watched, QEvent *event)
         }
         if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab) {
             take(m_list->currentRow());
-            return key != Qt::Key_Tab;
+            return false;
         }
         if (key == Qt::Key_Escape) {
             m_list->hide();

@@ -10,8 +10,8 @@ class QListWidget;
 
 namespace oyako::ui {
 
-/// Finds a municipality as one types its name or reading. Arrow keys choose below, Enter takes; leaving the field takes
-/// what can only be meant.
+/// Finds a municipality as one types its name or reading. Arrow keys choose below, Enter takes and goes on; leaving the
+/// field takes what can only be meant.
 class MunicipalityField final : public QWidget {
     Q_OBJECT
 

@@ -390,6 +390,33 @@ TEST_F(DeskTest, WhoIsNotFoundCanBeRegistered)
     press(Qt::Key_Return);
     ASSERT_EQ(m_clinic.listener().went.size(), 1);
     EXPECT_EQ(m_clinic.listener().went.first().place, QStringLiteral("family"));
+    EXPECT_EQ(m_clinic.listener().went.first().argument, QStringLiteral("qqqq")) << "to be taken over there";
+}
+
+TEST_F(DeskTest, EnterAtTheLastFieldGoesToSaving)
+{
+    openFirst();
+    QWidget *last = m_desk->sheetView()->lastStop();
+    ASSERT_TRUE(last);
+    last->setFocus();
+    press(Qt::Key_Return);
+    auto *save = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    ASSERT_TRUE(save) << QApplication::focusWidget()->metaObject()->className();
+    EXPECT_TRUE(save->text().contains(QStringLiteral("F10"))) << save->text().toStdString();
+}
+
+TEST_F(DeskTest, AfterSavingTheSearchIsBlank)
+{
+    openFirst();
+    press(Qt::Key_F3);
+    type(QStringLiteral("qqqq"));
+    press(Qt::Key_F7);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(m_desk->sheetView());
+    press(Qt::Key_F10);
+    press(Qt::Key_F10); // Without a judgement it asks once.
+    press(Qt::Key_F3);
+    EXPECT_EQ(m_desk->dayPanel()->finder()->text(), QString());
 }
 
 TEST_F(DeskTest, WhatIsTypedIsKeptAsADraftAndContinued)

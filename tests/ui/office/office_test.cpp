@@ -14,6 +14,7 @@
 #include "ui/widgets/print_preview.h"
 #include "ui/widgets/record_table.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -124,8 +125,38 @@ TEST_F(Office, TheCsvHoldsWhatIsShownAndTheLogNoName)
     ASSERT_EQ(rows.size(), 2);
     EXPECT_EQ(rows.at(0).first(), QStringLiteral("名前"));
     EXPECT_EQ(rows.at(1).first(), QStringLiteral("山田 ハルト"));
+    EXPECT_EQ(rows.at(1).at(2), QStringLiteral("2025-05-12")) << "a date for other programs";
     EXPECT_EQ(lastNote().access, book::Access::Export);
     EXPECT_FALSE(lastNote().detail.contains(QStringLiteral("ハルト")));
+}
+
+TEST_F(Office, WhoHasNotComeIsCountedOnceAndOnlyWhoMayStillCome)
+{
+    // Two years on: the window of 18 months is over, that of three years is not open yet; a second child lacks both
+    // the checkups of one and of three to four months.
+    const auto infant = records::Person{.familyName = QStringLiteral("川本"),
+                                        .givenName = QStringLiteral("ノア"),
+                                        .role = records::Role::Child,
+                                        .birthDate = QDate(2026, 5, 25)};
+    const auto late = records::Person{.familyName = QStringLiteral("川本"),
+                                      .givenName = QStringLiteral("レン"),
+                                      .role = records::Role::Child,
+                                      .birthDate = QDate(2024, 10, 1)};
+    ASSERT_TRUE(book().add({}, infant) && book().add({}, late));
+    go("missing");
+    list()->filterField()->setText(QStringLiteral("川本"));
+    const QStringList open = shown();
+    EXPECT_TRUE(open.contains(QStringLiteral("川本 ノア")));
+    EXPECT_FALSE(open.contains(QStringLiteral("川本 レン"))) << "its last day was in September";
+    auto *closed = list()->findChild<QCheckBox *>();
+    ASSERT_TRUE(closed);
+    closed->setFocus();
+    QTest::keyClick(closed, Qt::Key_Space);
+    wait();
+    const QStringList all = shown();
+    EXPECT_TRUE(all.contains(QStringLiteral("川本 レン")));
+    ASSERT_GT(all.size(), 2) << "one child several times";
+    EXPECT_TRUE(says(QStringLiteral("2 人(健診は %1 件)").arg(all.size())));
 }
 
 TEST_F(Office, LettersAreOneAChildAndTheWordingIsKept)

@@ -99,6 +99,39 @@ protected:
     SurveysPlace *m_place = nullptr;
 };
 
+TEST_F(SurveysWindow, ANewQuestionComesIntoSightWithTheKeyboard)
+{
+    press(QStringLiteral("あたらしくつくる…"), place());
+    auto *editor = place()->findChild<SurveyEditor *>();
+    ASSERT_TRUE(editor);
+    editor->resize(editor->width(), 420); // less than its fields need
+    for (int i = 0; i < 6; ++i) {
+        press(QStringLiteral("質問を加える"), editor);
+        settle();
+        QWidget *words = editor->focusWidget();
+        ASSERT_TRUE(qobject_cast<QLineEdit *>(words)) << i;
+        EXPECT_EQ(words->visibleRegion().boundingRect(), words->rect()) << "question " << i;
+        type(words, QStringLiteral("質問"));
+    }
+}
+
+TEST_F(SurveysWindow, AnAnswerWithANameIsRefusedWithWhatToAskFor)
+{
+    save(typeQuestions());
+    place()->findChild<QCheckBox *>()->setChecked(true);
+    press(QStringLiteral("この質問票でアンケートをひらく"), place());
+    ASSERT_TRUE(place()->saveFile(path("out.json")));
+    const QString good = answerFile("good.json", {{QStringLiteral("q1"), true}});
+    QByteArray named = files::read(good, 100'000).value();
+    named.replace("\"status\"", "\"subject\": {\"display\": \"はな\"}, \"status\"");
+    ASSERT_TRUE(files::replace(path("named.json"), named));
+    place()->takeIn({path("named.json")});
+    EXPECT_TRUE(place()->said().contains(QStringLiteral("「名前なし」で保存しなおした")))
+        << place()->said().toStdString();
+    EXPECT_FALSE(place()->said().contains(QStringLiteral("subject")));
+    EXPECT_TRUE(book().list<records::SurveyAnswer>()->isEmpty());
+}
+
 TEST_F(SurveysWindow, FromTheFirstQuestionToTheTotals)
 {
     save(typeQuestions());

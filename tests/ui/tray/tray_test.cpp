@@ -20,15 +20,18 @@
 #include "ui/tray/line_tree.h"
 #include "ui/tray/review_panel.h"
 #include "ui/tray/watch_folder.h"
+#include "ui/widgets/page.h"
 
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPrintPreviewWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QUrl>
 
@@ -142,6 +145,13 @@ protected:
         settle();
     }
 
+    bool says(const QString &part)
+    {
+        const auto labels = m_place->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
+    }
+
     TestBook m_home;
     TestBook m_clinic;
     QTemporaryDir m_folder;
@@ -166,6 +176,40 @@ TEST_F(SV_18_Tray, ADroppedFileIsDecidedOnAndTakenInWithTheKeyboard)
     EXPECT_GT(m_place->desk()->itemsToday(), 5);
     EXPECT_FALSE(m_navigator.said.isEmpty());
     EXPECT_TRUE(QFile::exists(path));
+}
+
+TEST_F(SV_18_Tray, OneNumberSaysWhatNeedsNoTypingBeforeAndAfter)
+{
+    drop({put(QStringLiteral("a.age"), sealedFor(m_child))});
+    EXPECT_TRUE(says(QStringLiteral("わたす目的: 健診"))) << "as the family gave it";
+    press(button("newPerson"));
+    const auto choices = m_place->review()->lines()->choices();
+    const auto intake = m_place->desk()->intakeOf(m_place->review()->digest()).value();
+    const int items = exchange::takeIn(m_clinic.book(), intake, choices)->items;
+    const QString counted = QStringLiteral("入力しなくてす");
+    ASSERT_GT(items, choices.accepted.size());
+    EXPECT_TRUE(button("takeIn")->text().contains(QString::number(choices.accepted.size())));
+    EXPECT_TRUE(says(counted + QStringLiteral("む項目: %1。").arg(items)));
+    press(button("takeIn"));
+    EXPECT_TRUE(m_navigator.said.contains(QStringLiteral("%1件").arg(choices.accepted.size())));
+    EXPECT_TRUE(m_navigator.said.contains(QString::number(items)));
+    EXPECT_TRUE(says(QStringLiteral("取り込みずみです。") + counted + QStringLiteral("んだ項目: %1").arg(items)));
+    EXPECT_EQ(m_place->desk()->itemsToday(), items);
+}
+
+TEST_F(SV_18_Tray, NothingOfTheTableHidesBesideTheListInASmallWindow)
+{
+    for (const int width : {760, 820, 1000, 1240}) {
+        m_place->resize(width, 640);
+        drop({put(QStringLiteral("%1.age").arg(width), sealedFor(m_child))});
+        QCoreApplication::processEvents();
+        auto *page = m_place->review()->findChild<Page *>();
+        ASSERT_TRUE(page);
+        EXPECT_EQ(page->horizontalScrollBar()->maximum(), 0) << width;
+        LineTree *lines = m_place->review()->lines();
+        const int left = lines->mapTo(m_place->review(), QPoint()).x();
+        EXPECT_TRUE(left >= 0 && left + lines->width() <= m_place->review()->width()) << width;
+    }
 }
 
 TEST_F(SV_18_Tray, AnEmptyTraySaysWhatBelongsThereAndShowsNoEmptyBox)
