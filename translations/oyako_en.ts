@@ -2012,6 +2012,10 @@
             <source>ほかの用紙を中に入れる書き方なので、正しくあつかえません</source>
             <translation>It puts another form inside, which cannot be handled rightly</translation>
         </message>
+        <message>
+            <source>項目の数か選択肢の数が、この質問票とちがいます。点数がまちがってしまうので、加えられません</source>
+            <translation>The number of items or options differs from this instrument. Its scores would be wrong, so it cannot be added</translation>
+        </message>
     </context>
     <context>
         <name>Immunization</name>
@@ -7823,6 +7827,13 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
             <source>この用紙には、手帳にないことから答えを出す式があります。その答えは空けてあります。</source>
             <translation>This form works some answers out from what the handbook does not hold. Those are left empty.</translation>
         </message>
+        <message numerus="yes">
+            <source>手帳から %n か所、下書きしました。ひとつずつ見て「これでよい」を押してください。押さないところは空いたままにします。</source>
+            <translation>
+                <numerusform>%n place is drafted from the handbook. Look at it and press “This is right”; otherwise it stays blank.</numerusform>
+                <numerusform>%n places are drafted from the handbook. Look at each and press “This is right”; the others stay blank.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::FormImportCard</name>
@@ -7950,6 +7961,26 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
         <message>
             <source>一覧からはずしました。書いた答えは残っています</source>
             <translation>Taken off the list; what you answered is kept</translation>
+        </message>
+        <message>
+            <source>%1年の版</source>
+            <translation>Edition of %1</translation>
+        </message>
+        <message>
+            <source>番号 %1</source>
+            <translation>No. %1</translation>
+        </message>
+        <message>
+            <source>%1にもらいました</source>
+            <translation>issued on %1</translation>
+        </message>
+        <message>
+            <source>母子健康手帳: %1</source>
+            <translation>Handbook: %1</translation>
+        </message>
+        <message>
+            <source>手帳の番号や版を直す</source>
+            <translation>Correct the number or edition</translation>
         </message>
     </context>
     <context>
@@ -8389,6 +8420,41 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
         <message>
             <source>署名した記録</source>
             <translation>Signed records</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::HandbookDialog</name>
+        <message>
+            <source>母子健康手帳</source>
+            <translation>Handbook</translation>
+        </message>
+        <message>
+            <source>母子健康手帳の番号</source>
+            <translation>Handbook number</translation>
+        </message>
+        <message>
+            <source>もらった日</source>
+            <translation>Day it was issued</translation>
+        </message>
+        <message>
+            <source>もらった市区町村</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>手帳の版</source>
+            <translation>Edition</translation>
+        </message>
+        <message>
+            <source>手帳の版によって、ページや質問が少しちがいます。わからなければ、もらった日から決めます</source>
+            <translation>Pages and questions differ a little between editions. If you do not know, the day of issue decides</translation>
+        </message>
+        <message>
+            <source>%1年の版</source>
+            <translation>Edition of %1</translation>
+        </message>
+        <message>
+            <source>もらった日から決める(%1年の版)</source>
+            <translation>By the day of issue (edition of %1)</translation>
         </message>
     </context>
     <context>

@@ -2001,6 +2001,10 @@
             <source>ほかの用紙を中に入れる書き方なので、正しくあつかえません</source>
             <translation>ほかの 用紙を 中に 入れる 書きかたなので、正しく あつかえません</translation>
         </message>
+        <message>
+            <source>項目の数か選択肢の数が、この質問票とちがいます。点数がまちがってしまうので、加えられません</source>
+            <translation>しつもんの 数か こたえの 数が ちがいます。点数が まちがうので、入れられません</translation>
+        </message>
     </context>
     <context>
         <name>Immunization</name>
@@ -7799,6 +7803,12 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
             <source>この用紙には、手帳にないことから答えを出す式があります。その答えは空けてあります。</source>
             <translation>この 用紙には、手帳に ない ことから 答えを 出す しきが あります。その 答えは あけて あります。</translation>
         </message>
+        <message numerus="yes">
+            <source>手帳から %n か所、下書きしました。ひとつずつ見て「これでよい」を押してください。押さないところは空いたままにします。</source>
+            <translation>
+                <numerusform>手帳から %n か所 書いて おきました。ひとつずつ 見て「これでよい」を おして ください。おさない ところは 空けて おきます。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::FormImportCard</name>
@@ -7924,6 +7934,26 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
         <message>
             <source>一覧からはずしました。書いた答えは残っています</source>
             <translation>いちらんから はずしました。かいた こたえは のこっています</translation>
+        </message>
+        <message>
+            <source>%1年の版</source>
+            <translation>%1年の 手帳</translation>
+        </message>
+        <message>
+            <source>番号 %1</source>
+            <translation>番号 %1</translation>
+        </message>
+        <message>
+            <source>%1にもらいました</source>
+            <translation>%1に もらいました</translation>
+        </message>
+        <message>
+            <source>母子健康手帳: %1</source>
+            <translation>ぼし けんこう てちょう: %1</translation>
+        </message>
+        <message>
+            <source>手帳の番号や版を直す</source>
+            <translation>手帳の 番号や 年を なおす</translation>
         </message>
     </context>
     <context>
@@ -8362,6 +8392,41 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
         <message>
             <source>署名した記録</source>
             <translation>しょめいした 記録</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::HandbookDialog</name>
+        <message>
+            <source>母子健康手帳</source>
+            <translation>ぼし けんこう てちょう</translation>
+        </message>
+        <message>
+            <source>母子健康手帳の番号</source>
+            <translation>手帳の 番号</translation>
+        </message>
+        <message>
+            <source>もらった日</source>
+            <translation>もらった 日</translation>
+        </message>
+        <message>
+            <source>もらった市区町村</source>
+            <translation>もらった 町</translation>
+        </message>
+        <message>
+            <source>手帳の版</source>
+            <translation>手帳の 作られた 年</translation>
+        </message>
+        <message>
+            <source>手帳の版によって、ページや質問が少しちがいます。わからなければ、もらった日から決めます</source>
+            <translation>手帳の 作られた 年で、ページや しつもんが すこし ちがいます。わからない ときは、もらった 日で きめます</translation>
+        </message>
+        <message>
+            <source>%1年の版</source>
+            <translation>%1年の 手帳</translation>
+        </message>
+        <message>
+            <source>もらった日から決める(%1年の版)</source>
+            <translation>もらった 日で きめる(%1年の 手帳)</translation>
         </message>
     </context>
     <context>

@@ -2001,6 +2001,10 @@
             <source>ほかの用紙を中に入れる書き方なので、正しくあつかえません</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>項目の数か選択肢の数が、この質問票とちがいます。点数がまちがってしまうので、加えられません</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Immunization</name>
@@ -7796,6 +7800,12 @@ F9でしまって、きょうの結果を家族へ渡せます。F10でしまっ
             <source>この用紙には、手帳にないことから答えを出す式があります。その答えは空けてあります。</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>手帳から %n か所、下書きしました。ひとつずつ見て「これでよい」を押してください。押さないところは空いたままにします。</source>
+            <translation>
+                <numerusform>手帳から %n か所、下書きしました。ひとつずつ見て「これでよい」を押してください。押さないところは空いたままにします。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::FormImportCard</name>
@@ -7920,6 +7930,26 @@ F9でしまって、きょうの結果を家族へ渡せます。F10でしまっ
         </message>
         <message>
             <source>一覧からはずしました。書いた答えは残っています</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1年の版</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>番号 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1にもらいました</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>母子健康手帳: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手帳の番号や版を直す</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8358,6 +8388,41 @@ F9でしまって、きょうの結果を家族へ渡せます。F10でしまっ
         </message>
         <message>
             <source>署名した記録</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::HandbookDialog</name>
+        <message>
+            <source>母子健康手帳</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>母子健康手帳の番号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もらった日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もらった市区町村</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手帳の版</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手帳の版によって、ページや質問が少しちがいます。わからなければ、もらった日から決めます</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1年の版</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>もらった日から決める(%1年の版)</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -4,8 +4,10 @@
 
 #include "core/base/files.h"
 #include "core/care/answer_file.h"
+#include "core/care/confirmation.h"
 #include "core/care/form_remarks.h"
 #include "core/care/form_session.h"
+#include "core/care/handbook_edition.h"
 #include "core/care/pregnancy_check.h"
 #include "core/forms/response.h"
 #include "core/pages/form_page.h"
@@ -58,7 +60,8 @@ FormFilling::FormFilling(const Context &context, const RecordId &person, care::S
     m_subject = care::subjectOf(m_context.book, person).value_or(care::FormSubject{.person = person});
     m_subject.definition = m_shelf.definition;
     m_last = care::lastAnswers(m_context.book, m_shelf, m_subject).value_or(std::nullopt);
-    m_view = new FormView(startSession(), m_context.speech());
+    m_edition = care::bookletEdition(m_context.book, m_subject).value_or(QString());
+    m_view = new FormView(startSession(), m_context.speech(), m_edition);
     m_view->setRemark([this](const auto &item, const auto &values) { return remarkOn(item, values); });
     m_sections = new SectionPanel(*m_view);
 
@@ -190,6 +193,7 @@ void FormFilling::addHead(QVBoxLayout *column)
     connect(all, &QPushButton::clicked, this, [this] { m_view->confirmAll(); });
     row->addWidget(m_proposals, 1);
     row->addWidget(all);
+    all->setVisible(!care::confirmsOneByOne(*m_shelf.form));
     bar->body()->addLayout(row);
     m_proposalBar = bar;
     column->addWidget(bar);
@@ -230,7 +234,12 @@ void FormFilling::updateCounts()
 {
     const int count = m_view->proposalCount();
     m_proposalBar->setVisible(count > 0);
-    m_proposals->setText(tr("手帳から %n か所、入れておきました。合っているか見てください。", nullptr, count));
+    m_proposals->setText(care::confirmsOneByOne(*m_shelf.form)
+                             ? tr("手帳から %n "
+                                  "か所、下書きしました。ひとつずつ見て「これでよい」を押してください。押さないところは"
+                                  "空いたままにします。",
+                                  nullptr, count)
+                             : tr("手帳から %n か所、入れておきました。合っているか見てください。", nullptr, count));
     m_sections->refresh();
 }
 
@@ -254,13 +263,21 @@ void FormFilling::saveDraft()
     m_dirty = false;
 }
 
+/// What is still proposed when the form is done counts as seen, but where each is asked about.
+void FormFilling::confirmRest()
+{
+    if (!care::confirmsOneByOne(*m_shelf.form)) {
+        m_view->confirmAll();
+    }
+}
+
 void FormFilling::complete()
 {
     if (!m_view->checkCompletion()) {
         m_context.navigator.say(tr("あと少しです。しるしのついたところを見てください"));
         return;
     }
-    m_view->confirmAll();
+    confirmRest();
     const auto changes = care::completeForm(m_view->session(), m_context.book, m_subject);
     const auto done = changes ? m_context.book.apply(*changes) : Result<book::ChangeId>(fail(changes.error()));
     if (!done) {
@@ -296,7 +313,7 @@ void FormFilling::askAnswerFile()
         m_context.navigator.say(tr("あと少しです。しるしのついたところを見てください"));
         return;
     }
-    m_view->confirmAll();
+    confirmRest();
     const QFileDialog *dialog = openSaveDialog(this, tr("答えをファイルで保存"), QStringLiteral("FHIR (*.json)"),
                                                tr("%1の答え").arg(text::fileName(title())) + QLatin1String(".json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
@@ -308,7 +325,7 @@ void FormFilling::askAnswerFile()
 
 pages::Document FormFilling::document(bool withSensitive) const
 {
-    pages::FormPrint print{.language = QStringLiteral("ja"), .withSensitive = withSensitive};
+    pages::FormPrint print{.language = QStringLiteral("ja"), .withSensitive = withSensitive, .edition = m_edition};
     if (const auto person = m_context.book.find<Person>(m_subject.person)) {
         print.name = fullName(person->value);
         print.birthDate = text::date(person->value.birthDate, {text::Language::Japanese, text::YearStyle::Both});

@@ -44,6 +44,7 @@ protected:
 
 private:
     [[nodiscard]] std::unique_ptr<forms::Session> startSession();
+    void confirmRest();
     [[nodiscard]] QWidget *makeTools();
     void addHead(QVBoxLayout *column);
     void addFoot(QVBoxLayout *column);
@@ -62,6 +63,7 @@ private:
     care::ShelfForm m_shelf;
     care::FormSubject m_subject;
     std::optional<care::LastAnswers> m_last;
+    QString m_edition; ///< Of the booklet the page belongs to.
     bool m_dirty = false;
     Page *m_page;
     FormView *m_view = nullptr;

@@ -3,10 +3,12 @@
 #include "ui/forms/form_list.h"
 
 #include "core/book/person_index.h"
-#include "core/care/form_book.h"
+#include "core/care/filled_page.h"
+#include "core/care/handbook_edition.h"
 #include "core/forms/library.h"
 #include "core/pages/form_page.h"
 #include "ui/forms/form_import_card.h"
+#include "ui/forms/handbook_dialog.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/family_faces.h"
@@ -63,6 +65,8 @@ FormList::FormList(const Context &context, const RecordId &person, QWidget *pare
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::One);
+    const auto subject = care::subjectOf(m_context.book, m_person).value_or(care::FormSubject{.person = m_person});
+    m_edition = care::bookletEdition(m_context.book, subject).value_or(QString());
     readState();
     addChoices(column);
     addBuiltIn(column, false, tr("届出・問診票"));
@@ -152,13 +156,64 @@ void FormList::addBuiltIn(QVBoxLayout *column, bool bookPages, const QString &he
     if (subject && !subject->pregnancy.isEmpty() && ids.removeOne(notification)) {
         ids.prepend(notification);
     }
-    for (const QString &id : ids) {
+    if (bookPages) {
+        addBooklet(column);
+    }
+    for (const QString &id : std::as_const(ids)) {
         const auto form = forms::builtInForm(id);
         const bool isBookPage = form && pages::paperOf(**form) == pages::a6;
-        if (form && isBookPage == bookPages && isAboutMother(id) == aboutMother && !isForProfessionals(id)) {
+        const bool isKind = form && isBookPage == bookPages && isAboutMother(id) == aboutMother;
+        if (isKind && !isForProfessionals(id) && isOffered(**form)) {
             addCard(column, {id, (*form)->title.in(text::code(m_context.speech().language)), {}});
         }
     }
+}
+
+/// What the edition of the booklet has, and what was written although it has not.
+bool FormList::isOffered(const forms::Form &form) const
+{
+    return care::hasPage(form, m_edition) || m_drafted.contains(form.id) || m_completed.contains(form.id);
+}
+
+/// The person's own, the newest; where there is none, a new one to write down.
+book::Stored<Handbook> FormList::booklet() const
+{
+    const auto subject = care::subjectOf(m_context.book, m_person);
+    const RecordId pregnancy = subject ? subject->pregnancy : RecordId();
+    book::Stored<Handbook> own;
+    own.person = m_person;
+    own.value.pregnancy = pregnancy;
+    const auto booklets = m_context.book.list<Handbook>(m_person).value_or(QList<book::Stored<Handbook>>());
+    for (const auto &one : booklets) {
+        const RecordId &of = one.value.pregnancy;
+        own = pregnancy.isEmpty() || of.isEmpty() || of == pregnancy ? one : own;
+    }
+    return own;
+}
+
+void FormList::addBooklet(QVBoxLayout *column)
+{
+    const book::Stored<Handbook> booklet = this->booklet();
+    QStringList words{tr("%1年の版").arg(m_edition)};
+    if (!booklet.value.number.isEmpty()) {
+        words.append(tr("番号 %1").arg(booklet.value.number));
+    }
+    if (booklet.value.issuedOn.isValid()) {
+        words.append(tr("%1にもらいました").arg(text::date(booklet.value.issuedOn, m_context.speech())));
+    }
+    auto *row = new QHBoxLayout;
+    row->addWidget(makeText(TextRole::Hint, tr("母子健康手帳: %1").arg(words.join(QStringLiteral("・")))), 1);
+    QPushButton *change = makeButton(tr("手帳の番号や版を直す"), ButtonRole::Link);
+    connect(
+        change, &QPushButton::clicked, this,
+        [this, booklet] {
+            auto *dialog = new HandbookDialog(m_context, booklet, this);
+            connect(dialog, &HandbookDialog::saved, this, &FormList::outdated, Qt::QueuedConnection);
+            dialog->open();
+        },
+        Qt::QueuedConnection);
+    row->addWidget(change);
+    column->addLayout(row);
 }
 
 void FormList::addImported(QVBoxLayout *column)

@@ -18,7 +18,7 @@ class FormImportCard;
 [[nodiscard]] QString draftKeyOf(const QString &form, const RecordId &person);
 
 /// The forms of one person: notifications and questionnaires, those taken in from elsewhere with their versions, and
-/// the pages of the handbook. A line of text narrows the list.
+/// the pages of the handbook as its edition has them. A line of text narrows the list.
 class FormList final : public QWidget {
     Q_OBJECT
 
@@ -47,12 +47,17 @@ private:
     void readState();
     void addBuiltIn(QVBoxLayout *column, bool bookPages, const QString &heading);
     void addImported(QVBoxLayout *column);
+    /// Which booklet it is, above its pages.
+    void addBooklet(QVBoxLayout *column);
+    [[nodiscard]] book::Stored<records::Handbook> booklet() const;
+    [[nodiscard]] bool isOffered(const forms::Form &form) const;
     QHBoxLayout *addCard(QVBoxLayout *column, const Entry &entry);
     void remove(const RecordId &definition);
     void narrow(const QString &words);
 
     Context m_context;
     RecordId m_person;
+    QString m_edition; ///< Of the booklet.
     QSet<QString> m_drafted;
     QSet<QString> m_completed;
     QList<Line> m_lines;

@@ -3,6 +3,7 @@
 #include "ui/forms/form_view.h"
 
 #include "core/book/person_index.h"
+#include "core/care/handbook_edition.h"
 #include "core/pages/form_fields.h"
 #include "ui/forms/item_editor.h"
 #include "ui/forms/tooth_editor.h"
@@ -19,10 +20,12 @@ namespace oyako::ui {
 
 using forms::NodeId;
 
-FormView::FormView(std::unique_ptr<forms::Session> session, const text::Speech &speech, QWidget *parent)
+FormView::FormView(std::unique_ptr<forms::Session> session, const text::Speech &speech, const QString &edition,
+                   QWidget *parent)
     : QWidget(parent)
     , m_session(std::move(session))
     , m_speech(speech)
+    , m_edition(edition)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -54,13 +57,38 @@ void FormView::build()
     m_column->addWidget(content);
 }
 
+bool FormView::isWritten(NodeId node) const
+{
+    const QList<NodeId> below = m_session->children(node);
+    return m_session->proposal(node).has_value() || m_session->hasContent(node) ||
+           std::any_of(below.cbegin(), below.cend(), [this](NodeId child) { return isWritten(child); });
+}
+
+bool FormView::isLeftOut(NodeId node) const
+{
+    return !care::carries(m_session->item(node).editions, m_edition) && !isWritten(node);
+}
+
+/// Without the questions that are left out.
+forms::Filled FormView::filledOf(NodeId section) const
+{
+    forms::Filled filled = m_session->filled(section);
+    const QList<NodeId> below = m_session->children(section);
+    for (const NodeId node : below) {
+        if (isLeftOut(node) && m_session->isShown(node)) {
+            filled.questions -= m_session->filled(node).questions;
+        }
+    }
+    return filled;
+}
+
 void FormView::addChildren(QVBoxLayout *column, NodeId parent)
 {
     const QList<NodeId> children = m_session->children(parent);
     for (qsizetype i = 0; i < children.size(); ++i) {
         const NodeId node = children.at(i);
         const forms::Item &item = m_session->item(node);
-        if (item.hidden) {
+        if (item.hidden || isLeftOut(node)) {
             continue;
         }
         if (item.type == forms::ItemType::Group) {
@@ -294,8 +322,8 @@ QList<FormView::Section> FormView::sections() const
     const QList<NodeId> roots = m_session->children(forms::rootNode);
     for (const NodeId node : roots) {
         const bool isGroup = m_session->item(node).type == forms::ItemType::Group;
-        if (isGroup && m_session->isShown(node) && !label(node).isEmpty()) {
-            sections.append({node, groupTitle(node), m_session->filled(node)});
+        if (isGroup && m_session->isShown(node) && !isLeftOut(node) && !label(node).isEmpty()) {
+            sections.append({node, groupTitle(node), filledOf(node)});
         }
     }
     return sections;

@@ -21,12 +21,15 @@ class ItemEditor;
 class ToothEditor;
 
 /// A form being filled in, as one column in the order of the paper. Shows and hides questions as they are answered,
-/// marks what the book proposes until a person confirms it, and says what is odd beside the answer.
+/// marks what the book proposes until a person confirms it, and says what is odd beside the answer. Of a page of the
+/// booklet it shows what the booklet's edition has, and whatever is answered.
 class FormView final : public QWidget {
     Q_OBJECT
 
 public:
-    FormView(std::unique_ptr<forms::Session> session, const text::Speech &speech, QWidget *parent = nullptr);
+    /// The edition as care::bookletEdition() says it; empty: the newest.
+    FormView(std::unique_ptr<forms::Session> session, const text::Speech &speech, const QString &edition = {},
+             QWidget *parent = nullptr);
 
     [[nodiscard]] forms::Session &session() { return *m_session; }
     /// Takes every proposal as the answer.
@@ -71,6 +74,10 @@ private:
     };
 
     void build();
+    /// Not of this edition, and nobody wrote there.
+    [[nodiscard]] bool isLeftOut(forms::NodeId node) const;
+    [[nodiscard]] bool isWritten(forms::NodeId node) const;
+    [[nodiscard]] forms::Filled filledOf(forms::NodeId section) const;
     void addChildren(QVBoxLayout *column, forms::NodeId parent);
     void addGroup(QVBoxLayout *column, forms::NodeId node);
     void addQuestion(QVBoxLayout *column, forms::NodeId node);
@@ -91,6 +98,7 @@ private:
 
     std::unique_ptr<forms::Session> m_session;
     text::Speech m_speech;
+    QString m_edition;
     QHash<forms::NodeId, Row> m_rows;
     QVBoxLayout *m_column;
     const forms::Session *m_before = nullptr;

@@ -3,8 +3,11 @@
 #include "ui/immunization/immunization_place.h"
 
 #include "core/care/circumstances.h"
+#include "core/care/filled_page.h"
+#include "core/care/handbook_edition.h"
 #include "core/care/plan_change.h"
 #include "core/immunization/japan/load.h"
+#include "core/pages/record_pages.h"
 #include "core/pages/timeline_sheet.h"
 #include "core/pages/vaccination_record.h"
 #include "ui/immunization/day_card.h"
@@ -378,6 +381,12 @@ pages::Document ImmunizationPlace::handbookPage() const
     const auto doses = m_context.book.list<records::Vaccination>(m_person);
     pages::VaccinationPage page =
         pages::vaccinationPageOf(doses.value_or(QList<book::Stored<records::Vaccination>>()), m_timeline, paperDate);
+    const auto handbook = care::handbookSubject(m_context.book, m_person);
+    if (handbook && !handbook->child.isEmpty()) {
+        page.edition = care::bookletEdition(m_context.book, handbook->ofChild()).value_or(QString());
+        const auto hers = pages::mothersDosesFor(m_context.book, m_person, handbook->mother, handbook->pregnancy, {});
+        page.groups += hers.value_or(QList<pages::VaccinationGroup>());
+    }
     page.name = records::fullName(m_child);
     page.birthDate = paperDate(m_child.birthDate);
     return pages::layOut(page, paint::Typeface::shared());

@@ -57,6 +57,10 @@ const char *reasonOf(const QString &reason)
         {QStringLiteral("cyclic_enable_when"), QT_TRANSLATE_NOOP("FormProblems", "質問どうしが互いを条件にしています")},
         {QStringLiteral("cyclic_expression"), QT_TRANSLATE_NOOP("FormProblems", "計算式が自分自身をつかっています")},
         {QStringLiteral("duplicate_variable"), QT_TRANSLATE_NOOP("FormProblems", "同じ名前の変数が二つあります")},
+        {QStringLiteral("other_structure"),
+         QT_TRANSLATE_NOOP(
+             "FormProblems",
+             "項目の数か選択肢の数が、この質問票とちがいます。点数がまちがってしまうので、加えられません")},
         {QStringLiteral("bad_regex"), QT_TRANSLATE_NOOP("FormProblems", "書き方の決まりを読めません")},
         {QStringLiteral("modifier_extension"),
          QT_TRANSLATE_NOOP("FormProblems", "意味を変えるしるしがついていて、正しくあつかえません")},

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/visit_pack.h"
 
+#include "core/care/form_book.h"
 #include "core/care/form_session.h"
+#include "core/care/handbook_edition.h"
 #include "core/forms/library.h"
 #include "core/forms/response.h"
 #include "core/pages/agenda_sheet.h"
@@ -64,6 +66,7 @@ public:
         }
         m_subject = *subject;
         m_print.name = records::fullName(person->value);
+        m_print.edition = care::bookletEdition(m_book, m_subject).value_or(QString());
         m_print.birthDate = date(person->value.birthDate, {Language::Japanese, YearStyle::Both});
         QStringList forms = m_forms.questionnaire.isEmpty() ? QStringList() : QStringList{m_forms.questionnaire};
         forms += m_forms.pages;
