@@ -56,7 +56,7 @@ Result<pages::Document> laidOut(const Invocation &invocation, const forms::Sessi
     return *sheet ? pages::impose(document, **sheet) : document;
 }
 
-/// The page as the book fills it; --paper is for forms, the tables of records are pages of the book.
+/// The page as the book fills it.
 Result<pages::Document> builtIn(const Invocation &invocation, const book::Book &book, const RecordId &person,
                                 const QString &form, const pages::FormPrint &print)
 {
@@ -64,10 +64,6 @@ Result<pages::Document> builtIn(const Invocation &invocation, const book::Book &
     const auto sheet = paperSizeOf(invocation, QStringLiteral("sheet"));
     if (!paper || !sheet) {
         return fail(paper ? sheet.error() : paper.error());
-    }
-    if (pages::isRecordPage(form) && *paper && **paper != pages::a6) {
-        return fail(ErrorCode::InvalidValue, QStringLiteral("--paper"),
-                    {invocation.arguments().value(QStringLiteral("paper"))});
     }
     auto document = pages::bookPage(book, person, form, print, paint::Typeface::shared(), *paper);
     return document && *sheet ? pages::impose(*document, **sheet) : document;

@@ -10,6 +10,7 @@
 #include "core/pages/form_page.h"
 #include "core/pages/pregnancy_charts.h"
 #include "core/pages/record_pages.h"
+#include "core/pages/scale.h"
 #include "core/pages/spread.h"
 
 #include <array>
@@ -329,6 +330,11 @@ private:
     Document m_document;
 };
 
+Document onPaper(const Document &document, const std::optional<Size> &paper)
+{
+    return paper ? scaled(document, *paper) : document;
+}
+
 } // namespace
 
 const QList<BookPart> &bookParts()
@@ -365,27 +371,28 @@ Result<Document> wholeBook(const book::Book &book, const RecordId &person, const
     return edition ? Binder(book, *subject, whole, measure, *edition).bind() : fail(edition.error());
 }
 
-bool isRecordPage(const QString &form)
-{
-    return form == vaccinationRecord || form == antenatalVisits;
-}
-
-Result<Document> bookPage(const book::Book &book, const RecordId &person, const QString &form, const FormPrint &print,
+Result<Document> bookPage(const book::Book &book, const RecordId &person, const QString &form, const FormPrint &wanted,
                           const TextMeasure &measure, std::optional<Size> paper)
 {
     const auto subject = care::handbookSubject(book, person);
     if (!subject) {
         return fail(subject.error());
     }
+    const bool isChild = !subject->child.isEmpty();
+    const auto edition = care::bookletEdition(book, isChild ? subject->ofChild() : subject->ofMother());
+    if (!edition) {
+        return fail(edition.error());
+    }
+    FormPrint print = wanted;
+    print.edition = *edition;
     if (form == vaccinationRecord) {
-        const bool isChild = !subject->child.isEmpty();
         const auto page = vaccinationPageOf(book, person, isChild ? subject->mother : RecordId(),
                                             isChild ? subject->pregnancy : RecordId(), print);
-        return page ? Result<Document>(layOut(*page, measure)) : fail(page.error());
+        return page ? onPaper(layOut(*page, measure), paper) : Result<Document>(fail(page.error()));
     }
     if (form == antenatalVisits) {
         const auto page = antenatalPageOf(book, subject->mother, subject->pregnancy, print);
-        return page ? Result<Document>(layOut(*page, measure)) : fail(page.error());
+        return page ? onPaper(layOut(*page, measure), paper) : Result<Document>(fail(page.error()));
     }
     const auto sessions = sessionsOf(book, person, form, *subject);
     if (!sessions) {

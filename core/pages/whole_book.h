@@ -38,13 +38,9 @@ struct WholeBook {
 [[nodiscard]] Result<Document> wholeBook(const book::Book &book, const RecordId &person, const WholeBook &whole,
                                          const TextMeasure &measure);
 
-/// Whether the lines of this built-in form are records, one each: the vaccinations and the antenatal visits. Their
-/// pages have the size of the book.
-[[nodiscard]] bool isRecordPage(const QString &form);
-
-/// The pages of one built-in form as wholeBook() has them for this person: the lines of isRecordPage() filled from the
-/// records, a checkup page once for every checkup of its age, any other with what was answered and the records over it.
-/// `paper` as layOut() of a form takes it; record pages take none. UnknownRecord; NotFound for a form there is not.
+/// The pages of one built-in form as wholeBook() has them for this person: vaccinations and antenatal visits
+/// filled from the records, a checkup page once for every checkup of its age, any other with what was answered and the
+/// records over it, all as the edition of the booklet has them. `paper` as layOut() of a form takes it. UnknownRecord; NotFound for a form there is not.
 [[nodiscard]] Result<Document> bookPage(const book::Book &book, const RecordId &person, const QString &form,
                                         const FormPrint &print, const TextMeasure &measure,
                                         std::optional<Size> paper = std::nullopt);

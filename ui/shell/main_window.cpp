@@ -187,6 +187,7 @@ void MainWindow::lock()
     // Who opens a clinic's book next is another person, perhaps with another role.
     const bool comesBack = m_shell && !m_book->keepsAuditLog().value_or(false);
     m_lastPlace = comesBack ? m_shell->here() : Destination();
+    // Destroying the places lets each of them save its draft while the book is still open.
     delete m_shell;
     Q_EMIT bookCloses();
     static_cast<void>(m_book->noteAccess(book::Access::Lock));
@@ -238,8 +239,8 @@ void MainWindow::openOther()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    // Destroying the places lets each of them save its draft while the book is still open.
-    delete m_shell;
+    // The program may go on behind it to remind: a window that is closed leaves no open book.
+    lock();
     if (m_setup.remember) {
         rememberWindowGeometry(saveGeometry());
     }

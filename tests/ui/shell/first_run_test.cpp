@@ -303,6 +303,22 @@ TEST_F(FirstMinutes, EndWithABookThatKnowsTheFamily)
     EXPECT_EQ(window->book()->info()->municipality, QStringLiteral("131121"));
 }
 
+TEST_F(FirstMinutes, AWindowThatWasClosedComesBackLocked)
+{
+    makeBook();
+    confirmCode();
+    visible<QLineEdit>().at(1)->setText(QStringLiteral("Hanako"));
+    press("Next");
+    QTest::keyClicks(visible<DateField>().at(0)->lineEdit(), QStringLiteral("2027-03-11"));
+    press("Open the book");
+    ASSERT_TRUE(window->book());
+    window->close();
+    EXPECT_FALSE(window->book());
+    window->show();
+    ASSERT_TRUE(window->unlockPage());
+    EXPECT_TRUE(window->unlockPage()->isVisible());
+}
+
 TEST_F(FirstMinutes, MayStartWithAChild)
 {
     makeBook();
