@@ -7941,7 +7941,7 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
         </message>
         <message>
             <source>番号 %1</source>
-            <translation>番号 %1</translation>
+            <translation>ばんごう %1</translation>
         </message>
         <message>
             <source>%1にもらいました</source>

@@ -207,7 +207,8 @@ void FormList::addBooklet(QVBoxLayout *column)
     connect(
         change, &QPushButton::clicked, this,
         [this, booklet] {
-            auto *dialog = new HandbookDialog(m_context, booklet, this);
+            // Of the window: what is saved makes this list anew.
+            auto *dialog = new HandbookDialog(m_context, booklet, window());
             connect(dialog, &HandbookDialog::saved, this, &FormList::outdated, Qt::QueuedConnection);
             dialog->open();
         },

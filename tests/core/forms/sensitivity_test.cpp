@@ -105,7 +105,7 @@ TEST(Sensitivity, DoesNotGoUpOrAside)
 
 TEST(Sensitivity, IsNoWhereWithoutASensitiveAnswer)
 {
-    const auto form = formOf(itemOf("p", "integer") + "," + calculatedItem("x", "%resource.item.answer.value.sum()") +
+    const auto form = formOf(itemOf("p", "integer") + "," + calculatedItem("x", "%resource.item.where(linkId='p').answer.value.sum()") +
                              "," + askedWhile("y", "%resource.item.answer.value.exists()"));
     EXPECT_TRUE(sensitiveIn(*form).isEmpty());
 }

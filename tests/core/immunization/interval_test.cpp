@@ -10,6 +10,7 @@ namespace {
 using namespace testing_support;
 
 const DoseText anyDose{};
+const Verdict repeated{EvaluationStatus::NotValid, EvaluationReason::Repeated}; // the same vaccine on the same day
 const QDate first(2021, 3, 1);
 const QByteArray fourWeeks = interval({{"absMinInt", "4 weeks - 4 days"}, {"minInt", "4 weeks"}});
 
@@ -36,7 +37,7 @@ TEST_P(PreferableInterval, KnowsTooSoonGraceAndInTime)
     EXPECT_EQ(verdicts(*schedule, {given(first), given(first.addDays(GetParam().days))})[1], GetParam().verdict);
 }
 INSTANTIATE_TEST_SUITE_P(Days, PreferableInterval,
-                         testing::Values(DayCase{0, soon}, DayCase{23, soon}, DayCase{24, grace}, DayCase{27, grace},
+                         testing::Values(DayCase{0, repeated}, DayCase{23, soon}, DayCase{24, grace}, DayCase{27, grace},
                                          DayCase{28, valid}, DayCase{4000, valid}));
 
 // Table 6-17: an empty absolute minimum is 1900; what is early is then within grace, never too soon.

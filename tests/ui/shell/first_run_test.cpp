@@ -7,6 +7,7 @@
 #include "ui/shell/first_run.h"
 #include "ui/shell/first_run_keys.h"
 #include "ui/shell/shell.h"
+#include "ui/shell/unlock_page.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/municipality_field.h"
 #include "ui/widgets/passphrase_field.h"
@@ -118,7 +119,7 @@ protected:
     void describeClinic(const QString &name, const QString &number, const QString &administrator)
     {
         const auto lines = visible<QLineEdit>();
-        ASSERT_EQ(lines.size(), 4);
+        ASSERT_EQ(lines.size(), 6) << "name, number, municipality; administrator with kana and profession";
         lines.at(0)->setText(name);
         lines.at(1)->setText(number);
         lines.at(3)->setText(administrator);

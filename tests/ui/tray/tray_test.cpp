@@ -147,6 +147,7 @@ protected:
 
     bool says(const QString &part)
     {
+        QCoreApplication::processEvents(); // what was just made is shown
         const auto labels = m_place->findChildren<QLabel *>();
         return std::any_of(labels.cbegin(), labels.cend(),
                            [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
