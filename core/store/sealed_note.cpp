@@ -3,6 +3,7 @@
 #include "core/store/sealed_note.h"
 
 #include "core/base/files.h"
+#include "core/base/leaving.h"
 
 #include <QtEndian>
 
@@ -110,7 +111,7 @@ Result<std::vector<DueNote>> openNotes(const QByteArray &sealed, const Secret &k
 
 Result<void> writeNotes(const QString &path, const std::vector<DueNote> &notes, const Secret &key)
 {
-    return sealNotes(notes, key).and_then([&](const QByteArray &sealed) { return files::replace(path, sealed); });
+    return sealNotes(notes, key).and_then([&](const QByteArray &sealed) { return files::replacePart(path, sealed); });
 }
 
 Result<std::vector<DueNote>> readNotes(const QString &path, const Secret &key)

@@ -3,6 +3,7 @@
 #include "ui/reminders/reminder_file.h"
 
 #include "core/base/files.h"
+#include "core/base/leaving.h"
 #include "core/store/store.h"
 
 #include <QFile>
@@ -154,7 +155,8 @@ void ReminderFile::write(const std::vector<DueNote> &notes)
 
 void ReminderFile::keep(const std::vector<DueNote> &notes, const Secret *key)
 {
-    const auto kept = key ? store::writeNotes(sealedPath(), notes, *key) : files::replace(nextPath(), plainFrom(notes));
+    const auto kept =
+        key ? store::writeNotes(sealedPath(), notes, *key) : files::replacePart(nextPath(), plainFrom(notes));
     if (kept) {
         QFile::remove(key ? nextPath() : sealedPath());
     }

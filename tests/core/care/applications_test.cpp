@@ -41,7 +41,8 @@ TEST(Applications, RefuseAJumpAndKeepWhatWasThere)
     const Application fresh = after({Status::Preparing});
     const auto jump = withStep(fresh, {Status::Paid, today, {}, {}}, today);
     ASSERT_FALSE(jump);
-    EXPECT_EQ(jump.error(), (Error{ErrorCode::NotAllowed, QStringLiteral("status"), {}}));
+    EXPECT_EQ(jump.error(), (Error{ErrorCode::NotAllowed, QStringLiteral("status"), {QStringLiteral("submitted")}}))
+        << "and says what may come next";
     EXPECT_FALSE(withStep(fresh, {Status::Submitted, today.addDays(1), {}, {}}, today)) << "nothing lies in the future";
     EXPECT_EQ(nextStatuses(fresh), QList<Status>{Status::Submitted});
     EXPECT_EQ(nextStatuses(Application()), QList<Status>{Status::Preparing});

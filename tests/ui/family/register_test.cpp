@@ -23,6 +23,9 @@ protected:
     void openFor(const QString &words)
     {
         m_place->open({.place = QString(FamilyPlace::placeId), .section = QStringLiteral("new"), .argument = words});
+        settle(); // what was just made is shown, so that it may have the keyboard
+        m_place->window()->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_place->window()));
         m_place->setFocus();
         settle();
     }

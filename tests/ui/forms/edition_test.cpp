@@ -88,7 +88,7 @@ TEST_F(Editions, TheBookletIsCorrectedAboveItsPages)
     issue(QStringLiteral("2025"));
     go(m_baby);
     click(QStringLiteral("手帳の番号や版を直す"));
-    auto *dialog = place()->findChild<HandbookDialog *>();
+    auto *dialog = place()->window()->findChild<HandbookDialog *>();
     ASSERT_TRUE(dialog);
     auto *edition = dialog->findChild<QComboBox *>();
     ASSERT_TRUE(edition);
