@@ -9,23 +9,11 @@
 
 namespace oyako::growth {
 
-namespace {
-
-bool holds(const ObesityClass &one, double degree)
-{
-    const bool above = !one.from || degree > *one.from || (one.fromInclusive && degree == *one.from);
-    const bool below = !one.to || degree < *one.to || (one.toInclusive && degree == *one.to);
-    return above && below;
-}
-
-} // namespace
-
 Result<StandardWeights> StandardWeights::load()
 {
     StandardWeights weights;
     OYAKO_TRY(weights.readFormulas(QStringLiteral("japan-standard-weight-formulas.csv")));
     OYAKO_TRY(weights.readLines(QStringLiteral("japan-standard-weight-by-age-height.csv")));
-    OYAKO_TRY(weights.readClasses(QStringLiteral("japan-toddler-obesity-classes.csv")));
     return weights;
 }
 
@@ -69,30 +57,6 @@ Result<void> StandardWeights::readLines(const QString &name)
     return file.finish();
 }
 
-Result<void> StandardWeights::readClasses(const QString &name)
-{
-    const auto content = referenceFile(name);
-    if (!content) {
-        return fail(content.error());
-    }
-    TableFile file(name, *content);
-    while (file.next()) {
-        ObesityClass one{file.string("class_ja"), file.optionalNumber("degree_from_percent"),
-                         file.text("from_inclusive") == "yes", file.optionalNumber("degree_to_percent"),
-                         file.text("to_inclusive") == "yes"};
-        // From the highest down, each ending where the one above begins, so that every degree has one class.
-        const bool first = m_classes.empty();
-        if (first ? one.to.has_value()
-                  : one.to != m_classes.back().from || one.toInclusive == m_classes.back().fromInclusive) {
-            file.refuse("degree_to_percent");
-        }
-        m_classes.push_back(std::move(one));
-    }
-    OYAKO_TRY(file.finish());
-    return m_classes.back().from ? Result<void>(fail(ErrorCode::BadData, name + QLatin1String(": degree_from_percent")))
-                                 : Result<void>();
-}
-
 Answer<double> StandardWeights::standardWeight(const std::vector<Piece> &pieces, Sex sex, double heightCm)
 {
     const auto fits = [&](const Piece &piece) {
@@ -126,12 +90,6 @@ Answer<double> StandardWeights::schoolByAge(Sex sex, int completedYears, double 
     }
     const double weight = line->perCm * heightCm + line->constant;
     return weight > 0 ? Answer<double>(weight) : refuse(Reason::HeightOutOfRange);
-}
-
-const ObesityClass &StandardWeights::classOf(double degree) const
-{
-    return *std::find_if(m_classes.begin(), m_classes.end(),
-                         [&](const ObesityClass &one) { return holds(one, degree); });
 }
 
 double obesityDegree(double weightKg, double standardKg)

@@ -8,21 +8,12 @@
 #include <QString>
 
 #include <array>
-#include <optional>
 #include <vector>
 
 namespace oyako::growth {
 
-/// A class of the degree of obesity (肥満度), as the handbook's 幼児の身長体重曲線 names it.
-struct ObesityClass {
-    QString name;               ///< 「ふつう」
-    std::optional<double> from; ///< percent; nothing: open
-    bool fromInclusive = false;
-    std::optional<double> to;
-    bool toInclusive = false;
-};
-
-/// Standard weights for height by the 2000 survey, and the degree of obesity (肥満度) they give.
+/// Standard weights for height by the 2000 survey, and the degree of obesity (肥満度) they give. The names the booklets
+/// have for degrees (ふとりぎみ …) are not shipped: their bounds could not be checked against a second source.
 class StandardWeights final {
 public:
     /// BadData names the place when a table breaks its format.
@@ -36,10 +27,6 @@ public:
     /// Standard weight (kg) by completed years of age (5–17) and height, as schools use it. AgeOutOfRange;
     /// HeightOutOfRange where the line gives no weight.
     [[nodiscard]] Answer<double> schoolByAge(Sex sex, int completedYears, double heightCm) const;
-
-    /// The class of a toddler's degree of obesity.
-    [[nodiscard]] const ObesityClass &classOf(double degree) const;
-    [[nodiscard]] const std::vector<ObesityClass> &classes() const { return m_classes; }
 
 private:
     struct Piece {
@@ -58,13 +45,11 @@ private:
 
     [[nodiscard]] Result<void> readFormulas(const QString &name);
     [[nodiscard]] Result<void> readLines(const QString &name);
-    [[nodiscard]] Result<void> readClasses(const QString &name);
     [[nodiscard]] static Answer<double> standardWeight(const std::vector<Piece> &pieces, Sex sex, double heightCm);
 
     std::vector<Piece> m_toddler;
     std::vector<Piece> m_school;
     std::vector<Line> m_lines;
-    std::vector<ObesityClass> m_classes;
 };
 
 /// Percent above (or, negative, below) the standard weight. The standard weight is not rounded before.

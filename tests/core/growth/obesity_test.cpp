@@ -50,18 +50,5 @@ TEST(ObesityDegree, IsPercentOfTheStandardWeight)
     EXPECT_DOUBLE_EQ(obesityDegree(8.5, 10), -15);
 }
 
-TEST(ObesityClass, BoundsBelongToTheOuterClass)
-{
-    const std::pair<double, QString> cases[] = {
-        {45, u"ふとりすぎ"_qs},   {30, u"ふとりすぎ"_qs}, {29.9, u"ややふとりすぎ"_qs}, {20, u"ややふとりすぎ"_qs},
-        {19.9, u"ふとりぎみ"_qs}, {15, u"ふとりぎみ"_qs}, {14.9, u"ふつう"_qs},         {0, u"ふつう"_qs},
-        {-14.9, u"ふつう"_qs},    {-15, u"やせ"_qs},      {-19.9, u"やせ"_qs},          {-20, u"やせすぎ"_qs},
-        {-60, u"やせすぎ"_qs}};
-    for (const auto &[degree, name] : cases) {
-        EXPECT_EQ(weights().classOf(degree).name, name) << degree;
-    }
-    EXPECT_EQ(weights().classes().size(), 6U);
-}
-
 } // namespace
 } // namespace oyako::growth
