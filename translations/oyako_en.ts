@@ -1512,6 +1512,10 @@
             <source>この手帳は、いま別のところで使っています。取り込みが終わるのを待つか、別のウィンドウをとじてから、もういちどためしてください。</source>
             <translation>This book is in use elsewhere just now. Wait until what is being taken in is done, or close the other window, and try again.</translation>
         </message>
+        <message>
+            <source>そこは手帳がしまってあるフォルダーです。手帳をまもるため、ほかの場所をえらんでください。</source>
+            <translation>A book is kept in that folder. To protect it, please choose another place.</translation>
+        </message>
     </context>
     <context>
         <name>Faces</name>

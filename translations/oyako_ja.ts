@@ -1501,6 +1501,10 @@
             <source>この手帳は、いま別のところで使っています。取り込みが終わるのを待つか、別のウィンドウをとじてから、もういちどためしてください。</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>そこは手帳がしまってあるフォルダーです。手帳をまもるため、ほかの場所をえらんでください。</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Faces</name>

@@ -65,6 +65,10 @@ const QHash<ErrorCode, const char *> &sentences()
 
 QString sentence(const Error &error)
 {
+    if (error.code == ErrorCode::NotAllowed && error.field == QLatin1String("bookFolder")) {
+        return QCoreApplication::translate(
+            "Errors", "そこは手帳がしまってあるフォルダーです。手帳をまもるため、ほかの場所をえらんでください。");
+    }
     return QCoreApplication::translate("Errors", sentences().value(error.code, ""));
 }
 
