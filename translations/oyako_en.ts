@@ -290,6 +290,10 @@
             <source>いま受けられます</source>
             <translation>May be given now</translation>
         </message>
+        <message>
+            <source>%1までに届く予定</source>
+            <translation>Expected by %1</translation>
+        </message>
     </context>
     <context>
         <name>AuditReport</name>
@@ -590,6 +594,37 @@
         <message>
             <source>書き出し</source>
             <translation>Export</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookingFields</name>
+        <message>
+            <source>予約はいつから</source>
+            <translation>Booking opens</translation>
+        </message>
+        <message>
+            <source>予約はいつまで</source>
+            <translation>Booking ends</translation>
+        </message>
+        <message>
+            <source>例: 12/10、5日前</source>
+            <translation>For example 12/10 or 5d before</translation>
+        </message>
+        <message>
+            <source>「5日前」「1か月前」か、日にちを入れてください</source>
+            <translation>Enter 5d or 1m before, or a date</translation>
+        </message>
+        <message>
+            <source>%1日前</source>
+            <translation>%1d</translation>
+        </message>
+        <message>
+            <source>%1週間前</source>
+            <translation>%1w</translation>
+        </message>
+        <message>
+            <source>%1か月前</source>
+            <translation>%1m</translation>
         </message>
     </context>
     <context>
@@ -2380,10 +2415,6 @@
             <translation>Possible from %1, to keep the interval after the last dose</translation>
         </message>
         <message>
-            <source>ほかの注射の生ワクチンから27日をあけるため、受けられるのは%1から</source>
-            <translation>Possible from %1, 27 clear days after another injected live vaccine</translation>
-        </message>
-        <message>
             <source>(おすすめは%1から)</source>
             <translation>; advised from %1</translation>
         </message>
@@ -2422,6 +2453,10 @@
         <message>
             <source>標準的な時期を待つと、公費の期間に間に合わないことがあります</source>
             <translation>Waiting for the standard period may be too late for public funding</translation>
+        </message>
+        <message>
+            <source>前に受けた注射の生ワクチンから27日をあけるため、受けられるのは%1から</source>
+            <translation>From %1 on, 27 days after the live vaccine injected before</translation>
         </message>
     </context>
     <context>
@@ -2653,6 +2688,42 @@
         <message>
             <source>答えではなく、問診票やアンケートの用紙です。「問診票・届出」の「市区町村や病院の問診票を加える」で入れてください</source>
             <translation>This is a questionnaire, not an answer. Add it under “Forms”, “Add a questionnaire of your city or clinic”</translation>
+        </message>
+        <message>
+            <source>メーカーの名前がないので、入りません</source>
+            <translation>It has no name of the manufacturer, so none comes in</translation>
+        </message>
+        <message>
+            <source>打ったところの名前がないので、入りません</source>
+            <translation>It has no name of the place it was given at, so none comes in</translation>
+        </message>
+        <message>
+            <source>かかわった人のうち、打った人ではない人や名前のない人は入りません</source>
+            <translation>Of the people involved, those who did not give it or have no name do not come in</translation>
+        </message>
+        <message>
+            <source>何回目かがはっきりしないので、入りません</source>
+            <translation>It is not clear which dose it was, so no number comes in</translation>
+        </message>
+        <message>
+            <source>打った部位が記号だけなので、入りません</source>
+            <translation>The site is only a code, so it does not come in</translation>
+        </message>
+        <message>
+            <source>打ち方が記号だけなので、入りません</source>
+            <translation>The route is only a code, so it does not come in</translation>
+        </message>
+        <message>
+            <source>打った量がmLではないので、入りません</source>
+            <translation>The amount is not in mL, so it does not come in</translation>
+        </message>
+        <message>
+            <source>効き目が足りない接種とあります。数えてよいか、医師にきいてください</source>
+            <translation>The file calls this dose subpotent. Please ask a doctor whether it counts</translation>
+        </message>
+        <message>
+            <source>接種のあとの反応は、書くところがないので入りません</source>
+            <translation>There is no field for reactions after the dose, so they do not come in</translation>
         </message>
     </context>
     <context>
@@ -2939,10 +3010,6 @@
     <context>
         <name>Places</name>
         <message>
-            <source>家族 追加 名前 住所</source>
-            <translation>family add name address</translation>
-        </message>
-        <message>
             <source>設定</source>
             <translation>Settings</translation>
         </message>
@@ -3065,6 +3132,10 @@
         <message>
             <source>ファイル 受けとる 取り込む 問診票 QR フォルダー 鍵 手紙</source>
             <translation>file receive intake import questionnaire QR folder tray key letter</translation>
+        </message>
+        <message>
+            <source>家族 追加 名前 住所 きょうだい もうひとり</source>
+            <translation>family add name address sibling another 家族 追加</translation>
         </message>
     </context>
     <context>
@@ -5071,6 +5142,22 @@
             <source>名前を入れてください</source>
             <translation>Please enter a name</translation>
         </message>
+        <message>
+            <source>例: 2か月前</source>
+            <translation>For example 2m before</translation>
+        </message>
+        <message>
+            <source>使い方ごとの数</source>
+            <translation>Counted for each kind of use</translation>
+        </message>
+        <message>
+            <source>例: 宿泊 2、通所 1</source>
+            <translation>For example: overnight 2, day visit 1</translation>
+        </message>
+        <message>
+            <source>「宿泊 2、通所 1」のように入れてください</source>
+            <translation>Write it like "overnight 2, day visit 1"</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::AllowanceUseDialog</name>
@@ -5109,6 +5196,13 @@
         <message>
             <source>時間を入れてください</source>
             <translation>Please enter the hours</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::AnswerFileBar</name>
+        <message>
+            <source>ファイルに名前を入れない</source>
+            <translation>Leave names out of the file</translation>
         </message>
     </context>
     <context>
@@ -5330,6 +5424,18 @@
             <source>くりかえしの予約です(%1)。ここで直すと、どの回も変わります。</source>
             <translation>A repeating appointment (%1). What you change here changes every one of them.</translation>
         </message>
+        <message>
+            <source>%1では、きょう取り消すと「%2」です</source>
+            <translation>At %1, calling off today means: "%2"</translation>
+        </message>
+        <message>
+            <source>予約を取りやめる</source>
+            <translation>Call off the appointment</translation>
+        </message>
+        <message>
+            <source>予約を取りやめました。施設への連絡は、電話などでしてください。</source>
+            <translation>The appointment was called off. Please tell the place yourself, by telephone for example.</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::AuditPanel</name>
@@ -5468,6 +5574,45 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::BirthFields</name>
+        <message>
+            <source>週</source>
+            <translation>weeks</translation>
+        </message>
+        <message>
+            <source>日</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>生まれた週数</source>
+            <translation>Weeks at birth</translation>
+        </message>
+        <message>
+            <source>週のあとの日数</source>
+            <translation>Days after the weeks</translation>
+        </message>
+        <message>
+            <source>出生体重</source>
+            <translation>Birth weight</translation>
+        </message>
+        <message>
+            <source>母子手帳の「出産の状態」にあります。わからなければ、空けておけます</source>
+            <translation>They are in the handbook, on the page of the birth. They may stay blank</translation>
+        </message>
+        <message>
+            <source>生まれた週数をたしかめてください</source>
+            <translation>Please check the weeks at birth</translation>
+        </message>
+        <message>
+            <source>週のあとの日数をたしかめてください</source>
+            <translation>Please check the days after the weeks</translation>
+        </message>
+        <message>
+            <source>出生体重をたしかめてください</source>
+            <translation>Please check the birth weight</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::BookPrintDialog</name>
         <message>
             <source>まだ書いていないページも入れる(手で書けます)</source>
@@ -5563,6 +5708,22 @@
         <message>
             <source>家族を追加</source>
             <translation>Add family</translation>
+        </message>
+        <message>
+            <source>生まれた週数・出生体重を書く</source>
+            <translation>Write weeks at birth and birth weight</translation>
+        </message>
+        <message>
+            <source>在胎週数 早産 低出生体重</source>
+            <translation>gestational age preterm premature 在胎週数 早産 低出生体重</translation>
+        </message>
+        <message>
+            <source>妊娠を書きはじめる</source>
+            <translation>Start a pregnancy</translation>
+        </message>
+        <message>
+            <source>出産予定日 妊婦</source>
+            <translation>due date pregnant expecting 出産予定日 妊娠</translation>
         </message>
     </context>
     <context>
@@ -5685,6 +5846,14 @@
         <message>
             <source>日にちがない、または予定ではない</source>
             <translation>no date, or not an event</translation>
+        </message>
+        <message>
+            <source>一日に何度もくりかえすので入らない</source>
+            <translation>Not taken in: repeats within a day</translation>
+        </message>
+        <message>
+            <source>取り込んだ予定</source>
+            <translation>Events taken in</translation>
         </message>
     </context>
     <context>
@@ -6180,12 +6349,12 @@
             <translation>R6.5.3 / 2024-5-3</translation>
         </message>
         <message>
-            <source>%1より前です</source>
-            <translation>Before %1</translation>
+            <source>%1からの日を入れてください</source>
+            <translation>Please enter a day from %1 on</translation>
         </message>
         <message>
-            <source>%1よりあとです</source>
-            <translation>After %1</translation>
+            <source>%1までの日を入れてください</source>
+            <translation>Please enter a day up to %1</translation>
         </message>
     </context>
     <context>
@@ -6213,6 +6382,18 @@
         <message>
             <source>同じ日にいくつ受けるかも、相談して決められます。</source>
             <translation>How many on one day can be talked over, too.</translation>
+        </message>
+        <message>
+            <source>この日に受けたもの</source>
+            <translation>Given on this day</translation>
+        </message>
+        <message>
+            <source>ほかに、この日に受けられるものはありません。</source>
+            <translation>Nothing else can be given on this day.</translation>
+        </message>
+        <message>
+            <source>ほかに、この日に受けられるもの</source>
+            <translation>What else may be given on this day</translation>
         </message>
     </context>
     <context>
@@ -6668,6 +6849,10 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
         <message>
             <source>予定日か、最後の月経がはじまった日の、どちらかを入れてください</source>
             <translation>Please enter either the due date or the first day of the last period</translation>
+        </message>
+        <message>
+            <source>出産予定日を見なおすか、空けておいてください</source>
+            <translation>Check the due date, or leave it empty</translation>
         </message>
     </context>
     <context>
@@ -7174,6 +7359,14 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
             <source>やめる</source>
             <translation>Cancel</translation>
         </message>
+        <message>
+            <source>妊娠を書きはじめる</source>
+            <translation>Start a pregnancy</translation>
+        </message>
+        <message>
+            <source>妊娠の記録を見る</source>
+            <translation>See the pregnancy</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::FamilyTable</name>
@@ -7232,10 +7425,6 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
             <translation>One line each: “3 half” means half the fee from 3 days before. The day itself is 0</translation>
         </message>
         <message>
-            <source>予約はいつまで</source>
-            <translation>Book until</translation>
-        </message>
-        <message>
             <source>電話</source>
             <translation>Telephone</translation>
         </message>
@@ -7256,20 +7445,24 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
             <translation>Please write each line as “3 half”</translation>
         </message>
         <message>
-            <source>予約はいつから</source>
-            <translation>Booking opens</translation>
-        </message>
-        <message>
-            <source>例: 12/10、5日前</source>
-            <translation>For example 12/10 or 5d before</translation>
-        </message>
-        <message>
-            <source>「5日前」「1か月前」か、日にちを入れてください</source>
-            <translation>Enter 5d or 1m before, or a date</translation>
-        </message>
-        <message>
             <source>例: 12/1、1か月前。「前」は、あずける日を予定に入れると「きょう」に出ます</source>
             <translation>For example 12/1, or 1m for a month before. Counted back, Today shows it once the day of the stay is among your appointments.</translation>
+        </message>
+        <message>
+            <source>か月</source>
+            <translation>months</translation>
+        </message>
+        <message>
+            <source>あずかる年齢: 何か月から</source>
+            <translation>Ages taken: from (months)</translation>
+        </message>
+        <message>
+            <source>何か月になるまで</source>
+            <translation>Until (months, not included)</translation>
+        </message>
+        <message>
+            <source>書いてなければ、空のままで大丈夫です</source>
+            <translation>Leave empty where nothing is said</translation>
         </message>
     </context>
     <context>
@@ -7550,6 +7743,10 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
             <source>名のふりがな</source>
             <translation>Given name in kana</translation>
         </message>
+        <message>
+            <source>出産予定日を見なおすか、空けておいてください</source>
+            <translation>Check the due date, or leave it empty</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::FirstRunFacility</name>
@@ -7805,19 +8002,8 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
             <translation>Save answers as a file…</translation>
         </message>
         <message>
-            <source>ファイルに名前を入れない</source>
-            <translation>Leave names out of the file</translation>
-        </message>
-        <message>
             <source>答えのファイルを保存しました</source>
             <translation>Saved the answers as a file</translation>
-        </message>
-        <message numerus="yes">
-            <source>答えのファイルを保存しました。名前や番号を %n か所、入れませんでした</source>
-            <translation>
-                <numerusform>Saved the answers as a file. Left out a name or number in %n place</numerusform>
-                <numerusform>Saved the answers as a file. Left out names or numbers in %n places</numerusform>
-            </translation>
         </message>
         <message>
             <source>答えをファイルで保存</source>
@@ -7836,6 +8022,13 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
             <translation>
                 <numerusform>%n place is drafted from the handbook. Look at it and press “This is right”; otherwise it stays blank.</numerusform>
                 <numerusform>%n places are drafted from the handbook. Look at each and press “This is right”; the others stay blank.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>答えのファイルを保存しました。名前や番号などを %n か所、入れませんでした</source>
+            <translation>
+                <numerusform>The answers were saved. %n answer, such as a name or number, was left out</numerusform>
+                <numerusform>The answers were saved. %n answers, such as names and numbers, were left out</numerusform>
             </translation>
         </message>
     </context>
@@ -8131,6 +8324,14 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
             <source>予約は%1まで</source>
             <translation>Book by %1</translation>
         </message>
+        <message>
+            <source>%1は、あずかる年齢に入っていません</source>
+            <translation>%1 is not of an age they take</translation>
+        </message>
+        <message>
+            <source>%1の予約を、きょう取り消すと: %2</source>
+            <translation>Calling off the booking of %1 today: %2</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::GrowthDialog</name>
@@ -8255,10 +8456,6 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
         <message>
             <source>まちがいとして外す</source>
             <translation>Remove as a mistake</translation>
-        </message>
-        <message>
-            <source>直しました</source>
-            <translation>Corrected</translation>
         </message>
         <message>
             <source>書いた値をえらぶと、ここから直せます</source>
@@ -8587,6 +8784,10 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
         <message>
             <source>だれの記録: %1</source>
             <translation>Whose records: %1</translation>
+        </message>
+        <message>
+            <source>書いた用紙も、だれでも読めるように印刷する</source>
+            <translation>Also print the filled forms, readable by anybody</translation>
         </message>
     </context>
     <context>
@@ -8985,6 +9186,10 @@ F1  This help</translation>
         <message>
             <source>ファイルを取り込んでいます</source>
             <translation>Taking the file in</translation>
+        </message>
+        <message>
+            <source>だれの記録かを、上で先にえらんでください。</source>
+            <translation>First choose above whose records these are.</translation>
         </message>
     </context>
     <context>
@@ -11182,6 +11387,10 @@ If they were given already, please show us the handbook. You can decide on the d
             <source>申しこむ前に、公式ページで確かめてください。</source>
             <translation>Please check the official page before applying.</translation>
         </message>
+        <message>
+            <source>分類</source>
+            <translation>Filed under</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ProgrammeImport</name>
@@ -11250,6 +11459,10 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>制度を取り込んでいます</source>
             <translation>Taking the programmes in</translation>
+        </message>
+        <message>
+            <source>自分でCSVを作るときは、1行めに列の名前を書きます。id(制度ごとにちがう番号)、name(制度の名前)、area_code(6けたの市区町村コード)は必ず、summary(あらまし)、age_from_months、age_below_months(何か月から何か月になるまで)、bring(もちもの)、link(ページ)などはあれば読みます。</source>
+            <translation>To write a CSV yourself, put the names of the columns in the first line: id (another for each programme), name, and area_code (the municipality's six digits) are needed; summary, age_from_months and age_below_months (first month of age, and the first that is too old), bring, link and others are read where they are there.</translation>
         </message>
     </context>
     <context>
@@ -11363,8 +11576,8 @@ If they were given already, please show us the handbook. You can decide on the d
             <translation>Not saved yet. Press Esc again to close and discard what you wrote</translation>
         </message>
         <message>
-            <source>このままでよければ、もう一度「保存する」をおしてください。</source>
-            <translation>If this is right, press “Save” once more.</translation>
+            <source>このままでよければ、もう一度「%1」をおしてください。</source>
+            <translation>If this is right, press "%1" once more.</translation>
         </message>
     </context>
     <context>
@@ -11399,6 +11612,10 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>%1 にする</source>
             <translation>Use %1</translation>
+        </message>
+        <message>
+            <source>入れかえる</source>
+            <translation>Swap them</translation>
         </message>
     </context>
     <context>
@@ -12593,6 +12810,14 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>きょうすること</source>
             <translation>today</translation>
+        </message>
+        <message>
+            <source>きょうだいやほかの家族も、いっしょに書けます。</source>
+            <translation>Brothers, sisters and others can be in this book too.</translation>
+        </message>
+        <message>
+            <source>もうひとり追加</source>
+            <translation>Add another</translation>
         </message>
     </context>
     <context>

@@ -289,6 +289,10 @@
             <source>いま受けられます</source>
             <translation>いま 受けられます</translation>
         </message>
+        <message>
+            <source>%1までに届く予定</source>
+            <translation>%1までに とどく よてい</translation>
+        </message>
     </context>
     <context>
         <name>AuditReport</name>
@@ -584,6 +588,37 @@
         <message>
             <source>書き出し</source>
             <translation>かきだし</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookingFields</name>
+        <message>
+            <source>予約はいつから</source>
+            <translation>よやくは いつから</translation>
+        </message>
+        <message>
+            <source>予約はいつまで</source>
+            <translation>よやくは いつまで</translation>
+        </message>
+        <message>
+            <source>例: 12/10、5日前</source>
+            <translation>れい: 12/10、5日前</translation>
+        </message>
+        <message>
+            <source>「5日前」「1か月前」か、日にちを入れてください</source>
+            <translation>「5日前」「1か月前」か、日を いれて ください</translation>
+        </message>
+        <message>
+            <source>%1日前</source>
+            <translation>%1日前</translation>
+        </message>
+        <message>
+            <source>%1週間前</source>
+            <translation>%1週間前</translation>
+        </message>
+        <message>
+            <source>%1か月前</source>
+            <translation>%1か月前</translation>
         </message>
     </context>
     <context>
@@ -2369,10 +2404,6 @@
             <translation>前の回から 間を あけるため、うけられるのは %1から</translation>
         </message>
         <message>
-            <source>ほかの注射の生ワクチンから27日をあけるため、受けられるのは%1から</source>
-            <translation>ほかの 注射の 生ワクチンから 27日 あけるため、うけられるのは %1から</translation>
-        </message>
-        <message>
             <source>(おすすめは%1から)</source>
             <translation>(おすすめは %1から)</translation>
         </message>
@@ -2411,6 +2442,10 @@
         <message>
             <source>標準的な時期を待つと、公費の期間に間に合わないことがあります</source>
             <translation>よい ときを 待つと、お金が かからない ときに 間に合わない ことが あります</translation>
+        </message>
+        <message>
+            <source>前に受けた注射の生ワクチンから27日をあけるため、受けられるのは%1から</source>
+            <translation>まえに うけた ちゅうしゃの なまワクチンから 27にち あけるため、うけられるのは %1から</translation>
         </message>
     </context>
     <context>
@@ -2642,6 +2677,42 @@
         <message>
             <source>答えではなく、問診票やアンケートの用紙です。「問診票・届出」の「市区町村や病院の問診票を加える」で入れてください</source>
             <translation>こたえではなく、しつもんの 用紙です。「問診票(もんしんひょう)・とどけ」の「まちや びょういんの もんしんひょうを くわえる」で いれてください</translation>
+        </message>
+        <message>
+            <source>メーカーの名前がないので、入りません</source>
+            <translation>メーカーの 名前が ないので、入りません</translation>
+        </message>
+        <message>
+            <source>打ったところの名前がないので、入りません</source>
+            <translation>うった ところの 名前が ないので、入りません</translation>
+        </message>
+        <message>
+            <source>かかわった人のうち、打った人ではない人や名前のない人は入りません</source>
+            <translation>ワクチンを うった 人では ない 人や、名前の ない 人は 入りません</translation>
+        </message>
+        <message>
+            <source>何回目かがはっきりしないので、入りません</source>
+            <translation>何回目か はっきり しないので、入りません</translation>
+        </message>
+        <message>
+            <source>打った部位が記号だけなので、入りません</source>
+            <translation>うった ばしょが 記号だけなので、入りません</translation>
+        </message>
+        <message>
+            <source>打ち方が記号だけなので、入りません</source>
+            <translation>うちかたが 記号だけなので、入りません</translation>
+        </message>
+        <message>
+            <source>打った量がmLではないので、入りません</source>
+            <translation>うった 量が mLでは ないので、入りません</translation>
+        </message>
+        <message>
+            <source>効き目が足りない接種とあります。数えてよいか、医師にきいてください</source>
+            <translation>ききめが たりない 注射と かいて あります。数えて よいか、お医者さんに きいて ください</translation>
+        </message>
+        <message>
+            <source>接種のあとの反応は、書くところがないので入りません</source>
+            <translation>注射の あとの ようすは、書く ところが ないので 入りません</translation>
         </message>
     </context>
     <context>
@@ -2928,10 +2999,6 @@
     <context>
         <name>Places</name>
         <message>
-            <source>家族 追加 名前 住所</source>
-            <translation>家族 なまえ 住所</translation>
-        </message>
-        <message>
             <source>設定</source>
             <translation>せってい</translation>
         </message>
@@ -3054,6 +3121,10 @@
         <message>
             <source>ファイル 受けとる 取り込む 問診票 QR フォルダー 鍵 手紙</source>
             <translation>ファイル うけとる とりこむ もんしんひょう QR フォルダー かぎ 手紙</translation>
+        </message>
+        <message>
+            <source>家族 追加 名前 住所 きょうだい もうひとり</source>
+            <translation>家族 追加 名前 住所 きょうだい もうひとり</translation>
         </message>
     </context>
     <context>
@@ -5056,6 +5127,22 @@
             <source>名前を入れてください</source>
             <translation>名前を 入れてください</translation>
         </message>
+        <message>
+            <source>例: 2か月前</source>
+            <translation>れい: 2か月前</translation>
+        </message>
+        <message>
+            <source>使い方ごとの数</source>
+            <translation>つかいかた ごとの かず</translation>
+        </message>
+        <message>
+            <source>例: 宿泊 2、通所 1</source>
+            <translation>れい: しゅくはく 2、かよい 1</translation>
+        </message>
+        <message>
+            <source>「宿泊 2、通所 1」のように入れてください</source>
+            <translation>「しゅくはく 2、かよい 1」の ように いれて ください</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::AllowanceUseDialog</name>
@@ -5094,6 +5181,13 @@
         <message>
             <source>時間を入れてください</source>
             <translation>時間を 入れてください</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::AnswerFileBar</name>
+        <message>
+            <source>ファイルに名前を入れない</source>
+            <translation>ファイルに 名前を 入れない</translation>
         </message>
     </context>
     <context>
@@ -5315,6 +5409,18 @@
             <source>くりかえしの予約です(%1)。ここで直すと、どの回も変わります。</source>
             <translation>なんども ある よやくです(%1)。ここで なおすと、ぜんぶ かわります。</translation>
         </message>
+        <message>
+            <source>%1では、きょう取り消すと「%2」です</source>
+            <translation>%1では、きょう やめると「%2」です</translation>
+        </message>
+        <message>
+            <source>予約を取りやめる</source>
+            <translation>よやくを やめる</translation>
+        </message>
+        <message>
+            <source>予約を取りやめました。施設への連絡は、電話などでしてください。</source>
+            <translation>よやくを やめました。しせつへの れんらくは、でんわなどで して ください。</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::AuditPanel</name>
@@ -5451,6 +5557,45 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::BirthFields</name>
+        <message>
+            <source>週</source>
+            <translation>週</translation>
+        </message>
+        <message>
+            <source>日</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>生まれた週数</source>
+            <translation>生まれた 週(しゅう)の 数</translation>
+        </message>
+        <message>
+            <source>週のあとの日数</source>
+            <translation>週の あとの 日数</translation>
+        </message>
+        <message>
+            <source>出生体重</source>
+            <translation>生まれた ときの 体重</translation>
+        </message>
+        <message>
+            <source>母子手帳の「出産の状態」にあります。わからなければ、空けておけます</source>
+            <translation>母子手帳の 「出産の 状態」に あります。 わからない ときは、 あけておけます</translation>
+        </message>
+        <message>
+            <source>生まれた週数をたしかめてください</source>
+            <translation>生まれた 週の 数を たしかめて ください</translation>
+        </message>
+        <message>
+            <source>週のあとの日数をたしかめてください</source>
+            <translation>週の あとの 日数を たしかめて ください</translation>
+        </message>
+        <message>
+            <source>出生体重をたしかめてください</source>
+            <translation>生まれた ときの 体重を たしかめて ください</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::BookPrintDialog</name>
         <message>
             <source>まだ書いていないページも入れる(手で書けます)</source>
@@ -5546,6 +5691,22 @@
         <message>
             <source>家族を追加</source>
             <translation>家族を ふやす</translation>
+        </message>
+        <message>
+            <source>生まれた週数・出生体重を書く</source>
+            <translation>生まれた 週の 数と 体重を 書く</translation>
+        </message>
+        <message>
+            <source>在胎週数 早産 低出生体重</source>
+            <translation>在胎週数 早産 低出生体重 早く 生まれた</translation>
+        </message>
+        <message>
+            <source>妊娠を書きはじめる</source>
+            <translation>妊娠を 書きはじめる</translation>
+        </message>
+        <message>
+            <source>出産予定日 妊婦</source>
+            <translation>出産予定日 妊婦 赤ちゃん</translation>
         </message>
     </context>
     <context>
@@ -5667,6 +5828,14 @@
         <message>
             <source>日にちがない、または予定ではない</source>
             <translation>ひにちが ない、または よていでは ない</translation>
+        </message>
+        <message>
+            <source>一日に何度もくりかえすので入らない</source>
+            <translation>1日に なんども くりかえすので 入りません</translation>
+        </message>
+        <message>
+            <source>取り込んだ予定</source>
+            <translation>入れた よてい</translation>
         </message>
     </context>
     <context>
@@ -6162,12 +6331,12 @@
             <translation>R6.5.3 / 2024-5-3</translation>
         </message>
         <message>
-            <source>%1より前です</source>
-            <translation>%1より まえの 日です</translation>
+            <source>%1からの日を入れてください</source>
+            <translation>%1からの 日を 入れてください</translation>
         </message>
         <message>
-            <source>%1よりあとです</source>
-            <translation>%1より あとの 日です</translation>
+            <source>%1までの日を入れてください</source>
+            <translation>%1までの 日を 入れてください</translation>
         </message>
     </context>
     <context>
@@ -6195,6 +6364,18 @@
         <message>
             <source>同じ日にいくつ受けるかも、相談して決められます。</source>
             <translation>同じ日に いくつ 受けるかも、話して きめられます。</translation>
+        </message>
+        <message>
+            <source>この日に受けたもの</source>
+            <translation>この 日に うけた もの</translation>
+        </message>
+        <message>
+            <source>ほかに、この日に受けられるものはありません。</source>
+            <translation>ほかに、この 日に うけられる ものは ありません。</translation>
+        </message>
+        <message>
+            <source>ほかに、この日に受けられるもの</source>
+            <translation>ほかに、この 日に うけられる もの</translation>
         </message>
     </context>
     <context>
@@ -6650,6 +6831,10 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
         <message>
             <source>予定日か、最後の月経がはじまった日の、どちらかを入れてください</source>
             <translation>予定日か、さいごの 生理が はじまった 日を 入れてください</translation>
+        </message>
+        <message>
+            <source>出産予定日を見なおすか、空けておいてください</source>
+            <translation>赤ちゃんが 生まれる よていの 日を 見なおすか、なにも 入れないで ください</translation>
         </message>
     </context>
     <context>
@@ -7156,6 +7341,14 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
             <source>やめる</source>
             <translation>やめる</translation>
         </message>
+        <message>
+            <source>妊娠を書きはじめる</source>
+            <translation>妊娠を 書きはじめる</translation>
+        </message>
+        <message>
+            <source>妊娠の記録を見る</source>
+            <translation>妊娠の 記録を 見る</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::FamilyTable</name>
@@ -7213,10 +7406,6 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
             <translation>1行に 「3 半額」の ように（3日 前から 半額）。その日は 0</translation>
         </message>
         <message>
-            <source>予約はいつまで</source>
-            <translation>予約は いつまで</translation>
-        </message>
-        <message>
             <source>電話</source>
             <translation>でんわ</translation>
         </message>
@@ -7237,20 +7426,24 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
             <translation>1行ずつ 「3 半額」の 形で 入れてください</translation>
         </message>
         <message>
-            <source>予約はいつから</source>
-            <translation>よやくは いつから</translation>
-        </message>
-        <message>
-            <source>例: 12/10、5日前</source>
-            <translation>れい: 12/10、5日前</translation>
-        </message>
-        <message>
-            <source>「5日前」「1か月前」か、日にちを入れてください</source>
-            <translation>「5日前」「1か月前」か、日を いれて ください</translation>
-        </message>
-        <message>
             <source>例: 12/1、1か月前。「前」は、あずける日を予定に入れると「きょう」に出ます</source>
             <translation>例: 12/1、1か月前。「前」は、あずける 日を よていに 入れると 「きょう」に 出ます</translation>
+        </message>
+        <message>
+            <source>か月</source>
+            <translation>か月</translation>
+        </message>
+        <message>
+            <source>あずかる年齢: 何か月から</source>
+            <translation>あずかる とし: 何か月から</translation>
+        </message>
+        <message>
+            <source>何か月になるまで</source>
+            <translation>何か月に なるまで</translation>
+        </message>
+        <message>
+            <source>書いてなければ、空のままで大丈夫です</source>
+            <translation>書いて なければ、なにも 入れないで いいです</translation>
         </message>
     </context>
     <context>
@@ -7528,6 +7721,10 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
             <source>名のふりがな</source>
             <translation>なまえの ふりがな</translation>
         </message>
+        <message>
+            <source>出産予定日を見なおすか、空けておいてください</source>
+            <translation>赤ちゃんが 生まれる よていの 日を 見なおすか、なにも 入れないで ください</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::FirstRunFacility</name>
@@ -7782,18 +7979,8 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
             <translation>答えを ファイルで ほぞん…</translation>
         </message>
         <message>
-            <source>ファイルに名前を入れない</source>
-            <translation>ファイルに 名前を 入れない</translation>
-        </message>
-        <message>
             <source>答えのファイルを保存しました</source>
             <translation>答えの ファイルを ほぞんしました</translation>
-        </message>
-        <message numerus="yes">
-            <source>答えのファイルを保存しました。名前や番号を %n か所、入れませんでした</source>
-            <translation>
-                <numerusform>答えの ファイルを ほぞんしました。名前や 番号を %n か所、入れませんでした</numerusform>
-            </translation>
         </message>
         <message>
             <source>答えをファイルで保存</source>
@@ -7811,6 +7998,12 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
             <source>手帳から %n か所、下書きしました。ひとつずつ見て「これでよい」を押してください。押さないところは空いたままにします。</source>
             <translation>
                 <numerusform>手帳から %n か所 書いて おきました。ひとつずつ 見て「これでよい」を おして ください。おさない ところは 空けて おきます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>答えのファイルを保存しました。名前や番号などを %n か所、入れませんでした</source>
+            <translation>
+                <numerusform>こたえの ファイルを しまいました。名前や ばんごう などは %nかしょ、入れませんでした</numerusform>
             </translation>
         </message>
     </context>
@@ -8104,6 +8297,14 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
             <source>予約は%1まで</source>
             <translation>よやくは %1まで</translation>
         </message>
+        <message>
+            <source>%1は、あずかる年齢に入っていません</source>
+            <translation>%1は、あずかる とし では ありません</translation>
+        </message>
+        <message>
+            <source>%1の予約を、きょう取り消すと: %2</source>
+            <translation>%1の よやくを、きょう やめると: %2</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::GrowthDialog</name>
@@ -8228,10 +8429,6 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
         <message>
             <source>まちがいとして外す</source>
             <translation>まちがいと して はずす</translation>
-        </message>
-        <message>
-            <source>直しました</source>
-            <translation>直しました</translation>
         </message>
         <message>
             <source>書いた値をえらぶと、ここから直せます</source>
@@ -8558,6 +8755,10 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
         <message>
             <source>だれの記録: %1</source>
             <translation>だれの 記録: %1</translation>
+        </message>
+        <message>
+            <source>書いた用紙も、だれでも読めるように印刷する</source>
+            <translation>かいた かみも、だれでも よめるように いんさつする</translation>
         </message>
     </context>
     <context>
@@ -8955,6 +9156,10 @@ F1  この せつめい</translation>
         <message>
             <source>ファイルを取り込んでいます</source>
             <translation>ファイルを とりこんで います</translation>
+        </message>
+        <message>
+            <source>だれの記録かを、上で先にえらんでください。</source>
+            <translation>だれの きろくかを、さきに うえで えらんで ください。</translation>
         </message>
     </context>
     <context>
@@ -11128,6 +11333,10 @@ F1  この せつめい</translation>
             <source>申しこむ前に、公式ページで確かめてください。</source>
             <translation>申し込む 前に、公式の ページを 見てください。</translation>
         </message>
+        <message>
+            <source>分類</source>
+            <translation>ぶんるい</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ProgrammeImport</name>
@@ -11194,6 +11403,10 @@ F1  この せつめい</translation>
         <message>
             <source>制度を取り込んでいます</source>
             <translation>せいどを とりこんで います</translation>
+        </message>
+        <message>
+            <source>自分でCSVを作るときは、1行めに列の名前を書きます。id(制度ごとにちがう番号)、name(制度の名前)、area_code(6けたの市区町村コード)は必ず、summary(あらまし)、age_from_months、age_below_months(何か月から何か月になるまで)、bring(もちもの)、link(ページ)などはあれば読みます。</source>
+            <translation>じぶんで CSVを つくる ときは、1ぎょうめに れつの なまえを かきます。id(せいどごとに ちがう ばんごう)、name(せいどの なまえ)、area_code(6けたの しくちょうそんコード)は かならず、summary(あらまし)、age_from_months、age_below_months(なんかげつから なんかげつに なるまで)、bring(もちもの)、link(ページ)などは あれば よみます。</translation>
         </message>
     </context>
     <context>
@@ -11306,8 +11519,8 @@ F1  この せつめい</translation>
             <translation>まだ ほぞんしていません。もういちど Esc を おすと、書いたことを けして とじます</translation>
         </message>
         <message>
-            <source>このままでよければ、もう一度「保存する」をおしてください。</source>
-            <translation>このままで よければ、もう一度「保存する」を おしてください。</translation>
+            <source>このままでよければ、もう一度「%1」をおしてください。</source>
+            <translation>このままで よければ、もういちど「%1」を おして ください。</translation>
         </message>
     </context>
     <context>
@@ -11342,6 +11555,10 @@ F1  この せつめい</translation>
         <message>
             <source>%1 にする</source>
             <translation>%1に する</translation>
+        </message>
+        <message>
+            <source>入れかえる</source>
+            <translation>いれかえる</translation>
         </message>
     </context>
     <context>
@@ -12527,6 +12744,14 @@ F1  この せつめい</translation>
         <message>
             <source>きょうすること</source>
             <translation>きょう する こと</translation>
+        </message>
+        <message>
+            <source>きょうだいやほかの家族も、いっしょに書けます。</source>
+            <translation>きょうだいや ほかの 家族も、 いっしょに 書けます。</translation>
+        </message>
+        <message>
+            <source>もうひとり追加</source>
+            <translation>もう ひとり 追加</translation>
         </message>
     </context>
     <context>

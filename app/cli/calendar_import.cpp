@@ -26,6 +26,9 @@ QJsonObject described(const IncomingEvent &incoming)
     if (!event.recurrence.isEmpty()) {
         object.insert(QStringLiteral("recurrence"), event.recurrence);
     }
+    if (!incoming.reason.isEmpty()) {
+        object.insert(QStringLiteral("reason"), incoming.reason);
+    }
     return object;
 }
 
@@ -41,6 +44,19 @@ QJsonObject counts(const QList<IncomingEvent> &events)
     return object;
 }
 
+/// What was not taken in and why: said also to whoever did not ask for the preview.
+QJsonArray unmappedOf(const QList<IncomingEvent> &events)
+{
+    QJsonArray left;
+    for (const IncomingEvent &incoming : events) {
+        if (incoming.state == CalendarState::Unmapped) {
+            left.append(
+                QJsonObject{{QStringLiteral("key"), incoming.key}, {QStringLiteral("reason"), incoming.reason}});
+        }
+    }
+    return left;
+}
+
 void printEvents(const Invocation &invocation, const QList<IncomingEvent> &events)
 {
     QJsonArray items;
@@ -51,9 +67,10 @@ void printEvents(const Invocation &invocation, const QList<IncomingEvent> &event
         } else if (invocation.json()) {
             items.append(object);
         } else {
-            invocation.print(QString(exchange::calendarStateWord(incoming.state)) + QLatin1String("  ") +
-                             object.value(QLatin1String("date")).toString() + QLatin1String("  ") +
-                             incoming.event.title);
+            const QStringList parts{exchange::calendarStateWord(incoming.state),
+                                    object.value(QLatin1String("date")).toString(), incoming.event.title,
+                                    incoming.reason};
+            invocation.print(parts.join(QLatin1String("  ")).trimmed());
         }
     }
     if (invocation.json()) {
@@ -83,7 +100,8 @@ int takeIn(const Invocation &invocation, book::Book &book, const QList<IncomingE
     }
     invocation.print(QJsonObject{{QStringLiteral("import"), changes.isEmpty() ? QString() : done->toString()},
                                  {QStringLiteral("taken"), static_cast<int>(changes.steps().size())},
-                                 {QStringLiteral("counts"), counts(events)}});
+                                 {QStringLiteral("counts"), counts(events)},
+                                 {QStringLiteral("left"), unmappedOf(events)}});
     return Done;
 }
 

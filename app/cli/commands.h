@@ -15,7 +15,8 @@ struct Command {
     QString synopsis; ///< options and arguments after the words
     QString purpose;  ///< one line
     int (*run)(Invocation &);
-    bool paints = false; ///< Needs fonts: runs with a QGuiApplication, without a display.
+    bool paints = false;  ///< Needs fonts: runs with a QGuiApplication, without a display.
+    QString details = {}; ///< For the command's own help: what a file it reads has to hold.
 };
 
 /// Commands for one task, under one heading of the help.

@@ -5,6 +5,7 @@
 #include "app/cli/book_access.h"
 #include "app/cli/form_input.h"
 #include "app/cli/form_into_book.h"
+#include "app/cli/form_remarks.h"
 #include "core/base/files.h"
 #include "core/base/json_reader.h"
 #include "core/forms/library.h"
@@ -256,31 +257,49 @@ bool hasHard(const QList<Problem> &problems)
                        [](const Problem &problem) { return problem.severity == Severity::Hard; });
 }
 
-int report(const Invocation &invocation, const QList<Problem> &problems)
+void printProblem(const Invocation &invocation, const QJsonObject &problem)
+{
+    QStringList arguments;
+    const QJsonArray given = problem.value(QLatin1String("arguments")).toArray();
+    for (const QJsonValue &argument : given) {
+        arguments.append(argument.toString());
+    }
+    QStringList cells;
+    for (const char *name : {"severity", "linkId", "code"}) {
+        cells.append(problem.value(QLatin1String(name)).toString());
+    }
+    invocation.print((cells << arguments.join(QLatin1String(", "))).join(QLatin1Char('\t')));
+}
+
+int report(const Invocation &invocation, const QList<Problem> &problems, const QJsonArray &remarks)
 {
     QJsonArray all;
     for (const Problem &problem : problems) {
-        const QJsonObject json = problemJson(problem);
-        all.append(json);
-        if (!invocation.json()) {
-            invocation.print(json.value(QLatin1String("severity")).toString() + QLatin1Char('\t') + problem.linkId +
-                             QLatin1Char('\t') + problemWord(problem.code) + QLatin1Char('\t') +
-                             problem.arguments.join(QLatin1String(", ")));
-        }
+        all.append(problemJson(problem));
+    }
+    for (const QJsonValue &remark : remarks) {
+        all.append(remark);
     }
     if (invocation.json()) {
         invocation.print(QJsonObject{{QStringLiteral("valid"), !hasHard(problems)}, {QStringLiteral("problems"), all}});
+    } else {
+        for (const QJsonValue &problem : std::as_const(all)) {
+            printProblem(invocation, problem.toObject());
+        }
     }
     return hasHard(problems) ? Refused : Done;
 }
 
 int runValidate(Invocation &invocation)
 {
-    const auto read = readSession(invocation);
+    const bool hasBook = invocation.arguments().has(QStringLiteral("book"));
+    const auto book = hasBook ? openBook(invocation) : Result<std::unique_ptr<book::Book>>(nullptr);
+    const auto read = book ? readSession(invocation, book->get()) : Result<GivenForm>(fail(book.error()));
     if (!read) {
         return invocation.refuse(read.error());
     }
-    return report(invocation, problemsOf(invocation, read->filled.session));
+    const QList<Problem> problems = problemsOf(invocation, read->filled.session);
+    return report(invocation, problems, remarksOn(*read, book->get(), problems));
 }
 
 int writeOut(Invocation &invocation, const QByteArray &bytes)
@@ -358,7 +377,8 @@ QList<Command> formCommands()
         {QStringLiteral("form show"), showSynopsis,
          QStringLiteral("shows a form, with answers what is enabled and calculated"), runShow},
         {QStringLiteral("form validate"), validateSynopsis,
-         QStringLiteral("checks a form file, or answers against a form"), runValidate},
+         QStringLiteral("checks a form file, or answers against a form; of --person also against the book"),
+         runValidate},
         {QStringLiteral("form fill"), fillSynopsis, QStringLiteral("fills a form and prints the response"), runFill},
         {QStringLiteral("form score"), scoreSynopsis, QStringLiteral("adds up the scores of a form"), runScore},
     };

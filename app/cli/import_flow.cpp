@@ -131,7 +131,7 @@ Result<exchange::ImportChoices> givenChoices(const Arguments &arguments)
         if (!id) {
             return fail(ErrorCode::InvalidValue, QStringLiteral("--accept"));
         }
-        choices.accepted.append(*id);
+        choices.accepted.insert(*id);
     }
     const QStringList matches = arguments.values(QStringLiteral("match"));
     for (const QString &match : matches) {
@@ -168,6 +168,15 @@ bool isNothingToDo(const exchange::Preview &preview, const exchange::ImportChoic
 {
     const bool allSame = preview.count(ItemState::Same) == preview.items.size() - preview.count(ItemState::Refused);
     return choices.all && allSame && preview.count(ItemState::Same) > 0 && changes.isEmpty();
+}
+
+/// Nothing can be taken: the first line or resource that stands in the way, and its reason.
+Error nothingTaken(const exchange::Preview &preview)
+{
+    const auto first = std::find_if(preview.items.cbegin(), preview.items.cend(),
+                                    [](const exchange::PreviewItem &item) { return !item.reason.isEmpty(); });
+    return {ErrorCode::NotAllowed, QStringLiteral("import"),
+            first == preview.items.cend() ? QStringList() : QStringList{first->incoming.source, first->reason}};
 }
 
 /// The persons of a preview, as this book knows them once they were taken in.
@@ -208,7 +217,7 @@ int takeIn(const Invocation &invocation, book::Book &book, const exchange::Previ
         return Done;
     }
     if (changes.isEmpty()) {
-        return invocation.refuse({ErrorCode::NotAllowed, QStringLiteral("import"), {}});
+        return invocation.refuse(nothingTaken(preview));
     }
     if (const auto missing = source.folder.isEmpty() ? Result<int>(0) : exchange::attachPapers(changes, source.folder);
         !missing) {

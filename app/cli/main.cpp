@@ -47,8 +47,10 @@ int tellAbout(const Request &request)
     if (!request.command) {
         return printHelp();
     }
-    std::fputs(QStringLiteral("usage: oyako-cli %1 %2\n%3\n")
-                   .arg(request.command->words, request.command->synopsis, request.command->purpose)
+    const Command &command = *request.command;
+    const QString details = command.details.isEmpty() ? QString() : QString(QLatin1Char('\n') + command.details);
+    std::fputs(QStringLiteral("usage: oyako-cli %1 %2\n%3\n%4")
+                   .arg(command.words, command.synopsis, command.purpose, details)
                    .toUtf8(),
                stdout);
     return Done;

@@ -130,7 +130,7 @@ int addRecord(Invocation &invocation, records::Kind kind)
     if (kind == Kind::Pregnancy && !fields->contains(QLatin1String("fetuses"))) {
         fields->insert(QStringLiteral("fetuses"), QJsonArray{QJsonObject()}); // one, until somebody says more
     }
-    const auto value = records::fromJson(kind, *fields);
+    const auto value = readRecord(kind, *fields);
     if (!value) {
         return invocation.refuse(value.error());
     }
@@ -183,7 +183,7 @@ int editRecord(Invocation &invocation, records::Kind kind)
     for (auto it = fields->begin(); it != fields->end(); ++it) {
         merged.insert(it.key(), it.value());
     }
-    const auto value = records::fromJson(kind, merged);
+    const auto value = readRecord(kind, merged);
     if (!value) {
         return invocation.refuse(value.error());
     }

@@ -3,6 +3,7 @@
 #include "app/cli/record_fields.h"
 
 #include "core/base/files.h"
+#include "core/records/field_words.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -39,7 +40,7 @@ Result<QJsonValue> readingFor(records::Kind kind, const QString &name, const QSt
 {
     Error error;
     for (const QJsonValue &value : readings(text)) {
-        const auto accepted = records::fromJson(kind, QJsonObject{{name, value}});
+        const auto accepted = readRecord(kind, QJsonObject{{name, value}});
         if (accepted) {
             return value;
         }
@@ -68,6 +69,17 @@ Result<void> convertUnit(QJsonObject &fields)
 }
 
 } // namespace
+
+Result<records::AnyRecord> readRecord(records::Kind kind, const QJsonObject &fields)
+{
+    auto record = records::fromJson(kind, fields);
+    if (!record && record.error().code == ErrorCode::InvalidValue && record.error().arguments.isEmpty()) {
+        Error error = std::move(record).error();
+        error.arguments = records::wordsOfField(kind, error.field);
+        return fail(std::move(error));
+    }
+    return record;
+}
 
 Result<QJsonObject> readJsonObject(const QString &path)
 {

@@ -12,6 +12,9 @@ namespace oyako::cli {
 /// Weights and lengths may name their unit: {"type":"weight","value":7.25,"unit":"kg"}.
 [[nodiscard]] Result<QJsonObject> givenFields(const Invocation &invocation, records::Kind kind);
 
+/// As records::fromJson(). InvalidValue of a field that holds words says which there are (arguments).
+[[nodiscard]] Result<records::AnyRecord> readRecord(records::Kind kind, const QJsonObject &fields);
+
 /// Reads a JSON object from a file, at most 16 MB, or from standard input for "-".
 [[nodiscard]] Result<QJsonObject> readJsonObject(const QString &path);
 

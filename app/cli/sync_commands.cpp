@@ -5,6 +5,7 @@
 #include "app/cli/book_access.h"
 #include "app/cli/handover_commands.h"
 #include "core/base/files.h"
+#include "core/base/leaving.h"
 #include "core/sync/disagreements.h"
 #include "core/sync/folder.h"
 #include "core/sync/letter_file.h"
@@ -42,6 +43,21 @@ QJsonObject described(const sync::Partner &partner)
             {QStringLiteral("lastIn"), instantText(partner.lastIn)}};
 }
 
+/// The folder of --to, else `otherwise`. No letter is laid into a book.
+Result<QString> givenFolder(const Arguments &arguments, const QString &otherwise)
+{
+    if (!arguments.has(QStringLiteral("to"))) {
+        return otherwise;
+    }
+    if (arguments.value(QStringLiteral("to")).isEmpty()) {
+        return fail(ErrorCode::MissingValue, QStringLiteral("--to"));
+    }
+    const QString folder = QDir(arguments.value(QStringLiteral("to"))).absolutePath();
+    return files::checkLeaving(QDir(folder).filePath(QStringLiteral("letter")))
+               ? Result<QString>(folder)
+               : fail(ErrorCode::NotAllowed, QStringLiteral("--to"), {QStringLiteral("bookFolder")});
+}
+
 Result<sync::Partner> addNamed(const Invocation &invocation, book::Book &book)
 {
     const Arguments &arguments = invocation.arguments();
@@ -50,10 +66,14 @@ Result<sync::Partner> addNamed(const Invocation &invocation, book::Book &book)
         return fail(card.error());
     }
     card->name = arguments.value(QStringLiteral("name"), card->name);
+    const auto folder = givenFolder(arguments, {});
+    if (!folder) {
+        return fail(folder.error());
+    }
     OYAKO_TRY(sync::addPartner(book, *card));
     auto partner = sync::partnerWith(book, card->recipient.toString());
-    if (partner && arguments.has(QStringLiteral("to"))) {
-        partner->folder = QDir(arguments.value(QStringLiteral("to"))).absolutePath();
+    if (partner && !folder->isEmpty()) {
+        partner->folder = *folder;
         OYAKO_TRY(sync::keepPartner(book, *partner));
     }
     return partner;
@@ -147,11 +167,11 @@ Result<sync::Letter> writeOut(const Arguments &arguments, book::Book &book)
     if (!partner) {
         return fail(partner.error());
     }
-    const QString folder = arguments.value(QStringLiteral("to"), partner->folder);
-    if (folder.isEmpty()) {
-        return fail(ErrorCode::MissingValue, QStringLiteral("--to"));
+    const auto folder = givenFolder(arguments, partner->folder);
+    if (!folder || folder->isEmpty()) {
+        return folder ? fail(ErrorCode::MissingValue, QStringLiteral("--to")) : fail(folder.error());
     }
-    return sync::writeLetter(book, partner->card.recipient.toString(), folder,
+    return sync::writeLetter(book, partner->card.recipient.toString(), *folder,
                              arguments.has(QStringLiteral("all")) ? sync::Scope::Everything : sync::Scope::Unknown);
 }
 

@@ -198,13 +198,26 @@ int runVaccineCheck(Invocation &invocation)
 
 } // namespace
 
+namespace {
+
+const QString caseFiles = QStringLiteral(
+    "FILE for japan is JSON:\n"
+    "  {\"cases\": [{\"id\": \"1\", \"series\": \"ROTA\", \"evaluationDate\": \"2026-03-01\",\n"
+    "              \"patient\": {\"birthDate\": \"2026-01-15\", \"sex\": \"F\"},\n"
+    "              \"doses\": [{\"date\": \"2026-02-28\", \"product\": \"rotarix\"}]}]}\n"
+    "FILE for cdsi is CSV with the columns of CDC's test cases: CDC_Test_ID, DOB, gender, Vaccine_Group,\n"
+    "  Assessment_Date, Date_Administered_1, CVX_1, Date_Administered_2, CVX_2 and so on; dates YYYY-MM-DD.\n");
+
+} // namespace
+
 QList<Command> vaccineCommands()
 {
     const QString options = QStringLiteral("--schedule japan|cdsi|cdsi:DIR --cases FILE");
     return {{QStringLiteral("vaccine forecast"), options + QLatin1String(" [--jsonl|--json] | --all --book DIR"),
-             QStringLiteral("judges each dose and forecasts the next, case by case"), runVaccineForecast},
+             QStringLiteral("judges each dose and forecasts the next, case by case"), runVaccineForecast, false,
+             caseFiles},
             {QStringLiteral("vaccine check"), options,
-             QStringLiteral("compares the answers with what the file expects"), runVaccineCheck}};
+             QStringLiteral("compares the answers with what the file expects"), runVaccineCheck, false, caseFiles}};
 }
 
 } // namespace oyako::cli

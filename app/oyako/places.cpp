@@ -92,7 +92,7 @@ ui::PlaceList allPlaces(platform::KeyStore &keyStore)
             say(QT_TRANSLATE_NOOP("Places", "もしものとき")),
             say(QT_TRANSLATE_NOOP("Places", "防災 地震 避難 非常 持ち出し カード 連絡先 アレルギー USB コピー"))));
         places.push_back(
-            entry<ui::FamilyPlace>({}, say(QT_TRANSLATE_NOOP("Places", "家族 追加 名前 住所")), ui::Audience::Both));
+            entry<ui::FamilyPlace>({}, say(QT_TRANSLATE_NOOP("Places", "家族 追加 名前 住所 きょうだい もうひとり")), ui::Audience::Both));
         places.push_back(entry<ui::StaffPlace>(
             say(QT_TRANSLATE_NOOP("Places", "スタッフと記録")),
             say(QT_TRANSLATE_NOOP("Places", "スタッフ 担当 職員 権限 暗証番号 アクセス記録 監査 ログ 日報")),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/oyako/program.h"
 
+#include "app/oyako/first_paint.h"
 #include "app/oyako/places.h"
 #include "ui/platform/instance.h"
 #include "ui/platform/keychain_store.h"
@@ -109,6 +110,7 @@ void nameApplication()
 int run(int argc, char *argv[], const Clock &clock)
 {
     QApplication application(argc, argv);
+    const FirstPaint firstPaint(application);
     nameApplication();
     QCommandLineParser arguments;
     readArguments(arguments);

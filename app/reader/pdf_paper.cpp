@@ -3,6 +3,7 @@
 #include "app/reader/pdf_paper.h"
 
 #include <QBuffer>
+#include <QPainter>
 #include <QPdfDocument>
 #include <QPdfSelection>
 
@@ -45,7 +46,11 @@ public:
         if (drawn.isNull()) {
             return fail(ErrorCode::NotRecognised);
         }
-        return drawn;
+        // A page draws ink alone: without paper under it, it would stand on whatever lies behind.
+        QImage sheet(drawn.size(), QImage::Format_RGB32);
+        sheet.fill(Qt::white);
+        QPainter(&sheet).drawImage(QPoint(), drawn);
+        return sheet;
     }
 
 private:

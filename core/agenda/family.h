@@ -46,6 +46,7 @@ struct FamilyPregnancy {
     QDate confirmedOn;          ///< Heartbeat seen; may be invalid.
     QList<FamilyFetus> fetuses; ///< Empty counts as one that is carried.
     bool notified = false;      ///< The municipality was told (妊娠届), or has issued the handbook.
+    bool written = false;       ///< The notification is filled in; nothing says that it was handed in.
 };
 
 /// A checkup that took place.

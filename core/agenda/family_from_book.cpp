@@ -4,7 +4,6 @@
 
 #include "core/agenda/appointments_from_book.h"
 #include "core/agenda/facts.h"
-#include "core/book/person_index.h"
 #include "core/care/applications.h"
 #include "core/care/backup_age.h"
 #include "core/care/grants.h"
@@ -80,18 +79,30 @@ FamilyPregnancy pregnancyOf(const Stored<records::Pregnancy> &stored)
     return result;
 }
 
-/// A notification, or the handbook that is issued for it. One that names no pregnancy is about the mother's latest.
-template <class Told>
-void addNotification(const Stored<Told> &stored, FamilySnapshot &family)
+/// The pregnancy a record of `person` is about; one that names none is about the mother's latest. None when it is over.
+FamilyPregnancy *pregnancyOf(const RecordId &named, const RecordId &person, FamilySnapshot &family)
 {
     FamilyPregnancy *about = nullptr;
     for (FamilyPregnancy &pregnancy : family.pregnancies) {
-        const bool named = pregnancy.id == stored.value.pregnancy;
-        if (named || (stored.value.pregnancy.isEmpty() && pregnancy.mother == stored.person)) {
+        if (pregnancy.id == named || (named.isEmpty() && pregnancy.mother == person)) {
             about = &pregnancy;
         }
     }
-    if (about) {
+    return about;
+}
+
+/// A form that was filled in is not handed in by that; a notification written down without one says that it was.
+void addNotification(const Stored<records::Notification> &stored, FamilySnapshot &family)
+{
+    if (FamilyPregnancy *about = pregnancyOf(stored.value.pregnancy, stored.person, family)) {
+        (stored.value.response.isEmpty() ? about->notified : about->written) = true;
+    }
+}
+
+/// The handbook is issued for the notification.
+void addHandbook(const Stored<records::Handbook> &stored, FamilySnapshot &family)
+{
+    if (FamilyPregnancy *about = pregnancyOf(stored.value.pregnancy, stored.person, family)) {
         about->notified = true;
     }
 }
@@ -287,11 +298,10 @@ void addVoucher(const Stored<records::Voucher> &stored, FamilySnapshot &family)
 /// is none, for what the card says of the calendar alone.
 QList<QDate> staysAt(const records::FeeCard &card, const FamilySnapshot &family, const QDate &today)
 {
-    const QString name = book::foldedForSearch(card.title);
     QList<QDate> days;
     for (const PlannedAppointment &appointment : family.appointments) {
-        const QString where = book::foldedForSearch(appointment.title + QLatin1Char('\n') + appointment.place);
-        if (!name.isEmpty() && appointment.date >= today && where.contains(name) && !days.contains(appointment.date)) {
+        const bool isAhead = appointment.date >= today && !days.contains(appointment.date);
+        if (isAhead && care::isStayAt(card, appointment.title, appointment.place)) {
             days.append(appointment.date);
         }
     }
@@ -367,7 +377,7 @@ Result<FamilySnapshot> familyOf(const book::Book &book)
     OYAKO_TRY(
         readAll<records::Pregnancy>(book, [&](const auto &stored) { family.pregnancies.append(pregnancyOf(stored)); }));
     OYAKO_TRY(readAll<records::Notification>(book, [&](const auto &stored) { addNotification(stored, family); }));
-    OYAKO_TRY(readAll<records::Handbook>(book, [&](const auto &stored) { addNotification(stored, family); }));
+    OYAKO_TRY(readAll<records::Handbook>(book, [&](const auto &stored) { addHandbook(stored, family); }));
     OYAKO_TRY(readVisits(book, family));
     const auto appointments = book.list<records::Appointment>();
     if (!appointments) {

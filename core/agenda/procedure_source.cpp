@@ -207,6 +207,7 @@ private:
         }
         if (m_procedure.id == notificationOfPregnancy) {
             item.graceDays = longestPregnancy;
+            item.form = m_situation.written ? QString() : item.form; // What is left is to hand it in.
         }
         obeyTheCity(item);
         const bool isNotified = m_procedure.id == notificationOfPregnancy && m_situation.notified;

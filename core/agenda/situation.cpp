@@ -44,6 +44,7 @@ Situation ofPregnancy(const OngoingPregnancy &ongoing)
     situation.facts = countOf(ongoing.multiple);
     situation.factSubjects = {pregnancy.id, pregnancy.mother};
     situation.notified = pregnancy.notified;
+    situation.written = pregnancy.written;
     return situation;
 }
 

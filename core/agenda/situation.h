@@ -30,6 +30,7 @@ struct Situation {
     QDate lossOn;               ///< Of a loss in pregnancy: its day; invalid otherwise.
     int baby = 0;               ///< Of a loss in a pregnancy with several: which, 1 for the first.
     bool notified = false;      ///< The pregnancy was notified to the municipality.
+    bool written = false;       ///< The notification is filled in; nothing says that it was handed in.
 };
 
 /// Every situation of a family.

@@ -70,6 +70,9 @@ void addPayments(const FamilyApplication &application, const QDate &today, QList
 {
     for (const FamilyPayment &payment : application.payments) {
         const bool asks = today >= payment.askOn;
+        if (!asks && today > payment.due) {
+            continue; // The month is over, and it is too early to miss the money.
+        }
         const QString part = asks ? QStringLiteral("payment-check.") : QStringLiteral("payment.");
         const QDate day = asks ? payment.askOn : payment.due;
         AgendaItem item =
@@ -79,7 +82,7 @@ void addPayments(const FamilyApplication &application, const QDate &today, QList
             lookAt(item, payment.askOn, today);
         } else {
             item.opens = QDate(payment.due.year(), payment.due.month(), 1);
-            item.advisedUntil = payment.askOn.addDays(-1);
+            item.advisedUntil = payment.due;
             item.state = stateOn(item, today);
         }
         items.append(item);

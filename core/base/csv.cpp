@@ -64,6 +64,7 @@ Result<bool> Reader::next(Fields &fields)
         return false;
     }
     m_recordLine = m_line;
+    m_recordStart = m_at;
     OYAKO_TRY(readRecord(fields));
     if (m_width == 0) {
         m_width = fields.size();
@@ -72,6 +73,16 @@ Result<bool> Reader::next(Fields &fields)
                     {QStringLiteral("fields")});
     }
     return true;
+}
+
+QByteArrayView Reader::passOver()
+{
+    const qsizetype lineFeed = m_content.indexOf('\n', m_recordStart);
+    const qsizetype end = lineFeed < 0 ? m_content.size() : lineFeed;
+    const QByteArrayView line = m_content.sliced(m_recordStart, end - m_recordStart);
+    m_at = lineFeed < 0 ? end : end + 1;
+    m_line = m_recordLine + 1;
+    return line.endsWith('\r') ? line.chopped(1) : line;
 }
 
 bool Reader::skipEmptyLines()
@@ -92,6 +103,9 @@ bool Reader::skipEmptyLines()
 Result<void> Reader::readRecord(Fields &fields)
 {
     for (;;) {
+        if (fields.size() == mostFields) {
+            return refuse(QLatin1String("fields"));
+        }
         const bool quoted = m_at < m_content.size() && m_content.at(m_at) == '"';
         auto field = quoted ? readQuoted() : readPlain();
         if (!field) {

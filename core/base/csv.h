@@ -18,6 +18,9 @@ namespace oyako::csv {
 /// The fields of one record, as UTF-8.
 using Fields = std::vector<QByteArrayView>;
 
+/// Of one record: a byte of text for each would become many of memory.
+inline constexpr size_t mostFields = 1'000'000;
+
 /// What a file from elsewhere may do besides RFC 4180.
 struct ReadOptions {
     char separator = ',';
@@ -28,7 +31,7 @@ struct ReadOptions {
 /// Reads comma-separated values as RFC 4180 writes them, record by record and without copying. Taken as well: a byte
 /// order mark at the start, LF alone as line end, and empty lines between records (skipped, unless records have one
 /// field). Refused: text that is not UTF-8, a quote inside an unquoted field, text after a closing quote, an unclosed
-/// quote, CR without LF, and a record with more or fewer fields than the first.
+/// quote, CR without LF, a record with more or fewer fields than the first, and one with more than mostFields.
 class Reader final {
 public:
     /// `content` must outlive the reader and the fields it gives out.
@@ -37,6 +40,10 @@ public:
     /// Reads the next record into `fields`; false at the end. The views hold until the next call.
     /// NotUtf8 (argument: byte offset). BadData: field "line N", argument "quote", "line_end" or "fields".
     [[nodiscard]] Result<bool> next(Fields &fields);
+
+    /// After next() refused a record with BadData: the line on which that record began, as it stands and without its
+    /// end; next() goes on behind it. What an open quote swallowed of the lines after it is read anew.
+    [[nodiscard]] QByteArrayView passOver();
 
     /// The line on which the record last read began, from 1.
     [[nodiscard]] qint64 line() const { return m_recordLine; }
@@ -57,6 +64,7 @@ private:
     qsizetype m_at = 0;
     qint64 m_line = 1;
     qint64 m_recordLine = 0;
+    qsizetype m_recordStart = 0;
     size_t m_width = 0;
     bool m_byteOrderMark = false;
     bool m_crlf = false;

@@ -22,10 +22,11 @@ public:
         : m_uuid(uuid)
     {
     }
-    /// Reads the 36-character form; empty when it is not one.
+    /// Reads the 36-character form (RFC 9562 §4) in either case; empty when the text is anything else, more or less.
     [[nodiscard]] static std::optional<Id> fromString(const QString &text)
     {
-        const QUuid uuid = QUuid::fromString(text);
+        constexpr qsizetype textLength = 36;
+        const QUuid uuid = text.size() == textLength ? QUuid::fromString(text) : QUuid();
         return uuid.isNull() ? std::nullopt : std::optional<Id>(Id(uuid));
     }
 

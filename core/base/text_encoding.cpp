@@ -79,6 +79,15 @@ std::optional<Encoding> unmarkedUtf16(QByteArrayView bytes)
     return even > clearly * odd ? std::optional(Encoding::Utf16BigEndian) : std::nullopt;
 }
 
+/// Whether NUL is so rare that it was put into a text in UTF-8: in UTF-16 a table or a list has one in every digit,
+/// separator and line end.
+bool isSprinkled(QByteArrayView bytes)
+{
+    constexpr qsizetype bytesForEach = 20;
+    const QByteArrayView beginning = bytes.first(std::min(bytes.size(), lookedAt));
+    return bytesForEach * std::count(beginning.begin(), beginning.end(), '\0') < beginning.size();
+}
+
 Result<Decoded> fromUtf16(QByteArrayView bytes, Encoding encoding)
 {
     const bool little = encoding == Encoding::Utf16LittleEndian;
@@ -157,6 +166,16 @@ Result<QByteArray> fromCp932(QByteArrayView bytes)
     return text.toUtf8();
 }
 
+Result<void> checkText(QByteArrayView utf8)
+{
+    const qsizetype nul = utf8.indexOf('\0');
+    if (nul < 0) {
+        return {};
+    }
+    const qint64 line = 1 + std::count(utf8.begin(), utf8.begin() + nul, '\n');
+    return fail(ErrorCode::BadData, QLatin1String("line ") + QString::number(line), {QStringLiteral("nul")});
+}
+
 Result<Decoded> decode(const QByteArray &bytes)
 {
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
@@ -166,7 +185,7 @@ Result<Decoded> decode(const QByteArray &bytes)
     }
     const bool marked = bytes.startsWith("\xEF\xBB\xBF");
     const auto invalid = utf8::firstInvalid(bytes);
-    if (!invalid && (marked || !unmarkedUtf16(bytes))) {
+    if (!invalid && (marked || isSprinkled(bytes) || !unmarkedUtf16(bytes))) {
         return Decoded{marked ? bytes.mid(3) : bytes, marked ? Encoding::Utf8WithMark : Encoding::Utf8};
     }
     if (const auto utf16 = unmarkedUtf16(bytes); utf16 && !marked) {

@@ -24,6 +24,9 @@ struct Decoded {
 /// when the bytes are none of these, or mostly UTF-8 and broken in places.
 [[nodiscard]] Result<Decoded> decode(const QByteArray &bytes);
 
+/// BadData (field: "line N", argument: "nul") at the first U+0000: no text has one, and other programs end there.
+[[nodiscard]] Result<void> checkText(QByteArrayView utf8);
+
 /// Code page 932 to UTF-8; NotUtf8 (argument: byte offset) at the first byte that is no character of it.
 [[nodiscard]] Result<QByteArray> fromCp932(QByteArrayView bytes);
 

@@ -89,6 +89,12 @@ std::optional<SeriesTime> seriesTime(const QString &value, const QTimeZone &from
 
 } // namespace
 
+bool repeatsWithinADay(const QString &rule)
+{
+    const icalrecurrencetype_frequency by = icalrecurrencetype_from_string(rule.toUtf8().constData()).freq;
+    return by == ICAL_HOURLY_RECURRENCE || by == ICAL_MINUTELY_RECURRENCE || by == ICAL_SECONDLY_RECURRENCE;
+}
+
 QList<QDate> daysOf(const Series &series, const DateRange &range, const QTimeZone &zone)
 {
     QList<QDate> days;

@@ -22,6 +22,9 @@ struct Series {
     QList<QDate> except; ///< EXDATE.
 };
 
+/// Whether a rule repeats by hours, minutes or seconds.
+[[nodiscard]] bool repeatsWithinADay(const QString &rule);
+
 /// The days of a series within `range`, each once, in order. Times are those of `zone`, also where the rule says UNTIL
 /// in UTC. A rule that cannot be read, or repeats within a day, has the first day alone. A series ends after 10,000
 /// days.

@@ -116,7 +116,15 @@ Result<void> checkSteps(const Application &before, const Application &after, con
             return fail(ErrorCode::NotAllowed, QStringLiteral("steps"));
         }
     }
-    return programs::checkHistory(historyOf(after.steps), today);
+    Application walked;
+    for (const ApplicationStep &step : after.steps) {
+        auto next = withStep(std::move(walked), step, today);
+        if (!next) {
+            return fail(std::move(next).error());
+        }
+        walked = std::move(*next);
+    }
+    return {};
 }
 
 QList<Payment> paymentsOf(const Application &application, const QDate &today)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/care/emergency.h"
 
+#include "core/programs/municipalities.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -173,6 +175,44 @@ Result<void> bringEmergencyNoteOver(book::Book &book)
     return done ? Result<void>() : Result<void>(fail(done.error()));
 }
 
+namespace {
+
+/// An address without blanks, in one width of letters, from what follows the municipality's name.
+QString fromTheTownOn(const QString &address, const QString &municipality)
+{
+    QString plain = address.normalized(QString::NormalizationForm_KC);
+    plain.removeIf([](QChar letter) { return letter.isSpace(); });
+    const auto known = programs::MunicipalityTable::builtIn().find(municipality);
+    const qsizetype at = known ? plain.indexOf(known->name) : -1;
+    return at < 0 ? plain : plain.mid(at + known->name.size());
+}
+
+Result<QStringList> townsOfTheFamily(const book::Book &book, const QString &municipality)
+{
+    const auto persons = book.list<records::Person>();
+    if (!persons) {
+        return fail(persons.error());
+    }
+    QStringList towns;
+    for (const auto &person : *persons) {
+        towns.append(fromTheTownOn(person.value.address, municipality));
+    }
+    return towns;
+}
+
+/// How many letters a place has in common with the home it agrees with best.
+qsizetype agreement(const QString &place, const QStringList &homes)
+{
+    qsizetype best = 0;
+    for (const QString &home : homes) {
+        const auto end = std::mismatch(place.cbegin(), place.cend(), home.cbegin(), home.cend());
+        best = std::max(best, static_cast<qsizetype>(end.first - place.cbegin()));
+    }
+    return best;
+}
+
+} // namespace
+
 Result<QStringList> sheltersNearHome(const book::Book &book, int limit)
 {
     const auto info = book.info();
@@ -181,7 +221,11 @@ Result<QStringList> sheltersNearHome(const book::Book &book, int limit)
         return fail(!info ? info.error() : rows.error());
     }
     const quint32 shelter = 1U << static_cast<quint32>(records::FacilityKind::Shelter);
-    QStringList lines;
+    const auto homes = townsOfTheFamily(book, info->municipality);
+    if (!homes) {
+        return fail(homes.error());
+    }
+    QList<std::pair<qsizetype, QString>> lines; // how far it agrees, what is said
     for (const book::FacilityRow &row : *rows) {
         const bool near = info->municipality.isEmpty() || row.municipality == info->municipality;
         if ((row.kinds & shelter) == 0 || !near) {
@@ -191,10 +235,17 @@ Result<QStringList> sheltersNearHome(const book::Book &book, int limit)
         if (!place) {
             return fail(place.error());
         }
-        lines.append(QString(place->value.name + QLatin1Char(' ') + place->value.address).trimmed());
+        lines.append({agreement(fromTheTownOn(place->value.address, info->municipality), *homes),
+                      QString(place->value.name + QLatin1Char(' ') + place->value.address).trimmed()});
     }
-    std::sort(lines.begin(), lines.end());
-    return lines.mid(0, limit);
+    std::sort(lines.begin(), lines.end(), [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first > b.first : a.second < b.second;
+    });
+    QStringList nearest;
+    for (const auto &[shared, line] : lines.mid(0, limit)) {
+        nearest.append(line);
+    }
+    return nearest;
 }
 
 QList<KitItem> kitFor(const QList<int> &childrenMonths, bool pregnancy)

@@ -46,7 +46,8 @@ struct EmergencyRecord {
 [[nodiscard]] Result<void> bringEmergencyNoteOver(book::Book &book);
 
 /// Names and addresses of the shelters among the imported places that lie in the family's municipality (all of them
-/// where none is known), by name, at most `limit`.
+/// where none is known), at most `limit`: first those whose address agrees longest with where somebody of the family
+/// lives, from the town on; among equals by name.
 [[nodiscard]] Result<QStringList> sheltersNearHome(const book::Book &book, int limit);
 
 /// Whom something in the kit is for.

@@ -8,7 +8,6 @@
 #include "core/care/form_known.h"
 #include "core/care/form_session.h"
 #include "core/forms/library.h"
-#include "core/forms/response.h"
 
 namespace oyako::care {
 
@@ -124,16 +123,16 @@ Result<Session> keptAnswers(const book::Book &book, const ShelfForm &shelf, cons
     if (!response) {
         return fail(response.error());
     }
-    // Whoever is not in the book has no contexts, and the page stays as far as it goes.
-    const auto contexts = launchContexts(*shelf.form, book, subject).value_or(forms::LaunchContexts());
     if (*response) {
         // A response to another edition of the page that cannot be read into this one leaves the page to the records.
-        auto read = forms::readResponse(shelf.form, (*response)->response.toUtf8(), book.clock(), contexts);
+        auto read = readAnswers(shelf, (*response)->response.toUtf8(), book, subject.person);
         if (read) {
             return std::move(read->session);
         }
     }
-    return Session::blank(shelf.form, book.clock(), contexts);
+    // Whoever is not in the book has no contexts, and the page stays as far as it goes.
+    const auto contexts = launchContexts(*shelf.form, book, {.person = subject.person, .definition = shelf.definition});
+    return Session::blank(shelf.form, book.clock(), contexts.value_or(forms::LaunchContexts()));
 }
 
 Result<Session> keptAnswers(const book::Book &book, const QString &formId, const FormSubject &subject)
@@ -403,8 +402,8 @@ Result<std::optional<LastAnswers>> lastAnswers(const book::Book &book, const She
         const bool isSame = shelf.form->url.isEmpty() ? response->value.definition == shelf.definition
                                                       : response->value.url == shelf.form->url;
         const auto form = isSame ? formOf(book, response->value) : fail(ErrorCode::NotFound);
-        auto read = form ? forms::readResponse(form->form, response->value.response.toUtf8(), book.clock())
-                         : fail(form.error());
+        auto read =
+            form ? readAnswers(*form, response->value.response.toUtf8(), book, subject.person) : fail(form.error());
         if (read) {
             return LastAnswers{std::move(read->session), response->value.authored};
         }
@@ -429,7 +428,8 @@ Result<QList<Session>> filledCheckups(const book::Book &book, const QString &for
     QList<Session> pages;
     for (const auto &checkup : own) {
         const bool isKept = boundDate(*kept, QStringLiteral("checkup.date")) == checkup.value.date;
-        pages.append(isKept || own.size() == 1 ? *kept : Session::blank(kept->sharedForm(), book.clock()));
+        pages.append(isKept || own.size() == 1 ? *kept
+                                               : Session::blank(kept->sharedForm(), book.clock(), kept->contexts()));
         filler.fill(pages.last(), checkup);
     }
     if (pages.isEmpty()) {

@@ -18,4 +18,8 @@ namespace oyako::care {
                                                            const QList<forms::Value> &values, const book::Book &book,
                                                            const FormSubject &subject);
 
+/// The same about nobody in particular: a fundal height against the week the form says.
+[[nodiscard]] std::optional<growth::Remark> remarkOnAnswer(const forms::Session &session, const forms::Item &item,
+                                                           const QList<forms::Value> &values);
+
 } // namespace oyako::care

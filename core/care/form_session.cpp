@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/care/form_session.h"
 
-#include "core/forms/response.h"
 #include "core/records/clinic_records.h"
 
 #include <QJsonArray>
@@ -104,13 +103,18 @@ bool calculatesUnseen(const forms::Form &form)
     });
 }
 
+bool isToldNothing(const forms::Form &form, const RecordId &definition)
+{
+    return !definition.isEmpty() && calculatesUnseen(form);
+}
+
 } // namespace
 
 Result<forms::LaunchContexts> launchContexts(const forms::Form &form, const book::Book &book,
                                              const FormSubject &subject)
 {
     forms::LaunchContexts contexts;
-    if (!subject.definition.isEmpty() && calculatesUnseen(form)) {
+    if (isToldNothing(form, subject.definition)) {
         return contexts;
     }
     const auto person = book.find<Person>(subject.person);
@@ -122,6 +126,24 @@ Result<forms::LaunchContexts> launchContexts(const forms::Form &form, const book
         contexts.insert(QStringLiteral("user"), *user);
     }
     return contexts;
+}
+
+Result<forms::ReadResponse> readAnswers(const ShelfForm &shelf, const QByteArray &response, const book::Book &book,
+                                        const RecordId &person)
+{
+    // Whoever is not in the book has no contexts, and the answers are read as far as that goes.
+    const auto contexts = launchContexts(*shelf.form, book, {.person = person, .definition = shelf.definition});
+    return forms::readResponse(shelf.form, response, book.clock(), contexts.value_or(forms::LaunchContexts()));
+}
+
+Result<forms::ReadResponse> readAnswers(const ShelfForm &shelf, const QByteArray &response, const Clock &clock,
+                                        const Person &person)
+{
+    forms::LaunchContexts contexts;
+    if (!isToldNothing(*shelf.form, shelf.definition)) {
+        contexts.insert(QStringLiteral("patient"), patientOf(person));
+    }
+    return forms::readResponse(shelf.form, response, clock, contexts);
 }
 
 Result<void> proposeAll(Session &session, const book::Book &book, const FormSubject &subject)

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "core/care/form_book.h"
+#include "core/care/form_shelf.h"
+#include "core/forms/response.h"
+#include "core/records/person.h"
 
 #include <memory>
 
@@ -16,6 +19,14 @@ namespace oyako::care {
 /// given none at all.
 [[nodiscard]] Result<forms::LaunchContexts> launchContexts(const forms::Form &form, const book::Book &book,
                                                            const FormSubject &subject);
+
+/// What a response says, read with the contexts it was filled in with, as far as the book knows whom it is about: what
+/// a form asks only of some people would else be left out. Failures of forms::readResponse().
+[[nodiscard]] Result<forms::ReadResponse> readAnswers(const ShelfForm &shelf, const QByteArray &response,
+                                                      const book::Book &book, const RecordId &person);
+/// The same about a person who need not be in a book: on their way in, or on paper.
+[[nodiscard]] Result<forms::ReadResponse> readAnswers(const ShelfForm &shelf, const QByteArray &response,
+                                                      const Clock &clock, const records::Person &person);
 
 /// A session, and whether it goes on with a draft.
 struct OpenedForm {

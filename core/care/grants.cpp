@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/care/grants.h"
 
+#include "core/book/person_index.h"
 #include "core/calendar/date_input.h"
 #include "core/programs/date_expression.h"
 #include "core/programs/resource_file.h"
@@ -246,6 +247,12 @@ std::optional<QString> readBookingRule(const QString &typed, const QDate &today)
 BookingDays bookingDays(const FeeCard &card, const QDate &stay)
 {
     return {before(stay, card.bookFrom), before(stay, card.bookUntil)};
+}
+
+bool isStayAt(const FeeCard &card, const QString &title, const QString &place)
+{
+    const QString name = book::foldedForSearch(card.title);
+    return !name.isEmpty() && book::foldedForSearch(title + QLatin1Char('\n') + place).contains(name);
 }
 
 QString cancelText(const FeeCard &card, const QDate &stay, const QDate &cancelled)

@@ -84,6 +84,8 @@ struct BookingDays {
     QDate until;
 };
 [[nodiscard]] BookingDays bookingDays(const records::FeeCard &card, const QDate &stay);
+/// Whether an appointment is a stay there: it names the facility in its title or place, in any width of letters.
+[[nodiscard]] bool isStayAt(const records::FeeCard &card, const QString &title, const QString &place);
 /// What the facility writes on cancelling so late; empty while it costs nothing.
 [[nodiscard]] QString cancelText(const records::FeeCard &card, const QDate &stay, const QDate &cancelled);
 

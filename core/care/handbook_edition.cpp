@@ -65,6 +65,13 @@ QList<RecordId> owners(const book::Book &book, const FormSubject &subject)
     return owners;
 }
 
+bool isWritten(const forms::Session &session, forms::NodeId node)
+{
+    const QList<forms::NodeId> below = session.children(node);
+    return session.proposal(node).has_value() || session.hasContent(node) ||
+           std::any_of(below.cbegin(), below.cend(), [&](forms::NodeId child) { return isWritten(session, child); });
+}
+
 } // namespace
 
 const QStringList &handbookEditions()
@@ -132,6 +139,11 @@ bool carries(const QString &editions, const QString &edition)
 bool carries(const forms::Form &form, const forms::Item &item, const QString &edition)
 {
     return carries(item.editions, edition) && (item.parent < 0 || carries(form, form.item(item.parent), edition));
+}
+
+bool isAsked(const forms::Session &session, forms::NodeId node, const QString &edition)
+{
+    return carries(session.item(node).editions, edition) || isWritten(session, node);
 }
 
 bool hasPage(const forms::Form &form, const QString &edition)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/care/form_book.h"
+#include "core/forms/session.h"
 
 /// The edition of the booklet a page belongs to: a child keeps the edition of the booklet that was issued (handbook
 /// reference §0). An edition is the year its form came into force.
@@ -28,6 +29,10 @@ namespace oyako::care {
 
 /// Whether an edition has this question, or anything around it has not.
 [[nodiscard]] bool carries(const forms::Form &form, const forms::Item &item, const QString &edition);
+
+/// Whether a page of this edition shows a question or group: the edition has it, or something stands in it already, an
+/// answer or a proposal.
+[[nodiscard]] bool isAsked(const forms::Session &session, forms::NodeId node, const QString &edition);
 
 /// Whether an edition has this page: one of its questions or groups at the top at least.
 [[nodiscard]] bool hasPage(const forms::Form &form, const QString &edition);

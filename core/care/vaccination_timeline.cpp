@@ -21,10 +21,11 @@ bool isShown(const DoseForecast &forecast)
            !hasWarning(forecast, RoutineWarning::CoveredByCombination);
 }
 
-/// The doses given before a day.
+/// The history with the doses given before a day, and no death: what is still to come is not known then.
 VaccinationHistory before(const VaccinationHistory &history, const QDate &day)
 {
     VaccinationHistory earlier = history;
+    earlier.death = {};
     earlier.doses.clear();
     earlier.records.clear();
     for (size_t i = 0; i < history.doses.size(); ++i) {
@@ -34,6 +35,24 @@ VaccinationHistory before(const VaccinationHistory &history, const QDate &day)
         }
     }
     return earlier;
+}
+
+/// The groups the doses of one day belong to, counted or not.
+QSet<QString> groupsGivenOn(const QDate &day, const VaccinationHistory &history, const VaccinationStatus &status)
+{
+    QSet<RecordId> records;
+    for (size_t i = 0; i < history.doses.size(); ++i) {
+        if (history.doses[i].date == day) {
+            records.insert(history.records.at(static_cast<qsizetype>(i)));
+        }
+    }
+    QSet<QString> groups;
+    for (const DoseStatus &dose : status.doses) {
+        if (records.contains(dose.record)) {
+            groups.insert(dose.group);
+        }
+    }
+    return groups;
 }
 
 void addDoses(TimelineRow &row, const immunization::CourseLine &line, const VaccinationHistory &history)
@@ -106,12 +125,17 @@ QList<DoseForecast> vaccinationsOn(const VaccinationHistory &history, const immu
     if (!history.patient.birthDate.isValid() || day < history.patient.birthDate || !alive) {
         return {};
     }
-    VaccinationHistory earlier = before(history, day);
-    earlier.death = {};
+    // Vaccines may be given together on one day, and the same vaccine may not: only what was given that day is judged
+    // with that dose.
+    const VaccinationStatus morning = vaccinationStatus(before(history, day), schedule, day);
+    const VaccinationStatus evening = vaccinationStatus(before(history, day.addDays(1)), schedule, day);
+    const QSet<QString> given = groupsGivenOn(day, history, evening);
     QList<DoseForecast> answers;
-    for (const DoseForecast &forecast : vaccinationStatus(earlier, schedule, day).forecasts) {
-        if (isShown(forecast)) {
-            answers.append(forecast);
+    for (const bool isGiven : {false, true}) {
+        for (const DoseForecast &forecast : isGiven ? evening.forecasts : morning.forecasts) {
+            if (isShown(forecast) && given.contains(forecast.group) == isGiven) {
+                answers.append(forecast);
+            }
         }
     }
     return answers;

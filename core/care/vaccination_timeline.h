@@ -43,8 +43,9 @@ struct VaccinationTimeline {
                                                       const immunization::Schedule &schedule, const QDate &today);
 
 /// What the schedule says of one day: every row of the timeline as if that day were today, with the doses given before
-/// it. Of a day in the past this is what could have been given then; of one to come, what may be given if nothing is
-/// given until then. Nothing for a day before birth or after a death. Pure.
+/// it; of the groups in which a dose was given on that very day, with that dose. Of a day in the past this is what more
+/// could have been given then; of one to come, what may be given if nothing is given until then. Nothing for a day
+/// before birth or after a death. Pure.
 [[nodiscard]] QList<DoseForecast> vaccinationsOn(const VaccinationHistory &history,
                                                  const immunization::Schedule &schedule, const QDate &day);
 

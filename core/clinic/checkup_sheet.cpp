@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/clinic/checkup_sheet.h"
 
+#include "core/care/handbook_edition.h"
 #include "core/clinic/family_answers.h"
 
 namespace oyako::clinic {
@@ -17,12 +18,6 @@ const QString findingSystem = QStringLiteral("urn:oyako:codes:finding");
 const QString noneCode = QStringLiteral("none");
 const QString colon = QStringLiteral(": ");
 
-/// The booklets before the form's own carried it, and it has left since: "-2022".
-bool isRetired(const Item &item)
-{
-    return item.editions.startsWith(QLatin1Char('-'));
-}
-
 /// An item's own word goes before that of what it stands in, and that before the form's.
 forms::Writer writerOf(const forms::Form &form, const Item &item)
 {
@@ -34,18 +29,29 @@ forms::Writer writerOf(const forms::Form &form, const Item &item)
 
 } // namespace
 
-CheckupSheet::CheckupSheet(SheetSubject subject, forms::Session session)
+CheckupSheet::CheckupSheet(SheetSubject subject, forms::Session session, QString edition)
     : m_subject(std::move(subject))
     , m_session(std::move(session))
+    , m_edition(std::move(edition))
 {
+}
+
+bool CheckupSheet::isForDesk(NodeId node) const
+{
+    const Item &item = m_session.item(node);
+    const bool isTable = item.repeats && !item.isQuestion();
+    return !item.hidden && !isTable && item.control != forms::Control::ToothChart && item.type != ItemType::Display &&
+           !item.readOnly && writerOf(form(), item) != forms::Writer::Parent;
+}
+
+bool CheckupSheet::isOfDesk(NodeId node) const
+{
+    return node == forms::rootNode || (isForDesk(node) && isOfDesk(m_session.parent(node)));
 }
 
 bool CheckupSheet::isOnSheet(NodeId node) const
 {
-    const Item &item = m_session.item(node);
-    const bool isTable = item.repeats && !item.isQuestion();
-    return !item.hidden && !isTable && !isRetired(item) && item.control != forms::Control::ToothChart &&
-           item.type != ItemType::Display && !item.readOnly && writerOf(form(), item) != forms::Writer::Parent;
+    return isForDesk(node) && care::isAsked(m_session, node, m_edition);
 }
 
 void CheckupSheet::collect(NodeId node, QList<NodeId> &rows) const

@@ -42,8 +42,8 @@ public:
     [[nodiscard]] const SheetSubject &subject() const { return m_subject; }
     [[nodiscard]] const forms::Session &session() const { return m_session; }
     [[nodiscard]] const forms::Form &form() const { return m_session.form(); }
-    /// Questions the desk fills in: not the family's own, not hidden or calculated ones, not those of earlier editions
-    /// of the booklet, not rows of tables and charts of teeth, which have pages of their own.
+    /// Questions the desk fills in: not the family's own, not hidden or calculated ones, not what the child's edition
+    /// of the booklet lacks (care::isAsked()), not rows of tables and charts of teeth, which have pages of their own.
     [[nodiscard]] QList<SheetSection> sections() const;
     [[nodiscard]] bool isSensitive(forms::NodeId node) const;
     /// The question for the judgement of the whole checkup (bound to "checkup.judgement") while nobody has answered it;
@@ -101,8 +101,10 @@ private:
         friend bool operator==(const Version &, const Version &) = default;
     };
 
-    CheckupSheet(SheetSubject subject, forms::Session session);
+    CheckupSheet(SheetSubject subject, forms::Session session, QString edition);
 
+    [[nodiscard]] bool isForDesk(forms::NodeId node) const;
+    [[nodiscard]] bool isOfDesk(forms::NodeId node) const;
     [[nodiscard]] bool isOnSheet(forms::NodeId node) const;
     void collect(forms::NodeId node, QList<forms::NodeId> &rows) const;
     [[nodiscard]] QString draftKey() const;
@@ -117,6 +119,7 @@ private:
 
     SheetSubject m_subject;
     forms::Session m_session;
+    QString m_edition; ///< Of the child's booklet.
     QSet<forms::NodeId> m_filled;
     Version m_visit;    ///< The checkup of the day as it was when the sheet was opened.
     Version m_response; ///< The answered form, likewise.

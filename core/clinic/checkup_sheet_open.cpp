@@ -6,12 +6,12 @@
 #include "core/care/checkup_answers.h"
 #include "core/care/form_answers.h"
 #include "core/care/form_known.h"
-#include "core/care/form_shelf.h"
+#include "core/care/form_session.h"
+#include "core/care/handbook_edition.h"
 #include "core/care/visit_measurements.h"
 #include "core/clinic/checkup_sheet.h"
 #include "core/clinic/day_list.h"
 #include "core/forms/library.h"
-#include "core/forms/response.h"
 #include "core/programs/visit_forms.h"
 
 #include <QJsonArray>
@@ -55,7 +55,13 @@ Result<CheckupSheet> CheckupSheet::open(const book::Book &book, const SheetSubje
     if (!form) {
         return fail(ErrorCode::NotFound, QStringLiteral("form"), {subject.occasion});
     }
-    CheckupSheet sheet(subject, forms::Session::start(*form, book.clock()));
+    const care::FormSubject about{.person = subject.child};
+    const auto contexts = care::launchContexts(**form, book, about);
+    const auto edition = care::bookletEdition(book, about);
+    if (!contexts || !edition) {
+        return fail(contexts ? edition.error() : contexts.error());
+    }
+    CheckupSheet sheet(subject, forms::Session::start(*form, book.clock(), *contexts), *edition);
     OYAKO_TRY(sheet.findVersions(book));
     const auto drafted = sheet.loadDraft(book);
     if (!drafted) {
@@ -96,7 +102,8 @@ Result<void> CheckupSheet::loadSaved(const book::Book &book)
         if (!stored) {
             return fail(stored.error());
         }
-        auto read = forms::readResponse(m_session.sharedForm(), stored->value.response.toUtf8(), book.clock());
+        auto read =
+            care::readAnswers({m_session.sharedForm(), {}}, stored->value.response.toUtf8(), book, m_subject.child);
         if (!read) {
             return fail(std::move(read).error());
         }
@@ -123,19 +130,20 @@ Result<void> CheckupSheet::loadRecords(const book::Book &book)
     for (auto finding = visit->value.findings.cbegin(); finding != visit->value.findings.cend(); ++finding) {
         known.text(QLatin1String("checkup.") + finding.key(), finding.value());
     }
-    const QList<SheetSection> parts = sections();
-    for (const SheetSection &section : parts) {
-        for (const NodeId node : section.rows) {
-            const forms::Item &item = m_session.item(node);
-            const auto kind = care::measurementBoundTo(item.binding);
-            const auto *value = kind ? measured->find(*kind) : nullptr;
-            if (kind) {
-                static_cast<void>(m_session.setAnswers(
-                    node, value ? QList<Value>{care::inUnitOf(item, value->value.value)} : QList<Value>()));
-            } else if (const auto said = known.valueFor(item)) {
-                // A word that is no option of this form stays in the record and is simply not shown.
-                static_cast<void>(m_session.setAnswers(node, {*said}));
-            }
+    for (const forms::Item &item : form().items) {
+        // Also where the child's booklet does not ask: what was measured all the same is shown, and not taken away.
+        const NodeId node = item.isQuestion() ? m_session.node(item.linkId) : forms::noNode;
+        if (node == forms::noNode || !isOfDesk(node)) {
+            continue;
+        }
+        const auto kind = care::measurementBoundTo(item.binding);
+        const auto *value = kind ? measured->find(*kind) : nullptr;
+        if (kind) {
+            static_cast<void>(m_session.setAnswers(node, value ? QList<Value>{care::inUnitOf(item, value->value.value)}
+                                                               : QList<Value>()));
+        } else if (const auto said = known.valueFor(item)) {
+            // A word that is no option of this form stays in the record and is simply not shown.
+            static_cast<void>(m_session.setAnswers(node, {*said}));
         }
     }
     return {};
@@ -189,8 +197,8 @@ Result<bool> CheckupSheet::loadDraft(const book::Book &book)
         return false;
     }
     const QJsonObject json = QJsonDocument::fromJson((*kept)->content).object();
-    auto read =
-        forms::readResponse(m_session.sharedForm(), json.value(QStringLiteral("response")).toObject(), book.clock());
+    const QByteArray response = json::compact(json.value(QStringLiteral("response")).toObject());
+    auto read = care::readAnswers({m_session.sharedForm(), {}}, response, book, m_subject.child);
     m_lastDraft = (*kept)->content;
     if (!read || json.value(QStringLiteral("date")).toString() != m_subject.on.toString(Qt::ISODate)) {
         // Of another day, or of an earlier version of the form: the sheet begins anew and the draft gives way.

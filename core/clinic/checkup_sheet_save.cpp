@@ -67,7 +67,7 @@ Result<void> finishAppointment(book::ChangeSet &changes, const book::Book &book,
 
 Result<std::optional<Authorship>> CheckupSheet::writtenSince(const book::Book &book) const
 {
-    CheckupSheet now(m_subject, m_session);
+    CheckupSheet now(m_subject, m_session, m_edition);
     OYAKO_TRY(now.findVersions(book));
     const bool isVisit = now.m_visit != m_visit;
     if (!isVisit && now.m_response == m_response) {

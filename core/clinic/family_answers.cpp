@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/clinic/family_answers.h"
 
-#include "core/care/form_shelf.h"
-#include "core/forms/response.h"
+#include "core/care/form_session.h"
 #include "core/programs/visit_forms.h"
 
 namespace oyako::clinic {
@@ -97,7 +96,7 @@ Result<std::optional<FamilyAnswers>> familyAnswers(const book::Book &book, const
         if (!shelf) {
             continue;
         }
-        const auto read = forms::readResponse(shelf->form, response->value.response.toUtf8(), book.clock());
+        const auto read = care::readAnswers(*shelf, response->value.response.toUtf8(), book, child);
         if (!read) {
             return fail(read.error());
         }

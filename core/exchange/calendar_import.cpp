@@ -80,6 +80,15 @@ QDate lastDayOf(const CalendarEvent &event, const QTimeZone &zone)
     return last;
 }
 
+QString whyUnmapped(const CalendarEvent &event)
+{
+    if (!event.date.isValid()) {
+        return QStringLiteral("no_day");
+    }
+    const bool isAsked = !event.cancelled && calendar::repeatsWithinADay(event.recurrence);
+    return isAsked ? QStringLiteral("within_a_day") : QString();
+}
+
 /// The appointments of a book by the key their event has.
 class Known final {
 public:
@@ -112,7 +121,8 @@ public:
     [[nodiscard]] IncomingEvent compared(const CalendarEvent &event, const Clock &clock) const
     {
         IncomingEvent incoming{CalendarState::Same, event, keyOf(event), m_byKey.value(keyOf(event))};
-        incoming.state = stateOf(incoming, clock);
+        incoming.reason = whyUnmapped(event);
+        incoming.state = incoming.reason.isEmpty() ? stateOf(incoming, clock) : CalendarState::Unmapped;
         return incoming;
     }
 
@@ -120,9 +130,6 @@ private:
     [[nodiscard]] CalendarState stateOf(const IncomingEvent &incoming, const Clock &clock) const
     {
         const CalendarEvent &event = incoming.event;
-        if (!event.date.isValid()) {
-            return CalendarState::Unmapped;
-        }
         const bool known = !incoming.before.id.isEmpty();
         if (!known) {
             const bool nothing = isOwnUid(event.uid) || event.cancelled;
@@ -182,6 +189,7 @@ Result<QList<IncomingEvent>> previewCalendar(const book::Book &book, const immun
         preview.append(known->compared(event, book.clock()));
         if (newest.value(keyOf(event)) != &event) {
             preview.last().state = CalendarState::Same;
+            preview.last().reason.clear();
         }
     }
     return preview;

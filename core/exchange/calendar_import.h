@@ -16,7 +16,7 @@ enum class CalendarState {
     Cancelled, ///< Called off over there; the appointment here is called off with it.
     Same,      ///< Nothing to do: known as it is, older than what is known, or made from the agenda itself.
     Past,      ///< New, but over.
-    Unmapped,  ///< Cannot be an appointment: without a day that exists, or a task or a journal.
+    Unmapped,  ///< Cannot be an appointment: IncomingEvent::reason says why.
 };
 
 /// "new", "changed", "cancelled", "same", "past", "unmapped": the stable word for scripts.
@@ -28,6 +28,9 @@ struct IncomingEvent {
     CalendarEvent event;
     QString key;                               ///< Uid, and which one of a series.
     book::Stored<records::Appointment> before; ///< Empty id: none yet.
+    /// Of an unmapped one: "no_day" (without a day that exists, or a task or a journal), "within_a_day" (a series by
+    /// hours, minutes or seconds: no family has such appointments, and of its times all but the first would be lost).
+    QString reason = {};
 };
 
 /// Compares a calendar file with the appointments of a book, by uid: an event of another calendar with the one taken in

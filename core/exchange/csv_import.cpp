@@ -3,11 +3,11 @@
 #include "core/exchange/csv_import.h"
 
 #include "core/base/csv.h"
+#include "core/base/json_reader.h"
 #include "core/base/text_encoding.h"
 #include "core/base/utf8.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -40,11 +40,10 @@ template <class F>
 struct Cell {
     static QJsonValue json(const QString &cell)
     {
-        const QJsonDocument document = QJsonDocument::fromJson(cell.toUtf8());
-        if (document.isArray()) {
-            return document.array();
-        }
-        return document.isObject() ? QJsonValue(document.object()) : QJsonValue(cell);
+        // Around it an object of one name, so that lists are read under the same limits.
+        const auto read = json::readObject("{\"\":" + cell.toUtf8() + '}');
+        const QJsonValue value = read && read->size() == 1 ? QJsonValue(read->constBegin().value()) : QJsonValue();
+        return value.isArray() || value.isObject() ? value : QJsonValue(cell);
     }
 };
 template <>
@@ -170,6 +169,7 @@ Result<QList<QStringList>> rowsOf(const QByteArray &content)
     if (!decoded) {
         return fail(decoded.error());
     }
+    OYAKO_TRY(text_encoding::checkText(decoded->utf8));
     csv::Reader reader(decoded->utf8, {.separator = separatorOf(decoded->utf8), .ragged = true, .loose = true});
     QList<QStringList> rows;
     csv::Fields fields;
@@ -181,11 +181,16 @@ Result<QList<QStringList>> rowsOf(const QByteArray &content)
         if (!*more) {
             return rows;
         }
+        // What stands behind the last column of the header is in no column.
+        const size_t columns = rows.isEmpty() ? fields.size() : static_cast<size_t>(rows.first().size());
         QStringList row;
-        for (const QByteArrayView field : fields) {
-            row.append(utf8::textOf(field));
+        for (size_t i = 0; i < std::min(columns, fields.size()); ++i) {
+            row.append(utf8::textOf(fields[i]));
         }
         rows.append(row);
+        if (rows.size() - 1 > mostEntries) {
+            return fail(ErrorCode::TooLarge, QStringLiteral("rows"), {QString::number(mostEntries)});
+        }
     }
 }
 
@@ -276,9 +281,6 @@ Result<IncomingFile> readRecordTable(const QByteArray &content)
     const KindReader *kind = rows->isEmpty() ? nullptr : readerFor(rows->first());
     if (!kind) {
         return fail(ErrorCode::NotRecognised);
-    }
-    if (rows->size() - 1 > mostEntries) {
-        return fail(ErrorCode::TooLarge, QStringLiteral("rows"), {QString::number(mostEntries)});
     }
     IncomingFile file{identifierOf(content), {}, {}, {}};
     const TableReader reader(*kind, rows->first(), file.identifier);

@@ -14,7 +14,7 @@ namespace oyako::exchange {
 /// FALSE, empty rows. Every row is one item: a record under its id, or refused with the field that cannot be read
 /// ("invalid_value:date"); a row without an id is a new record. For previewImport() and acceptImport(), so that one
 /// undo takes all of it back. NotUtf8; NotRecognised when looksLikeRecordTable() is false; TooLarge for
-/// more than mostEntries rows; BadData as csv::Reader.
+/// more than mostEntries rows; BadData as csv::Reader and text_encoding::checkText().
 [[nodiscard]] Result<IncomingFile> readRecordTable(const QByteArray &content);
 
 } // namespace oyako::exchange

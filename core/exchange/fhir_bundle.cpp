@@ -140,7 +140,8 @@ Result<QJsonArray> entriesOf(const QJsonObject &bundle)
 }
 
 /// Every resource with the id it will have here, and every way in which others may refer to it.
-QList<Addressed> addressed(const QJsonArray &bundleEntries, const QString &source, fhir::References &references)
+QList<Addressed> addressed(const QJsonArray &bundleEntries, const QString &source, fhir::References &references,
+                           fhir::Names &names)
 {
     QList<Addressed> all;
     for (const QJsonValue &entry : bundleEntries) {
@@ -152,10 +153,15 @@ QList<Addressed> addressed(const QJsonArray &bundleEntries, const QString &sourc
         const RecordId id = fhir::stableId(fullUrl, resource, source);
         const QString relative = resource.value(QLatin1String("resourceType")).toString() + QLatin1Char('/') +
                                  resource.value(QLatin1String("id")).toString();
-        if (!fullUrl.isEmpty()) {
-            references.insert(fullUrl, id);
+        const auto named = fhir::namedIn(resource);
+        for (const QString &address : {fullUrl, relative}) {
+            if (!address.isEmpty()) {
+                references.insert(address, id);
+            }
+            if (named && !address.isEmpty()) {
+                names.insert(address, *named);
+            }
         }
-        references.insert(relative, id);
         all.append({id, resource});
     }
     return all;
@@ -274,7 +280,8 @@ Result<IncomingFile> readFhir(const QByteArray &content)
     IncomingFile file{identifierOf(*json, bytes), {}, {}, {}};
     fhir::References references;
     QList<fhir::ReadResource> read;
-    const QList<Addressed> resources = addressed(bundleEntries, file.identifier, references);
+    fhir::Names names;
+    const QList<Addressed> resources = addressed(bundleEntries, file.identifier, references, names);
     for (const Addressed &entry : resources) {
         if (fhir::isDerived(entry.resource)) {
             readProvenance(entry.resource, file);
@@ -288,7 +295,7 @@ Result<IncomingFile> readFhir(const QByteArray &content)
             return fail(ErrorCode::NotFhirR4, entry.resource.value(QLatin1String("resourceType")).toString(),
                         {version});
         }
-        read.append({entry.resource, fhir::fromResource(entry.id, entry.resource, references)});
+        read.append({entry.resource, fhir::fromResource(entry.id, entry.resource, references, names)});
     }
     for (fhir::ReadResource &one : fhir::withPregnancies(read)) {
         file.items.append(std::move(one.incoming));

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/fhir_read.h"
 
+#include "core/base/json_reader.h"
 #include "core/base/json_text.h"
 #include "core/exchange/fhir_shape.h"
 #include "core/exchange/fhir_write.h"
 #include "core/records/validation.h"
 
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace oyako::exchange::fhir {
@@ -216,24 +216,20 @@ Reading readObservation(const QJsonObject &resource, const References &reference
     return {measurement, {}};
 }
 
-Reading readImmunization(const QJsonObject &resource)
+Reading readImmunization(const QJsonObject &resource, const Names &names)
 {
     if (resource.value(QLatin1String("status")).toString() == QLatin1String("not-done")) {
         return refused("not_done");
     }
     const QJsonObject code = resource.value(QLatin1String("vaccineCode")).toObject();
-    const QJsonValue firstCoding = code.value(QLatin1String("coding")).toArray().first();
     const QString own = codeIn(code, ownCodes);
     const QString cvx = codeIn(code, cvxSystem);
     QStringList dropped;
     Vaccination dose{.vaccine = own.isEmpty() ? (cvx.isEmpty() ? QString() : QLatin1String("cvx:") + cvx) : own,
-                     .product =
-                         code.value(QLatin1String("text")).toString(firstCoding[QLatin1String("display")].toString()),
+                     .product = wordsOf(code),
                      .date = dateOf(resource.value(QLatin1String("occurrenceDateTime"))),
                      .lotNumber = resource.value(QLatin1String("lotNumber")).toString(),
                      .expiry = dateIn(resource, "expirationDate", dropped),
-                     .site = resource.value(QLatin1String("site"))[QLatin1String("text")].toString(),
-                     .route = resource.value(QLatin1String("route"))[QLatin1String("text")].toString(),
                      .source = DoseSource::Reported,
                      .note = noteOf(resource)};
     if (!dose.date.isValid()) {
@@ -242,10 +238,7 @@ Reading readImmunization(const QJsonObject &resource)
     if (dose.vaccine.isEmpty() && dose.product.isEmpty()) {
         return refused("no_value");
     }
-    if (const auto amount = resource.value(QLatin1String("doseQuantity"));
-        amount[QLatin1String("code")].toString() == QLatin1String("mL")) {
-        dose.amountMl = amount[QLatin1String("value")].toDouble();
-    }
+    readAdministration(dose, resource, names, dropped);
     return {dose, {}, dropped};
 }
 
@@ -291,7 +284,7 @@ Reading readConsent(const QJsonObject &resource)
     return consent.purpose.isEmpty() ? refused("no_value") : Reading{consent, {}};
 }
 
-Reading readStandard(const QJsonObject &resource, const References &references)
+Reading readStandard(const QJsonObject &resource, const References &references, const Names &names)
 {
     const QString type = resource.value(QLatin1String("resourceType")).toString();
     if (resource.value(QLatin1String("status")).toString() == QLatin1String("entered-in-error")) {
@@ -304,7 +297,7 @@ Reading readStandard(const QJsonObject &resource, const References &references)
         return readObservation(resource, references);
     }
     if (type == QLatin1String("Immunization")) {
-        return readImmunization(resource);
+        return readImmunization(resource, names);
     }
     if (type == QLatin1String("Encounter")) {
         return readEncounter(resource);
@@ -361,13 +354,14 @@ QJsonObject withoutOwnExtension(QJsonObject resource)
 /// The record of our own extension, when the rest of the resource still says the same.
 std::optional<Incoming> fromOwnExtension(const RecordId &id, const QJsonObject &resource)
 {
+    constexpr int deepest = 64;
     const QJsonArray extensions = resource.value(QLatin1String("extension")).toArray();
     for (const QJsonValue &extension : extensions) {
         if (extension[QLatin1String("url")].toString() != recordExtension) {
             continue;
         }
-        const QJsonObject own =
-            QJsonDocument::fromJson(extension[QLatin1String("valueString")].toString().toUtf8()).object();
+        const QByteArray text = extension[QLatin1String("valueString")].toString().toUtf8();
+        const QJsonObject own = json::readObject(text, {text.size(), deepest, text.size()}).value_or(QJsonObject());
         const auto kind = kindFromWord(own.value(QLatin1String("kind")).toString());
         // Some records belong to the household, not to a person.
         const QString owner = own.value(QLatin1String("person")).toString();
@@ -408,7 +402,7 @@ RecordId stableId(const QString &fullUrl, const QJsonObject &resource, const QSt
                                         source.isEmpty() ? address : QString(source + QLatin1Char('\n') + address)));
 }
 
-Incoming fromResource(const RecordId &id, const QJsonObject &resource, const References &references)
+Incoming fromResource(const RecordId &id, const QJsonObject &resource, const References &references, const Names &names)
 {
     constexpr qsizetype longestId = 64; // FHIR R4 datatype "id"
     const QString source = resource.value(QLatin1String("resourceType")).toString().left(longestId) + QLatin1Char('/') +
@@ -418,7 +412,7 @@ Incoming fromResource(const RecordId &id, const QJsonObject &resource, const Ref
         return std::move(*own);
     }
     const QString unshapely = misshapen(resource);
-    Reading reading = unshapely.isEmpty() ? readStandard(resource, references)
+    Reading reading = unshapely.isEmpty() ? readStandard(resource, references, names)
                                           : Reading{std::nullopt, QStringLiteral("shape"), {unshapely}};
     return {id,    personOf(id, resource, references),     source, std::move(reading.value), reading.reason,
             false, droppedFrom(resource) + reading.dropped};

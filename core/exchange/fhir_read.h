@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/book/revision.h"
+#include "core/exchange/fhir_immunization.h"
 #include "core/exchange/fhir_terms.h"
 
 #include <QHash>
@@ -15,10 +16,12 @@ struct Incoming {
     RecordId person;
     QString source;                          ///< "Observation/abc": for the preview.
     std::optional<records::AnyRecord> value; ///< Empty when refused.
-    QString reason = {}; ///< Stable word when refused: "unmapped", "not_done", "entered_in_error", "unknown_unit", "shape", "request" …
+    QString reason = {}; ///< Stable word when refused: "unmapped", "not_done", "entered_in_error", "unknown_unit",
+                         ///< "shape", "request" …
     bool isOwn = false;  ///< From our own extension: every field as it was.
     /// What was left out: on purpose "individual_number" (個人番号法 20条: nobody else may keep it); because a record
-    /// cannot say it the element, as "Patient.birthDate" that is no whole date or a "Patient.deceasedBoolean"; of a resource refused for its shape where that is not R4's.
+    /// cannot say it the element, as "Patient.birthDate" that is no whole date or a "Patient.deceasedBoolean"; of a
+    /// resource refused for its shape where that is not R4's.
     QStringList dropped = {};
 };
 
@@ -30,8 +33,9 @@ using References = QHash<QString, RecordId>;
 [[nodiscard]] RecordId stableId(const QString &fullUrl, const QJsonObject &resource, const QString &source = {});
 
 /// Reads one resource. Our own extension is believed only when writing its record again gives the same resource: what
-/// another program changed in the standard fields counts.
-[[nodiscard]] Incoming fromResource(const RecordId &id, const QJsonObject &resource, const References &references);
+/// another program changed in the standard fields counts. `names`: what the file calls those whom others refer to.
+[[nodiscard]] Incoming fromResource(const RecordId &id, const QJsonObject &resource, const References &references,
+                                    const Names &names = {});
 
 /// A word for another FHIR version when the resource has a field that R4 has not: "STU3", "R5".
 [[nodiscard]] QString foreignVersion(const QJsonObject &resource);

@@ -59,6 +59,15 @@ constexpr Element elements[]{
     {"Immunization", "route", "CodeableConcept"},
     {"Immunization", "doseQuantity", "Quantity"},
     {"Immunization", "note", "Annotation", Many::List},
+    {"Immunization", "manufacturer", "Reference"},
+    {"Immunization", "location", "Reference"},
+    {"Immunization", "performer", "Performer", Many::List},
+    {"Immunization", "protocolApplied", "Protocol", Many::List},
+    {"Immunization", "isSubpotent", "flag"},
+    {"Performer", "function", "CodeableConcept"},
+    {"Performer", "actor", "Reference"},
+    {"Protocol", "doseNumberPositiveInt", "number"},
+    {"Protocol", "doseNumberString", "text"},
     {"Encounter", "status", "text"},
     {"Encounter", "type", "CodeableConcept", Many::List},
     {"Encounter", "subject", "Reference"},
@@ -94,6 +103,7 @@ constexpr Element elements[]{
     {"Quantity", "unit", "text"},
     {"Quantity", "code", "text"},
     {"Reference", "reference", "text"},
+    {"Reference", "type", "text"},
     {"Reference", "display", "text"},
     {"Period", "start", "text"},
     {"Period", "end", "text"},
@@ -106,7 +116,8 @@ struct Choice {
 };
 
 constexpr Choice choices[]{{"Patient", "deceased"},      {"Patient", "multipleBirth"}, {"Observation", "value"},
-                           {"Observation", "effective"}, {"Component", "value"},       {"Immunization", "occurrence"}};
+                           {"Observation", "effective"}, {"Component", "value"},       {"Immunization", "occurrence"},
+                           {"Protocol", "doseNumber"}};
 
 QString misshapenIn(const QJsonObject &object, const QString &owner, const QString &path);
 

@@ -103,4 +103,10 @@ QString codeIn(const QJsonObject &codeable, const QString &system)
     return {};
 }
 
+QString wordsOf(const QJsonValue &codeable)
+{
+    const QString text = codeable[QLatin1String("text")].toString();
+    return text.isEmpty() ? codeable[QLatin1String("coding")][0][QLatin1String("display")].toString() : text;
+}
+
 } // namespace oyako::exchange::fhir

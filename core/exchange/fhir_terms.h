@@ -54,5 +54,7 @@ struct MeasurementTerm {
 
 /// The coding of a CodeableConcept in a system; empty when it has none.
 [[nodiscard]] QString codeIn(const QJsonObject &codeable, const QString &system);
+/// The words of a CodeableConcept: its text, else how its first coding is displayed; empty when it has codes alone.
+[[nodiscard]] QString wordsOf(const QJsonValue &codeable);
 
 } // namespace oyako::exchange::fhir

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/health_card.h"
 
+#include "core/base/json_reader.h"
 #include "core/base/json_text.h"
 #include "core/seal/pack.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace oyako::exchange {
@@ -48,9 +48,16 @@ Result<QByteArray> fromNumeric(const QByteArray &text)
     return compact;
 }
 
+/// Empty for what cannot be read: a few packed bytes may hold millions of brackets.
+QJsonObject objectIn(const QByteArray &bytes)
+{
+    constexpr int deepest = 64;
+    return json::readObject(bytes, {bytes.size(), deepest, bytes.size()}).value_or(QJsonObject());
+}
+
 QByteArray compactForm(const QByteArray &bytes)
 {
-    const QJsonObject file = QJsonDocument::fromJson(bytes).object();
+    const QJsonObject file = objectIn(bytes);
     return file.value(QLatin1String("verifiableCredential")).toArray().first().toString().toLatin1();
 }
 
@@ -80,14 +87,13 @@ Result<QByteArray> healthCardBundle(const QByteArray &bytes, qint64 limit)
         return damaged();
     }
     const bool isDeflated =
-        QJsonDocument::fromJson(base64Url(parts.at(0))).object().value(QLatin1String("zip")).toString() ==
-        QLatin1String("DEF");
+        objectIn(base64Url(parts.at(0))).value(QLatin1String("zip")).toString() == QLatin1String("DEF");
     const QByteArray payload = base64Url(parts.at(1));
     const auto plain = isDeflated ? seal::inflate(payload, limit) : Result<QByteArray>(payload);
     if (!plain) {
         return plain.error().code == ErrorCode::TooLarge ? plain : damaged();
     }
-    const QJsonValue credential = QJsonDocument::fromJson(*plain).object().value(QLatin1String("vc"));
+    const QJsonValue credential = objectIn(*plain).value(QLatin1String("vc"));
     const QJsonObject bundle = credential[QLatin1String("credentialSubject")][QLatin1String("fhirBundle")].toObject();
     return bundle.isEmpty() ? damaged() : Result<QByteArray>(json::compact(bundle));
 }

@@ -58,7 +58,8 @@ struct CalendarOptions {
 
 /// Reads the events of a calendar file, ours or another program's: LF line ends, lower-case names and missing VTIMEZONE
 /// are understood; times are turned into `zone`, those without a known zone (IANA or Windows name) are taken as
-/// written. NotUtf8 (argument: byte offset in the unfolded lines), NotRecognised when it is no calendar,
+/// written. NotUtf8 (argument: byte offset in the unfolded lines), BadData
+/// as text_encoding::checkText(), NotRecognised when it is no calendar,
 /// TooLarge ("event", limit in bytes) when one event carries more than largestRest beside what is read of it, or
 /// ("events", limit) when there are more than mostEvents.
 [[nodiscard]] Result<QList<CalendarEvent>> readCalendar(const QByteArray &bytes, const QTimeZone &zone);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/text_encoding.h"
 #include "core/base/utf8.h"
 #include "core/exchange/ical.h"
 #include "core/exchange/ical_handle.h"
@@ -241,6 +242,21 @@ void collect(icalcomponent *component, const QTimeZone &zone, QList<CalendarEven
     }
 }
 
+/// libical takes seconds for a line of megabytes; nothing a family plans is so long.
+bool hasEndlessLine(QByteArrayView unfolded)
+{
+    constexpr qsizetype longestLine = 4 * largestRest;
+    for (qsizetype begin = 0; begin < unfolded.size();) {
+        const qsizetype end = unfolded.indexOf('\n', begin);
+        const qsizetype next = end < 0 ? unfolded.size() : end;
+        if (next - begin > longestLine) {
+            return true;
+        }
+        begin = next + 1;
+    }
+    return false;
+}
+
 bool isCalendar(icalcomponent *component)
 {
     return icalcomponent_isa(component) == ICAL_VCALENDAR_COMPONENT ||
@@ -269,6 +285,11 @@ Result<QList<CalendarEvent>> readCalendar(const QByteArray &bytes, const QTimeZo
     }
     if (const std::optional<qsizetype> offset = utf8::firstInvalid(content)) {
         return fail(ErrorCode::NotUtf8, {}, {QString::number(*offset)});
+    }
+    // libical would end there and leave the rest of the events out.
+    OYAKO_TRY(text_encoding::checkText(bytes));
+    if (hasEndlessLine(content)) {
+        return fail(ErrorCode::TooLarge, QStringLiteral("event"), {QString::number(largestRest)});
     }
     const ComponentHandle root(icalparser_parse_string(content.constData()));
     if (!root || !isCalendar(root.get())) {

@@ -340,14 +340,13 @@ void addLinks(book::ChangeSet &changes, const Preview &preview, const PersonMap 
 
 Result<void> checkAccepted(const Preview &preview, const ImportChoices &choices)
 {
-    for (const RecordId &id : choices.accepted) {
-        const bool isThere = std::any_of(preview.items.cbegin(), preview.items.cend(),
-                                         [&id](const PreviewItem &item) { return item.incoming.id == id; });
-        if (!isThere) {
-            return fail(ErrorCode::UnknownRecord, QStringLiteral("accept"), {id.toString()});
-        }
+    QSet<RecordId> unknown = choices.accepted;
+    for (const PreviewItem &item : preview.items) {
+        unknown.remove(item.incoming.id);
     }
-    return {};
+    return unknown.isEmpty()
+               ? Result<void>()
+               : fail(ErrorCode::UnknownRecord, QStringLiteral("accept"), {unknown.constBegin()->toString()});
 }
 
 } // namespace

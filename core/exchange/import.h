@@ -51,7 +51,7 @@ struct ImportChoices {
     bool all = false; ///< Everything new and changed.
     /// Or just these, with the form from elsewhere that an accepted response answers; a conflicting item is taken only
     /// when named here.
-    QList<RecordId> accepted;
+    QSet<RecordId> accepted;
     PersonMap samePerson; ///< Person of the file → person of the book.
 };
 

@@ -89,14 +89,28 @@ bool isUndecided(const Intake &intake, const RecordId &person)
     });
 }
 
-const IntakeLine *choiceNamed(const Intake &intake, const QString &key)
+/// The first line of each key that is a choice.
+QHash<QString, const IntakeLine *> choicesOf(const Intake &intake)
 {
+    QHash<QString, const IntakeLine *> choices;
     for (const IntakeLine &line : intake.lines) {
-        if (line.key == key && line.isChoice()) {
-            return &line;
+        if (line.isChoice() && !choices.contains(line.key)) {
+            choices.insert(line.key, &line);
         }
     }
-    return nullptr;
+    return choices;
+}
+
+/// The item of each record that is not refused; its first.
+QHash<RecordId, const PreviewItem *> itemsOf(const Intake &intake)
+{
+    QHash<RecordId, const PreviewItem *> items;
+    for (const PreviewItem &item : intake.preview.items) {
+        if (item.state != ItemState::Refused && !items.contains(item.incoming.id)) {
+            items.insert(item.incoming.id, &item);
+        }
+    }
+    return items;
 }
 
 const PreviewItem &itemOf(const Intake &intake, const RecordId &record)
@@ -255,14 +269,17 @@ Result<TakenIn> takeIn(const book::Book &book, const Intake &intake, const Intak
     ImportChoices wanted;
     wanted.samePerson = intake.decided;
     wanted.samePerson.removeIf([](const auto &entry) { return entry.key() == entry.value(); });
+    const auto lines = choicesOf(intake);
+    const auto items = itemsOf(intake);
     for (const QString &key : choices.accepted) {
-        const IntakeLine *line = choiceNamed(intake, key);
+        const IntakeLine *line = lines.value(key);
         if (!line) {
             return fail(ErrorCode::UnknownField, QStringLiteral("accept"), {key});
         }
-        taken.items += countItems(intake, *line);
-        if (line->kind == LineKind::Record) {
-            wanted.accepted.append(line->item);
+        const bool isRecord = line->kind == LineKind::Record;
+        taken.items += isRecord ? countItems(*items.value(line->item)->incoming.value) : 1;
+        if (isRecord) {
+            wanted.accepted.insert(line->item);
         }
     }
     OYAKO_TRY(addImport(taken.changes, intake.preview, wanted));

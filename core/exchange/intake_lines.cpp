@@ -4,9 +4,9 @@
 
 #include "core/care/form_answers.h"
 #include "core/care/form_known.h"
+#include "core/care/form_session.h"
 #include "core/exchange/forms_along.h"
 #include "core/exchange/sensitive.h"
-#include "core/forms/response.h"
 
 #include <cmath>
 
@@ -246,14 +246,36 @@ QList<IntakeLine> personLines(const PreviewItem &item, const Person &here)
     return lines;
 }
 
+namespace {
+
+/// Whom answers are about, as the file says it.
+const Person *personIn(const Preview &preview, const RecordId &person)
+{
+    for (const PreviewItem &item : preview.items) {
+        const auto *found = item.incoming.value ? std::get_if<Person>(&*item.incoming.value) : nullptr;
+        if (found && item.incoming.id == person) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+Result<forms::ReadResponse> answersOf(const care::ShelfForm &shelf, const Intake &intake, const book::Book &book,
+                                      const PreviewItem &item, const RecordId &here)
+{
+    const QByteArray bytes = std::get<FormResponse>(*item.incoming.value).response.toUtf8();
+    const Person *said = here.isEmpty() ? personIn(intake.preview, item.incoming.person) : nullptr;
+    return said ? care::readAnswers(shelf, bytes, book.clock(), *said) : care::readAnswers(shelf, bytes, book, here);
+}
+
+} // namespace
+
 Result<void> addResponseLines(Intake &intake, const book::Book &book, const PreviewItem &item, const RecordId &here)
 {
     const auto &response = std::get<FormResponse>(*item.incoming.value);
     const auto shelf = formOf(book, intake.preview, response);
-    const auto *form = shelf ? shelf->form.get() : nullptr;
-    intake.lines.append(recordLine(item, !sensitiveKeys(response, form).isEmpty()));
-    auto read = shelf ? forms::readResponse(shelf->form, response.response.toUtf8(), book.clock())
-                      : Result<forms::ReadResponse>(fail(shelf.error()));
+    intake.lines.append(recordLine(item, !sensitiveKeys(response, shelf ? shelf->form.get() : nullptr).isEmpty()));
+    auto read = shelf ? answersOf(*shelf, intake, book, item, here) : Result<forms::ReadResponse>(fail(shelf.error()));
     if (!read) {
         return {}; // A form that is not known here: kept whole, shown by its name.
     }

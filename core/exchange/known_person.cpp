@@ -33,9 +33,7 @@ QJsonValue mapped(const QJsonValue &value, const PersonMap &map)
         }
         return all;
     }
-    constexpr qsizetype uuidLength = 36;
-    const QString text = value.toString();
-    const auto id = text.size() == uuidLength ? RecordId::fromString(text) : std::nullopt;
+    const auto id = RecordId::fromString(value.toString());
     return id && map.contains(*id) ? QJsonValue(map.value(*id).toString()) : value;
 }
 
@@ -97,16 +95,6 @@ bool isPersonLink(const records::AnyRecord &record)
 {
     const auto *circumstance = std::get_if<Circumstance>(&record);
     return circumstance && circumstance->key == linkKey;
-}
-
-Result<RecordId> knownAs(const book::Book &book, const RecordId &elsewhere)
-{
-    const auto link = book.findAny(linkId(elsewhere));
-    if (!link) {
-        return link.error().code == ErrorCode::UnknownRecord ? Result<RecordId>(RecordId()) : fail(link.error());
-    }
-    const bool holds = link->state == book::State::Current && isPersonLink(link->value);
-    return holds ? link->person : RecordId();
 }
 
 Result<QList<RecordId>> idsElsewhere(const book::Book &book, const RecordId &person)

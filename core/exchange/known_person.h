@@ -14,8 +14,6 @@ namespace oyako::exchange {
 /// Id elsewhere → id here.
 using PersonMap = QHash<RecordId, RecordId>;
 
-/// Who somebody of another book is here; empty when nobody has said. Errors of the book.
-[[nodiscard]] Result<RecordId> knownAs(const book::Book &book, const RecordId &elsewhere);
 /// The ids a person of this book has elsewhere, the newest last. Errors of the book.
 [[nodiscard]] Result<QList<RecordId>> idsElsewhere(const book::Book &book, const RecordId &person);
 

@@ -263,6 +263,7 @@ Result<QList<TableValue>> readMeasurementTable(const QByteArray &content, const 
     if (!decoded) {
         return fail(decoded.error());
     }
+    OYAKO_TRY(text_encoding::checkText(decoded->utf8));
     const QString text = QString::fromUtf8(decoded->utf8);
     const QChar separator = separatorOf(text);
     const QByteArray commas = separator == QLatin1Char(',') ? decoded->utf8 : asCommas(text, separator);

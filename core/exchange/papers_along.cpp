@@ -3,11 +3,11 @@
 #include "core/exchange/papers_along.h"
 
 #include "core/base/files.h"
+#include "core/base/json_reader.h"
 #include "core/base/json_text.h"
 
 #include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QMimeDatabase>
 
 namespace oyako::exchange {
@@ -21,6 +21,7 @@ const QString folderName = QStringLiteral("papers");
 const QString textName = QStringLiteral("text.json");
 constexpr qint64 largestPaper = 200LL * 1024 * 1024;
 constexpr qint64 largestText = 64LL * 1024 * 1024;
+constexpr qint64 mostPapers = 1'000'000;
 
 struct SourceWord {
     book::TextSource source;
@@ -107,8 +108,11 @@ Result<QJsonObject> textsIn(const QDir &papers)
     if (!papers.exists(textName)) {
         return QJsonObject();
     }
+    constexpr int deepest = 8;
     const auto bytes = files::read(papers.filePath(textName), largestText);
-    return bytes ? Result<QJsonObject>(QJsonDocument::fromJson(*bytes).object()) : fail(bytes.error());
+    const json::Limits limits{.bytes = largestText, .depth = deepest, .names = mostPapers};
+    // A text that cannot be read is recognised anew from its paper.
+    return bytes ? json::readObject(*bytes, limits).value_or(QJsonObject()) : Result<QJsonObject>(fail(bytes.error()));
 }
 
 } // namespace

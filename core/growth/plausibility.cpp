@@ -177,6 +177,12 @@ std::optional<double> standing(Measure measure, Sex sex, const Age &age, double 
     return lms ? std::optional(restrictedZScore(value, *lms)) : std::nullopt;
 }
 
+bool isFarOff(Measure measure, Sex sex, const Age &age, double value, const Library &library)
+{
+    const auto z = standing(measure, sex, age, value, library);
+    return value <= 0 || (z && std::fabs(*z) > farOff);
+}
+
 QList<Remark> remarksOn(const ChildMeasurement &typed, const ChildContext &context, const Library &library)
 {
     QList<Remark> remarks;

@@ -40,6 +40,10 @@ struct ChildContext {
 [[nodiscard]] std::optional<double> standing(Measure measure, Sex sex, const Age &age, double value,
                                              const Library &library);
 
+/// Whether a value stands more than 5 standard deviations (as standing()) from the middle: no child does, something was
+/// mistyped. False where no reference covers the age; true for a value that is not above 0.
+[[nodiscard]] bool isFarOff(Measure measure, Sex sex, const Age &age, double value, const Library &library);
+
 /// What is worth asking about `typed`: at most one remark for each measure, the most telling one; a swap once, for
 /// both. Empty when everything is usual. (Handbook rules 1.20.)
 [[nodiscard]] QList<Remark> remarksOn(const ChildMeasurement &typed, const ChildContext &context,

@@ -114,6 +114,24 @@ Cells refused(const char *word)
     return cells;
 }
 
+/// Why a line could not be read as a record.
+const char *damageWord(const Error &error)
+{
+    return error.arguments.value(0) == QLatin1String("line_end") ? "broken_line_end" : "broken_quote";
+}
+
+/// The cells of such a line as far as its commas tell them, so that the row can still be known by them.
+void splitAtCommas(QByteArrayView line, csv::Fields &cells)
+{
+    cells.clear();
+    for (qsizetype from = 0; from <= line.size();) {
+        const qsizetype comma = line.indexOf(',', from);
+        const qsizetype end = comma < 0 ? line.size() : comma;
+        cells.push_back(line.sliced(from, end - from));
+        from = end + 1;
+    }
+}
+
 /// Counts the empty lines that the reader passes over between two records.
 class EmptyLines {
 public:
@@ -148,19 +166,22 @@ public:
     void score(csv::Fields &fields)
     {
         if (fields.size() != m_width) {
-            fields.resize(m_width);
-            m_cells = refused("field_count");
-        } else {
-            m_row.set(fields);
-            m_cells = cellsOf(m_row, m_library);
+            return refuse(fields, "field_count");
         }
+        m_row.set(fields);
+        m_cells = cellsOf(m_row, m_library);
+        m_places.fill(fields, m_cells);
+    }
+    void refuse(csv::Fields &fields, const char *word)
+    {
+        fields.resize(m_width);
+        m_cells = refused(word);
         m_places.fill(fields, m_cells);
     }
     [[nodiscard]] csv::Fields emptyRow()
     {
-        csv::Fields fields(m_width);
-        m_cells = refused("empty_row");
-        m_places.fill(fields, m_cells);
+        csv::Fields fields;
+        refuse(fields, "empty_row");
         return fields;
     }
 
@@ -218,15 +239,18 @@ Result<QByteArray> scoreTable(const QByteArray &content, const Library &library)
     for (;;) {
         const auto more = reader.next(fields);
         if (!more) {
-            return fail(more.error());
-        }
-        if (!*more) {
+            splitAtCommas(reader.passOver(), fields);
+        } else if (!*more) {
             return writer.take();
         }
         for (qint64 empty = emptyLines.before(reader.line(), fields); empty > 0; --empty) {
             writer.record(scorer.emptyRow());
         }
-        scorer.score(fields);
+        if (more) {
+            scorer.score(fields);
+        } else {
+            scorer.refuse(fields, damageWord(more.error()));
+        }
         writer.record(fields);
     }
 }

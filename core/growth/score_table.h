@@ -32,7 +32,8 @@ struct Library {
 ///
 /// Every row of the file stays a row. One with more or fewer fields than the header is not scored (field_count): what
 /// it lacks is empty, what it has beyond the header is left out. An empty line before the last row is an empty row
-/// (empty_row).
+/// (empty_row). A line with a quote that opens or closes where none may (broken_quote), or with a lone CR in it
+/// (broken_line_end), is a row by itself, its cells those between its commas; the rows after it are scored.
 ///
 /// `indicator` with `standard`: who2006 (wfa, lhfa, wfl, bfa, hcfa, acfa, tsfa, ssfa) or who2007 (wfa, hfa, bfa). Reads
 /// sex, age_days or, where that is empty, age_months, value, value_unit, lenhei_cm, position, oedema.
@@ -42,8 +43,8 @@ struct Library {
 /// Reads sex, parity, ga_weeks, ga_days, age_months, value, value_unit, height_cm, bpd_cm, ac_cm, fl_cm.
 /// A missing column reads as empty. Units: kg and g, cm and mm are converted.
 ///
-/// Refused as a whole: NotUtf8 for bytes that are no text, a broken quote (BadData, "line N"), and NotRecognised for a
-/// file with neither column.
+/// Refused as a whole: NotUtf8 for bytes that are no text, a header with a broken quote or line end (BadData,
+/// "line N"), and NotRecognised for a file with neither column.
 [[nodiscard]] Result<QByteArray> scoreTable(const QByteArray &content, const Library &library);
 
 } // namespace oyako::growth

@@ -20,9 +20,9 @@ bool isSameDose(const Given &before, const Given &given)
     return before.date == given.date && before.vaccine == given.vaccine;
 }
 
-/// CONDSKIP-1: the number of conditional doses administered.
-int countDoses(const Context &context, const PatientSeries &patientSeries, const SkipCondition &condition,
-               size_t records)
+/// Records of the antigen: all that are looked at where no vaccine type is named, and the only ones with a status.
+int countRecords(const Context &context, const PatientSeries &patientSeries, const SkipCondition &condition,
+                 size_t records)
 {
     int count = 0;
     for (size_t i = 0; i < records; ++i) {
@@ -33,6 +33,32 @@ int countDoses(const Context &context, const PatientSeries &patientSeries, const
         count += vaccine && status && once && countsDate(context, condition, given.date) ? 1 : 0;
     }
     return count;
+}
+
+/// Doses of any status of the vaccine types named, whether or not they hold the antigen: a dose of Td takes the place
+/// of one with pertussis.
+int countNamedTypes(const Context &context, const SkipCondition &condition, size_t historyEnd)
+{
+    int count = 0;
+    for (size_t i = 0; i < historyEnd; ++i) {
+        const Given &given = context.history[i];
+        const bool vaccine = given.vaccine != NoVaccine && condition.vaccines.test(given.vaccine);
+        const bool once = i == 0 || !isSameDose(context.history[i - 1], given);
+        count += vaccine && once && countsDate(context, condition, given.date) ? 1 : 0;
+    }
+    return count;
+}
+
+/// CONDSKIP-1: the number of conditional doses administered.
+int countDoses(const Context &context, const PatientSeries &patientSeries, const SkipCondition &condition,
+               const SkipQuery &query)
+{
+    if (condition.anyVaccine || condition.validOnly) {
+        return countRecords(context, patientSeries, condition, query.records);
+    }
+    const auto &records = *patientSeries.records;
+    const bool all = query.forecasting || query.records >= records.size();
+    return countNamedTypes(context, condition, all ? context.history.size() : records[query.records]);
 }
 
 /// Table 6-9.
@@ -92,8 +118,7 @@ bool isMet(const Context &context, const PatientSeries &patientSeries, const Ski
                query.reference < context.date(condition.end, LastDay);
     case ConditionType::CompletedSeries: return (condition.seriesGroups & completed) != 0;
     case ConditionType::Interval: return intervalReached(context, patientSeries, condition, query);
-    case ConditionType::VaccineCount:
-        return compare(countDoses(context, patientSeries, condition, query.records), condition);
+    case ConditionType::VaccineCount: return compare(countDoses(context, patientSeries, condition, query), condition);
     default: return isTargetConditionMet(context, patientSeries, condition);
     }
 }
@@ -113,11 +138,16 @@ bool canSkip(const Context &context, const PatientSeries &patientSeries, const S
     const auto conditionMet = [&](const SkipCondition &condition) {
         return isMet(context, patientSeries, condition, query, completed);
     };
+    const auto inForce = [&](const SkipSet &set) { return isRelevant(set, query.anchor); };
     const auto setMet = [&](const SkipSet &set) {
-        return isRelevant(set, query.anchor) && allOrAny(set.conditions, set.all, conditionMet);
+        return inForce(set) && allOrAny(set.conditions, set.all, conditionMet);
     };
+    // A set of another time is not looked at (table 3-5): it neither helps nor stands in the way of the others.
+    const auto setHolds = [&](const SkipSet &set) { return !inForce(set) || setMet(set); };
     return std::any_of(dose.skips.begin(), dose.skips.end(), [&](const SkipRule &rule) {
-        return (query.forecasting ? rule.inForecast : rule.inEvaluation) && allOrAny(rule.sets, rule.all, setMet);
+        const bool here = query.forecasting ? rule.inForecast : rule.inEvaluation;
+        const bool any = here && std::any_of(rule.sets.begin(), rule.sets.end(), setMet);
+        return any && (!rule.all || std::all_of(rule.sets.begin(), rule.sets.end(), setHolds));
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/office/checkup_sheet.h"
 
+#include "core/care/form_session.h"
 #include "core/forms/library.h"
 #include "core/programs/visit_forms.h"
 
@@ -24,8 +25,11 @@ Result<forms::Session> namedSheet(const book::Book &book, const QString &form, c
     if (!built || !person) {
         return fail(built ? person.error() : built.error());
     }
-    auto session = forms::Session::start(*built, book.clock());
-    OYAKO_TRY(care::proposeFromBook(session, book, {.person = child, .pregnancy = {}, .definition = {}}));
+    auto opened = care::openForm(*built, book, {.person = child});
+    if (!opened) {
+        return fail(std::move(opened).error());
+    }
+    forms::Session &session = opened->session;
     const QList<forms::NodeId> proposals = session.proposals();
     for (const forms::NodeId node : proposals) {
         if (session.item(node).binding.startsWith(QLatin1String("person."))) {
@@ -34,7 +38,7 @@ Result<forms::Session> namedSheet(const book::Book &book, const QString &form, c
             session.dismiss(node);
         }
     }
-    return session;
+    return std::move(opened->session);
 }
 
 } // namespace oyako::office

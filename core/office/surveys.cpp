@@ -5,7 +5,7 @@
 #include "core/base/json_reader.h"
 #include "core/base/json_text.h"
 #include "core/care/answer_file.h"
-#include "core/forms/response.h"
+#include "core/care/form_session.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -115,14 +115,15 @@ Result<ReadAnswer> readAnswer(const book::Book &book, const StoredSurvey &survey
         return fail(ErrorCode::Conflict, QStringLiteral("questionnaire"), {named});
     }
     const auto shelf = formOfVersion(book, survey.value.form, version);
-    const auto read = shelf ? forms::readResponse(shelf->form, *json, book.clock()) : fail(shelf.error());
+    const RecordId person = survey.value.anonymous ? RecordId() : subjectOf(book, *json);
+    const auto read = shelf ? care::readAnswers(*shelf, bytes, book, person) : fail(shelf.error());
     if (!read) {
         return fail(read.error());
     }
     if (survey.value.anonymous) {
         OYAKO_TRY(checkNameless(*json, read->session));
     }
-    return ReadAnswer{version, care::markOf(*json), survey.value.anonymous ? RecordId() : subjectOf(book, *json)};
+    return ReadAnswer{version, care::markOf(*json), person};
 }
 
 QString markOf(const StoredAnswer &answer)
@@ -255,7 +256,7 @@ Result<forms::Session> answerSession(const book::Book &book, const StoredSurvey 
 {
     const auto shelf = formOfVersion(book, survey.value.form, answer.value.version);
     auto read =
-        shelf ? forms::readResponse(shelf->form, answer.value.response.toUtf8(), book.clock()) : fail(shelf.error());
+        shelf ? care::readAnswers(*shelf, answer.value.response.toUtf8(), book, answer.person) : fail(shelf.error());
     return read ? Result<forms::Session>(std::move(read->session)) : fail(read.error());
 }
 

@@ -59,6 +59,7 @@ public:
 
     [[nodiscard]] double height() const { return m_y + (m_x > m_area.x ? choiceLineHeight(m_points) : 0) - m_area.y; }
 
+private:
     [[nodiscard]] Extent extentOf(const Choice &choice) const
     {
         const Weight weight = choice.chosen ? Weight::Bold : Weight::Regular;
@@ -66,7 +67,6 @@ public:
                 choice.detail.isEmpty() ? 0 : m_measure.width(choice.detail, m_points, Weight::Bold), ringMargin()};
     }
 
-private:
     [[nodiscard]] double ringMargin() const { return m_points * marginShare; }
     [[nodiscard]] double boxSide() const { return m_points * millimetresPerPoint * 0.85; }
 
@@ -138,17 +138,6 @@ double addChoices(QList<Element> &elements, const QList<Choice> &choices, Choice
         setter.add(choice);
     }
     return setter.height();
-}
-
-double choicesWidth(const QList<Choice> &choices, ChoiceMark mark, double points, const TextMeasure &measure)
-{
-    QList<Element> unused;
-    const ChoiceSetter setter(unused, mark, {}, points, measure);
-    double width = 0;
-    for (const Choice &choice : choices) {
-        width += setter.extentOf(choice).total() + (width > 0 ? points * gapShare : 0);
-    }
-    return width;
 }
 
 double choiceLineHeight(double points)

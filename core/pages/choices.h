@@ -22,10 +22,6 @@ enum class ChoiceMark { Ring, Tick };
 double addChoices(QList<Element> &elements, const QList<Choice> &choices, ChoiceMark mark, const Rect &area,
                   double points, const TextMeasure &measure);
 
-/// Width of all options in one line, in millimetres.
-[[nodiscard]] double choicesWidth(const QList<Choice> &choices, ChoiceMark mark, double points,
-                                  const TextMeasure &measure);
-
 /// Height of one line of options, ring included.
 [[nodiscard]] double choiceLineHeight(double points);
 

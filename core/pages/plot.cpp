@@ -3,19 +3,10 @@
 #include "core/pages/plot.h"
 
 #include <cmath>
-#include <limits>
 
 namespace oyako::pages {
 
 namespace {
-
-double squaredDistance(const Plot &plot, const Series &series, const PlotPoint &a, const PlotPoint &b)
-{
-    const Axis &vertical = series.side == Side::Right && plot.right ? *plot.right : plot.y;
-    const double dx = (a.x - b.x) / (plot.x.to - plot.x.from);
-    const double dy = (a.y - b.y) / (vertical.to - vertical.from);
-    return dx * dx + dy * dy;
-}
 
 int decimalsOf(double step)
 {
@@ -29,22 +20,6 @@ int decimalsOf(double step)
 }
 
 } // namespace
-
-const Mark *nearestMark(const Plot &plot, const PlotPoint &place)
-{
-    const Mark *nearest = nullptr;
-    double least = std::numeric_limits<double>::max();
-    for (const Series &series : plot.series) {
-        for (const Mark &mark : series.marks) {
-            const double distance = squaredDistance(plot, series, mark.at, place);
-            if (distance < least) {
-                least = distance;
-                nearest = &mark;
-            }
-        }
-    }
-    return nearest;
-}
 
 std::optional<double> heightAt(const QList<PlotPoint> &line, double x)
 {

@@ -109,9 +109,6 @@ struct Plot {
     Label note = {};      ///< For example that corrected age is used.
 };
 
-/// The mark nearest to a place in data units, each axis weighed by its range; nullptr when there is none.
-[[nodiscard]] const Mark *nearestMark(const Plot &plot, const PlotPoint &place);
-
 /// The height of a line over a place of the horizontal axis, between its points; nothing before and after them. x must
 /// rise.
 [[nodiscard]] std::optional<double> heightAt(const QList<PlotPoint> &line, double x);

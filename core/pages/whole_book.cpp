@@ -344,11 +344,6 @@ const QList<BookPart> &bookParts()
     return all;
 }
 
-QLatin1String bookPartWord(BookPart part)
-{
-    return partWords.at(static_cast<size_t>(part)).second;
-}
-
 std::optional<BookPart> bookPartFromWord(const QString &word)
 {
     for (const auto &[part, known] : partWords) {

@@ -20,8 +20,7 @@ enum class BookPart {
 };
 
 [[nodiscard]] const QList<BookPart> &bookParts();
-/// The stable word for scripts and settings: "cover", "pregnancy" …; and back.
-[[nodiscard]] QLatin1String bookPartWord(BookPart part);
+/// The part a script means by its stable word: "cover", "pregnancy" …; nothing for others.
 [[nodiscard]] std::optional<BookPart> bookPartFromWord(const QString &word);
 
 /// How much of the book is printed.
@@ -40,7 +39,8 @@ struct WholeBook {
 
 /// The pages of one built-in form as wholeBook() has them for this person: vaccinations and antenatal visits
 /// filled from the records, a checkup page once for every checkup of its age, any other with what was answered and the
-/// records over it, all as the edition of the booklet has them. `paper` as layOut() of a form takes it. UnknownRecord; NotFound for a form there is not.
+/// records over it, all as the edition of the booklet has them. `paper` as layOut() of a form takes it. UnknownRecord;
+/// NotFound for a form there is not.
 [[nodiscard]] Result<Document> bookPage(const book::Book &book, const RecordId &person, const QString &form,
                                         const FormPrint &print, const TextMeasure &measure,
                                         std::optional<Size> paper = std::nullopt);

@@ -191,17 +191,6 @@ Result<Municipality> MunicipalityTable::find(const QString &code) const
     return m_all.at(*place);
 }
 
-QList<Municipality> MunicipalityTable::wardsOf(const QString &cityCode) const
-{
-    QList<Municipality> wards;
-    for (const Municipality &row : m_all) {
-        if (!row.city.isEmpty() && row.city == cityCode) {
-            wards.append(row);
-        }
-    }
-    return wards;
-}
-
 QList<Municipality> MunicipalityTable::search(const QString &text, int limit) const
 {
     const QString wanted = searchKey(text);

@@ -42,8 +42,6 @@ public:
     [[nodiscard]] const QList<Municipality> &all() const { return m_all; }
     /// InvalidValue (field "municipality") for a malformed code, UnknownRecord for one that is not in the table.
     [[nodiscard]] Result<Municipality> find(const QString &code) const;
-    /// The wards of a designated city, in order of their code; none for others.
-    [[nodiscard]] QList<Municipality> wardsOf(const QString &cityCode) const;
 
     /// The municipality whose web site is on a host, with or without "www.": "city.matsusaka.mie.jp" → 松阪市; a
     /// city rather than its wards. Nothing for others.

@@ -124,18 +124,6 @@ bool isHeader(const QStringList &header)
            header.contains(QLatin1String("area_code"));
 }
 
-/// Several values in one cell. A semicolon within one is written full-width: it would part it in two.
-QString inOneCell(QStringList values)
-{
-    values.replaceInStrings(QStringLiteral(";"), QStringLiteral("；"));
-    return values.join(QLatin1Char(';'));
-}
-
-QString number(const std::optional<int> &value)
-{
-    return value ? QString::number(*value) : QString();
-}
-
 /// What a file is that is none of the formats; empty when nobody knows.
 QString otherFormat(QByteArrayView content)
 {
@@ -147,19 +135,6 @@ QString otherFormat(QByteArrayView content)
 }
 
 } // namespace
-
-QStringList programmeColumns()
-{
-    QStringList columns;
-    for (const ProgrammeText &text : programmeTexts) {
-        columns.append(QLatin1String(text.column));
-    }
-    columns += {from, below, bring, link, updated};
-    for (const ProgrammeTags &tags : programmeTags) {
-        columns.append(QLatin1String(tags.name));
-    }
-    return columns;
-}
 
 Result<Registry> readProgrammeCsv(const QByteArray &csv, const Progress &progress)
 {
@@ -182,29 +157,6 @@ Result<Registry> readProgrammeCsv(const QByteArray &csv, const Progress &progres
         take(programmeOf(Row(header, fields)), registry, ids);
     }
     return more ? Result<Registry>(std::move(registry)) : fail(more.error());
-}
-
-QByteArray writeProgrammeCsv(const QList<Programme> &programmes)
-{
-    csv::Writer writer({.byteOrderMark = true, .guardFormulas = true});
-    writer.record(programmeColumns());
-    for (const Programme &programme : programmes) {
-        QStringList fields;
-        for (const ProgrammeText &text : programmeTexts) {
-            fields.append(programme.*text.field);
-        }
-        QStringList links;
-        for (const ProgrammeLink &one : programme.links) {
-            links.append(one.address);
-        }
-        fields += {number(programme.ages.from), number(programme.ages.below), inOneCell(programme.bring),
-                   links.join(QLatin1Char('\n')), programme.updated.toString(Qt::ISODate)};
-        for (const ProgrammeTags &tags : programmeTags) {
-            fields.append(inOneCell(programme.*tags.field));
-        }
-        writer.record(fields);
-    }
-    return writer.take();
 }
 
 Result<ProgrammeFile> readProgrammeFile(const QByteArray &content, const Progress &progress)

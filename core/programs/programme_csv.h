@@ -6,19 +6,15 @@
 
 namespace oyako::programs {
 
-/// The columns of a list of programmes in CSV. `id`, `name` and `area_code` are needed, the others may be left out;
-/// columns with other names are passed over. `bring` and the three tag columns hold several values with ";" between.
-/// Ages are completed months: the first that belongs to the programme and the first that does not.
-[[nodiscard]] QStringList programmeColumns();
-
-/// Reads such a list, UTF-8 with or without a byte order mark. All or nothing: NotUtf8; NotRecognised when the needed
-/// columns are not there; BadData (field "line N") for broken CSV. Records without id or with one that came before, and
-/// those without a six-digit area code, are left out and remarked on, as readRegistry() does. Cancelled.
+/// Reads a list of programmes in CSV, UTF-8 with or without a byte order mark. Its columns have the names of
+/// programme_fields.h and of age_from_months, age_below_months, bring, link, updated; `id`, `name` and `area_code` are
+/// needed, the others may be left out, columns with other names are passed over. `bring` and the tag columns hold
+/// several values with ";" between. Ages are completed months: the first that belongs to the programme and the first
+/// that does not. An apostrophe that keeps a spreadsheet from running a cell is taken away. All or nothing: NotUtf8;
+/// NotRecognised when the needed columns are not there; BadData (field "line N") for broken CSV. Records without id or
+/// with one that came before, and those without a six-digit area code, are left out and remarked on, as readRegistry()
+/// does. Cancelled.
 [[nodiscard]] Result<Registry> readProgrammeCsv(const QByteArray &csv, const Progress &progress = {});
-
-/// The list as CSV that readProgrammeCsv() reads back, but for the titles of links; a ";" within one of several values
-/// becomes full-width. Cells a spreadsheet would run are guarded.
-[[nodiscard]] QByteArray writeProgrammeCsv(const QList<Programme> &programmes);
 
 enum class ProgrammeFormat { TokyoRegistry, Csv };
 

@@ -331,23 +331,6 @@ Result<void> check(const T &, const QDate &)
     return {};
 }
 
-/// Whether `holds` is true of a text in it, however deep; `name` is that of its field.
-bool anyText(const QString &name, const QJsonValue &value, bool (*holds)(const QString &name, const QString &text))
-{
-    if (value.isArray()) {
-        const QJsonArray entries = value.toArray();
-        return std::any_of(entries.begin(), entries.end(),
-                           [&](const QJsonValue &entry) { return anyText(name, entry, holds); });
-    }
-    const QJsonObject fields = value.toObject();
-    for (auto it = fields.begin(); it != fields.end(); ++it) {
-        if (anyText(it.key(), it.value(), holds)) {
-            return true;
-        }
-    }
-    return value.isString() && holds(name, value.toString());
-}
-
 /// Longer than a field may be. What is kept byte for byte has no limit here.
 bool isTooLong(const QString &name, const QString &text)
 {
@@ -357,20 +340,46 @@ bool isTooLong(const QString &name, const QString &text)
 }
 
 /// Half a pair of surrogates is no character: no file could say it again. U+0000 ends a text for other programs.
-bool cannotBeWritten(const QString &, const QString &text)
+bool cannotBeWritten(const QString &text)
 {
     return !text.isValidUtf16() || text.contains(QChar(u'\0'));
+}
+
+/// Why a text cannot be kept; nothing when it can.
+std::optional<ErrorCode> faultOf(const QString &name, const QString &text)
+{
+    if (isTooLong(name, text)) {
+        return ErrorCode::TooLarge;
+    }
+    return cannotBeWritten(text) ? std::optional(ErrorCode::InvalidValue) : std::nullopt;
+}
+
+/// Of the first such text in it, however deep: words and what they are said under. `name` is that of its field.
+std::optional<ErrorCode> faultIn(const QString &name, const QJsonValue &value)
+{
+    if (value.isString()) {
+        return faultOf(name, value.toString());
+    }
+    std::optional<ErrorCode> fault;
+    const QJsonArray entries = value.toArray();
+    for (auto it = entries.begin(); it != entries.end() && !fault; ++it) {
+        fault = faultIn(name, *it);
+    }
+    const QJsonObject fields = value.toObject();
+    for (auto it = fields.begin(); it != fields.end() && !fault; ++it) {
+        fault = faultOf({}, it.key());
+        fault = fault ? fault : faultIn(it.key(), it.value());
+    }
+    return fault;
 }
 
 Result<void> checkTexts(const AnyRecord &record)
 {
     const QJsonObject fields = toJson(record);
     for (auto it = fields.begin(); it != fields.end(); ++it) {
-        if (anyText(it.key(), it.value(), isTooLong)) {
-            return fail(ErrorCode::TooLarge, it.key(), {QString::number(longestText)});
-        }
-        if (anyText(it.key(), it.value(), cannotBeWritten)) {
-            return fail(ErrorCode::InvalidValue, it.key());
+        if (const auto fault = faultIn(it.key(), it.value())) {
+            const QStringList limit{QString::number(longestText)};
+            return fail(*fault, it.key(), *fault == ErrorCode::TooLarge ? limit : QStringList());
         }
     }
     return {};

@@ -167,11 +167,6 @@ bool Connection::inTransaction() const
     return sqlite3_get_autocommit(m_handle->database) == 0;
 }
 
-void Connection::interrupt()
-{
-    sqlite3_interrupt(m_handle->database);
-}
-
 Result<Transaction> Transaction::begin(Connection &connection)
 {
     if (connection.inTransaction()) {

@@ -78,8 +78,6 @@ public:
     [[nodiscard]] qint64 changes() const;
     /// Inside BEGIN … COMMIT.
     [[nodiscard]] bool inTransaction() const;
-    /// Stops the statement running in another thread; it returns Cancelled. The one call allowed from other threads.
-    void interrupt();
 
     /// Closes later without folding in the log or leaving new side files: for a store that turned out to be damaged or
     /// too new. Nothing may have been written before.

@@ -57,7 +57,6 @@ ErrorCode codeFor(int status, int systemError)
     case SQLITE_NOTADB:
     case SQLITE_FORMAT: return ErrorCode::Damaged;
     case SQLITE_CONSTRAINT: return constraintCode(status);
-    case SQLITE_INTERRUPT: return ErrorCode::Cancelled;
     case SQLITE_TOOBIG: return ErrorCode::TooLarge;
     case SQLITE_CANTOPEN:
     case SQLITE_IOERR: return status == SQLITE_IOERR_SHORT_READ ? ErrorCode::Damaged : inputOutputCode(systemError);

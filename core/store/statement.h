@@ -84,7 +84,7 @@ public:
 
     /// To the next row: true when there is one, false at the end. A value that could not be bound fails here.
     /// DiskFull, ReadOnly, InUse, Damaged, IoFailed: as named. AlreadyExists: a key is taken. UnknownRecord: a foreign
-    /// key points nowhere. InvalidValue: another constraint. Cancelled: interrupted. TooLarge: above SQLite's limit.
+    /// key points nowhere. InvalidValue: another constraint. TooLarge: above SQLite's limit.
     [[nodiscard]] Result<bool> step();
     /// Steps to the end, and is then ready for new values.
     [[nodiscard]] Result<void> run();

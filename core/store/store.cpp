@@ -204,11 +204,6 @@ Result<Store> Store::open(const QString &path, const Unlock &with)
     return store;
 }
 
-Result<Connection> Store::openReader() const
-{
-    return Connection::open(m_folder.database(), m_key, OpenMode::ReadOnly);
-}
-
 Result<Store> Store::openBeside() const
 {
     auto connection = Connection::open(m_folder.database(), m_key, OpenMode::Beside);

@@ -56,8 +56,6 @@ public:
     [[nodiscard]] BookId book() const { return m_keys.book(); }
     /// The writing connection, for the thread that owns the store.
     [[nodiscard]] Connection &connection() { return m_connection; }
-    /// Another connection that only reads, for one other thread; must end before the store does.
-    [[nodiscard]] Result<Connection> openReader() const;
     /// This store once more, to write from one other thread. Both hold the folder's lock, which is let go of with the
     /// last of them; the keys are those of this moment. While one is inside a transaction the other reads what was
     /// there before, and its own transaction waits: InUse after two seconds.

@@ -4,6 +4,7 @@
 // how many children (10000); TMPDIR chooses the disk; OYAKO_BENCH_BOOK names a folder in which the book is kept and
 // found again, since making a hundred thousand children takes minutes.
 #include "core/clinic/demonstration_clinic.h"
+#include "tests/bench/milliseconds.h"
 #include "tests/support/listener.h"
 #include "tests/support/test_book.h"
 #include "ui/clinic/child_finder.h"
@@ -20,35 +21,14 @@
 #include <QListWidget>
 #include <QRandomGenerator>
 
-#include <benchmark/benchmark.h>
-
-#include <chrono>
 #include <map>
 
 namespace oyako::ui {
 namespace {
 
-using Milliseconds = std::vector<double>;
-
-template <class Work>
-double timed(Work work)
-{
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-}
-
-void report(benchmark::State &state, Milliseconds &taken)
-{
-    std::ranges::sort(taken);
-    const auto at = [&taken](double part) {
-        return taken.empty() ? 0.0 : taken[static_cast<size_t>(static_cast<double>(taken.size() - 1) * part)];
-    };
-    state.counters["p50_ms"] = at(0.50);
-    state.counters["p99_ms"] = at(0.99);
-    state.counters["max_ms"] = at(1.0);
-    state.counters["n"] = static_cast<double>(taken.size());
-}
+using bench::Milliseconds;
+using bench::report;
+using bench::timed;
 
 /// Resident memory in MiB by /proc; 0 elsewhere.
 double memory(const char *field)

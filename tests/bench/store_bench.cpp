@@ -4,14 +4,11 @@
 // disk than the temporary folder's.
 #include "core/store/schema.h"
 #include "core/store/store.h"
+#include "tests/bench/milliseconds.h"
 #include "tests/bench/raw_sqlcipher.h"
 #include "tests/support/test_book.h"
 
 #include <QFileInfo>
-
-#include <benchmark/benchmark.h>
-
-#include <chrono>
 
 namespace oyako::store {
 namespace {
@@ -89,27 +86,16 @@ struct RawSide {
     qint64 readBodies() { return raw.readBodies(book); }
 };
 
-double percentile(std::vector<double> &sorted, double part)
-{
-    return sorted.empty() ? 0.0 : sorted[static_cast<size_t>(static_cast<double>(sorted.size() - 1) * part)];
-}
-
 /// One record in one durable transaction; p50 and p99 in milliseconds.
 template <class Side>
 void saveOne(benchmark::State &state)
 {
     Side side;
-    std::vector<double> milliseconds;
+    bench::Milliseconds taken;
     for ([[maybe_unused]] auto pass : state) {
-        const auto start = std::chrono::steady_clock::now();
-        side.save();
-        milliseconds.push_back(
-            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
+        taken.push_back(bench::timed([&] { side.save(); }));
     }
-    std::ranges::sort(milliseconds);
-    state.counters["p50_ms"] = percentile(milliseconds, 0.50);
-    state.counters["p99_ms"] = percentile(milliseconds, 0.99);
-    state.counters["max_ms"] = percentile(milliseconds, 1.0);
+    bench::report(state, taken);
     state.SetItemsProcessed(state.iterations());
 }
 BENCHMARK(saveOne<StoreSide>)->Iterations(1000)->UseRealTime()->Unit(benchmark::kMillisecond);

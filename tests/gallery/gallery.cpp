@@ -3,9 +3,11 @@
 #include "app/oyako/places.h"
 #include "core/clinic/staff.h"
 #include "core/store/recovery_code.h"
+#include "tests/gallery/filled_states.h"
 #include "tests/support/family_states.h"
 #include "tests/support/open_clinic.h"
 #include "tests/support/open_window.h"
+#include "tests/support/settle.h"
 #include "ui/clinic/day_panel.h"
 #include "ui/exchange/card_field.h"
 #include "ui/exchange/handover_card.h"
@@ -23,6 +25,7 @@
 #include <QTimer>
 
 using namespace oyako;
+using oyako::test::settle;
 
 namespace {
 
@@ -39,14 +42,6 @@ QList<Look> looks()
     return {{QStringLiteral("light"), ui::Appearance::Light, 100},
             {QStringLiteral("dark"), ui::Appearance::Dark, 100},
             {QStringLiteral("large"), ui::Appearance::Light, 200}};
-}
-
-void settle()
-{
-    for (int i = 0; i < 5; ++i) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
 }
 
 void shoot(QWidget &window, const QString &folder, const QString &name)
@@ -173,6 +168,7 @@ void shootClinic(const QString &folder, const QString &prefix, const ui::Prefere
         const QString name = prefix + QStringLiteral("clinic-") + to.place;
         shoot(clinic.window(), folder, to.section.isEmpty() ? name : name + QLatin1Char('-') + to.section);
     }
+    gallery::shootTray(clinic, [&](QWidget &window, const QString &name) { shoot(window, folder, prefix + name); });
     ui::DeskPlace *desk = clinic.desk();
     shoot(clinic.window(), folder, prefix + QStringLiteral("desk-empty"));
     const auto entries = desk->dayPanel()->model()->entries();
@@ -223,6 +219,8 @@ int main(int argc, char *argv[])
             open.window().resize(size);
             shootPlaces(open, folder, prefix);
             shootHandover(open, folder, prefix);
+            gallery::shootDialogs(open,
+                                  [&](QWidget &dialog, const QString &name) { shoot(dialog, folder, prefix + name); });
             shootBefore(folder, prefix, preferences);
             shootStates(folder, prefix, preferences);
             open.window().applyPreferences(preferences);

@@ -134,7 +134,7 @@ Checkup CheckupDialog::typed() const
 
 bool CheckupDialog::check()
 {
-    m_dateRow->complain(m_date->date() ? QString() : tr("実施日を入れてください"));
+    m_dateRow->complain(m_date->readBack().isEmpty() ? tr("実施日を入れてください") : QString());
     return m_date->date() && m_weight->isAcceptable() && m_length->isAcceptable() && m_head->isAcceptable();
 }
 

@@ -225,7 +225,7 @@ void ChildPlace::connectList(RecordTable *table)
 /// One answer of the schedule for the whole page.
 struct ChildPlace::Rules {
     care::VaccinationStatus status;
-    /// That a doctor decides, and whose rules these are in which version: under the next doses and under the list.
+    /// That a doctor decides, and whose rules these are in which version; at the head of the page, whatever it holds.
     QString source;
 
     /// Of a dose that is short of time, what to know of it; mostly empty.
@@ -288,13 +288,13 @@ void ChildPlace::addNextDoses(const Rules &rules)
         words->addWidget(makeText(TextRole::Hint, days.join(QStringLiteral(" ・ "))));
         card->body()->addLayout(words);
     }
-    card->body()->addWidget(makeText(TextRole::Hint, rules.source));
     m_content->addWidget(card);
 }
 
 void ChildPlace::fillVaccinations()
 {
     const Rules rules = rulesToday();
+    m_content->addWidget(makeText(TextRole::Hint, rules.source));
     addNextDoses(rules);
     QPushButton *timeline = makeButton(tr("予定と記録を図で見る"));
     connect(timeline, &QPushButton::clicked, this,
@@ -310,7 +310,6 @@ void ChildPlace::fillVaccinations()
     RecordTable *table = startList(tr("予防接種の記録"), tr("接種を書く"), columns, doses.isEmpty(),
                                    tr("ここに予防接種の記録がならびます。母子健康手帳を見ながら写せます。"));
     if (!table) {
-        m_content->addWidget(makeText(TextRole::Hint, rules.source));
         return;
     }
     QList<RecordTableModel::Row> rows;
@@ -327,7 +326,6 @@ void ChildPlace::fillVaccinations()
     if (hasRemarks) {
         m_content->addWidget(makeText(TextRole::Hint, text::doseRemarkAdvice()));
     }
-    m_content->addWidget(makeText(TextRole::Hint, rules.source));
 }
 
 void ChildPlace::fillCheckups()

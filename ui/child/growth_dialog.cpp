@@ -103,7 +103,7 @@ Measurement GrowthDialog::measured() const
 
 bool GrowthDialog::check()
 {
-    m_dateRow->complain(m_date->date() ? QString() : tr("測った日を入れてください"));
+    m_dateRow->complain(m_date->readBack().isEmpty() ? tr("測った日を入れてください") : QString());
     m_valueRow->complain(m_value->value() ? QString() : tr("値を入れてください"));
     return m_value->value() && m_date->date();
 }

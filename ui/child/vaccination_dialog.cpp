@@ -171,7 +171,8 @@ QList<Vaccination> VaccinationDialog::typed() const
 bool VaccinationDialog::check()
 {
     const bool dated = m_date->date().has_value();
-    m_dateRow->complain(dated ? QString() : tr("接種した日を入れてください"));
+    // A day that was not understood or lies outside the limits is told beside it already.
+    m_dateRow->complain(m_date->readBack().isEmpty() ? tr("接種した日を入れてください") : QString());
     bool complete = true;
     for (DoseRow *row : std::as_const(m_rows)) {
         complete = (row != m_rows.first() && row->isBlank()) || (row->check() && complete);

@@ -10,6 +10,8 @@
 #include <QCompleter>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace oyako::ui {
 
 namespace {
@@ -28,13 +30,15 @@ public:
     }
 };
 
-/// "CVX 94", "cvx94" and "94" are the same.
+/// "CVX 94", "cvx94" and "94" are the same, but for one figure alone: CVX codes have two at least ("CVX 05"), and 5 is
+/// also how the name of a vaccine against five diseases begins.
 QString cvxTyped(const QString &typed)
 {
     const bool named = typed.startsWith(QLatin1String("cvx"), Qt::CaseInsensitive);
     QString number = named ? typed.mid(3).trimmed() : typed;
     number.remove(QLatin1Char(':'));
-    return immunization::isCvx(number) ? immunization::cvxCode(number) : QString();
+    const bool isCode = immunization::isCvx(number) && (named || number.size() > 1);
+    return isCode ? immunization::cvxCode(number) : QString();
 }
 
 } // namespace
@@ -106,8 +110,15 @@ QList<int> VaccineField::rowsWith(const QString &typed) const
 
 QStringList VaccineField::matches() const
 {
+    QList<int> rows = written().isEmpty() ? QList<int>() : rowsWith(written());
+    const auto isCvx = [this](int row) { return itemData(row).toString().startsWith(QLatin1String("cvx:")); };
+    const auto rank = [&](int row) {
+        const bool isOwn = isCvx(row) == isCvx(0); // The list begins with the vaccines of the person's own schedule.
+        return std::pair(!isOwn, !itemText(row).startsWith(written(), Qt::CaseInsensitive));
+    };
+    std::stable_sort(rows.begin(), rows.end(), [&rank](int a, int b) { return rank(a) < rank(b); });
     QStringList codes;
-    for (const int row : written().isEmpty() ? QList<int>() : rowsWith(written())) {
+    for (const int row : std::as_const(rows)) {
         codes.append(itemData(row).toString());
     }
     return codes;

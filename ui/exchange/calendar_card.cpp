@@ -120,9 +120,9 @@ void CalendarCard::refresh()
     showPreview();
 }
 
-QString CalendarCard::stateName(CalendarState state) const
+QString CalendarCard::stateName(const IncomingEvent &incoming) const
 {
-    switch (state) {
+    switch (incoming.state) {
     case CalendarState::New: return tr("新しい");
     case CalendarState::Changed: return tr("変わる");
     case CalendarState::Cancelled: return tr("取りやめ");
@@ -130,7 +130,23 @@ QString CalendarCard::stateName(CalendarState state) const
     case CalendarState::Past: return tr("終わった予定");
     case CalendarState::Unmapped: break;
     }
-    return tr("日にちがない、または予定ではない");
+    return incoming.reason == QLatin1String("within_a_day") ? tr("一日に何度もくりかえすので入らない")
+                                                            : tr("日にちがない、または予定ではない");
+}
+
+RecordTable *CalendarCard::makeTable(const QString &name) const
+{
+    QList<RecordTableModel::Row> rows;
+    for (const IncomingEvent &incoming : m_events) {
+        const exchange::CalendarEvent &event = incoming.event;
+        QString when = text::date(event.date, m_context.speech());
+        when += event.time ? QString(QLatin1Char(' ') + event.time->toString(QStringLiteral("H:mm"))) : QString();
+        rows.append({incoming.before.id,
+                     {stateName(incoming), event.title, when, event.place, text::recurrenceWords(event.recurrence)}});
+    }
+    auto *table = new RecordTable(name, {tr("状態"), tr("件名"), tr("いつ"), tr("場所"), tr("くりかえし")});
+    table->setRows(rows);
+    return table;
 }
 
 void CalendarCard::showPreview()
@@ -145,36 +161,47 @@ void CalendarCard::showPreview()
     auto *column = new QVBoxLayout(m_result);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::OneAndHalf);
-    QList<RecordTableModel::Row> rows;
-    for (const IncomingEvent &incoming : std::as_const(m_events)) {
-        const exchange::CalendarEvent &event = incoming.event;
-        QString when = text::date(event.date, m_context.speech());
-        when += event.time ? QString(QLatin1Char(' ') + event.time->toString(QStringLiteral("H:mm"))) : QString();
-        rows.append(
-            {incoming.before.id,
-             {stateName(incoming.state), event.title, when, event.place, text::recurrenceWords(event.recurrence)}});
-    }
-    auto *table =
-        new RecordTable(tr("ファイルの中の予定"), {tr("状態"), tr("件名"), tr("いつ"), tr("場所"), tr("くりかえし")});
-    table->setRows(rows);
-    const book::ChangeSet changes = exchange::acceptCalendar(m_events, m_context.clock, {});
-    if (changes.isEmpty()) {
+    if (exchange::acceptCalendar(m_events, m_context.clock, {}).isEmpty()) {
         column->addWidget(new InlineMessage(InlineMessage::Tone::Calm, tr("このファイルに、新しいことはありません。")));
     } else {
-        m_person = new QComboBox;
-        const auto persons = m_context.book.list<records::Person>().value_or(QList<book::Stored<records::Person>>());
-        for (const auto &person : persons) {
-            m_person->addItem(callName(person.value), person.id.toString());
-        }
-        column->addWidget(makeFieldLabel(tr("だれの予定にしますか"), m_person));
-        column->addWidget(m_person, 0, Qt::AlignLeft);
-        QPushButton *take = makeButton(tr("取り込む"), ButtonRole::Main);
-        // Queued: what comes in makes this part anew.
-        connect(take, &QPushButton::clicked, this, &CalendarCard::takeIn, Qt::QueuedConnection);
-        column->addWidget(take, 0, Qt::AlignLeft);
+        addTakeIn(column);
     }
+    column->addWidget(makeTable(tr("ファイルの中の予定")));
+    body()->addWidget(m_result);
+}
+
+void CalendarCard::addTakeIn(QVBoxLayout *column)
+{
+    m_person = new QComboBox;
+    const auto persons = m_context.book.list<records::Person>().value_or(QList<book::Stored<records::Person>>());
+    for (const auto &person : persons) {
+        m_person->addItem(callName(person.value), person.id.toString());
+    }
+    column->addWidget(makeFieldLabel(tr("だれの予定にしますか"), m_person));
+    column->addWidget(m_person, 0, Qt::AlignLeft);
+    QPushButton *take = makeButton(tr("取り込む"), ButtonRole::Main);
+    // Queued: what comes in makes this part anew.
+    connect(take, &QPushButton::clicked, this, &CalendarCard::takeIn, Qt::QueuedConnection);
+    column->addWidget(take, 0, Qt::AlignLeft);
+}
+
+void CalendarCard::showTaken()
+{
+    m_events.removeIf([](const IncomingEvent &incoming) {
+        return incoming.state != CalendarState::New && incoming.state != CalendarState::Changed &&
+               incoming.state != CalendarState::Cancelled;
+    });
+    delete m_result;
+    m_person = nullptr;
+    m_result = new QWidget;
+    auto *column = new QVBoxLayout(m_result);
+    column->setContentsMargins(0, 0, 0, 0);
+    RecordTable *table = makeTable(tr("取り込んだ予定"));
+    column->addWidget(makeText(TextRole::Strong, tr("取り込んだ予定")));
     column->addWidget(table);
     body()->addWidget(m_result);
+    m_result->show();
+    table->catchKeyboard();
 }
 
 void CalendarCard::takeIn()
@@ -184,7 +211,8 @@ void CalendarCard::takeIn()
         m_message->say(InlineMessage::Tone::Attention, tr("先に、家族をひとり書いてください。"));
         return;
     }
-    const book::ChangeSet changes = exchange::acceptCalendar(m_events, m_context.clock, *person);
+    const QList<IncomingEvent> taken = m_events; // applying compares anew
+    const book::ChangeSet changes = exchange::acceptCalendar(taken, m_context.clock, *person);
     const auto done = m_context.book.apply(changes);
     if (!done) {
         m_message->say(InlineMessage::Tone::Attention, text::sentence(done.error()));
@@ -193,7 +221,8 @@ void CalendarCard::takeIn()
     m_context.navigator.sayWithUndo(tr("%n件を取り込みました", nullptr, static_cast<int>(changes.steps().size())));
     // What is changed by hand from here on is newer than the file.
     m_file.clear();
-    refresh();
+    m_events = taken;
+    showTaken();
 }
 
 } // namespace oyako::ui

@@ -12,6 +12,7 @@ class QComboBox;
 namespace oyako::ui {
 
 class InlineMessage;
+class RecordTable;
 
 /// The agenda as a calendar file, and appointments from another program's calendar: what would change is shown first.
 class CalendarCard final : public Card {
@@ -33,8 +34,12 @@ private:
     void askWhere();
     void askWhich();
     void showPreview();
+    [[nodiscard]] RecordTable *makeTable(const QString &name) const;
+    void addTakeIn(QVBoxLayout *column);
     void takeIn();
-    [[nodiscard]] QString stateName(exchange::CalendarState state) const;
+    /// What has just come, for who wants to read it once more before going on; it goes with the next change.
+    void showTaken();
+    [[nodiscard]] QString stateName(const exchange::IncomingEvent &incoming) const;
 
     Context m_context;
     QCheckBox *m_masked;

@@ -8,6 +8,7 @@
 #include "core/pages/code_sheet.h"
 #include "core/seal/frames.h"
 #include "ui/exchange/card_field.h"
+#include "ui/exchange/clear_answers.h"
 #include "ui/exchange/handover_choice.h"
 #include "ui/exchange/seal_words.h"
 #include "ui/paint/typeface.h"
@@ -243,7 +244,22 @@ Result<void> HandoverDialog::showCodes(const QByteArray &sealed)
     if (!document) {
         return fail(document.error());
     }
-    auto *preview = new PrintPreview(*document, {tr("わたす記録のコード")}, this);
+    PrintOffer offer{.fileName = tr("わたす記録のコード")};
+    const auto content = exchange::gather(m_context.book, m_choice->choice());
+    const auto clear = content ? clearAnswers(m_context.book, *content, paint::Typeface::shared())
+                               : Result<pages::Document>(fail(content.error()));
+    if (!clear) {
+        return fail(clear.error());
+    }
+    if (!clear->pages.isEmpty()) {
+        offer.choice = tr("書いた用紙も、だれでも読めるように印刷する");
+        offer.chosen = [codes = *document, clear = *clear](bool with) {
+            pages::Document all = codes;
+            all.pages += with ? clear.pages : QList<pages::Page>();
+            return all;
+        };
+    }
+    auto *preview = new PrintPreview(*document, std::move(offer), this);
     connect(preview, &PrintPreview::done, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
     preview->open();
     return {};

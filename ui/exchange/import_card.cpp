@@ -51,6 +51,7 @@ bool isPicture(const QByteArray &bytes)
 ImportCard::ImportCard(const Context &context, QWidget *parent)
     : Card(parent)
     , m_context(context)
+    , m_choose(makeButton(tr("ファイルをえらぶ…")))
     , m_scan(new ScanField)
     , m_from(makeText(TextRole::Hint, {}))
     , m_progress(new InlineProgress)
@@ -62,9 +63,8 @@ ImportCard::ImportCard(const Context &context, QWidget *parent)
         TextRole::Body,
         tr("もらったファイル(封をしたもの、FHIR R4、QRコードの写真やPDF)や、ほかのアプリの体重・身長の表(CSV)を"
            "えらぶか、ここへドラッグしてください。取り込む前に、何が変わるかを見られます。")));
-    QPushButton *choose = makeButton(tr("ファイルをえらぶ…"));
-    connect(choose, &QPushButton::clicked, this, &ImportCard::askWhich);
-    body()->addWidget(choose, 0, Qt::AlignLeft);
+    connect(m_choose, &QPushButton::clicked, this, &ImportCard::askWhich);
+    body()->addWidget(m_choose, 0, Qt::AlignLeft);
     body()->addWidget(m_scan);
     body()->addWidget(m_progress);
     body()->addWidget(m_message);
@@ -234,11 +234,11 @@ exchange::ImportChoices ImportCard::choices() const
         if (item.state != ItemState::Conflicting) {
             continue;
         }
-        if (item.reason != samePerson) {
-            choices.accepted += m_preferFile ? QList<RecordId>{id} : QList<RecordId>();
-        } else if (const RecordId local = m_decisions.value(id); local == id) {
-            choices.accepted.append(id);
-        } else if (!local.isEmpty()) {
+        const RecordId local = m_decisions.value(id);
+        const bool isPerson = item.reason == samePerson;
+        if (isPerson ? local == id : m_preferFile) {
+            choices.accepted.insert(id);
+        } else if (isPerson && !local.isEmpty()) {
             choices.samePerson.insert(id, local);
         }
     }
@@ -257,6 +257,12 @@ bool ImportCard::hasAnythingToTake() const
     return m_preview.count(ItemState::New) + m_preview.count(ItemState::Changed) +
                m_preview.count(ItemState::Conflicting) >
            0;
+}
+
+bool ImportCard::isNobodyChosen() const
+{
+    return !m_values.isEmpty() &&
+           std::all_of(m_owners.cbegin(), m_owners.cend(), [](const RecordId &owner) { return owner.isEmpty(); });
 }
 
 void ImportCard::takeIn()
@@ -301,6 +307,10 @@ void ImportCard::finish(const Result<book::ChangeId> &done, int count)
         m_signer.state = pinned ? exchange::SignatureState::Known : m_signer.state;
     }
     m_context.navigator.sayWithUndo(tr("%n件を取り込みました", nullptr, count));
+    if (m_result) {
+        m_result->show();
+        m_result->findChild<RecordTable *>()->catchKeyboard();
+    }
     Q_EMIT settled();
 }
 
@@ -340,6 +350,9 @@ void ImportCard::showPreview()
         // Nothing to press: another key under a known name is cleared up with the clinic first.
     } else if (hasAnythingToTake()) {
         addTakeIn(column);
+    } else if (isNobodyChosen()) {
+        column->addWidget(
+            new InlineMessage(InlineMessage::Tone::Attention, tr("だれの記録かを、上で先にえらんでください。")));
     } else {
         column->addWidget(new InlineMessage(InlineMessage::Tone::Calm, tr("このファイルに、新しいことはありません。")));
     }

@@ -7,6 +7,8 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/place.h"
 
+#include <QPushButton>
+
 class QCheckBox;
 class QLabel;
 
@@ -32,6 +34,8 @@ public:
     void openFile(const QString &path);
     /// Whose values a table holds that names no child: where somebody comes from a child's page.
     void setLikelyChild(const RecordId &child) { m_likelyChild = child; }
+    /// The keyboard to the button that asks for a file.
+    void catchKeyboard() { m_choose->setFocus(Qt::OtherFocusReason); }
     /// The same comparison with the book as it is now.
     void refresh();
     [[nodiscard]] const exchange::Preview &preview() const { return m_preview; }
@@ -67,6 +71,8 @@ private:
     [[nodiscard]] exchange::ImportChoices choices() const;
     [[nodiscard]] bool isUndecided() const;
     [[nodiscard]] bool hasAnythingToTake() const;
+    /// A table of which no name has its child yet.
+    [[nodiscard]] bool isNobodyChosen() const;
     [[nodiscard]] QString personName(const RecordId &person) const;
 
     Context m_context;
@@ -80,6 +86,7 @@ private:
     RecordId m_likelyChild;
     bool m_preferFile = false;
     QString m_folder; ///< Where the file lay: papers may lie beside it.
+    QPushButton *m_choose;
     ScanField *m_scan;
     QLabel *m_from;
     InlineProgress *m_progress;

@@ -78,6 +78,17 @@ constexpr std::array leftOut{
     Reason{"Patient.deceasedBoolean",
            QT_TRANSLATE_NOOP("Import", "亡くなったとありますが、日にちがないので入りません")},
     Reason{"Immunization.expirationDate", QT_TRANSLATE_NOOP("Import", "ワクチンの期限が読めないので、入りません")},
+    Reason{"Immunization.manufacturer", QT_TRANSLATE_NOOP("Import", "メーカーの名前がないので、入りません")},
+    Reason{"Immunization.location", QT_TRANSLATE_NOOP("Import", "打ったところの名前がないので、入りません")},
+    Reason{"Immunization.performer",
+           QT_TRANSLATE_NOOP("Import", "かかわった人のうち、打った人ではない人や名前のない人は入りません")},
+    Reason{"Immunization.protocolApplied", QT_TRANSLATE_NOOP("Import", "何回目かがはっきりしないので、入りません")},
+    Reason{"Immunization.site", QT_TRANSLATE_NOOP("Import", "打った部位が記号だけなので、入りません")},
+    Reason{"Immunization.route", QT_TRANSLATE_NOOP("Import", "打ち方が記号だけなので、入りません")},
+    Reason{"Immunization.doseQuantity", QT_TRANSLATE_NOOP("Import", "打った量がmLではないので、入りません")},
+    Reason{"Immunization.isSubpotent",
+           QT_TRANSLATE_NOOP("Import", "効き目が足りない接種とあります。数えてよいか、医師にきいてください")},
+    Reason{"Immunization.reaction", QT_TRANSLATE_NOOP("Import", "接種のあとの反応は、書くところがないので入りません")},
 };
 
 QString say(const char *source)

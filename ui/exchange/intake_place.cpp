@@ -72,6 +72,13 @@ void IntakePlace::open(const Destination &destination)
 {
     m_import->setLikelyChild(destination.person);
     refresh();
+    if (destination.section == QLatin1String("import")) {
+        // Once the window has given the keyboard to the page.
+        QTimer::singleShot(0, this, [this] {
+            m_import->catchKeyboard();
+            m_page->ensureWidgetVisible(m_import);
+        });
+    }
 }
 
 void IntakePlace::refresh()

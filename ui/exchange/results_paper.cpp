@@ -3,9 +3,9 @@
 #include "ui/exchange/results_paper.h"
 
 #include "core/care/filled_page.h"
+#include "core/care/form_session.h"
 #include "core/exchange/results.h"
 #include "core/forms/library.h"
-#include "core/forms/response.h"
 #include "core/pages/form_fields.h"
 #include "ui/exchange/import_words.h"
 #include "ui/text/records.h"
@@ -111,8 +111,9 @@ void addAnswers(pages::Section &section, const FormResponse &response, const Res
                 const text::Speech &speech)
 {
     const auto form = forms::builtInForm(response.form);
+    const FixedClock clock(paper.printedOn);
     const auto read =
-        form ? forms::readResponse(*form, response.response.toUtf8(), FixedClock(paper.printedOn)) : fail(form.error());
+        form ? care::readAnswers({*form, {}}, response.response.toUtf8(), clock, paper.person) : fail(form.error());
     if (!read) {
         return; // Of an edition this program no longer has; the records above still say what was found.
     }

@@ -7,6 +7,7 @@
 #include "core/care/person_colour.h"
 #include "core/clinic/search_words.h"
 #include "core/records/any_record.h"
+#include "ui/family/birth_fields.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/family_faces.h"
@@ -22,6 +23,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTimer>
 
@@ -96,6 +98,13 @@ QString FamilyPlace::help() const
 
 void FamilyPlace::open(const Destination &destination)
 {
+    openPerson(destination);
+    // Queued: what had the keyboard before goes only later, and hands it to a field further down.
+    QTimer::singleShot(0, m_page, [this] { m_page->verticalScrollBar()->setValue(0); });
+}
+
+void FamilyPlace::openPerson(const Destination &destination)
+{
     saveDraft();
     m_person = destination.person;
     m_stored = {};
@@ -132,8 +141,31 @@ records::Person FamilyPlace::newPerson(const Destination &destination) const
 void FamilyPlace::refresh()
 {
     if (!m_dirty && !m_person.isEmpty()) {
-        open({.place = placeId, .person = m_person});
+        openPerson({.place = placeId, .person = m_person});
     }
+}
+
+void FamilyPlace::addStrip(QVBoxLayout *column)
+{
+    auto *strip = new PersonStrip(faceOf(m_stored, nullptr, m_context.clock.today(), m_context.speech()));
+    column->addWidget(strip);
+    if (m_stored.role != records::Role::Mother) {
+        return;
+    }
+    const auto pregnancies = m_context.book.list<records::Pregnancy>(m_person);
+    const bool isFirst = pregnancies && pregnancies->isEmpty();
+    QPushButton *pregnancy = makeButton(isFirst ? tr("妊娠を書きはじめる") : tr("妊娠の記録を見る"));
+    connect(pregnancy, &QPushButton::clicked, this, [this, isFirst] {
+        m_context.navigator.go({.place = QStringLiteral("pregnancy"),
+                                .person = m_person,
+                                .argument = isFirst ? QStringLiteral("begin") : QString()});
+    });
+    strip->addAction(pregnancy);
+}
+
+bool FamilyPlace::isChild() const
+{
+    return m_role->currentData().toInt() == static_cast<int>(records::Role::Child);
 }
 
 void FamilyPlace::build()
@@ -145,7 +177,7 @@ void FamilyPlace::build()
         column->addWidget(makeText(TextRole::Heading, title()));
         addWhoIsHere(column);
     } else {
-        column->addWidget(new PersonStrip(faceOf(m_stored, nullptr, m_context.clock.today(), m_context.speech())));
+        addStrip(column);
     }
     m_role = new QComboBox;
     addChoice(m_role, tr("子ども"), records::Role::Child);
@@ -174,6 +206,9 @@ void FamilyPlace::build()
     m_municipality = new MunicipalityField;
     m_birthRow = new FieldRow(tr("生まれた日"), m_birthDate);
     m_nameRow = new FieldRow(tr("名"), m_givenName);
+    m_birth = new BirthFields;
+    connect(m_birth, &BirthFields::changed, this, &FamilyPlace::scheduleDraft);
+    connect(m_role, &QComboBox::currentIndexChanged, m_birth, [this] { m_birth->setVisible(isChild()); });
     m_message = new InlineMessage;
     m_draftNotice = new InlineMessage;
     column->addWidget(m_draftNotice);
@@ -182,6 +217,7 @@ void FamilyPlace::build()
     column->addWidget(
         pair(new FieldRow(tr("姓のふりがな"), m_familyKana), new FieldRow(tr("名のふりがな"), m_givenKana)));
     column->addWidget(m_birthRow);
+    column->addWidget(m_birth);
     auto *number = new FieldRow(tr("こちらでの番号"), m_number);
     number->setVisible(isClinic(m_context.book));
     column->addWidget(pair(new FieldRow(tr("電話"), m_phone), number));
@@ -224,6 +260,8 @@ void FamilyPlace::fill(const records::Person &person)
     m_familyKana->setText(person.familyKana);
     m_givenKana->setText(person.givenKana);
     m_birthDate->setDate(person.birthDate.isValid() ? std::optional(person.birthDate) : std::nullopt);
+    m_birth->setChild(person);
+    m_birth->setVisible(isChild());
     m_phone->setText(person.phone);
     m_number->setText(person.patientNumber);
     m_address->setText(person.address);
@@ -244,6 +282,9 @@ records::Person FamilyPlace::typed() const
     person.familyKana = m_familyKana->text();
     person.givenKana = m_givenKana->text();
     person.birthDate = m_birthDate->date().value_or(QDate());
+    if (isChild()) {
+        m_birth->write(m_stored, person);
+    }
     person.phone = m_phone->text();
     person.patientNumber = m_number->text();
     person.address = m_address->text();
@@ -255,7 +296,7 @@ records::Person FamilyPlace::typed() const
 
 bool FamilyPlace::accept()
 {
-    const bool child = m_role->currentData().toInt() == static_cast<int>(records::Role::Child);
+    const bool child = isChild();
     const bool named = child || !m_givenName->text().trimmed().isEmpty() || !m_familyName->text().trimmed().isEmpty();
     const bool born = m_birthDate->isAcceptable() && (!child || m_birthDate->date());
     m_nameRow->complain(named ? QString() : tr("名前を入れてください"));
@@ -265,7 +306,7 @@ bool FamilyPlace::accept()
     } else if (!born) {
         m_birthDate->setFocus();
     }
-    return named && born;
+    return named && born && (!child || m_birth->accept());
 }
 
 void FamilyPlace::addWhoIsHere(QVBoxLayout *column)
@@ -342,10 +383,9 @@ void FamilyPlace::save()
 
 void FamilyPlace::goToAdded(const RecordId &person)
 {
-    const bool isChild = m_role->currentData().toInt() == static_cast<int>(records::Role::Child);
     // A clinic registers a child to see it: the sheet is what comes next.
     const QString pageOfChild = isClinic(m_context.book) ? QStringLiteral("desk") : QStringLiteral("child");
-    m_context.navigator.go({.place = isChild ? pageOfChild : QString(placeId), .person = person});
+    m_context.navigator.go({.place = isChild() ? pageOfChild : QString(placeId), .person = person});
 }
 
 QString FamilyPlace::draftKey() const

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace oyako::ui {
 
+class BirthFields;
 class DateField;
 class FieldRow;
 class InlineMessage;
@@ -38,6 +39,10 @@ public:
 private:
     void build();
     void addButtons(QVBoxLayout *column);
+    /// Who this is, and of a mother the way to her pregnancy.
+    void addStrip(QVBoxLayout *column);
+    void openPerson(const Destination &destination);
+    [[nodiscard]] bool isChild() const;
     /// Somebody new as far as it is known beforehand.
     [[nodiscard]] records::Person newPerson(const Destination &destination) const;
     /// Leaves without saving: somebody new is not kept as a draft either.
@@ -73,7 +78,8 @@ private:
     DateField *m_birthDate = nullptr;
     FieldRow *m_birthRow = nullptr;
     FieldRow *m_nameRow = nullptr;
-    QLineEdit *m_number = nullptr; ///< A clinic's own.
+    BirthFields *m_birth = nullptr; ///< Of a child; hidden for everybody else.
+    QLineEdit *m_number = nullptr;  ///< A clinic's own.
     QLineEdit *m_phone = nullptr;
     QLineEdit *m_address = nullptr;
     QLineEdit *m_allergies = nullptr;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/forms/form_filling.h"
 
-#include "core/base/files.h"
-#include "core/care/answer_file.h"
 #include "core/care/confirmation.h"
 #include "core/care/form_remarks.h"
 #include "core/care/form_session.h"
@@ -11,6 +9,7 @@
 #include "core/care/pregnancy_check.h"
 #include "core/forms/response.h"
 #include "core/pages/form_page.h"
+#include "ui/forms/answer_file_bar.h"
 #include "ui/forms/form_list.h"
 #include "ui/forms/form_view.h"
 #include "ui/forms/section_panel.h"
@@ -205,26 +204,21 @@ void FormFilling::addFoot(QVBoxLayout *column)
     QPushButton *done = makeButton(tr("書きおわった"), ButtonRole::Main);
     QPushButton *pdf = makeButton(tr("PDF で保存"));
     QPushButton *paper = makeButton(tr("印刷"));
+    QPushButton *file = makeButton(tr("答えをファイルで保存…"));
     QPushButton *list = makeButton(tr("一覧にもどる"), ButtonRole::Quiet);
     connect(done, &QPushButton::clicked, this, &FormFilling::complete);
     connect(pdf, &QPushButton::clicked, this, &FormFilling::savePdf);
     connect(paper, &QPushButton::clicked, this, &FormFilling::print);
+    connect(file, &QPushButton::clicked, this, &FormFilling::askAnswerFile);
     connect(
         list, &QPushButton::clicked, this,
         [this] { m_context.navigator.go({.place = QStringLiteral("forms"), .person = m_subject.person}); },
         Qt::QueuedConnection);
-    for (QPushButton *button : {done, pdf, paper, list}) {
+    for (QPushButton *button : {done, pdf, paper, file, list}) {
         row->addWidget(button);
     }
-    if (!m_subject.definition.isEmpty()) {
-        QPushButton *file = makeButton(tr("答えをファイルで保存…"));
-        connect(file, &QPushButton::clicked, this, &FormFilling::askAnswerFile);
-        row->addWidget(file);
-        m_nameless = new CheckBox(tr("ファイルに名前を入れない"));
-        m_nameless->setChecked(care::asksWithoutNames(*m_shelf.form));
-        m_nameless->setEnabled(!m_nameless->isChecked());
-        column->addWidget(m_nameless);
-    }
+    m_answerFile = new AnswerFileBar(m_context, m_shelf);
+    column->addWidget(m_answerFile);
     column->addLayout(row);
     column->addWidget(
         makeText(TextRole::Hint, tr("提出は、窓口か市区町村のホームページでします。このプログラムは送りません。")));
@@ -241,6 +235,7 @@ void FormFilling::updateCounts()
                                   nullptr, count)
                              : tr("手帳から %n か所、入れておきました。合っているか見てください。", nullptr, count));
     m_sections->refresh();
+    m_answerFile->refresh(m_view->session());
 }
 
 void FormFilling::resizeEvent(QResizeEvent *event)
@@ -292,18 +287,14 @@ void FormFilling::complete()
 
 Result<void> FormFilling::saveAnswers(const QString &path)
 {
-    const forms::Session &session = m_view->session();
-    const auto file = m_nameless && m_nameless->isChecked()
-                          ? care::answersWithoutName(m_context.book, session, m_subject)
-                          : care::answersWithName(m_context.book, session, m_subject);
-    if (!file) {
-        return fail(file.error());
+    const auto hidden = m_answerFile->save(m_view->session(), m_subject, path);
+    if (!hidden) {
+        return fail(hidden.error());
     }
-    OYAKO_TRY(files::replace(path, file->bytes));
-    const auto hidden = static_cast<int>(file->leftOut.size() + file->covered.size());
     m_context.navigator.say(
-        hidden == 0 ? tr("答えのファイルを保存しました")
-                    : tr("答えのファイルを保存しました。名前や番号を %n か所、入れませんでした", nullptr, hidden));
+        *hidden == 0
+            ? tr("答えのファイルを保存しました")
+            : tr("答えのファイルを保存しました。名前や番号などを %n か所、入れませんでした", nullptr, *hidden));
     return {};
 }
 
@@ -314,8 +305,9 @@ void FormFilling::askAnswerFile()
         return;
     }
     confirmRest();
-    const QFileDialog *dialog = openSaveDialog(this, tr("答えをファイルで保存"), QStringLiteral("FHIR (*.json)"),
-                                               tr("%1の答え").arg(text::fileName(title())) + QLatin1String(".json"));
+    const QFileDialog *dialog =
+        openSaveDialog(this, tr("答えをファイルで保存"), QStringLiteral("FHIR (*.json);;CSV (*.csv)"),
+                       tr("%1の答え").arg(text::fileName(title())) + QLatin1String(".json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (const auto saved = saveAnswers(path); !saved) {
             m_context.navigator.say(text::sentence(saved.error()));

@@ -9,7 +9,6 @@
 #include <memory>
 
 class QBoxLayout;
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -18,6 +17,7 @@ class QVBoxLayout;
 
 namespace oyako::ui {
 
+class AnswerFileBar;
 class FormView;
 class Page;
 class PrintPreview;
@@ -36,7 +36,8 @@ public:
     [[nodiscard]] FormView &view() { return *m_view; }
     void saveDraft();
     void print();
-    /// The answers to a form from elsewhere as a file to hand back; what could not be told with names left out is said.
+    /// The answers as a file to hand over or back: a FHIR response, or a table where the name ends in ".csv". What could
+    /// not be told with names left out is said.
     [[nodiscard]] Result<void> saveAnswers(const QString &path);
 
 protected:
@@ -73,7 +74,7 @@ private:
     QLabel *m_proposals = nullptr;
     QWidget *m_proposalBar = nullptr;
     QTimer *m_draftTimer;
-    QCheckBox *m_nameless = nullptr; ///< Of a form from elsewhere.
+    AnswerFileBar *m_answerFile = nullptr;
 };
 
 } // namespace oyako::ui

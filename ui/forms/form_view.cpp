@@ -57,16 +57,9 @@ void FormView::build()
     m_column->addWidget(content);
 }
 
-bool FormView::isWritten(NodeId node) const
-{
-    const QList<NodeId> below = m_session->children(node);
-    return m_session->proposal(node).has_value() || m_session->hasContent(node) ||
-           std::any_of(below.cbegin(), below.cend(), [this](NodeId child) { return isWritten(child); });
-}
-
 bool FormView::isLeftOut(NodeId node) const
 {
-    return !care::carries(m_session->item(node).editions, m_edition) && !isWritten(node);
+    return !care::isAsked(*m_session, node, m_edition);
 }
 
 /// Without the questions that are left out.

@@ -76,7 +76,6 @@ private:
     void build();
     /// Not of this edition, and nobody wrote there.
     [[nodiscard]] bool isLeftOut(forms::NodeId node) const;
-    [[nodiscard]] bool isWritten(forms::NodeId node) const;
     [[nodiscard]] forms::Filled filledOf(forms::NodeId section) const;
     void addChildren(QVBoxLayout *column, forms::NodeId parent);
     void addGroup(QVBoxLayout *column, forms::NodeId node);

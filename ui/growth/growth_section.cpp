@@ -83,8 +83,10 @@ void GrowthSection::addFoot(QVBoxLayout *column)
     row->setContentsMargins(0, 0, 0, 0);
     QPushButton *import = makeButton(tr("ほかのアプリの記録を取り込む…"), ButtonRole::Quiet);
     QPushButton *reference = makeButton(tr("病院などの基準の表を読みこむ…"), ButtonRole::Quiet);
-    connect(import, &QPushButton::clicked, this,
-            [this] { m_context.navigator.go({.place = QStringLiteral("exchange"), .person = m_child}); });
+    connect(import, &QPushButton::clicked, this, [this] {
+        m_context.navigator.go(
+            {.place = QStringLiteral("exchange"), .person = m_child, .section = QStringLiteral("import")});
+    });
     connect(reference, &QPushButton::clicked, this, &GrowthSection::askForReference);
     row->addWidget(import);
     row->addWidget(reference);

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/growth/growth_sheet.h"
 
-#include "core/book/book.h"
-#include "ui/text/errors.h"
-#include "ui/widgets/growth_library.h"
+#include "ui/growth/open_questions.h"
 #include "ui/widgets/inline_message.h"
-#include "ui/widgets/remark_bar.h"
 #include "ui/widgets/row_buttons.h"
 #include "ui/widgets/text_label.h"
 
@@ -18,6 +15,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QPointer>
 #include <QScrollArea>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -29,8 +27,6 @@ using records::MeasurementKind;
 namespace {
 
 constexpr int mostVisibleRows = 10;
-constexpr double gramsPerKilogram = 1000;
-constexpr double millimetresPerCentimetre = 10;
 
 /// A plain field in the cell; numbers switch the input method off.
 class CellEditor final : public QStyledItemDelegate {
@@ -49,12 +45,6 @@ public:
         return edit;
     }
 };
-
-/// kg or cm of a stored value.
-double inShownUnit(MeasurementKind kind, double value)
-{
-    return value / (kind == MeasurementKind::Weight ? gramsPerKilogram : millimetresPerCentimetre);
-}
 
 } // namespace
 
@@ -90,10 +80,22 @@ bool GrowthGrid::focusNextPrevChild(bool next)
 void GrowthGrid::commitData(QWidget *editor)
 {
     m_stays = false;
+    if (const QModelIndex at = currentIndex(); at.row() == model()->rowCount() - 1) {
+        m_begun = at;
+    }
     QTableView::commitData(editor);
 }
 
-/// Enter goes down a row in the same column, as a spreadsheet does; in the last row to the day of the next one.
+/// Enter goes down a row in the same column, as a spreadsheet does; from the row just begun, and from the last one
+/// there is, to the day of the next.
+QModelIndex GrowthGrid::afterEnter(const QModelIndex &at) const
+{
+    const int last = model()->rowCount() - 1;
+    const bool isNextOne = at.row() == last - 1 || (m_begun.isValid() && m_begun.row() == at.row());
+    return isNextOne && at.row() < last ? model()->index(last, GrowthSheetModel::Date)
+                                        : model()->index(at.row() + 1, at.column());
+}
+
 void GrowthGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     const QPersistentModelIndex at = currentIndex();
@@ -114,7 +116,7 @@ void GrowthGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint
     if (hint != QAbstractItemDelegate::SubmitModelCache || !at.isValid()) {
         return;
     }
-    const QModelIndex below = model()->index(at.row() + 1, at.column());
+    const QModelIndex below = afterEnter(at);
     if (below.isValid()) {
         setCurrentIndex(below);
     }
@@ -161,7 +163,7 @@ GrowthSheet::GrowthSheet(const Context &context, const RecordId &child, QWidget 
     , m_grid(new GrowthGrid)
     , m_buttons(new RowButtons(tr("書いた値をえらぶと、ここから直せます")))
     , m_message(new InlineMessage)
-    , m_question(new RemarkBar)
+    , m_questions(new OpenQuestions(context, child, m_model))
 {
     build();
 }
@@ -173,7 +175,7 @@ void GrowthSheet::build()
     column->setSpacing(space::One);
     column->addWidget(makeText(TextRole::Section, tr("測った値の表")));
     column->addWidget(m_grid);
-    column->addWidget(m_question);
+    column->addWidget(m_questions);
     column->addWidget(m_message);
     column->addWidget(m_buttons);
     column->addWidget(makeText(TextRole::Hint, tr("Tabで次のます、Enterで下のますへ進みます。Ctrl+Tabで表から出ます。"
@@ -204,17 +206,25 @@ void GrowthSheet::connectModel()
     connect(m_grid, &GrowthGrid::givenUp, this, [this] {
         m_model->forget(m_grid->currentIndex());
         m_message->clear();
-        forgetWhatWasImpossible();
+        m_questions->look();
     });
     connect(m_model, &GrowthSheetModel::refused, this, &GrowthSheet::refuse);
     connect(m_model, &GrowthSheetModel::impossible, this, &GrowthSheet::askInstead);
     connect(m_model, &GrowthSheetModel::written, this, [this](const QString &sentence) {
         m_message->clear();
         // Once the row stands at the place of its day.
-        QMetaObject::invokeMethod(this, &GrowthSheet::forgetWhatWasImpossible, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(m_questions, &OpenQuestions::look, Qt::QueuedConnection);
         m_context.navigator.sayWithUndo(sentence);
     });
-    connect(m_model, &GrowthSheetModel::typed, this, &GrowthSheet::askAbout);
+    connect(m_model, &GrowthSheetModel::typed, m_questions, &OpenQuestions::watch);
+    connect(m_questions, &OpenQuestions::asked, this, [this](QWidget *bar) {
+        // Nothing moves under somebody who reads elsewhere.
+        if (isAncestorOf(QApplication::focusWidget())) {
+            bringIntoSight(bar);
+        }
+    });
+    connect(m_questions, &OpenQuestions::answered, this, [this] { m_grid->setFocus(); });
+    connect(m_questions, &OpenQuestions::impossible, this, &GrowthSheet::sayImpossible);
 }
 
 GrowthSheet::~GrowthSheet()
@@ -230,6 +240,7 @@ void GrowthSheet::show(const care::GrowthHistory &history, bool readOnly)
     const int cell = at.column();
     m_readOnly = readOnly;
     m_model->show(history, readOnly);
+    m_questions->look();
     fitHeight();
     if (row >= 0 && !m_grid->currentIndex().isValid()) {
         m_grid->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), cell));
@@ -280,7 +291,7 @@ void GrowthSheet::startWriting()
 
 QString GrowthSheet::question() const
 {
-    return m_question->question();
+    return m_questions->question();
 }
 
 void GrowthSheet::paste()
@@ -308,91 +319,40 @@ void GrowthSheet::showMenu(const QPoint &position)
     menu->popup(m_grid->viewport()->mapToGlobal(position));
 }
 
-void GrowthSheet::askAbout(const RecordId &record, const QDate &on, MeasurementKind kind, double value)
-{
-    if (record == m_askedAbout) {
-        m_question->clear();
-    }
-    const QString asked = QStringLiteral("%1 %2").arg(record.toString()).arg(value);
-    if (m_asked.contains(asked)) {
-        return;
-    }
-    const auto remarks = remarksOn(on, kind, value, {record});
-    if (remarks.isEmpty()) {
-        return;
-    }
-    m_asked.insert(asked);
-    m_askedAbout = record;
-    m_askedInstead = QPersistentModelIndex();
-    m_question->disconnect(this);
-    connect(m_question, &RemarkBar::corrected, this, [this, record](double better) { correct(record, better); });
-    ask(remarks.first(), inShownUnit(kind, value));
-}
-
-QList<growth::Remark> GrowthSheet::remarksOn(const QDate &on, MeasurementKind kind, double value,
-                                             const QList<RecordId> &replaced) const
-{
-    const growth::Library *library = growthLibrary();
-    if (!library || kind == MeasurementKind::ChestCircumference) {
-        return {};
-    }
-    care::TypedDay typed{.on = on, .replaced = replaced};
-    (kind == MeasurementKind::Weight   ? typed.weightKg
-     : kind == MeasurementKind::Length ? typed.lengthCm
-                                       : typed.headCm) = inShownUnit(kind, value);
-    return care::remarksOn(m_context.book, m_child, typed, *library).value_or(QList<growth::Remark>());
-}
-
 /// A number that cannot be: where another one is meant by all appearances it is asked for, else the number is refused.
-void GrowthSheet::askInstead(const QModelIndex &cell, const QDate &on, MeasurementKind kind, double value)
+void GrowthSheet::askInstead(const QModelIndex &cell, MeasurementKind kind, double shown)
 {
-    const QString typed = QLocale::c().toString(inShownUnit(kind, value), 'g', QLocale::FloatingPointShortest);
-    const QString sentence =
-        tr("%1 %2は書けません。打ちなおすか、Escで取り消してください")
-            .arg(typed, kind == MeasurementKind::Weight ? QStringLiteral("kg") : QStringLiteral("cm"));
-    const auto remarks = remarksOn(on, kind, value, {});
-    const bool isSlip = !remarks.isEmpty() && remarks.first().suggestion;
-    if (!isSlip) {
-        refuse(sentence);
-        return;
-    }
     m_grid->stay();
     m_message->clear();
-    m_askedAbout = RecordId();
-    m_askedInstead = cell;
-    m_question->disconnect(this);
-    connect(m_question, &RemarkBar::corrected, this, [this, at = m_askedInstead](double better) {
-        m_question->clear();
-        m_grid->setFocus();
-        if (at.isValid()) {
-            m_model->setData(at, QLocale::c().toString(better, 'g', QLocale::FloatingPointShortest), Qt::EditRole);
-        }
-    });
-    connect(m_question, &RemarkBar::kept, this, [this, sentence] { refuse(sentence); });
-    ask(remarks.first(), inShownUnit(kind, value));
+    // Once the cell shows what was typed.
+    QMetaObject::invokeMethod(
+        this,
+        [this, at = QPersistentModelIndex(cell), kind, shown] {
+            m_questions->look();
+            if (at.isValid() && !m_questions->asksAbout(at.row(), kind)) {
+                sayImpossible(kind, shown);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
-void GrowthSheet::ask(const growth::Remark &remark, double shown)
+void GrowthSheet::sayImpossible(MeasurementKind kind, double shown)
 {
-    m_question->ask(remark, shown);
-    bringIntoSight(m_question);
+    const QString typed = QLocale::c().toString(shown, 'g', QLocale::FloatingPointShortest);
+    say(tr("%1 %2は書けません。打ちなおすか、Escで取り消してください")
+            .arg(typed, kind == MeasurementKind::Weight ? QStringLiteral("kg") : QStringLiteral("cm")));
 }
 
 void GrowthSheet::refuse(const QString &sentence)
 {
     m_grid->stay();
-    m_message->say(InlineMessage::Tone::Attention, sentence);
-    bringIntoSight(m_message);
+    say(sentence);
 }
 
-/// The question about a number goes when the number does.
-void GrowthSheet::forgetWhatWasImpossible()
+void GrowthSheet::say(const QString &sentence)
 {
-    const bool stands = m_askedInstead.isValid() && m_model->isRefused(m_askedInstead);
-    if (!stands && m_askedInstead != QPersistentModelIndex()) {
-        m_question->clear();
-        m_askedInstead = QPersistentModelIndex();
-    }
+    m_message->say(InlineMessage::Tone::Attention, sentence);
+    bringIntoSight(m_message);
 }
 
 /// Once the page has made room: the cell, and before all what is said about it.
@@ -400,11 +360,11 @@ void GrowthSheet::bringIntoSight(QWidget *words)
 {
     QMetaObject::invokeMethod(
         this,
-        [this, words] {
+        [this, words = QPointer(words)] {
             constexpr int margin = 4 * space::Two;
             for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
                 auto *page = qobject_cast<QScrollArea *>(above);
-                if (page && page->widget()) {
+                if (words && page && page->widget()) {
                     QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
                     const QRect cell = m_grid->visualRect(m_grid->currentIndex());
                     const QPoint at = m_grid->viewport()->mapTo(page->widget(), cell.center());
@@ -414,23 +374,6 @@ void GrowthSheet::bringIntoSight(QWidget *words)
             }
         },
         Qt::QueuedConnection);
-}
-
-void GrowthSheet::correct(const RecordId &record, double shown)
-{
-    m_question->clear();
-    auto stored = m_context.book.find<records::Measurement>(record);
-    if (!stored) {
-        return;
-    }
-    const bool isWeight = stored->value.type == MeasurementKind::Weight;
-    stored->value.value = shown * (isWeight ? gramsPerKilogram : millimetresPerCentimetre);
-    const auto done = m_context.book.edit(*stored);
-    if (done) {
-        m_context.navigator.sayWithUndo(tr("直しました"));
-    } else {
-        m_message->say(InlineMessage::Tone::Attention, text::sentence(done.error()));
-    }
 }
 
 } // namespace oyako::ui

@@ -2,20 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/growth/remark.h"
 #include "ui/growth/growth_sheet_model.h"
 
-#include <QSet>
 #include <QTableView>
 
 namespace oyako::ui {
 
 class InlineMessage;
-class RemarkBar;
+class OpenQuestions;
 class RowButtons;
 
 /// The grid: Tab goes to the next cell that can be written and behind the last one out of the table, Ctrl+Tab out of it
-/// at once, Enter to the row below; typing begins writing.
+/// at once, Enter to the row below, and behind a row that has just been begun to the day of the next one; typing begins
+/// writing.
 class GrowthGrid final : public QTableView {
     Q_OBJECT
 
@@ -41,12 +40,15 @@ private:
     [[nodiscard]] QModelIndex writable(int step) const;
     void openAgain(const QModelIndex &at);
 
+    [[nodiscard]] QModelIndex afterEnter(const QModelIndex &at) const;
+
+    QPersistentModelIndex m_begun; ///< In the row that was begun last; it may have gone to the place of its day.
     bool m_stays = false;
     bool m_goingOn = false; ///< A cell was left with Tab: the next one is looked for.
 };
 
 /// Measurements as a table that is written like a spreadsheet: rows by date, blocks pasted from one, every step undone
-/// with Ctrl+Z. An odd value is asked about once, under the table, and kept unless somebody says otherwise.
+/// with Ctrl+Z. Odd values are asked about under the table (OpenQuestions), and kept unless somebody says otherwise.
 class GrowthSheet final : public QWidget {
     Q_OBJECT
 
@@ -60,7 +62,7 @@ public:
     void startWriting();
     [[nodiscard]] GrowthGrid *grid() const { return m_grid; }
     [[nodiscard]] GrowthSheetModel *model() const { return m_model; }
-    /// The question that is asked just now; empty when there is none.
+    /// The first question that is open; empty when there is none.
     [[nodiscard]] QString question() const;
 
 Q_SIGNALS:
@@ -75,15 +77,11 @@ private:
     void showMenu(const QPoint &position);
     void addButtons();
     void showButtons();
-    [[nodiscard]] QList<growth::Remark> remarksOn(const QDate &on, records::MeasurementKind kind, double value,
-                                                  const QList<RecordId> &replaced) const;
-    void askAbout(const RecordId &record, const QDate &on, records::MeasurementKind kind, double value);
-    void askInstead(const QModelIndex &cell, const QDate &on, records::MeasurementKind kind, double value);
-    void ask(const growth::Remark &remark, double shown);
+    void askInstead(const QModelIndex &cell, records::MeasurementKind kind, double shown);
+    void sayImpossible(records::MeasurementKind kind, double shown);
     void refuse(const QString &sentence);
-    void forgetWhatWasImpossible();
+    void say(const QString &sentence);
     void bringIntoSight(QWidget *words);
-    void correct(const RecordId &record, double shown);
 
     Context m_context;
     RecordId m_child;
@@ -91,11 +89,8 @@ private:
     GrowthGrid *m_grid;
     RowButtons *m_buttons;
     InlineMessage *m_message;
-    RemarkBar *m_question;
+    OpenQuestions *m_questions;
     bool m_readOnly = false;
-    QPersistentModelIndex m_askedInstead; ///< The cell whose impossible number the question is about.
-    RecordId m_askedAbout;                ///< Whose question stands under the table until it is answered.
-    QSet<QString> m_asked;                ///< Record and value: a question is asked once.
 };
 
 } // namespace oyako::ui

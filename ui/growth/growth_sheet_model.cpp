@@ -4,8 +4,8 @@
 
 #include "core/calendar/corrected_age.h"
 #include "core/calendar/date_input.h"
-#include "core/exchange/measurement_table.h"
 #include "core/exchange/measurement_words.h"
+#include "ui/growth/typed_numbers.h"
 #include "ui/text/errors.h"
 #include "ui/text/records.h"
 #include "ui/widgets/number_field.h"
@@ -14,26 +14,14 @@
 #include <QLocale>
 #include <QPalette>
 
+#include <cmath>
+
 namespace oyako::ui {
 
 using records::Measurement;
 using records::MeasurementKind;
 
 namespace {
-
-constexpr double millimetresPerCentimetre = 10;
-constexpr double gramsPerKilogram = 1000;
-constexpr double leastGrams = 200; // what is typed below it is kilograms: no child weighs 199 grams or 200 kilograms
-constexpr int typedDecimals = 3;
-
-/// Grams or millimetres of what was typed: "7.2" and "7200" are the same weight.
-double stored(MeasurementKind kind, double typed)
-{
-    if (kind != MeasurementKind::Weight) {
-        return typed * millimetresPerCentimetre;
-    }
-    return typed < leastGrams ? typed * gramsPerKilogram : typed;
-}
 
 bool sameRow(const care::GrowthDay &a, const care::GrowthDay &b)
 {
@@ -175,6 +163,21 @@ QString GrowthSheetModel::agesOn(const QDate &on) const
     return tr("%1(修正%2)")
         .arg(lived, corrected->age ? text::age(m_dueDate, on, m_context.speech())
                                    : text::gestation(*corrected->beforeDueDate, m_context.speech()));
+}
+
+std::optional<GrowthSheetModel::Number> GrowthSheetModel::numberAt(int row, MeasurementKind kind) const
+{
+    const auto known = row < m_days.size() ? m_days.at(row)[kind] : std::nullopt;
+    Number number{known ? known->id : RecordId(), known ? known->version : 0, 0};
+    const auto refused = m_refused.constFind(keyOf(index(row, Weight + static_cast<int>(kind))));
+    if (refused != m_refused.cend()) {
+        const auto typed = readNumber(*refused, typedDecimals);
+        number.version = 0;
+        number.shown = typed ? storedOf(kind, *typed) / perShown(kind) : 0;
+        return typed ? std::optional(number) : std::nullopt;
+    }
+    number.shown = known ? known->value.value / perShown(kind) : 0;
+    return known ? std::optional(number) : std::nullopt;
 }
 
 QString GrowthSheetModel::shown(const QModelIndex &index) const
@@ -374,6 +377,56 @@ Measurement GrowthSheetModel::made(MeasurementKind kind, const QDate &on, double
             .facility = home ? QString() : m_newPlace};
 }
 
+RecordId GrowthSheetModel::put(book::ChangeSet &changes, int row, MeasurementKind kind, double value) const
+{
+    if (row < m_days.size() && m_days.at(row)[kind]) {
+        Stored changed = *m_days.at(row)[kind];
+        changed.value.value = value;
+        changes.edit(changed);
+        return changed.id;
+    }
+    Measurement measured = made(kind, dateOf(row), value);
+    if (const auto all = recordsOf(row); !all.isEmpty()) {
+        measured.by = all.first().value.by;
+        measured.facility = all.first().value.facility;
+    }
+    return changes.add(m_context.clock, m_child, measured);
+}
+
+bool GrowthSheetModel::setNumber(int row, MeasurementKind kind, double shown)
+{
+    const double finest = std::pow(10, typedDecimals);
+    const QString text =
+        QLocale::c().toString(std::round(shown * finest) / finest, 'g', QLocale::FloatingPointShortest);
+    return setData(index(row, Weight + static_cast<int>(kind)), text, Qt::EditRole);
+}
+
+bool GrowthSheetModel::swapWeightAndLength(int row)
+{
+    const auto weight = numberAt(row, MeasurementKind::Weight);
+    const auto length = numberAt(row, MeasurementKind::Length);
+    if (m_readOnly || !weight || !length) {
+        return false;
+    }
+    book::ChangeSet changes(QStringLiteral("edit"));
+    put(changes, row, MeasurementKind::Weight, length->shown * gramsPerKilogram);
+    put(changes, row, MeasurementKind::Length, weight->shown * millimetresPerCentimetre);
+    const auto before = m_refused;
+    const bool wasNew = isNewRow(row);
+    const QDate on = dateOf(row);
+    m_refused.remove(keyOf(index(row, Weight)));
+    m_refused.remove(keyOf(index(row, Length)));
+    if (!apply(changes)) {
+        m_refused = before;
+        return false;
+    }
+    if (wasNew) {
+        m_newDate = QDate();
+        takeRefusedTo(on);
+    }
+    return true;
+}
+
 bool GrowthSheetModel::setValue(int row, MeasurementKind kind, const QString &text)
 {
     const std::optional<Stored> known = row < m_days.size() ? m_days.at(row)[kind] : std::nullopt;
@@ -390,32 +443,19 @@ bool GrowthSheetModel::setValue(int row, MeasurementKind kind, const QString &te
     }
     const QDate on = dateOf(row);
     book::ChangeSet changes(known ? QStringLiteral("edit") : QStringLiteral("add"));
-    RecordId id;
-    if (known) {
-        Stored changed = *known;
-        changed.value.value = stored(kind, *number);
-        id = changed.id;
-        changes.edit(changed);
-    } else {
-        Measurement value = made(kind, on, stored(kind, *number));
-        if (const auto all = recordsOf(row); !all.isEmpty()) {
-            value.by = all.first().value.by;
-            value.facility = all.first().value.facility;
-        }
-        id = changes.add(m_context.clock, m_child, value);
-    }
+    const RecordId id = put(changes, row, kind, storedOf(kind, *number));
     const bool wasNew = isNewRow(row);
     const QDate newDate = std::exchange(m_newDate, wasNew ? QDate() : m_newDate);
     const auto done = write(changes);
     if (!done) {
         m_newDate = newDate;
-        refuseValue(index(row, Weight + static_cast<int>(kind)), kind, stored(kind, *number), done.error());
+        refuseValue(index(row, Weight + static_cast<int>(kind)), kind, storedOf(kind, *number), done.error());
         return false;
     }
     if (wasNew) {
         takeRefusedTo(on);
     }
-    Q_EMIT typed(id, on, kind, stored(kind, *number));
+    Q_EMIT typed(id, storedOf(kind, *number) / perShown(kind));
     return true;
 }
 
@@ -424,7 +464,7 @@ void GrowthSheetModel::refuseValue(const QModelIndex &cell, MeasurementKind kind
 {
     const bool isImpossible = error.code == ErrorCode::InvalidValue && error.field == QLatin1String("value");
     if (isImpossible) {
-        Q_EMIT impossible(cell, dateOf(cell.row()), kind, value);
+        Q_EMIT impossible(cell, kind, value / perShown(kind));
     } else {
         Q_EMIT refused(text::sentence(error));
     }
@@ -467,80 +507,6 @@ Result<void> GrowthSheetModel::write(const book::ChangeSet &changes)
                        ? tr("まちがいとして外しました。記録はのこっています")
                        : tr("%nつの値を書きました", nullptr, count));
     return {};
-}
-
-bool GrowthSheetModel::paste(const QString &block, const QModelIndex &at)
-{
-    if (m_readOnly || !at.isValid()) {
-        return false;
-    }
-    QString text = block;
-    text.remove(QLatin1Char('\r'));
-    while (text.endsWith(QLatin1Char('\n'))) {
-        text.chop(1);
-    }
-    const QStringList lines = text.split(QLatin1Char('\n'));
-    const bool oneColumn = kindOf(at.column()) && !text.contains(QLatin1Char('\t'));
-    return oneColumn ? pasteDown(lines, at) : pasteTable(text, at);
-}
-
-/// One column of values into the rows that are there.
-bool GrowthSheetModel::pasteDown(const QStringList &lines, const QModelIndex &at)
-{
-    const MeasurementKind kind = *kindOf(at.column());
-    book::ChangeSet changes(QStringLiteral("add"));
-    for (int i = 0; i < lines.size(); ++i) {
-        const int row = at.row() + i;
-        const auto number = readNumber(lines.at(i), typedDecimals);
-        if (!number || *number <= 0 || row >= rowCount()) {
-            Q_EMIT refused(row >= rowCount() ? tr("行が足りません。日づけの列もいっしょに貼りつけてください")
-                                             : tr("%1行めが数字ではないので、何も書きませんでした").arg(i + 1));
-            return false;
-        }
-        const std::optional<Stored> known = row < m_days.size() ? m_days.at(row)[kind] : std::nullopt;
-        if (known) {
-            Stored changed = *known;
-            changed.value.value = stored(kind, *number);
-            changes.edit(changed);
-        } else {
-            changes.add(m_context.clock, m_child, made(kind, dateOf(row), stored(kind, *number)));
-        }
-    }
-    return apply(changes);
-}
-
-/// Rows with dates: what is here already on that day stays as it is.
-bool GrowthSheetModel::pasteTable(const QString &block, const QModelIndex &at)
-{
-    using exchange::TableColumn;
-    QList<TableColumn> columns{TableColumn::Date, TableColumn::Weight, TableColumn::Length,
-                               TableColumn::Head, TableColumn::Chest,  TableColumn::Place};
-    columns.remove(0, at.column());
-    const QByteArray bytes = block.toUtf8();
-    const auto values = exchange::readMeasurementTable(bytes, {m_context.clock.today(), columns});
-    if (!values) {
-        Q_EMIT refused(tr("日づけの列が見つかりません。日づけの列もいっしょに貼りつけてください"));
-        return false;
-    }
-    QHash<QString, RecordId> whose;
-    for (const QString &name : exchange::childrenOf(*values)) {
-        whose.insert(name, m_child);
-    }
-    const auto preview =
-        exchange::previewMeasurements(m_context.book, *values, whose, exchange::tableIdentifier(bytes));
-    for (const exchange::PreviewItem &item : preview ? preview->items : QList<exchange::PreviewItem>()) {
-        if (item.state == exchange::ItemState::Refused) {
-            Q_EMIT refused(tr("%1行めが読めないので、何も書きませんでした。日づけと数字を見てください")
-                               .arg(item.incoming.source.section(QLatin1Char(' '), 1)));
-            return false;
-        }
-    }
-    const auto changes = preview ? exchange::acceptImport(*preview, {.all = true}) : fail(preview.error());
-    if (!changes) {
-        Q_EMIT refused(tr("新しい値はありませんでした"));
-        return false;
-    }
-    return apply(*changes);
 }
 
 } // namespace oyako::ui

@@ -35,8 +35,20 @@ public:
     /// column, rows without dates fill the rows that are there. False when nothing was taken.
     bool paste(const QString &block, const QModelIndex &at);
 
-    /// Whether the cell shows what was typed and could not be written.
-    [[nodiscard]] bool isRefused(const QModelIndex &index) const { return m_refused.contains(keyOf(index)); }
+    /// The number that stands in a cell.
+    struct Number {
+        RecordId id;      ///< Empty where no record stands there.
+        int version = 0;  ///< 0 for what was typed and could not be written.
+        double shown = 0; ///< kg or cm.
+    };
+    /// Nothing in a blank cell, and where no number was typed.
+    [[nodiscard]] std::optional<Number> numberAt(int row, records::MeasurementKind kind) const;
+    [[nodiscard]] QDate dateOf(int row) const;
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// Writes a value (kg or cm) into a cell, with all that typing it there would do.
+    bool setNumber(int row, records::MeasurementKind kind, double shown);
+    /// Puts weight and length of a row in each other's place, as one step; also where one could not be written so far.
+    bool swapWeightAndLength(int row);
     /// Gives up what was typed into a cell and could not be written.
     void forget(const QModelIndex &index);
 
@@ -50,12 +62,13 @@ public:
 Q_SIGNALS:
     /// What was typed cannot be kept: why, in words.
     void refused(const QString &sentence);
-    /// A number outside what can be (in the stored unit) was typed: perhaps another was meant.
-    void impossible(const QModelIndex &cell, const QDate &on, oyako::records::MeasurementKind kind, double value);
+    /// A number outside what can be (kg or cm) was typed: perhaps another was meant. The cell shows it from the next
+    /// turn of the event loop on.
+    void impossible(const QModelIndex &cell, oyako::records::MeasurementKind kind, double shown);
     /// Something was written; the words for the foot of the page.
     void written(const QString &sentence);
     /// A value was typed: worth a question?
-    void typed(const oyako::RecordId &record, const QDate &on, oyako::records::MeasurementKind kind, double value);
+    void typed(const oyako::RecordId &record, double shown);
 
 private:
     using Stored = book::Stored<records::Measurement>;
@@ -64,9 +77,9 @@ private:
     [[nodiscard]] static std::optional<records::MeasurementKind> kindOf(int column);
     [[nodiscard]] QString shown(const QModelIndex &index) const;
     [[nodiscard]] QString typedText(const QModelIndex &index) const;
-    [[nodiscard]] QDate dateOf(int row) const;
     [[nodiscard]] QString agesOn(const QDate &on) const;
     [[nodiscard]] QList<Stored> recordsOf(int row) const;
+    RecordId put(book::ChangeSet &changes, int row, records::MeasurementKind kind, double value) const;
     bool setDate(int row, const QString &text);
     bool setPlace(int row, const QString &text);
     bool setValue(int row, records::MeasurementKind kind, const QString &text);

@@ -90,7 +90,7 @@ void DayCard::addDone(const QList<DoseForecast> &answers)
     }
 }
 
-void DayCard::setDay(const QDate &day, const QDate &birth, const QList<DoseForecast> &answers)
+void DayCard::setDay(const QDate &day, const QDate &birth, const QStringList &given, const QList<DoseForecast> &answers)
 {
     clear(body());
     QString heading = text::dateWithWeekday(day, m_speech);
@@ -98,14 +98,20 @@ void DayCard::setDay(const QDate &day, const QDate &birth, const QList<DoseForec
         heading += QStringLiteral("・") + text::age(birth, day, m_speech);
     }
     body()->addWidget(makeText(TextRole::Title, heading));
+    if (!given.isEmpty()) {
+        body()->addWidget(makeText(TextRole::Section, tr("この日に受けたもの")));
+        body()->addWidget(makeText(TextRole::Body, given.join(QStringLiteral(" ・ "))));
+    }
     QList<DoseForecast> later = those(answers, waits);
     std::stable_sort(later.begin(), later.end(),
                      [](const DoseForecast &a, const DoseForecast &b) { return a.earliest < b.earliest; });
     const QList<DoseForecast> open = those(answers, care::isOpen);
     if (open.isEmpty()) {
-        body()->addWidget(makeText(TextRole::Body, tr("この日に受けられるものはありません。")));
+        body()->addWidget(makeText(TextRole::Body, given.isEmpty()
+                                                       ? tr("この日に受けられるものはありません。")
+                                                       : tr("ほかに、この日に受けられるものはありません。")));
     }
-    addPart(tr("この日に受けられるもの"), open);
+    addPart(given.isEmpty() ? tr("この日に受けられるもの") : tr("ほかに、この日に受けられるもの"), open);
     addPart(tr("まだ先のもの"), later);
     addDone(those(answers, isDone));
     addPart(tr("期間を過ぎたもの・対象でないもの"), those(answers, isOver));

@@ -8,14 +8,16 @@
 
 namespace oyako::ui {
 
-/// What may be given on one day, what not and why, and what is done.
+/// What was given on one day, what more may be, what not and why, and what is done.
 class DayCard final : public Card {
     Q_OBJECT
 
 public:
     explicit DayCard(const text::Speech &speech, QWidget *parent = nullptr);
 
-    void setDay(const QDate &day, const QDate &birth, const QList<care::DoseForecast> &answers);
+    /// `given` are the names of the vaccines on record for that day.
+    void setDay(const QDate &day, const QDate &birth, const QStringList &given,
+                const QList<care::DoseForecast> &answers);
 
 private:
     void addPart(const QString &heading, const QList<care::DoseForecast> &answers);

@@ -17,6 +17,7 @@
 #include "ui/paint/typeface.h"
 #include "ui/text/errors.h"
 #include "ui/text/immunization.h"
+#include "ui/text/records.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/family_faces.h"
 #include "ui/widgets/field_row.h"
@@ -105,6 +106,7 @@ void ImmunizationPlace::load()
 {
     const auto person = m_context.book.find<records::Person>(m_person);
     const auto histories = care::vaccinationHistories(m_context.book, m_person);
+    m_doses = m_context.book.list<records::Vaccination>(m_person).value_or(QList<book::Stored<records::Vaccination>>());
     m_child = person ? person->value : records::Person();
     m_history = histories && !histories->isEmpty() ? histories->first() : care::VaccinationHistory();
     m_schedule = &care::scheduleFor(m_history, immunization::japanSchedule());
@@ -324,7 +326,13 @@ void ImmunizationPlace::fillTable()
 void ImmunizationPlace::showDay(const QDate &day)
 {
     m_day->setDate(day);
-    m_card->setDay(day, m_child.birthDate, care::vaccinationsOn(m_history, *m_schedule, day));
+    QStringList given;
+    for (const auto &dose : m_doses) {
+        if (dose.value.date == day) {
+            given.append(text::vaccineName(dose.value.vaccine, dose.value.product));
+        }
+    }
+    m_card->setDay(day, m_child.birthDate, given, care::vaccinationsOn(m_history, *m_schedule, day));
 }
 
 QString ImmunizationPlace::nextWords(const TimelineRow &row) const
@@ -378,9 +386,7 @@ pages::Document ImmunizationPlace::timelineSheet() const
 
 pages::Document ImmunizationPlace::handbookPage() const
 {
-    const auto doses = m_context.book.list<records::Vaccination>(m_person);
-    pages::VaccinationPage page =
-        pages::vaccinationPageOf(doses.value_or(QList<book::Stored<records::Vaccination>>()), m_timeline, paperDate);
+    pages::VaccinationPage page = pages::vaccinationPageOf(m_doses, m_timeline, paperDate);
     const auto handbook = care::handbookSubject(m_context.book, m_person);
     if (handbook && !handbook->child.isEmpty()) {
         page.edition = care::bookletEdition(m_context.book, handbook->ofChild()).value_or(QString());

@@ -62,6 +62,7 @@ private:
     Context m_context;
     RecordId m_person;
     records::Person m_child;
+    QList<book::Stored<records::Vaccination>> m_doses; ///< As they are written, also what no schedule knows.
     care::VaccinationHistory m_history;
     care::VaccinationTimeline m_timeline;
     const immunization::Schedule *m_schedule = nullptr; ///< The one this person follows.

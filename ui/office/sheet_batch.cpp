@@ -3,6 +3,7 @@
 #include "ui/office/sheet_batch.h"
 
 #include "core/book/book.h"
+#include "core/care/handbook_edition.h"
 #include "core/office/checkup_sheet.h"
 #include "core/pages/form_page.h"
 #include "ui/office/list_print.h"
@@ -62,7 +63,9 @@ Result<void> SheetBatch::addSheet(const ListRow &row)
     }
     const pages::FormPrint print{.name = row.name,
                                  .birthDate = text::date(row.birth, {text::Language::Japanese, text::YearStyle::Both}),
-                                 .note = row.number};
+                                 .note = row.number,
+                                 .edition =
+                                     care::bookletEdition(m_context.book, {.person = row.person}).value_or(QString())};
     m_document.pages += pages::layOut(*session, print, paint::Typeface::shared()).pages;
     return {};
 }

@@ -90,14 +90,17 @@ Pregnancy DueDateDialog::typed() const
 
 bool DueDateDialog::check()
 {
-    const bool any = m_dueDate->date() || m_lastPeriod->date();
-    m_dueRow->complain(any ? QString() : tr("予定日か、最後の月経がはじまった日の、どちらかを入れてください"));
-    if (!any || !m_dueDate->isAcceptable() || !m_lastPeriod->isAcceptable()) {
+    const bool any = !m_dueDate->isBlank() || !m_lastPeriod->isBlank();
+    const bool due = m_dueDate->isAcceptable();
+    m_dueRow->complain(!any ? tr("予定日か、最後の月経がはじまった日の、どちらかを入れてください")
+                       : due ? QString()
+                             : tr("出産予定日を見なおすか、空けておいてください"));
+    if (!any || !due || !m_lastPeriod->isAcceptable()) {
         return false;
     }
-    const QDate due = records::currentDueDate(typed());
-    const auto asked = care::dueDateQuestion(due, context().clock.today());
-    return askOnce(asked ? QStringList{text::dueDateQuestion(*asked, due, context().speech())} : QStringList());
+    const QDate day = records::currentDueDate(typed());
+    const auto asked = care::dueDateQuestion(day, context().clock.today());
+    return askOnce(asked ? QStringList{text::dueDateQuestion(*asked, day, context().speech())} : QStringList());
 }
 
 Result<void> DueDateDialog::write()

@@ -78,7 +78,14 @@ void PregnancyPlace::open(const Destination &destination)
     refresh();
     if (destination.argument == QLatin1String("new")) {
         newVisit();
+    } else if (destination.argument == QLatin1String("begin") && !(m_pregnancy && isOngoing(m_pregnancy->value))) {
+        begin();
     }
+}
+
+void PregnancyPlace::begin()
+{
+    (new DueDateDialog(m_context, {.person = m_person}, this))->open();
 }
 
 void PregnancyPlace::refresh()
@@ -120,8 +127,7 @@ void PregnancyPlace::build()
         auto *empty =
             new EmptyState(tr("妊娠の記録"), tr("予定日か最後の月経の日を入れると、週数と健診の予定がここに出ます。"),
                            tr("妊娠を書きはじめる"));
-        connect(empty, &EmptyState::stepRequested, this,
-                [this] { (new DueDateDialog(m_context, {.person = m_person}, this))->open(); });
+        connect(empty, &EmptyState::stepRequested, this, &PregnancyPlace::begin);
         column->addWidget(empty);
         column->addStretch(1);
         return;
@@ -342,8 +348,7 @@ void PregnancyPlace::addAfterEnd(QVBoxLayout *column)
         column->addWidget(care, 0, Qt::AlignLeft);
     }
     QPushButton *again = makeButton(tr("新しい妊娠を書きはじめる"), isLost() ? ButtonRole::Link : ButtonRole::Quiet);
-    connect(again, &QPushButton::clicked, this,
-            [this] { (new DueDateDialog(m_context, {.person = m_person}, this))->open(); });
+    connect(again, &QPushButton::clicked, this, &PregnancyPlace::begin);
     column->addWidget(again, 0, Qt::AlignLeft);
 }
 

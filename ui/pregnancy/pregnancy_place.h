@@ -53,6 +53,7 @@ private:
     [[nodiscard]] QStringList visitCells(const book::Stored<records::Checkup> &visit,
                                          const QList<book::Stored<records::Measurement>> &measured) const;
     void newVisit();
+    void begin();
     void changeVisit(const RecordId &record);
     void connectList(RecordTable *table);
 

@@ -3,9 +3,9 @@
 #include "ui/programs/grant_dialogs.h"
 
 #include "core/book/book.h"
-#include "core/care/grants.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/ime_guard.h"
+#include "ui/widgets/number_field.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -31,6 +31,15 @@ QPlainTextEdit *lines(const QString &text)
     edit->setTabChangesFocus(true);
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * (linesShown + 1));
     return edit;
+}
+
+/// An age as the card has it: 0 is a blank.
+NumberField *monthsField(int months)
+{
+    constexpr int adult = 18 * monthsOfYear;
+    auto *field = new NumberField({.unit = FeeCardDialog::tr("か月"), .possibleTo = adult});
+    field->setValue(months > 0 ? std::optional<double>(months) : std::nullopt);
+    return field;
 }
 
 QStringList linesOf(const QString &text)
@@ -100,24 +109,25 @@ FeeCardDialog::FeeCardDialog(const Context &context, const book::Stored<FeeCard>
     , m_card(card)
     , m_title(new QLineEdit(card.value.title))
     , m_phone(new QLineEdit(card.value.phone))
+    , m_fromMonths(monthsField(card.value.fromMonths))
+    , m_belowMonths(monthsField(card.value.belowMonths))
     , m_fees(lines(feesText(card.value.fees)))
-    , m_bookFrom(new QLineEdit(card.value.bookFrom))
-    , m_bookUntil(new QLineEdit(card.value.bookUntil))
+    , m_booking(card.value.bookFrom, card.value.bookUntil,
+                tr("例: 12/1、1か月前。「前」は、あずける日を予定に入れると「きょう」に出ます"))
     , m_cancel(lines(cancelFeesText(card.value.cancelFees)))
     , m_origin(new QLineEdit(card.value.origin))
     , m_titleRow(addField(tr("施設の名前"), m_title))
-    , m_fromRow(new FieldRow(tr("予約はいつから"), m_bookFrom,
-                             tr("例: 12/1、1か月前。「前」は、あずける日を予定に入れると「きょう」に出ます")))
-    , m_untilRow(new FieldRow(tr("予約はいつまで"), m_bookUntil, tr("例: 12/10、5日前")))
 {
-    for (QLineEdit *edit : {m_title, m_phone, m_bookFrom, m_bookUntil, m_origin}) {
+    for (QLineEdit *edit : {m_title, m_phone, m_origin}) {
         ImeGuard::install(edit);
     }
+    addPair(new FieldRow(tr("あずかる年齢: 何か月から"), m_fromMonths),
+            new FieldRow(tr("何か月になるまで"), m_belowMonths, tr("書いてなければ、空のままで大丈夫です")));
     m_feesRow =
         addField(tr("料金の表"), m_fees,
                  tr("1行に「1-3 4 800」のように(1歳から3歳未満、4時間まで、800円)。上の年齢がなければ「3- 4 600」"));
     m_cancelRow = addField(tr("取り消すとき"), m_cancel, tr("1行に「3 半額」のように(3日前から半額)。当日は0"));
-    addPair(m_fromRow, m_untilRow);
+    addPair(m_booking.fromRow(), m_booking.untilRow());
     addField(tr("電話"), m_phone);
     addField(tr("だれに、どこで聞きましたか"), m_origin);
     m_title->setFocus();
@@ -128,21 +138,11 @@ bool FeeCardDialog::check()
     const bool titled = !m_title->text().trimmed().isEmpty();
     const bool fees = readFees(m_fees->toPlainText()).has_value();
     const bool cancels = readCancelFees(m_cancel->toPlainText()).has_value();
+    const bool ages = m_fromMonths->isAcceptable() && m_belowMonths->isAcceptable(); // else the fields say why
     m_titleRow->complain(titled ? QString() : tr("施設の名前を入れてください"));
     m_feesRow->complain(fees ? QString() : tr("1行ずつ「1-3 4 800」の形で入れてください"));
     m_cancelRow->complain(cancels ? QString() : tr("1行ずつ「3 半額」の形で入れてください"));
-    return titled && fees && cancels && checkBooking();
-}
-
-bool FeeCardDialog::checkBooking()
-{
-    const QDate today = context().clock.today();
-    const QString sentence = tr("「5日前」「1か月前」か、日にちを入れてください");
-    const bool from = care::readBookingRule(m_bookFrom->text(), today).has_value();
-    const bool until = care::readBookingRule(m_bookUntil->text(), today).has_value();
-    m_fromRow->complain(from ? QString() : sentence);
-    m_untilRow->complain(until ? QString() : sentence);
-    return from && until;
+    return titled && ages && fees && cancels && m_booking.check(context().clock.today());
 }
 
 Result<void> FeeCardDialog::write()
@@ -151,10 +151,12 @@ Result<void> FeeCardDialog::write()
     const QDate today = context().clock.today();
     card.value.title = m_title->text();
     card.value.phone = m_phone->text();
+    card.value.fromMonths = static_cast<int>(m_fromMonths->value().value_or(0));
+    card.value.belowMonths = static_cast<int>(m_belowMonths->value().value_or(0));
     card.value.fees = readFees(m_fees->toPlainText()).value_or(QList<Fee>());
     card.value.cancelFees = readCancelFees(m_cancel->toPlainText()).value_or(QList<CancelFee>());
-    card.value.bookFrom = care::readBookingRule(m_bookFrom->text(), today).value_or(QString());
-    card.value.bookUntil = care::readBookingRule(m_bookUntil->text(), today).value_or(QString());
+    card.value.bookFrom = m_booking.from(today);
+    card.value.bookUntil = m_booking.until(today);
     card.value.origin = m_origin->text();
     card.value.asOf = today;
     if (card.id.isEmpty()) {

@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -20,6 +21,7 @@ namespace oyako::ui {
 
 using records::Allowance;
 using records::AllowanceUse;
+using records::AllowanceWay;
 using records::Voucher;
 
 namespace {
@@ -54,6 +56,32 @@ Result<void> keep(book::Book &book, const book::Stored<T> &record)
 
 } // namespace
 
+std::optional<QList<AllowanceWay>> readWays(const QString &text)
+{
+    static const QRegularExpression separators(QStringLiteral("[、,，\n]"));
+    static const QRegularExpression way(QStringLiteral("^(.*\\D)([1-9]\\d?)$"));
+    QList<AllowanceWay> ways;
+    const QStringList parts = text.split(separators, Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const auto match = way.match(part.normalized(QString::NormalizationForm_KC).trimmed());
+        const QString name = match.captured(1).simplified();
+        if (name.isEmpty()) {
+            return std::nullopt;
+        }
+        ways.append({name, match.captured(2).toInt()});
+    }
+    return ways;
+}
+
+QString waysText(const QList<AllowanceWay> &ways)
+{
+    QStringList parts;
+    for (const AllowanceWay &way : ways) {
+        parts.append(QStringLiteral("%1 %2").arg(way.name).arg(way.cost));
+    }
+    return parts.join(QStringLiteral("、"));
+}
+
 AllowanceDialog::AllowanceDialog(const Context &context, const book::Stored<Allowance> &allowance, QWidget *parent)
     : RecordDialog(context, allowance.id.isEmpty() ? tr("回数や時間を書く") : tr("回数や時間を直す"), parent)
     , m_allowance(allowance)
@@ -63,6 +91,8 @@ AllowanceDialog::AllowanceDialog(const Context &context, const book::Stored<Allo
     , m_amount(new NumberField({.decimals = 1, .possibleTo = 1000}))
     , m_monthly(new NumberField({.decimals = 1, .possibleTo = 1000}))
     , m_approval(new NumberField({.unit = tr("日"), .possibleTo = 366}))
+    , m_ways(makeLine({}))
+    , m_booking({}, {}, tr("例: 2か月前"))
     , m_origin(makeLine({}))
     , m_note(makeLine({}))
 {
@@ -82,6 +112,8 @@ AllowanceDialog::AllowanceDialog(const Context &context, const book::Stored<Allo
     addPair(new FieldRow(tr("だれの"), m_person), new FieldRow(tr("ぜんぶで使える数(回・時間)"), m_amount));
     addPair(new FieldRow(tr("1か月に使える数"), m_monthly, tr("きまりがなければ0")),
             new FieldRow(tr("申しこんでから使えるまで"), m_approval));
+    m_waysRow = addField(tr("使い方ごとの数"), m_ways, tr("例: 宿泊 2、通所 1"));
+    addPair(m_booking.fromRow(), m_booking.untilRow());
     addField(tr("だれに、どこで聞きましたか"), m_origin);
     addField(tr("メモ"), m_note);
     connect(m_preset, &QComboBox::activated, this, &AllowanceDialog::takePreset);
@@ -109,6 +141,9 @@ void AllowanceDialog::show(const Allowance &allowance)
     m_amount->setValue(allowance.bands.isEmpty() ? 0 : shown(allowance.bands.first().amount, allowance.counted));
     m_monthly->setValue(shown(allowance.monthlyAmount, allowance.counted));
     m_approval->setValue(allowance.approvalDays);
+    m_ways->setText(waysText(allowance.ways));
+    m_waysRow->setVisible(allowance.counted);
+    m_booking.show(allowance.bookFrom, allowance.bookUntil);
     m_origin->setText(allowance.origin);
     m_note->setText(allowance.note);
 }
@@ -122,6 +157,9 @@ Allowance AllowanceDialog::typed() const
     }
     allowance.monthlyAmount = stored(m_monthly->value().value_or(0), allowance.counted);
     allowance.approvalDays = static_cast<int>(m_approval->value().value_or(0));
+    allowance.ways = readWays(m_ways->text()).value_or(allowance.ways);
+    allowance.bookFrom = m_booking.from(context().clock.today());
+    allowance.bookUntil = m_booking.until(context().clock.today());
     allowance.origin = m_origin->text();
     allowance.note = m_note->text();
     return allowance;
@@ -130,8 +168,12 @@ Allowance AllowanceDialog::typed() const
 bool AllowanceDialog::check()
 {
     const bool titled = !m_title->text().trimmed().isEmpty();
+    const bool ways = readWays(m_ways->text()).has_value();
     m_titleRow->complain(titled ? QString() : tr("名前を入れてください"));
-    return titled && m_amount->isAcceptable() && m_monthly->isAcceptable() && m_approval->isAcceptable();
+    m_waysRow->complain(ways ? QString() : tr("「宿泊 2、通所 1」のように入れてください"));
+    const bool booking = m_booking.check(context().clock.today());
+    return titled && ways && booking && m_amount->isAcceptable() && m_monthly->isAcceptable() &&
+           m_approval->isAcceptable();
 }
 
 Result<void> AllowanceDialog::write()
@@ -184,15 +226,16 @@ bool AllowanceUseDialog::check()
     if (m_hoursRow) {
         m_hoursRow->complain(m_hours->value().value_or(0) > 0 ? QString() : tr("時間を入れてください"));
     }
-    QStringList sentences;
-    bool refused = false;
-    for (const care::BookingFinding &finding :
-         care::checkUse(m_allowance.value, typed(), m_anchors, context().clock.today())) {
-        sentences.append(text::bookingProblem(finding, m_allowance.value.counted, context().speech()));
-        refused = refused || finding.refuses();
+    QStringList reasons;
+    QStringList warnings;
+    const auto findings = care::checkUse(m_allowance.value, typed(), m_anchors, context().clock.today());
+    for (const care::BookingFinding &finding : findings) {
+        (finding.refuses() ? reasons : warnings)
+            .append(text::bookingProblem(finding, m_allowance.value.counted, context().speech()));
     }
-    m_dateRow->complain(sentences.join(QLatin1Char('\n')));
-    return !refused && (!m_hoursRow || m_hours->value().value_or(0) > 0);
+    m_dateRow->complain(reasons.join(QLatin1Char('\n')));
+    const bool hasHours = !m_hoursRow || m_hours->value().value_or(0) > 0;
+    return reasons.isEmpty() && hasHours && askOnce(warnings);
 }
 
 Result<void> AllowanceUseDialog::write()

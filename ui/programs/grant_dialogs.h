@@ -4,6 +4,7 @@
 
 #include "core/book/revision.h"
 #include "core/care/grants.h"
+#include "ui/programs/booking_fields.h"
 #include "ui/widgets/record_dialog.h"
 
 class QComboBox;
@@ -38,9 +39,12 @@ private:
     NumberField *m_amount;
     NumberField *m_monthly;
     NumberField *m_approval;
+    QLineEdit *m_ways;
+    BookingFields m_booking;
     QLineEdit *m_origin;
     QLineEdit *m_note;
     FieldRow *m_titleRow = nullptr;
+    FieldRow *m_waysRow = nullptr;
 };
 
 /// One more use; what speaks against it is said, and refused where the rules do not allow it.
@@ -123,23 +127,23 @@ protected:
     [[nodiscard]] Result<void> write() override;
 
 private:
-    [[nodiscard]] bool checkBooking();
-
     book::Stored<records::FeeCard> m_card;
     QLineEdit *m_title;
     QLineEdit *m_phone;
+    NumberField *m_fromMonths;
+    NumberField *m_belowMonths;
     QPlainTextEdit *m_fees;
-    QLineEdit *m_bookFrom;
-    QLineEdit *m_bookUntil;
+    BookingFields m_booking;
     QPlainTextEdit *m_cancel;
     QLineEdit *m_origin;
     FieldRow *m_titleRow;
-    FieldRow *m_fromRow;
-    FieldRow *m_untilRow;
     FieldRow *m_feesRow = nullptr;
     FieldRow *m_cancelRow = nullptr;
 };
 
+/// 「宿泊 2、通所 1」: what one use of each kind counts. Nothing where a part does not end in a number of 1 to 99.
+[[nodiscard]] std::optional<QList<records::AllowanceWay>> readWays(const QString &text);
+[[nodiscard]] QString waysText(const QList<records::AllowanceWay> &ways);
 /// "1-3 4 800": from one year to below three, up to four hours, 800 yen. Nothing where a line is different.
 [[nodiscard]] std::optional<QList<records::Fee>> readFees(const QString &text);
 [[nodiscard]] QString feesText(const QList<records::Fee> &fees);

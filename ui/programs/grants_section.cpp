@@ -12,6 +12,7 @@
 #include "ui/widgets/family_faces.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/history_dialog.h"
+#include "ui/widgets/inline_message.h"
 #include "ui/widgets/text_label.h"
 
 #include <QMenu>
@@ -185,10 +186,19 @@ void GrantsSection::addFees(Card *card, const FeeCard &fees)
                                          ? tr("当日に取り消すと: %1").arg(cancel.text)
                                          : tr("%1日前から取り消すと: %2").arg(cancel.daysBefore).arg(cancel.text)));
     }
+}
+
+void GrantsSection::addPrices(Card *card, const FeeCard &fees)
+{
     const QDate today = context().clock.today();
     for (const auto &person : all<Person>(context().book)) {
         const auto age = calendar::displayAge(person.value.birthDate, today);
         if (person.value.role != Role::Child || person.value.deathDate.isValid() || !age) {
+            continue;
+        }
+        if (!care::takesAge(fees, age->totalMonths())) {
+            card->body()->addWidget(
+                makeText(TextRole::Hint, tr("%1は、あずかる年齢に入っていません").arg(callName(person.value))));
             continue;
         }
         QStringList prices;
@@ -200,6 +210,23 @@ void GrantsSection::addFees(Card *card, const FeeCard &fees)
         if (!prices.isEmpty()) {
             card->body()->addWidget(makeText(
                 TextRole::Strong, tr("%1なら %2").arg(callName(person.value), prices.join(QStringLiteral("、")))));
+        }
+    }
+}
+
+void GrantsSection::addStays(Card *card, const FeeCard &fees)
+{
+    const QDate today = context().clock.today();
+    for (const auto &stored : all<Appointment>(context().book)) {
+        const Appointment &stay = stored.value;
+        const bool isAhead = stay.date >= today && stay.status == AppointmentStatus::Planned;
+        if (!isAhead || !care::isStayAt(fees, stay.title, stay.place)) {
+            continue;
+        }
+        if (const QString cost = care::cancelText(fees, stay.date, today); !cost.isEmpty()) {
+            card->body()->addWidget(new InlineMessage(
+                InlineMessage::Tone::Attention,
+                tr("%1の予約を、きょう取り消すと: %2").arg(text::date(stay.date, context().speech()), cost)));
         }
     }
 }
@@ -224,6 +251,8 @@ void GrantsSection::addFeeCard(const book::Stored<FeeCard> &stored)
     auto *card = new Card;
     headOf(card, stored.value.title, {}, Badge::Tone::Calm);
     addFees(card, stored.value);
+    addPrices(card, stored.value);
+    addStays(card, stored.value);
     addBooking(card, stored.value);
     QStringList parts;
     for (const QString &part : {stored.value.phone, stored.value.origin}) {

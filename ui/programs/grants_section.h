@@ -30,9 +30,12 @@ private:
     void addFeeCard(const book::Stored<records::FeeCard> &card);
     void addBooking(Card *card, const records::FeeCard &fees);
     void addFees(Card *card, const records::FeeCard &fees);
+    /// What each child pays there, or that the place does not take one of this age.
+    void addPrices(Card *card, const records::FeeCard &fees);
+    /// What it costs to call off a stay today, for each that stands in the calendar.
+    void addStays(Card *card, const records::FeeCard &fees);
     /// The button 「ほか」 with change, history and removal.
     void addMore(FlowRow *row, const QString &title, const RecordId &record, const std::function<void()> &change);
-    /// The days a person's allowance counts from.
 };
 
 } // namespace oyako::ui

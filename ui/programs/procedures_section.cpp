@@ -132,7 +132,7 @@ void ProceduresSection::showCards()
 bool ProceduresSection::isWanted(const ProcedureView &view) const
 {
     const int filter = m_filter->currentData().toInt();
-    const bool isOver = view.item.state == agenda::ItemState::Lapsed;
+    const bool isOver = view.item.state == agenda::ItemState::Lapsed || view.item.state == agenda::ItemState::Done;
     if (filter == Now) {
         return view.standing == Standing::Listed && !isOver && !view.item.quiet;
     }

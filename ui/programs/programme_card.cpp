@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/programs/programme_card.h"
 
+#include "core/programs/registry.h"
 #include "core/programs/registry_text.h"
 #include "ui/text/programs.h"
 #include "ui/widgets/flow_row.h"
@@ -32,6 +33,23 @@ QStringList whyLines(const programs::ProgrammeMatch &match, const QStringList &c
         lines.append(line);
     }
     return lines;
+}
+
+/// What the registry files the programme under, in its own words; codes its lists lack are left out.
+QStringList tagNames(const programs::Programme &programme)
+{
+    const std::pair<QString, const QStringList *> lists[] = {{QStringLiteral("categoryCode"), &programme.categories},
+                                                             {QStringLiteral("targetCode"), &programme.targets},
+                                                             {QStringLiteral("contentsCode"), &programme.contents}};
+    QStringList names;
+    for (const auto &[list, codes] : lists) {
+        for (const QString &code : *codes) {
+            names.append(programs::tagName(list, code));
+        }
+    }
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
 }
 
 } // namespace
@@ -127,6 +145,7 @@ void ProgrammeCard::fillDetails()
     addDetail(tr("申しこみ"), m_programme.period);
     addDetail(tr("もちもの"), m_programme.bring.join(QLatin1Char('\n')));
     addDetail(tr("聞くところ"), QString(m_programme.contact + QLatin1Char(' ') + m_programme.phone));
+    addDetail(tr("分類"), tagNames(m_programme).join(QChar(0x30FB)));
     addDetail(tr("根拠"), m_programme.basis);
     QStringList origin;
     for (const QString &part : {m_programme.areaName, m_credit}) {

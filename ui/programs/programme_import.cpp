@@ -36,7 +36,14 @@ ProgrammeImport::ProgrammeImport(const Context &context, QWidget *parent)
         makeText(TextRole::Body,
                  tr("東京都の「子育て支援制度レジストリ」(JSON)か、Oyakoの形のCSVをえらんでください。"
                     "ファイルは市区町村のオープンデータのページからダウンロードできます。家族の情報は外に出ません。")));
+    body()->addWidget(makeText(
+        TextRole::Hint,
+        tr("自分でCSVを作るときは、1行めに列の名前を書きます。id(制度ごとにちがう番号)、name(制度の名前)、area_code"
+           "(6けたの市区町村コード)は必ず、summary(あらまし)、age_from_months、age_below_months("
+           "何か月から何か月になるまで)、"
+           "bring(もちもの)、link(ページ)などはあれば読みます。")));
     connect(m_choose, &QPushButton::clicked, this, &ProgrammeImport::askWhich);
+    setFocusProxy(m_choose);
     body()->addWidget(m_choose, 0, Qt::AlignLeft);
     body()->addWidget(m_message);
     body()->addWidget(m_progress);

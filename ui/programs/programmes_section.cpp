@@ -77,6 +77,12 @@ ProgrammesSection::ProgrammesSection(const Context &context, QWidget *parent)
         m_limit = shownAtFirst;
         refresh();
     };
+    connect(m_import, &ProgrammeImport::taken, this, [this] {
+        // The button that was pressed has gone.
+        if (!window()->focusWidget()) {
+            (m_search->isVisible() ? static_cast<QWidget *>(m_search) : m_import)->setFocus(Qt::OtherFocusReason);
+        }
+    });
     connect(m_search, &QLineEdit::textChanged, this, begin);
     connect(m_group, &QComboBox::currentIndexChanged, this, begin);
 }

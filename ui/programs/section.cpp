@@ -40,12 +40,12 @@ void ProgramsSection::clearFrom(int index)
 RecordId ProgramsSection::firstAdult() const
 {
     const auto persons = m_context.book.list<records::Person>().value_or(QList<book::Stored<records::Person>>());
-    for (const auto &person : persons) {
-        if (person.value.role != records::Role::Child) {
-            return person.id;
-        }
-    }
-    return persons.isEmpty() ? RecordId() : persons.first().id;
+    const auto rank = [](const book::Stored<records::Person> &person) {
+        return person.value.role == records::Role::Mother ? 0 : person.value.role == records::Role::Child ? 2 : 1;
+    };
+    const auto first = std::min_element(persons.cbegin(), persons.cend(),
+                                        [&rank](const auto &a, const auto &b) { return rank(a) < rank(b); });
+    return first == persons.cend() ? RecordId() : first->id;
 }
 
 QString ProgramsSection::callNameOf(const RecordId &person) const

@@ -26,7 +26,7 @@ protected:
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
     /// Takes everything out of the column from a place on.
     void clearFrom(int index);
-    /// The first adult of the book, whose the family's own records are; empty when there is nobody.
+    /// The mother, else the first adult of the book, whose the family's own records are; empty when there is nobody.
     [[nodiscard]] RecordId firstAdult() const;
     /// What a person is called; empty for none.
     [[nodiscard]] QString callNameOf(const RecordId &person) const;

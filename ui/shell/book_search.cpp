@@ -26,6 +26,16 @@ bool holds(const QString &text, const QStringList &words)
     return std::all_of(words.cbegin(), words.cend(), [&folded](const QString &word) { return folded.contains(word); });
 }
 
+/// Whether this is a mother who is not pregnant now.
+bool canBeginPregnancy(const book::Book &book, const RecordId &id)
+{
+    const auto person = book.find<records::Person>(id);
+    const auto pregnancies = book.list<records::Pregnancy>(id);
+    return person && person->value.role == records::Role::Mother && pregnancies &&
+           std::none_of(pregnancies->cbegin(), pregnancies->cend(),
+                        [](const auto &one) { return records::isOngoing(one.value); });
+}
+
 } // namespace
 
 BookSearch::BookSearch(book::Book &book, const text::Speech &speech, Window window, QObject *parent)
@@ -100,6 +110,12 @@ void BookSearch::addCommands(const QStringList &words, std::vector<SearchHit> &h
             hits.push_back({HitGroup::Commands, command.title, {}, {}, command.run});
         }
     }
+    addWritings(words, hits);
+    addPregnancies(words, hits);
+}
+
+void BookSearch::addWritings(const QStringList &words, std::vector<SearchHit> &hits) const
+{
     struct Writing {
         const char *section;
         QString words;
@@ -118,6 +134,25 @@ void BookSearch::addCommands(const QStringList &words, std::vector<SearchHit> &h
                                  .section = QString::fromLatin1(writing.section),
                                  .argument = QStringLiteral("new")}});
             }
+        }
+        const QString birth = QStringLiteral("%1: %2").arg(tr("生まれた週数・出生体重を書く"), person.name);
+        if (person.place == QLatin1String("child") &&
+            holds(birth + QLatin1Char(' ') + tr("在胎週数 早産 低出生体重"), words)) {
+            hits.push_back({HitGroup::Commands, birth, {}, {.place = QStringLiteral("family"), .person = person.id}});
+        }
+    }
+}
+
+void BookSearch::addPregnancies(const QStringList &words, std::vector<SearchHit> &hits) const
+{
+    for (const RailPerson &person : m_window.people()) {
+        const QString title = QStringLiteral("%1: %2").arg(tr("妊娠を書きはじめる"), person.name);
+        if (holds(title + QLatin1Char(' ') + tr("出産予定日 妊婦"), words) && canBeginPregnancy(m_book, person.id)) {
+            hits.push_back(
+                {HitGroup::Commands,
+                 title,
+                 {},
+                 {.place = QStringLiteral("pregnancy"), .person = person.id, .argument = QStringLiteral("begin")}});
         }
     }
 }

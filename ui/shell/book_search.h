@@ -41,6 +41,9 @@ private:
     void follow(const QList<RecordId> &ids);
     void addPeople(const QString &wanted, std::vector<SearchHit> &hits) const;
     void addCommands(const QStringList &words, std::vector<SearchHit> &hits) const;
+    void addWritings(const QStringList &words, std::vector<SearchHit> &hits) const;
+    /// The beginning of a pregnancy, for each mother who is not pregnant now.
+    void addPregnancies(const QStringList &words, std::vector<SearchHit> &hits) const;
     void addPapers(const QString &wanted, std::vector<SearchHit> &hits) const;
     void addProcedures(const QStringList &words, std::vector<SearchHit> &hits) const;
     void addPlaces(const QString &wanted, std::vector<SearchHit> &hits);

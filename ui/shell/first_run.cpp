@@ -186,11 +186,9 @@ void FirstRun::goTo(Step step)
     // The book that was made is there: its code is shown once and cannot be gone back to.
     m_back->setVisible(step == Facility || step == Passphrase || step == Child);
     m_next->setText(step == Welcome ? tr("はじめる") : step == all.last() ? tr("手帳をひらく") : tr("つぎへ"));
-    if (step == Welcome) {
-        m_next->setFocus();
-    } else {
-        m_steps->currentWidget()->setFocus();
-    }
+    // Whoever shows this page gives it the keyboard, and so what leads on from here.
+    setFocusProxy(step == Welcome ? static_cast<QWidget *>(m_next) : m_steps->currentWidget());
+    setFocus();
 }
 
 void FirstRun::back()

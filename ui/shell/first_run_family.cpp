@@ -250,10 +250,12 @@ bool FirstRunChild::askedAboutDueDate()
 bool FirstRunChild::accept()
 {
     if (m_choice->checkedId() == Expecting) {
-        const bool known = dueDate().isValid() && m_dueDate->isAcceptable() && m_lastPeriod->isAcceptable();
-        m_dueDateRow->complain(known ? QString() : tr("どちらか1つの日を入れてください"));
+        const bool readable = m_dueDate->isAcceptable() && m_lastPeriod->isAcceptable();
+        const bool known = readable && dueDate().isValid();
         if (!known) {
-            m_dueDate->setFocus();
+            m_dueDateRow->complain(m_dueDate->isAcceptable() ? tr("どちらか1つの日を入れてください")
+                                                             : tr("出産予定日を見なおすか、空けておいてください"));
+            (m_dueDate->isAcceptable() && !m_lastPeriod->isAcceptable() ? m_lastPeriod : m_dueDate)->setFocus();
         }
         return known && askedAboutDueDate();
     }

@@ -126,7 +126,7 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.drawText(titleRoom, Qt::AlignVCenter | Qt::TextWordWrap, text());
     } else {
         painter.drawText(titleRoom, Qt::AlignVCenter | Qt::TextSingleLine,
-                         fontMetrics().elidedText(text(), Qt::ElideMiddle, room));
+                         fontMetrics().elidedText(text(), Qt::ElideRight, room));
     }
     top += titleTall;
     painter.setFont(fontOf(TextRole::Hint));

@@ -115,6 +115,9 @@ QString beginWords(const agenda::AgendaItem &item, bool saysEnd, const Speech &s
 
 QStringList dayWords(const agenda::AgendaItem &item, const QDate &today, const Speech &speech)
 {
+    if (item.title.key == QLatin1String("application.payment")) {
+        return {say(QT_TRANSLATE_NOOP("Agenda", "%1までに届く予定")).arg(date(item.advisedUntil, speech))};
+    }
     QStringList parts;
     const bool hasAdvised = item.advisedUntil.isValid() && item.advisedUntil != item.lastDay;
     const bool isAhead = item.opens.isValid() && item.opens > today;

@@ -6,7 +6,6 @@
 #include "core/care/form_session.h"
 #include "core/care/handbook_edition.h"
 #include "core/forms/library.h"
-#include "core/forms/response.h"
 #include "core/pages/agenda_sheet.h"
 #include "core/pages/form_page.h"
 #include "core/pages/vaccination_page.h"
@@ -95,7 +94,7 @@ private:
         }
         for (auto response = responses->crbegin(); response != responses->crend(); ++response) {
             if (response->value.form == id) {
-                if (auto read = forms::readResponse(form, response->value.response.toUtf8(), m_book.clock())) {
+                if (auto read = care::readAnswers({form, {}}, response->value.response.toUtf8(), m_book, m_item.who)) {
                     return std::move(read->session);
                 }
             }

@@ -42,8 +42,14 @@ bool isLargeText()
 
 bool canBeBooked(const agenda::AgendaItem &item)
 {
-    return item.kind != agenda::ItemKind::Procedure && item.kind != agenda::ItemKind::Paper &&
-           item.kind != agenda::ItemKind::Application;
+    switch (item.kind) {
+    case agenda::ItemKind::Procedure:
+    case agenda::ItemKind::Paper:
+    case agenda::ItemKind::Application:
+    case agenda::ItemKind::Programme:
+    case agenda::ItemKind::Backup: return false;
+    default: return true;
+    }
 }
 
 } // namespace
@@ -115,8 +121,13 @@ void AgendaCard::addButtons(FlowRow *row, const agenda::GroupedItem &item)
         connect(papers, &QPushButton::clicked, this, &AgendaCard::papersRequested);
         row->addWidget(papers);
     }
+    const QString start = startWords(item.item);
+    const QString booking = item.item.appointment ? tr("予約を直す") : tr("予約をメモ");
     QPushButton *more = makeButton(tr("ほか"));
     auto *menu = new QMenu(more);
+    if (!start.isEmpty() && canBeBooked(item.item)) {
+        menu->addAction(booking, this, &AgendaCard::noteRequested);
+    }
     menu->addAction(tr("すんだ"), this, &AgendaCard::doneRequested);
     menu->addAction(tr("1週間後にまた出す"), this, &AgendaCard::snoozeRequested);
     menu->addAction(tr("うちには関係ない"), this, &AgendaCard::notForUsRequested);
@@ -124,12 +135,11 @@ void AgendaCard::addButtons(FlowRow *row, const agenda::GroupedItem &item)
             [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     more->setAccessibleDescription(title);
     row->addWidget(more);
-    const QString start = startWords(item.item);
     if (!start.isEmpty()) {
         m_main = makeButton(start, ButtonRole::Main);
         connect(m_main, &QPushButton::clicked, this, &AgendaCard::startRequested);
     } else if (canBeBooked(item.item)) {
-        m_main = makeButton(item.item.appointment ? tr("予約を直す") : tr("予約をメモ"), ButtonRole::Main);
+        m_main = makeButton(booking, ButtonRole::Main);
         connect(m_main, &QPushButton::clicked, this, &AgendaCard::noteRequested);
     } else {
         m_main = makeButton(tr("すんだ"), ButtonRole::Main);

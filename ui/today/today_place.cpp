@@ -10,6 +10,7 @@
 #include "ui/today/agenda_card.h"
 #include "ui/today/today_paper.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/print_preview.h"
 #include "ui/widgets/text_label.h"
@@ -122,6 +123,7 @@ void TodayPlace::build()
         column->addWidget(makeText(TextRole::Body, tr("いま、することはありません。")));
     }
     addGroups(column);
+    addFamilyStep(column);
     addQuestion(column);
     addQuiet(column);
     addSettled(column);
@@ -134,6 +136,34 @@ void TodayPlace::addHeading(QVBoxLayout *column)
     auto both = m_context.speech();
     both.years = text::YearStyle::Both;
     column->addWidget(makeText(TextRole::Hint, text::dateWithWeekday(m_context.clock.today(), both)));
+}
+
+/// Whether the book is as the first run leaves it: one child or one pregnancy, and nothing written about them.
+bool TodayPlace::isNew() const
+{
+    const auto persons = m_context.book.list<Person>().value_or(QList<book::Stored<Person>>());
+    const auto children = std::count_if(persons.cbegin(), persons.cend(),
+                                        [](const auto &person) { return person.value.role == Role::Child; });
+    const auto pregnancies = m_context.book.list<Pregnancy>().value_or(QList<book::Stored<Pregnancy>>());
+    const auto carried =
+        std::count_if(pregnancies.cbegin(), pregnancies.cend(), [](const auto &one) { return isOngoing(one.value); });
+    const auto nothing = [](const auto &records) { return records && records->isEmpty(); };
+    return children + carried == 1 && pregnancies.size() == carried && nothing(m_context.book.list<Checkup>()) &&
+           nothing(m_context.book.list<Vaccination>()) && nothing(m_context.book.list<Measurement>());
+}
+
+void TodayPlace::addFamilyStep(QVBoxLayout *column)
+{
+    if (!isNew()) {
+        return;
+    }
+    auto *row = new FlowRow;
+    row->addWidget(makeText(TextRole::Hint, tr("きょうだいやほかの家族も、いっしょに書けます。")));
+    QPushButton *another = makeButton(tr("もうひとり追加"), ButtonRole::Quiet);
+    connect(another, &QPushButton::clicked, this,
+            [this] { m_context.navigator.go({.place = QStringLiteral("family")}); });
+    row->addWidget(another);
+    column->addLayout(row);
 }
 
 void TodayPlace::addGroups(QVBoxLayout *column)

@@ -34,6 +34,9 @@ public:
 private:
     void build();
     void addHeading(QVBoxLayout *column);
+    [[nodiscard]] bool isNew() const;
+    /// The way to somebody more, while the book is as the first run leaves it.
+    void addFamilyStep(QVBoxLayout *column);
     void addGroups(QVBoxLayout *column);
     void addQuestion(QVBoxLayout *column);
     void addQuiet(QVBoxLayout *column);

@@ -3,7 +3,9 @@
 #include "ui/widgets/appointment_dialog.h"
 
 #include "core/book/book.h"
+#include "core/care/grants.h"
 #include "ui/text/agenda.h"
+#include "ui/text/errors.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/ime_guard.h"
@@ -45,6 +47,23 @@ void addPapers(QVBoxLayout *column, const Context &context, const RecordId &appo
     }
 }
 
+/// What calling this off today costs by the fee cards of the facilities it names.
+QStringList costsOfCallingOff(const Context &context, const Appointment &appointment)
+{
+    QStringList costs;
+    const auto cards = context.book.list<records::FeeCard>().value_or(QList<book::Stored<records::FeeCard>>());
+    for (const auto &card : cards) {
+        const QString rule = care::isStayAt(card.value, appointment.title, appointment.place)
+                                 ? care::cancelText(card.value, appointment.date, context.clock.today())
+                                 : QString();
+        if (!rule.isEmpty()) {
+            costs.append(
+                AppointmentDialog::tr("%1では、きょう取り消すと「%2」です").arg(card.value.title.simplified(), rule));
+        }
+    }
+    return costs;
+}
+
 } // namespace
 
 AppointmentDialog::AppointmentDialog(const Context &context, const book::Stored<Appointment> &appointment,
@@ -71,11 +90,38 @@ AppointmentDialog::AppointmentDialog(const Context &context, const book::Stored<
     addField(tr("メモ"), m_note);
     if (!appointment.id.isEmpty()) {
         addPapers(column(), this->context(), appointment.id, this);
+        addCallOff();
     }
     if (appointment.value.date.isValid()) {
         m_date->setDate(appointment.value.date);
     }
     m_date->lineEdit()->setFocus();
+}
+
+void AppointmentDialog::addCallOff()
+{
+    if (m_appointment.value.status != records::AppointmentStatus::Planned) {
+        return;
+    }
+    QPushButton *off = makeButton(tr("予約を取りやめる"), ButtonRole::Quiet);
+    connect(off, &QPushButton::clicked, this, &AppointmentDialog::callOff);
+    column()->addWidget(off, 0, Qt::AlignLeft);
+}
+
+void AppointmentDialog::callOff()
+{
+    if (!askOnce(costsOfCallingOff(context(), m_appointment.value), tr("予約を取りやめる"))) {
+        return;
+    }
+    book::Stored<Appointment> appointment = m_appointment;
+    appointment.value.status = records::AppointmentStatus::Cancelled;
+    const auto done = context().book.edit(appointment);
+    if (!done) {
+        context().navigator.say(text::sentence(done.error()));
+        return;
+    }
+    context().navigator.sayWithUndo(tr("予約を取りやめました。施設への連絡は、電話などでしてください。"));
+    accept();
 }
 
 Appointment AppointmentDialog::typed() const

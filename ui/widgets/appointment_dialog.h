@@ -12,7 +12,8 @@ namespace oyako::ui {
 class DateField;
 class TimeField;
 
-/// When and where, what to bring: noted beside the agenda item it is for.
+/// When and where, what to bring: noted beside the agenda item it is for. One that is kept can be called off here; what
+/// the facility asks for that by its fee card is said before.
 class AppointmentDialog final : public RecordDialog {
     Q_OBJECT
 
@@ -24,6 +25,8 @@ protected:
     Result<void> write() override;
 
 private:
+    void addCallOff();
+    void callOff();
     [[nodiscard]] records::Appointment typed() const;
 
     book::Stored<records::Appointment> m_appointment;

@@ -119,9 +119,9 @@ void DateField::read()
         const bool typing = m_edit->hasFocus() && m_edit->text().size() < 4;
         showReadBack(typing ? QString() : text::dateComplaint(parsed.error()), !typing);
     } else if (const auto days = parsed->days(); days && m_earliest.isValid() && days->last < m_earliest) {
-        showReadBack(tr("%1より前です").arg(text::date(m_earliest, m_speech)), true);
+        showReadBack(tr("%1からの日を入れてください").arg(text::date(m_earliest, m_speech)), true);
     } else if (days && m_latest.isValid() && days->first > m_latest) {
-        showReadBack(tr("%1よりあとです").arg(text::date(m_latest, m_speech)), true);
+        showReadBack(tr("%1までの日を入れてください").arg(text::date(m_latest, m_speech)), true);
     } else {
         m_value = *parsed;
         const auto day = parsed->exactDay();

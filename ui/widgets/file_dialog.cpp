@@ -4,6 +4,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace oyako::ui {
 
@@ -23,6 +24,20 @@ QFileDialog *opened(QFileDialog *dialog, QFileDialog::FileMode mode)
     return dialog;
 }
 
+/// A name keeps its stem and takes the ending of the kind that is chosen now.
+void followKind(QFileDialog *dialog)
+{
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &kind) {
+        static const QRegularExpression ending(QStringLiteral("\\*\\.(\\w+)"));
+        const QString suffix = ending.match(kind).captured(1);
+        const QFileInfo typed(dialog->selectedFiles().value(0));
+        if (!suffix.isEmpty() && typed.suffix() == dialog->defaultSuffix()) {
+            dialog->selectFile(QString(typed.completeBaseName() + QLatin1Char('.') + suffix));
+        }
+        dialog->setDefaultSuffix(suffix);
+    });
+}
+
 } // namespace
 
 QFileDialog *openSaveDialog(QWidget *asker, const QString &title, const QString &kinds, const QString &name)
@@ -31,6 +46,7 @@ QFileDialog *openSaveDialog(QWidget *asker, const QString &title, const QString 
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(name).suffix());
     dialog->selectFile(name);
+    followKind(dialog);
     return opened(dialog, QFileDialog::AnyFile);
 }
 

@@ -14,7 +14,7 @@ namespace oyako::ui {
 /// writes them; empty offers every file.
 
 /// Where to save. `name` is what is proposed, with the ending that is added to a name typed without one; it names no
-/// person.
+/// person. Where several kinds are offered, the first is that of `name`; the ending follows the kind chosen.
 QFileDialog *openSaveDialog(QWidget *asker, const QString &title, const QString &kinds, const QString &name);
 /// One file that exists.
 QFileDialog *openFileDialog(QWidget *asker, const QString &title, const QString &kinds = {});

@@ -11,7 +11,7 @@
 namespace oyako::ui {
 
 namespace {
-constexpr int largeText = 20; // pixels of a full-width character
+constexpr int roomOfDot = 4; // em: with what parts it from the words
 
 QStringList present(QStringList parts)
 {
@@ -19,16 +19,33 @@ QStringList present(QStringList parts)
     return parts;
 }
 
-/// Facts beside each other; where the room ends, the next one goes on in a new line as a whole.
-FlowRow *factsRow(const QStringList &facts)
+/// Words beside each other; where the room ends, the next goes on in a new line as a whole.
+QWidget *wordsRow(const QList<QLabel *> &words)
 {
-    auto *row = new FlowRow;
+    auto *holder = new QWidget;
+    auto *row = new FlowRow(holder);
     row->setSpacing(0);
-    for (qsizetype i = 0; i < facts.size(); ++i) {
-        const bool isLast = i + 1 == facts.size();
-        row->addWidget(makeText(TextRole::Hint, isLast ? facts.at(i) : QString(facts.at(i) % QChar(0x30FB))));
+    int tallest = 0;
+    for (QLabel *word : words) {
+        // The gap belongs to the word before it: at the end of a line it is not seen.
+        word->setContentsMargins(0, 0, space::OneAndHalf, 0);
+        row->addWidget(word);
+        tallest = std::max(tallest, word->sizeHint().height());
     }
-    return row;
+    for (QLabel *word : words) {
+        word->setMinimumHeight(tallest);
+        word->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    return holder;
+}
+
+QList<QLabel *> labels(TextRole role, const QStringList &texts)
+{
+    QList<QLabel *> made;
+    for (const QString &text : present(texts)) {
+        made.append(makeText(role, text));
+    }
+    return made;
 }
 
 } // namespace
@@ -97,32 +114,48 @@ void PersonDot::paintEvent(QPaintEvent *)
 
 PersonStrip::PersonStrip(const PersonFace &face, QWidget *parent)
     : Card(parent)
-    , m_row(new QHBoxLayout)
+    , m_lines(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_who(wordsRow(labels(TextRole::Title, {face.name}) + labels(TextRole::Body, {face.kana, face.sex})))
+    , m_facts(wordsRow(labels(TextRole::Hint, {face.birth, face.age, face.detail})))
+    , m_actions(new QWidget)
 {
     setEdgeColour(colourOf(face, tokensOf(this)));
+    // All of this tells one person from another: it wraps and is never cut.
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(space::OneAndHalf);
-    first->addWidget(new ElidedLabel(face.name, TextRole::Title), 0);
-    first->addWidget(new ElidedLabel(present({face.kana, face.sex}).join(QChar(0x3000))), 1);
-    words->addLayout(first);
-    // Birthday and age tell one person from another: they wrap and are never cut.
-    words->addLayout(factsRow(present({face.birth, face.age, face.detail})));
-    m_row->setSpacing(space::Two);
-    m_row->addWidget(new PersonDot(face));
-    m_row->addLayout(words, 1);
-    body()->addLayout(m_row);
+    words->addWidget(m_who);
+    words->addWidget(m_facts);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::Two);
+    row->addWidget(new PersonDot(face));
+    row->addLayout(words, 1);
+    new FlowRow(m_actions);
+    m_actions->hide();
+    m_lines->setSpacing(space::One);
+    m_lines->addLayout(row, 1);
+    m_lines->addWidget(m_actions);
+    body()->addLayout(m_lines);
 }
 
 void PersonStrip::addAction(QWidget *button)
 {
-    // Large text needs the whole width for the name: the button goes below.
-    if (em() > largeText) {
-        body()->addWidget(button, 0, Qt::AlignLeft);
-    } else {
-        m_row->addWidget(button);
-    }
+    m_actions->layout()->addWidget(button);
+    m_actions->show();
+    arrange();
+}
+
+void PersonStrip::arrange()
+{
+    const int words = std::max(m_who->sizeHint().width(), m_facts->sizeHint().width() * 6 / 10);
+    const int room = contentsRect().width() - 2 * space::Two - em() * roomOfDot;
+    const bool beside = words + m_actions->sizeHint().width() <= room;
+    m_lines->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void PersonStrip::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    arrange();
 }
 
 } // namespace oyako::ui

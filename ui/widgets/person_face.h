@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QWidget>
 
 #include "ui/widgets/card.h"
@@ -50,18 +50,27 @@ private:
     PersonFace m_face;
 };
 
-/// Stands at the head of every page about a person, so that it is always clear whose page it is.
+/// Stands at the head of every page about a person, so that it is always clear whose page it is. Name, reading and
+/// facts go on in further lines rather than be cut; the buttons go below them where the room is narrow.
 class PersonStrip final : public Card {
     Q_OBJECT
 
 public:
     explicit PersonStrip(const PersonFace &face, QWidget *parent = nullptr);
 
-    /// Adds a button at the right end.
+    /// Adds a button behind the words.
     void addAction(QWidget *button);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    QHBoxLayout *m_row;
+    void arrange();
+
+    QBoxLayout *m_lines;
+    QWidget *m_who;
+    QWidget *m_facts;
+    QWidget *m_actions;
 };
 
 } // namespace oyako::ui

@@ -47,6 +47,17 @@ QSize largestOf(const QWidget &sheet)
     return sheet.screen()->availableSize() * 9 / 10;
 }
 
+/// A sheet that grew after it was placed may reach beyond the screen: then it moves in.
+void keepOnScreen(QWidget &sheet)
+{
+    const QRect room = sheet.screen()->availableGeometry();
+    const int x = std::clamp(sheet.x(), room.left(), std::max(room.left(), room.right() + 1 - sheet.width()));
+    const int y = std::clamp(sheet.y(), room.top(), std::max(room.top(), room.bottom() + 1 - sheet.height()));
+    if (QPoint(x, y) != sheet.pos()) {
+        sheet.move(x, y);
+    }
+}
+
 /// How high a sheet would be to show all of its fields.
 int wholeHeight(const QWidget &sheet, const QScrollArea &fields)
 {
@@ -150,6 +161,7 @@ void RecordDialog::showEvent(QShowEvent *event)
         std::min(most.width(), std::max(em() * usualWidth, m_scroll->widget()->minimumSizeHint().width() + margins));
     resize(width, minimumSizeHint().height());
     resize(width, std::min(wholeHeight(*this, *m_scroll) + space::Four, most.height()));
+    keepOnScreen(*this);
 }
 
 void RecordDialog::orderTabs()
@@ -238,14 +250,14 @@ void RecordDialog::keyPressEvent(QKeyEvent *event)
     QDialog::keyPressEvent(event);
 }
 
-bool RecordDialog::askOnce(const QStringList &questions)
+bool RecordDialog::askOnce(const QStringList &questions, const QString &button)
 {
     const bool answered = questions.isEmpty() || questions == m_questions;
     m_questions = questions;
+    const QString again =
+        tr("このままでよければ、もう一度「%1」をおしてください。").arg(button.isEmpty() ? m_save->text() : button);
     sayBelow(*this, *m_scroll, *m_message,
-             answered ? QString()
-                      : questions.join(QLatin1Char('\n')) + QLatin1Char('\n') +
-                            tr("このままでよければ、もう一度「保存する」をおしてください。"));
+             answered ? QString() : questions.join(QLatin1Char('\n')) + QLatin1Char('\n') + again);
     return answered;
 }
 

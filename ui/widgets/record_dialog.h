@@ -43,8 +43,8 @@ protected:
     /// that is complained about, or holds what is no answer, gets the keyboard.
     [[nodiscard]] virtual bool check() = 0;
     /// For check(): asks about what is odd, once for the same questions; true when there are none or they were asked
-    /// before. Saving a second time is the answer.
-    [[nodiscard]] bool askOnce(const QStringList &questions);
+    /// before. Saving a second time is the answer, or pressing the other button that is named.
+    [[nodiscard]] bool askOnce(const QStringList &questions, const QString &button = {});
     /// Writes it. The sentence said afterwards is savedSentence().
     [[nodiscard]] virtual Result<void> write() = 0;
     [[nodiscard]] virtual QString savedSentence() const;

@@ -213,6 +213,13 @@ void RecordTable::select(const RecordId &id)
     }
 }
 
+void RecordTable::catchKeyboard()
+{
+    if (!window()->focusWidget()) {
+        m_view->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 RecordId RecordTable::current() const
 {
     return m_model->idAt(m_view->currentIndex());

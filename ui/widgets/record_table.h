@@ -56,6 +56,8 @@ public:
     void setOpensOnly(const QString &openLabel);
     /// For a place that has its own buttons for the chosen row.
     void setHasButtons(bool has);
+    /// Takes the keyboard where nobody has it: the button that brought these rows went away with what it stood in.
+    void catchKeyboard();
     [[nodiscard]] RecordId current() const;
     [[nodiscard]] QTableView *view() const { return m_view; }
 
@@ -85,7 +87,7 @@ private:
 
     RecordTableModel *m_model;
     QTableView *m_view;
-    int m_needed = 0;    ///< Width of all columns with nothing cut.
+    int m_needed = 0; ///< Width of all columns with nothing cut.
     RowButtons *m_buttons;
     bool m_hasButtons = true;
     QString m_openLabel; ///< Not empty: rows are only opened.

@@ -29,15 +29,21 @@ RemarkBar::RemarkBar(QWidget *parent)
     hide();
 }
 
-void RemarkBar::ask(const growth::Remark &remark, double typed)
+void RemarkBar::ask(const growth::Remark &remark, double typed, const QString &about)
 {
     m_suggestion = remark.suggestion.value_or(0);
-    m_correct->setVisible(remark.suggestion.has_value());
+    const bool isSwapped = remark.code == growth::RemarkCode::LengthWeightSwapped;
+    m_correct->setVisible(remark.suggestion || isSwapped);
+    if (isSwapped) {
+        m_correct->setText(tr("入れかえる"));
+    }
     if (remark.suggestion) {
         m_correct->setText(tr("%1 にする").arg(text::remarkValue(remark, *remark.suggestion)));
     }
     show();
-    m_message->say(InlineMessage::Tone::Attention, text::remarkSentence(remark, typed));
+    const QString sentence = text::remarkSentence(remark, typed);
+    m_message->say(InlineMessage::Tone::Attention,
+                   about.isEmpty() ? sentence : QStringLiteral("%1: %2").arg(about, sentence));
 }
 
 void RemarkBar::clear()

@@ -20,13 +20,13 @@ class RemarkBar final : public QWidget {
 public:
     explicit RemarkBar(QWidget *parent = nullptr);
 
-    /// `typed` in the unit of the remark: kg or cm.
-    void ask(const growth::Remark &remark, double typed);
+    /// `typed` in the unit of the remark: kg or cm. `about`, where given, stands before the question: which day.
+    void ask(const growth::Remark &remark, double typed, const QString &about = {});
     void clear();
     [[nodiscard]] QString question() const;
 
 Q_SIGNALS:
-    /// The proposed value shall be taken (kg or cm).
+    /// The proposed value shall be taken (kg or cm); of two that stand in each other's place, both, and `value` is 0.
     void corrected(double value);
     /// It stays as it is.
     void kept();

@@ -155,6 +155,11 @@ bool Style::eventFilter(QObject *watched, QEvent *event)
         event->ignore(); // for the page under it
         return true;
     }
+    if (event->type() == QEvent::FontChange && qobject_cast<QComboBox *>(watched)) {
+        // Qt measures a box anew for another font, but keeps its smallest size; for another style it forgets both.
+        QEvent style(QEvent::StyleChange);
+        QCoreApplication::sendEvent(watched, &style);
+    }
     auto *button = event->type() == QEvent::KeyPress ? qobject_cast<QPushButton *>(watched) : nullptr;
     if (button && !button->isCheckable() && isEnter(*static_cast<QKeyEvent *>(event))) {
         button->click();

@@ -136,8 +136,8 @@ void assessGroup(const Context &context, size_t index, RoutineAssessment &assess
     if (plan.perPregnancy && context.dueDate == NoDay) {
         return;
     }
-    const Records records =
-        plan.perPregnancy ? ofThisPregnancy(context, context.records[index]) : context.records[index];
+    const Records records = plan.perPregnancy ? ofThisPregnancy(context, context.records[index])
+                                              : japan::ownRecords(context, plan, context.records[index]);
     if (auto walked = japan::choose(context, antigen, records)) {
         addVerdicts(context, *walked, group, assessment);
         addForecasts(context, *walked, group, NoDay, assessment);

@@ -372,6 +372,10 @@ RoutineForecast forecastCourse(const Context &context, PatientSeries &patientSer
     const Series &series = *patientSeries.series;
     RoutineForecast result;
     result.course = series.courses.at(course);
+    if (!isPreceded(context, series.plan, LastDay)) {
+        result.status = RoutineStatus::NotRecommended;
+        return result;
+    }
     const SkipQuery query{true, context.assessment, context.assessment, patientSeries.records->size()};
     for (;;) {
         const std::ptrdiff_t target = openTarget(context, patientSeries, course, query);

@@ -159,6 +159,29 @@ std::ptrdiff_t openTarget(const Context &context, PatientSeries &patientSeries, 
     return -1;
 }
 
+bool isPreceded(const Context &context, const PlanRule &plan, Day day)
+{
+    int days = 0;
+    Day last = NoDay;
+    for (const Given &given : context.history) {
+        const bool counts =
+            given.vaccine != NoVaccine && plan.followsProducts.test(given.vaccine) && !given.substandard;
+        if (counts && given.date < day && given.date != last) {
+            last = given.date;
+            ++days;
+        }
+    }
+    return days >= plan.followsDoses;
+}
+
+std::vector<quint16> ownRecords(const Context &context, const PlanRule &plan, const std::vector<quint16> &records)
+{
+    std::vector<quint16> own;
+    std::copy_if(records.begin(), records.end(), std::back_inserter(own),
+                 [&](quint16 record) { return isPreceded(context, plan, context.history[record].date); });
+    return own;
+}
+
 void walk(const Context &context, PatientSeries &patientSeries)
 {
     const auto &records = *patientSeries.records;

@@ -22,6 +22,13 @@ struct Window {
 /// Whether a day lies in any of them.
 [[nodiscard]] bool isLegalDay(const Context &context, const Series &series, const SeriesDose &dose, Day day);
 
+/// Whether the doses of other products that a group follows on (`follows`: the fifth dose of polio, DPT before school)
+/// were given before a day; true for a group that follows on none. What is written twice for a day is one dose.
+[[nodiscard]] bool isPreceded(const Context &context, const PlanRule &plan, Day day);
+/// The records of a group that are doses of its own: not those of the course that it follows on.
+[[nodiscard]] std::vector<quint16> ownRecords(const Context &context, const PlanRule &plan,
+                                              const std::vector<quint16> &records);
+
 /// Walks the records of a group along a series. A dose is held against the first open target dose, or, where the series
 /// says so, against the course in whose window it was given. Uses the same evaluation as CDC's series do.
 void walk(const Context &context, PatientSeries &patientSeries);

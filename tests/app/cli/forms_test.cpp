@@ -171,5 +171,37 @@ TEST(FormCommands, TheWholeBookOfAPersonIsOnePdf)
     EXPECT_TRUE(unknown.errors.contains(QStringLiteral("--parts")));
 }
 
+TEST(FormCommands, ValidateAsksAboutWhatIsUnusualAlsoAgainstTheBook)
+{
+    const CommandLine cli;
+    ASSERT_EQ(cli.inBook(words("init --name a")).status, Done);
+    const QString mother = cli.inBook(words("person add --role mother --familyName a --json"))
+                               .json()
+                               .value(QLatin1String("id"))
+                               .toString();
+    ASSERT_EQ(cli.inBook(words("growth add --type weight --value 53000 --date 2026-10-20 --person") << mother).status,
+              Done);
+    const auto found = [&](const QByteArray &answers, const QStringList &more) {
+        const ProcessResult checked = cli.inBook(words("form validate --form antenatal-visit --json --answers")
+                                                 << cli.file(QStringLiteral("a.json"), answers) << more);
+        EXPECT_EQ(checked.status, Done) << "a warning never blocks: " << checked.errors.toStdString();
+        QStringList problems;
+        const QJsonArray all = checked.json().value(QLatin1String("problems")).toArray();
+        for (const QJsonValue &problem : all) {
+            EXPECT_EQ(problem[QLatin1String("severity")].toString(), QStringLiteral("soft"));
+            problems.append(problem[QLatin1String("linkId")].toString() + QLatin1Char(' ') +
+                            problem[QLatin1String("code")].toString());
+        }
+        return problems;
+    };
+    const QByteArray fundus = R"({"gestation.weeks":24,"fundalHeight":)";
+    EXPECT_EQ(found(fundus + "29.5}", {}), QStringList{QStringLiteral("fundalHeight outside_usual_range")});
+    EXPECT_TRUE(found(fundus + "29}", {}).isEmpty());
+    const QStringList hers{QStringLiteral("--person"), mother};
+    EXPECT_EQ(found(R"({"weight":58.5})", hers), QStringList{QStringLiteral("weight unlikely_change_since_visit")});
+    EXPECT_TRUE(found(R"({"weight":58})", hers).isEmpty());
+    EXPECT_EQ(found(R"({"weight":131})", hers), QStringList{QStringLiteral("weight unusually_high")}) << "said once";
+}
+
 } // namespace
 } // namespace oyako::cli

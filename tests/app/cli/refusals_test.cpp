@@ -278,6 +278,38 @@ TEST_F(Refusals, AStepOutOfOrderNamesThoseThatMayCome)
     const ProcessResult jump = run(QStringLiteral("application step %1 --status paid").arg(application));
     EXPECT_EQ(jump.status, Refused);
     EXPECT_TRUE(jump.errors.contains(QStringLiteral("preparing"))) << jump.errors.toStdString();
+    const auto added = [this](const QByteArray &status) {
+        const QString data = m_cli.file(QStringLiteral("application.json"), R"({"title":"a","steps":[{"status":")" +
+                                                                                status + R"(","date":"2026-11-01"}]})");
+        return run(QStringLiteral("application add --person %1 --data %2").arg(m_child, data));
+    };
+    EXPECT_EQ(added("paid").errors.trimmed(), QStringLiteral("oyako-cli: not_allowed: status (preparing)"));
+    EXPECT_EQ(added("sent").errors.trimmed(), QStringLiteral("oyako-cli: invalid_value: steps (preparing, submitted, "
+                                                             "under_review, incomplete, decided, paid, rejected)"));
+    EXPECT_EQ(added("preparing").status, Done);
+}
+
+TEST_F(Refusals, LettersAreNotLaidIntoABook)
+{
+    const QString card = m_cli.path(QStringLiteral("card.json"));
+    ASSERT_EQ(run(QStringLiteral("handover card --name 父 --out ") + card).status, Done);
+    const QMap<QString, QByteArray> before = book();
+    for (const char *folder : {"book", "book/backups"}) {
+        const QString to = m_cli.path(QLatin1String(folder));
+        expectRefused(QStringLiteral("pair add %1 --to %2").arg(card, to), Refused, "not_allowed", "--to");
+    }
+    EXPECT_EQ(book(), before);
+}
+
+TEST_F(Refusals, AFileOfWhichNothingComesInSaysWhy)
+{
+    const QString measured =
+        m_cli.file(QStringLiteral("w.csv"), QStringLiteral("日付,体重(g)\n2026-10-01,x\n").toUtf8());
+    const ProcessResult words = run(QStringLiteral("import %1 --person %2").arg(measured, m_child));
+    EXPECT_EQ(words.errors.trimmed(), QStringLiteral("oyako-cli: not_allowed: import (line 2, no_value)"));
+    const QString broken = m_cli.file(QStringLiteral("n.csv"), QStringLiteral("日付,体重(g)\n2026-10-01,90").toUtf8() +
+                                                                   QByteArray("\0", 1) + "00\n");
+    expectRefused(QStringLiteral("import %1 --person %2").arg(broken, m_child), Refused, "bad_data", "line 2");
 }
 
 #ifdef Q_OS_UNIX

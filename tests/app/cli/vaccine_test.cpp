@@ -44,6 +44,20 @@ protected:
     CommandLine m_cli;
 };
 
+TEST_F(VaccineCommand, ItsHelpShowsACaseThatRunsAsItStands)
+{
+    const QString help =
+        m_cli.run({QStringLiteral("vaccine"), QStringLiteral("forecast"), QStringLiteral("--help")}).out;
+    const qsizetype begin = help.indexOf(QLatin1String("{\"cases\""));
+    const qsizetype end = help.indexOf(QLatin1String("]}]}")) + 4;
+    ASSERT_GT(begin, 0);
+    ASSERT_GT(end, begin);
+    const ProcessResult result = forecast("japan", help.mid(begin, end - begin).toUtf8());
+    EXPECT_EQ(result.status, Done) << qPrintable(result.errors);
+    ASSERT_EQ(linesOf(result).size(), 1);
+    EXPECT_TRUE(linesOf(result).first().contains(QLatin1String("forecast")));
+}
+
 TEST_F(VaccineCommand, AnswersEveryOtherCaseOfCdcBesideABadOne)
 {
     const ProcessResult result = forecast("cdsi", QByteArray(header) + "A,2025-11-10,F,,,DTAP,2025-11-10\n"

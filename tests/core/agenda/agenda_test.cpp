@@ -97,6 +97,28 @@ TEST(Agenda, NamesTheFormOfAProcedureThatHasOne)
     EXPECT_EQ(found->item.who, mother.id);
 }
 
+TEST(Agenda, OfANotificationThatIsWrittenItIsLeftToHandItIn)
+{
+    FamilySnapshot family;
+    FamilyPregnancy pregnancy;
+    pregnancy.id = id("pregnancy");
+    pregnancy.mother = id("hanako");
+    pregnancy.dueDate = today.addDays(30 * 7);
+    pregnancy.written = true;
+    family.pregnancies.append(pregnancy);
+    const auto notification = [&family]() -> std::optional<GroupedItem> {
+        const Agenda agenda = makeAgenda(family, today, builtInSources());
+        const auto found = std::find_if(agenda.items.cbegin(), agenda.items.cend(), [](const GroupedItem &item) {
+            return item.item.procedure == QLatin1String("P01");
+        });
+        return found == agenda.items.cend() ? std::nullopt : std::optional(*found);
+    };
+    ASSERT_TRUE(notification());
+    EXPECT_TRUE(notification()->item.form.isEmpty());
+    family.pregnancies.first().notified = true;
+    EXPECT_FALSE(notification());
+}
+
 TEST(Agenda, OfAnEmptyBookIsEmpty)
 {
     const Agenda agenda = makeAgenda({}, today, builtInSources());

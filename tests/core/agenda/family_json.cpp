@@ -94,7 +94,8 @@ FamilyPregnancy pregnancy(const QJsonObject &json)
             date(json, "dueDate"),
             date(json, "confirmedOn"),
             list(json, "fetuses", fetus),
-            json.value(QLatin1String("notified")).toBool()};
+            json.value(QLatin1String("notified")).toBool(),
+            json.value(QLatin1String("written")).toBool()};
 }
 
 DoneVisit visit(const QJsonObject &json)

@@ -62,6 +62,11 @@ TEST(SupportItems, TellAPaymentInItsMonthAndAskForItAMonthLater)
     ASSERT_TRUE(before);
     EXPECT_EQ(before->state, ItemState::Open);
     EXPECT_EQ(before->opens, QDate(2026, 8, 1));
+    EXPECT_EQ(before->advisedUntil, QDate(2026, 8, 31));
+    EXPECT_TRUE(find(supportItems(family, QDate(2026, 8, 31)).items, QStringLiteral("/payment.")));
+    for (const QDate &between : {QDate(2026, 9, 1), QDate(2026, 9, 29)}) {
+        EXPECT_FALSE(find(supportItems(family, between).items, QStringLiteral("/payment"))) << "no month of payment";
+    }
     const auto after = find(supportItems(family, QDate(2026, 9, 30)).items, QStringLiteral("/payment-check."));
     ASSERT_TRUE(after);
     EXPECT_EQ(after->title.key, QStringLiteral("application.payment_check"));

@@ -74,6 +74,18 @@ TEST(CsvReader, LineIsWhereTheRecordBegan)
     EXPECT_THAT(lines, ElementsAre(1, 2, 5));
 }
 
+TEST(CsvReader, GoesOnBehindTheLineOfARefusedRecord)
+{
+    csv::Reader reader("a,b\r\n\"1,2\r\n3,\"4\r\n5\"\r\n\r\n6\",7\r\n8,9");
+    csv::Fields fields;
+    QStringList read;
+    for (auto more = reader.next(fields); !more || *more; more = reader.next(fields)) {
+        const QByteArrayView line = more ? fields.back() : reader.passOver();
+        read.append(QString::number(reader.line()) + (more ? u':' : u'!') + QString::fromUtf8(line));
+    }
+    EXPECT_EQ(read, (QStringList{u"1:b"_qs, u"2!\"1,2"_qs, u"3:4\r\n5"_qs, u"6!6\",7"_qs, u"7:9"_qs}));
+}
+
 struct RefusedCsv {
     const char *name;
     const char *content;
@@ -317,6 +329,22 @@ TEST(CsvReader, AnyBytesAreReadOrRefused)
         ASSERT_EQ(csv::readAll(again).value_or(Records{}), *once) << content.toHex().constData();
     }
     EXPECT_GT(readable, 1000);
+}
+
+TEST(CsvReader, ARecordOfMillionsOfFieldsIsRefused)
+{
+    const QByteArray most(static_cast<qsizetype>(csv::mostFields) - 1, ',');
+    csv::Fields fields;
+    const QByteArray table = "a\n" + most;
+    csv::Reader reader(table, {.ragged = true});
+    ASSERT_TRUE(reader.next(fields).value());
+    ASSERT_TRUE(reader.next(fields).value());
+    EXPECT_EQ(fields.size(), csv::mostFields);
+    const QByteArray larger = table + ',';
+    csv::Reader refusing(larger, {.ragged = true});
+    ASSERT_TRUE(refusing.next(fields).value());
+    EXPECT_EQ(refusing.next(fields).error(),
+              (Error{ErrorCode::BadData, QStringLiteral("line 2"), {QStringLiteral("fields")}}));
 }
 
 } // namespace

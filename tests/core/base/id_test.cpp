@@ -69,5 +69,16 @@ TEST(Id, TextIsLowerCaseWithoutBraces)
     EXPECT_EQ(id->toString(), QStringLiteral("019b0000-0000-7000-8000-00000000000a"));
 }
 
+TEST(Id, NothingButTheTextFormIsRead)
+{
+    const QString id = QStringLiteral("019b0000-0000-7000-8000-00000000000a");
+    for (const QString &other : {QString(QLatin1Char('{') + id + QLatin1Char('}')), QString(id + QStringLiteral("/2")),
+                                 QString(QStringLiteral("urn:uuid:") + id), QString(QLatin1Char(' ') + id),
+                                 QString(id).remove(QLatin1Char('-')), QString(QLatin1Char('{') + id.chopped(1)),
+                                 QString(id).replace(0, 1, QLatin1Char('g'))}) {
+        EXPECT_FALSE(RecordId::fromString(other)) << other.toStdString();
+    }
+}
+
 } // namespace
 } // namespace oyako

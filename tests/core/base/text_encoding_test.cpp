@@ -177,5 +177,20 @@ TEST(Decode, TheEmptyFileIsEmpty)
     EXPECT_TRUE(decode({})->utf8.isEmpty());
 }
 
+TEST(Decode, TakesANulHereAndThereForNoOtherEncoding)
+{
+    const QByteArray table = QStringLiteral("日付,体重(g)\n2026-10-01,90").toUtf8() + QByteArray("\0", 1) + "00\n";
+    for (const QByteArray &bytes : {table, QByteArray(table + '\n')}) {
+        const auto decoded = decode(bytes);
+        ASSERT_TRUE(decoded);
+        EXPECT_EQ(decoded->encoding, Encoding::Utf8);
+        EXPECT_EQ(decoded->utf8, bytes);
+        EXPECT_EQ(checkText(bytes).error(),
+                  (Error{ErrorCode::BadData, QStringLiteral("line 2"), {QStringLiteral("nul")}}));
+    }
+    EXPECT_TRUE(checkText(sample.toUtf8()));
+    EXPECT_TRUE(checkText({}));
+}
+
 } // namespace
 } // namespace oyako::text_encoding

@@ -165,5 +165,15 @@ TEST(Recurrence, EndsWhereARuleDoesNot)
     EXPECT_EQ(days("FREQ=DAILY", {}, {}, {first, first.addYears(100)}).size(), 10'000);
 }
 
+TEST(Recurrence, WithinADayIsTold)
+{
+    for (const char *rule : {"FREQ=HOURLY", "FREQ=MINUTELY;INTERVAL=5", "FREQ=SECONDLY;COUNT=999999999"}) {
+        EXPECT_TRUE(repeatsWithinADay(QLatin1String(rule))) << rule;
+    }
+    for (const char *rule : {"", "FREQ=DAILY", "FREQ=WEEKLY;BYDAY=TH", "FREQ=YEARLY;BYHOUR=1,2", "FREQ=NEVER"}) {
+        EXPECT_FALSE(repeatsWithinADay(QLatin1String(rule))) << rule;
+    }
+}
+
 } // namespace
 } // namespace oyako::calendar

@@ -47,7 +47,7 @@ protected:
     RecordId m_child;
 };
 
-TEST_F(AnswerFiles, WithoutNamesNothingTellsWhoAnswered)
+TEST_F(AnswerFiles, SV_07_WithoutNamesNothingTellsWhoAnswered)
 {
     const QString opinion = QStringLiteral("山田陽翔(ヤマダ ハルト、やまだではない)の親です。Yamada Haruto "
                                            "とも書きます。2024年5月3日、令和6年5月3日、R6.5.3、2024-05-03、"

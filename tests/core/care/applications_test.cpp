@@ -60,7 +60,11 @@ TEST(Applications, KeepTheirHistoryAsItWas)
     EXPECT_FALSE(checkSteps(before, shorter, today));
     Application jumped = before;
     jumped.steps.append({Status::Paid, today, {}, {}});
-    EXPECT_EQ(checkSteps(before, jumped, today).error().field, QStringLiteral("status"));
+    EXPECT_EQ(checkSteps(before, jumped, today).error(),
+              (Error{ErrorCode::NotAllowed,
+                     QStringLiteral("status"),
+                     {QStringLiteral("under_review"), QStringLiteral("incomplete"), QStringLiteral("decided"),
+                      QStringLiteral("rejected")}}));
 }
 
 TEST(Applications, AskNoMoreOnceDecided)

@@ -147,6 +147,25 @@ TEST(SV_16_Shelters, AreThoseOfTheHomeMunicipality)
     EXPECT_EQ(sheltersNearHome(test.book(), 1)->size(), 1);
 }
 
+TEST(SV_16_Shelters, OfTheFamilysOwnTownComeFirst)
+{
+    TestBook test;
+    ASSERT_TRUE(test.book().setInfo({.name = {}, .municipality = QStringLiteral("131121"), .facility = {}}));
+    ASSERT_TRUE(test.book().add({}, records::Person{.givenName = QStringLiteral("花子"),
+                                                    .address = QStringLiteral("東京都世田谷区桜新町２-8-1")}));
+    for (const auto &[name, address] : {std::pair{"あ公園", "世田谷区奥沢1-1"}, std::pair{"い小学校", "桜新町 1-5"},
+                                        std::pair{"う中学校", "東京都世田谷区桜新町2-20"}, std::pair{"え広場", ""}}) {
+        ASSERT_TRUE(test.book().add({}, records::Facility{.type = records::FacilityKind::Shelter,
+                                                          .name = QString::fromUtf8(name),
+                                                          .municipality = QStringLiteral("131121"),
+                                                          .address = QString::fromUtf8(address)}));
+    }
+    EXPECT_EQ(sheltersNearHome(test.book(), 10).value(),
+              (QStringList{QStringLiteral("う中学校 東京都世田谷区桜新町2-20"), QStringLiteral("い小学校 桜新町 1-5"),
+                           QStringLiteral("あ公園 世田谷区奥沢1-1"), QStringLiteral("え広場")}));
+    EXPECT_EQ(sheltersNearHome(test.book(), 1)->size(), 1);
+}
+
 TEST(SV_16_Kit, EverythingForAChildIsThereFromItsFirstMonthToItsLast)
 {
     const QList<KitItem> all = kitFor({0, 6, 12, 24, 48, 120}, true);

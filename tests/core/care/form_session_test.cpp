@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/care/form_session.h"
 
+#include "core/care/filled_page.h"
 #include "core/forms/parser.h"
 #include "core/forms/response.h"
 #include "tests/support/open_book.h"
@@ -141,6 +142,59 @@ TEST_F(FormSession, ADraftThatCannotBeReadGivesWayToAFreshForm)
     ASSERT_TRUE(opened);
     EXPECT_FALSE(opened->continued);
     EXPECT_EQ(proposed(opened->session, "family"), QStringLiteral("山田"));
+}
+
+/// Asked of boys alone.
+const QByteArray ofBoys =
+    R"(,{"linkId":"boys","type":"string","extension":[{"url":"http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-enableWhenExpression","valueExpression":{"language":"text/fhirpath","expression":"%patient.gender = 'male'"}}]})";
+
+class ReadAnswers : public FormSession {
+protected:
+    void SetUp() override
+    {
+        FormSession::SetUp();
+        m_shelf = {form(ofBoys), m_subject.definition};
+        auto opened = openForm(m_shelf.form, m_book, m_subject).value();
+        ASSERT_TRUE(opened.session.setAnswers(QStringLiteral("boys"), {QStringLiteral("はい")}));
+        m_response = forms::writeResponse(opened.session, {.status = QStringLiteral("completed")});
+    }
+    static QList<forms::Value> counting(const Result<forms::ReadResponse> &read)
+    {
+        return read ? read->session.countingAnswers(read->session.node(QStringLiteral("boys"))) : QList<forms::Value>();
+    }
+
+    ShelfForm m_shelf;
+    QByteArray m_response;
+    const QList<forms::Value> m_yes{QStringLiteral("はい")};
+};
+
+TEST_F(ReadAnswers, KeepWhatIsAskedOnlyOfSome)
+{
+    EXPECT_EQ(counting(readAnswers(m_shelf, m_response, m_book, m_subject.person)), m_yes);
+    EXPECT_EQ(counting(readAnswers(m_shelf, m_response, m_book.clock(), Person{.sex = Sex::Male})), m_yes)
+        << "somebody who is in no book yet";
+    EXPECT_TRUE(counting(readAnswers(m_shelf, m_response, m_book.clock(), Person{.sex = Sex::Female})).isEmpty());
+    EXPECT_TRUE(readAnswers(m_shelf, m_response, m_book, makeId<RecordId>(m_book.clock())))
+        << "nobody knows whom it is about: read as far as that goes";
+}
+
+TEST_F(ReadAnswers, AreThoseOfTheLastTimeToo)
+{
+    const auto definition = m_book.add({}, ImportedForm{.form = QStringLiteral("a"),
+                                                        .url = QStringLiteral("urn:city:a"),
+                                                        .version = QStringLiteral("1"),
+                                                        .source = QString::fromLatin1(m_shelf.form->bytes.toBase64())});
+    ASSERT_TRUE(definition);
+    ASSERT_TRUE(m_book.add(m_subject.person, FormResponse{.form = QStringLiteral("a"),
+                                                          .url = QStringLiteral("urn:city:a"),
+                                                          .version = QStringLiteral("1"),
+                                                          .status = ResponseStatus::Completed,
+                                                          .authored = m_book.clock().now(),
+                                                          .definition = *definition,
+                                                          .response = QString::fromUtf8(m_response)}));
+    const auto last = lastAnswers(m_book, {m_shelf.form, *definition}, m_subject).value();
+    ASSERT_TRUE(last);
+    EXPECT_EQ(last->session.countingAnswers(last->session.node(QStringLiteral("boys"))), m_yes);
 }
 
 } // namespace

@@ -198,6 +198,15 @@ TEST(Fees, AgesAndDaysAreHalfOpenAsTheCardSays)
     EXPECT_EQ(cancelText(card, stay, stay.addDays(-2)), QString());
 }
 
+TEST(Fees, AStayNamesTheFacilityInItsTitleOrPlace)
+{
+    const FeeCard card{.title = QStringLiteral("けやき保育園")};
+    EXPECT_TRUE(isStayAt(card, QStringLiteral("一時預かり"), QStringLiteral("ｹﾔｷ保育園 2階")));
+    EXPECT_TRUE(isStayAt(card, QStringLiteral("けやき保育園に預ける"), {}));
+    EXPECT_FALSE(isStayAt(card, QStringLiteral("一時預かり"), QStringLiteral("みどり保育園")));
+    EXPECT_FALSE(isStayAt({}, QStringLiteral("一時預かり"), {})) << "a card without a name is nobody's";
+}
+
 // The days an allowance counts from -----------------------------------------------------------------------------------
 
 class AllowanceAnchors : public testing::Test {

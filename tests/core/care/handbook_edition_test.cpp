@@ -125,5 +125,21 @@ TEST_F(BookletEdition, AfterTheBirthTheChildsBookletHoldsTheMothersPages)
     EXPECT_EQ(ofMother(), QStringLiteral("2020"));
 }
 
+TEST_F(BookletEdition, APageAsksWhatItHasAndShowsWhatIsWritten)
+{
+    auto session = forms::Session::start(forms::builtInForm(QStringLiteral("checkup-09m")).value(), m_book.clock());
+    const forms::NodeId chest = session.node(QStringLiteral("measurements.chest"));
+    const forms::NodeId weight = session.node(QStringLiteral("measurements.weight"));
+    EXPECT_TRUE(isAsked(session, chest, QStringLiteral("2020")));
+    EXPECT_FALSE(isAsked(session, chest, QStringLiteral("2023")));
+    EXPECT_TRUE(isAsked(session, weight, QStringLiteral("2023")));
+    ASSERT_TRUE(session.propose(chest, {45.0}, QStringLiteral("book")));
+    EXPECT_TRUE(isAsked(session, chest, QStringLiteral("2023"))) << "a proposal";
+    session.dismiss(chest);
+    EXPECT_FALSE(isAsked(session, chest, QStringLiteral("2023")));
+    ASSERT_TRUE(session.setAnswers(chest, {45.0}));
+    EXPECT_TRUE(isAsked(session, chest, QStringLiteral("2023"))) << "an answer";
+}
+
 } // namespace
 } // namespace oyako::care

@@ -57,6 +57,17 @@ TEST_F(Timeline, ShowsDosesWithTheirNumbersAndTheNextOne)
               (immunization::DaySpan{varicella->next.recommendedFrom, varicella->next.recommendedTo}));
 }
 
+TEST_F(Timeline, OfADayADoseWasGivenOnTheSameIsNotOfferedAgain)
+{
+    const QDate day(2026, 5, 20);
+    ASSERT_TRUE(isOpen(*on(day, "VAR")));
+    give("varicella", day);
+    ASSERT_TRUE(on(day, "VAR"));
+    EXPECT_FALSE(isOpen(*on(day, "VAR"))) << "a second time on one day";
+    EXPECT_EQ(on(day, "VAR")->doseNumber, 2);
+    EXPECT_TRUE(isOpen(*on(day.addDays(-1), "VAR"))) << "the day before it was still to come";
+}
+
 TEST_F(Timeline, SaysWhichScheduleItFollows)
 {
     const auto timeline = vaccinationTimeline(history, immunization::japanSchedule(), today);
@@ -119,10 +130,13 @@ TEST_F(Timeline, AnswersWhatMayBeGivenOnADayAndWhyNot)
     EXPECT_EQ(on(QDate(2027, 5, 10), "MR1")->status, RoutineStatus::AgedOut);
 }
 
-TEST_F(Timeline, JudgesAPastDayByTheDosesBeforeIt)
+TEST_F(Timeline, JudgesAPastDayByTheDosesUpToIt)
 {
     give("mr", QDate(2026, 6, 1));
-    EXPECT_TRUE(isOpen(*on(QDate(2026, 6, 1), "MR1"))) << "on the day itself it was still to come";
+    EXPECT_TRUE(isOpen(*on(QDate(2026, 5, 31), "MR1"))) << "the day before it was still to come";
+    EXPECT_EQ(on(QDate(2026, 6, 1), "MR1")->status, RoutineStatus::Complete);
+    EXPECT_TRUE(isOpen(*on(QDate(2026, 6, 1), "VAR"))) << "live vaccines may be given on one day";
+    EXPECT_FALSE(isOpen(*on(QDate(2026, 6, 2), "VAR"))) << "or 27 days apart";
     EXPECT_EQ(on(QDate(2026, 6, 2), "MR1")->status, RoutineStatus::Complete);
 }
 

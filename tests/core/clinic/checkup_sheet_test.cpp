@@ -510,5 +510,40 @@ TEST_F(CheckupSheetTest, WhoErasedTheCheckupSinceIsToldToo)
     EXPECT_EQ(all<Checkup>().size(), 1);
 }
 
+TEST_F(CheckupSheetTest, AsksWhatTheChildsBookletAsks)
+{
+    const auto asksForTheChest = [this] {
+        const CheckupSheet sheet = open(QStringLiteral("9-10m"));
+        return rowsOf(sheet, "measurements").contains(sheet.session().node(QStringLiteral("measurements.chest")));
+    };
+    EXPECT_FALSE(asksForTheChest()) << "no booklet is known: the newest";
+    ASSERT_TRUE(m_book.add(m_child, records::Handbook{.edition = QStringLiteral("2023")}));
+    EXPECT_FALSE(asksForTheChest());
+    ASSERT_TRUE(m_book.add(m_child, records::Handbook{.edition = QStringLiteral("2020")}));
+    EXPECT_TRUE(asksForTheChest());
+}
+
+TEST_F(CheckupSheetTest, WhatWasMeasuredThoughTheBookletDoesNotAskIsShownAndKept)
+{
+    const RecordId visit = m_book
+                               .add(m_child, Checkup{.type = records::CheckupKind::Child,
+                                                     .occasion = QStringLiteral("9-10m"),
+                                                     .date = m_test.clock().today()})
+                               .value();
+    ASSERT_TRUE(m_book.add(m_child, Measurement{.type = MeasurementKind::ChestCircumference,
+                                                .value = 450,
+                                                .date = m_test.clock().today(),
+                                                .checkup = visit}));
+    CheckupSheet sheet = open(QStringLiteral("9-10m"));
+    EXPECT_EQ(textOf(sheet, "measurements.chest"), QStringLiteral("45"));
+    EXPECT_TRUE(rowsOf(sheet, "measurements").contains(sheet.session().node(QStringLiteral("measurements.chest"))));
+    answer(sheet, "measurements.weight", qint64(8500));
+    ASSERT_TRUE(sheet.save(m_book));
+    const auto measured = all<Measurement>();
+    EXPECT_TRUE(std::any_of(measured.cbegin(), measured.cend(), [](const auto &one) {
+        return one.value.type == MeasurementKind::ChestCircumference && one.value.value == 450;
+    }));
+}
+
 } // namespace
 } // namespace oyako::clinic

@@ -226,5 +226,25 @@ TEST_F(CalendarImportTest, LeavesOutWhatWasNotChosen)
     EXPECT_TRUE(acceptCalendar(incoming, m_test.clock(), m_child, {incoming.first().key}).isEmpty());
 }
 
+TEST_F(CalendarImportTest, ASeriesWithinADayIsListedWithItsReasonAndNotTaken)
+{
+    for (const char *rule : {"FREQ=SECONDLY;COUNT=999999999", "FREQ=MINUTELY", "FREQ=HOURLY;INTERVAL=8"}) {
+        const auto events = preview(foreign("DTSTART:20261210T010000Z\nRRULE:" + QByteArray(rule) + '\n'));
+        ASSERT_EQ(events.size(), 1) << rule;
+        EXPECT_EQ(events.first().state, CalendarState::Unmapped) << rule;
+        EXPECT_EQ(events.first().reason, QStringLiteral("within_a_day")) << rule;
+        EXPECT_TRUE(acceptCalendar(events, m_test.clock(), m_child).isEmpty()) << rule;
+    }
+    EXPECT_EQ(preview(foreign("DTSTART;VALUE=DATE:20270230\n")).first().reason, QStringLiteral("no_day"));
+    EXPECT_TRUE(preview(foreign(weekly)).first().reason.isEmpty());
+}
+
+TEST_F(CalendarImportTest, AnAppointmentHereIsCalledOffWhateverItsRuleSays)
+{
+    takeIn(foreign(weekly));
+    EXPECT_EQ(takeIn(foreign("DTSTART:20261210T010000Z\nSTATUS:CANCELLED\nRRULE:FREQ=SECONDLY\n", "3")), 1);
+    EXPECT_EQ(appointments().first().value.status, AppointmentStatus::Cancelled);
+}
+
 } // namespace
 } // namespace oyako::exchange

@@ -4,6 +4,7 @@
 
 #include "core/exchange/csv_export.h"
 #include "core/exchange/import.h"
+#include "core/exchange/measurement_table.h"
 #include "tests/support/open_book.h"
 #include "tests/support/qt_printers.h"
 
@@ -254,6 +255,41 @@ TEST_F(CsvImportTest, TextsThatASpreadsheetWouldRunOrChangeComeBack)
         ASSERT_TRUE(book().edit(stored));
         EXPECT_EQ(preview(table()).count(ItemState::Same), 1) << text;
     }
+}
+
+TEST_F(CsvImportTest, ANulIsNamedWithItsLine)
+{
+    const Error nul{ErrorCode::BadData, QStringLiteral("line 2"), {QStringLiteral("nul")}};
+    QByteArray broken = table();
+    broken.replace(QStringLiteral("健診").toUtf8(), QByteArray("a\0b", 3));
+    ASSERT_TRUE(looksLikeRecordTable(broken));
+    EXPECT_EQ(readRecordTable(broken).error(), nul);
+    const QByteArray measured = QStringLiteral("日付,体重(g)\n2026-10-01,90").toUtf8() + QByteArray("\0", 1) + "00\n";
+    ASSERT_TRUE(looksLikeTable(measured));
+    EXPECT_EQ(readMeasurementTable(measured, {QDate(2026, 11, 22)}).error(), nul);
+}
+
+TEST_F(CsvImportTest, AListInACellIsOneValueAndNothingBehindIt)
+{
+    const Application paid{.procedure = QStringLiteral("P02"), .paymentMonths = {4, 8}};
+    const QByteArray written = writeCsvRows(Kind::Application, {{m_visit, m_child, 1, book::State::Current, paid}});
+    const auto read = [](const QByteArray &table) { return readRecordTable(table)->items.first(); };
+    EXPECT_EQ(std::get<Application>(*read(written).value).paymentMonths, (QList<int>{4, 8}));
+    for (const char *cell : {R"("[4,8],""x"":[1]")", R"("[4,8]}")", "[4", R"("{""a"":1}")"}) {
+        QByteArray broken = written;
+        ASSERT_TRUE(broken.contains(R"("[4,8]")"));
+        broken.replace(R"("[4,8]")", cell);
+        EXPECT_EQ(read(broken).reason, QStringLiteral("invalid_value:paymentMonths")) << cell;
+    }
+}
+
+TEST_F(CsvImportTest, MoreRowsThanALifetimeHasAreRefusedAndCellsBehindTheLastColumnPassedOver)
+{
+    QByteArray rows = table();
+    const QByteArray row = rows.mid(rows.indexOf("\r\n") + 2);
+    rows.insert(rows.size() - 2, ",,,x");
+    EXPECT_EQ(preview(rows).count(ItemState::Same), 1);
+    EXPECT_EQ(readRecordTable(rows + row.repeated(mostEntries)).error().code, ErrorCode::TooLarge);
 }
 
 } // namespace

@@ -93,5 +93,16 @@ TEST(HealthCard, ABombIsStopped)
     EXPECT_EQ(healthCardBundle(bomb, limit).error().code, ErrorCode::TooLarge);
 }
 
+TEST(HealthCard, AFewBytesThatUnpackToMillionsOfBracketsAreRefused)
+{
+    QByteArray bomb = payload();
+    bomb.insert(bomb.size() - 1, R"(,"x":[)" + QByteArray("[],").repeated(1'000'000) + "[]]");
+    const QByteArray card = compactOf(bomb);
+    EXPECT_LT(card.size(), 20'000);
+    const auto inside = healthCardBundle(card, 32 << 20);
+    ASSERT_FALSE(inside);
+    EXPECT_EQ(inside.error().code, ErrorCode::Damaged);
+}
+
 } // namespace
 } // namespace oyako::exchange

@@ -339,5 +339,24 @@ TEST(Calendar, JoinsLinesFoldedWithinACharacter)
     EXPECT_EQ(events->first().title, QStringLiteral("健診"));
 }
 
+TEST(Calendar, ANulIsNamedInsteadOfLosingTheEventsBehindIt)
+{
+    const QByteArray file = QByteArray("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:a\r\nSUMMARY:x") +
+                            QByteArray("\0", 1) + "y\r\nDTSTART:20261201\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    EXPECT_EQ(readCalendar(file, tokyo).error(),
+              (Error{ErrorCode::BadData, QStringLiteral("line 5"), {QStringLiteral("nul")}}));
+}
+
+TEST(Calendar, ALineOfMegabytesIsRefusedBeforeItIsParsed)
+{
+    const auto file = [](qsizetype length) -> QByteArray {
+        return QByteArray("BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:a\nDTSTART:20261201\nDESCRIPTION:") +
+               QByteArray(length, 'x') + "\nEND:VEVENT\nEND:VCALENDAR\n";
+    };
+    EXPECT_EQ(readCalendar(file(5'000'000), tokyo).error(),
+              (Error{ErrorCode::TooLarge, QStringLiteral("event"), {QString::number(largestRest)}}));
+    EXPECT_EQ(readCalendar(file(50'000), tokyo)->first().description.size(), 50'000);
+}
+
 } // namespace
 } // namespace oyako::exchange

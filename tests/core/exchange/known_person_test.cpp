@@ -45,19 +45,15 @@ const Person aoi{.familyName = QStringLiteral("山田"),
 TEST_F(KnownPerson, IsNobodyUntilSomebodySaysSo)
 {
     const RecordId child = add(aoi);
-    EXPECT_TRUE(knownAs(book(), elsewhere)->isEmpty());
     EXPECT_TRUE(idsElsewhere(book(), child)->isEmpty());
     link(child, elsewhere);
     link(child, other);
-    EXPECT_EQ(knownAs(book(), elsewhere).value(), child);
     m_test.reopen();
-    EXPECT_EQ(knownAs(book(), other).value(), child);
     EXPECT_EQ(idsElsewhere(book(), child).value().size(), 2);
     ASSERT_TRUE(book().markEnteredInError(linkId(elsewhere)));
-    EXPECT_TRUE(knownAs(book(), elsewhere)->isEmpty()) << "taken back";
-    EXPECT_EQ(idsElsewhere(book(), child).value(), QList<RecordId>{other});
+    EXPECT_EQ(idsElsewhere(book(), child).value(), QList<RecordId>{other}) << "taken back";
     ASSERT_TRUE(book().erase(linkId(other)));
-    EXPECT_TRUE(knownAs(book(), other)->isEmpty());
+    EXPECT_TRUE(idsElsewhere(book(), child)->isEmpty());
 }
 
 TEST_F(KnownPerson, ALinkHasOneIdForEachElsewhereAndIsKnownAsOne)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/facilities/list_import.h"
 
-#include "core/facilities/nearest.h"
 #include "tests/core/facilities/support.h"
 #include "tests/support/open_book.h"
 #include "tests/support/qt_printers.h"
@@ -163,18 +162,6 @@ TEST_F(ListImportTest, WhatTheReaderSaysStandsBesideWhatTheListSays)
     EXPECT_EQ(made.list.credit, QStringLiteral("CC BY 4.0"));
     EXPECT_EQ(made.list.asOf, QDate(2026, 3, 31));
     EXPECT_EQ(plan(caseFile("nursing_rooms_cp932.csv")).list.title, QStringLiteral("授乳室一覧（試験用）"));
-}
-
-TEST_F(ListImportTest, TheNearestSheltersAreThoseWithAPoint)
-{
-    takeIn(caseFile("shelters.geojson"));
-    const auto near = nearest(book(), FacilityKind::Shelter, {35.68, 139.81}, 3).value();
-    ASSERT_EQ(near.size(), 1);
-    EXPECT_EQ(near.first().place.value.name, QStringLiteral("みどり小学校"));
-    EXPECT_NEAR(near.first().metres, 1112, 1);
-    EXPECT_FALSE(homePoint(book()));
-    ASSERT_TRUE(book().setInfo({.name = {}, .municipality = QStringLiteral("131083"), .facility = {}}));
-    EXPECT_TRUE(homePoint(book()));
 }
 
 } // namespace

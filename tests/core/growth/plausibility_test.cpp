@@ -54,6 +54,28 @@ TEST(Plausibility, AMovedDecimalPointIsAskedAbout)
     EXPECT_EQ(girl({.age = Age::fromMonths(6), .headCm = 4.2}).first().code, RemarkCode::UnitSlip);
 }
 
+TEST(Plausibility, NoChildStandsFurtherThanFiveDeviationsFromTheMiddle)
+{
+    const struct {
+        Measure measure;
+        double months;
+        double value;
+        bool isFar;
+    } cases[]{{Measure::Weight, 6, 72, true},
+              {Measure::Weight, 6, 0.72, true},
+              {Measure::Weight, 6, 5.2, false},
+              {Measure::Length, 6, 7.6, true},
+              {Measure::Length, 6, 60, false},
+              {Measure::Weight, 6, 0, true},
+              {Measure::Weight, 600, 90, false},
+              {Measure::ChestCircumference, 6, 400, false},
+              {Measure::HeadCircumference, 6, 42, false}};
+    for (const auto &one : cases) {
+        EXPECT_EQ(isFarOff(one.measure, Sex::Female, Age::fromMonths(one.months), one.value, library()), one.isFar)
+            << static_cast<int>(one.measure) << " " << one.value;
+    }
+}
+
 TEST(Plausibility, WhatNoDecimalPointMendsIsOnlyUnlikely)
 {
     EXPECT_EQ(girl(weight(6, 25)), only(RemarkCode::UnlikelyForAge, Measure::Weight));

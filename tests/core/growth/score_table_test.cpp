@@ -100,7 +100,8 @@ TEST(ScoreTable, RefusesFilesItCannotRead)
     const auto error = [](const char *content) { return scoreTable(content, library()).error(); };
     EXPECT_EQ(error("sex,value\nmale,3\n").code, ErrorCode::NotRecognised);
     EXPECT_EQ(error("").code, ErrorCode::NotRecognised);
-    EXPECT_EQ(error("kind,value\nx,\"1\n"), (Error{ErrorCode::BadData, u"line 2"_qs, {u"quote"_qs}}));
+    EXPECT_EQ(error("kind,\"value\nx,1\n"), (Error{ErrorCode::BadData, u"line 1"_qs, {u"quote"_qs}}));
+    EXPECT_EQ(error("kind,value\rkaup_index,9\r"), (Error{ErrorCode::BadData, u"line 1"_qs, {u"line_end"_qs}}));
     EXPECT_EQ(error("kind,value\n\xFF\xFF\x81,1\n").code, ErrorCode::NotUtf8);
 }
 
@@ -113,6 +114,54 @@ TEST(ScoreTable, ARowOfAnotherWidthIsRefusedAloneAndStaysARow)
         "c,kaup_index,male,9,75,,field_count\nd,kaup_index,male,9,75,16.0,\n");
     EXPECT_EQ(scored("standard,indicator,sex,age_days,value\nwho2006\n"),
               "standard,indicator,sex,age_days,value,z,z_unrounded,flag,reason\nwho2006,,,,,,,,field_count\n");
+}
+
+struct DamagedLine {
+    const char *name;
+    const char *line;
+    const char *answer; ///< The same line as a row without a score.
+};
+class DamagedTable : public testing::TestWithParam<DamagedLine> {};
+
+// What is broken in one line is bounded to it: it stays a row, says why, and all others are scored.
+TEST_P(DamagedTable, ScoresEveryOtherRow)
+{
+    const QByteArray header = "note,kind,value,height_cm";
+    for (const QByteArray end : {"\n", "\r\n"}) {
+        const auto lines = [&](const QByteArrayList &all) -> QByteArray { return all.join(end) + end; };
+        EXPECT_EQ(scored(lines({header, "a,kaup_index,9,75", GetParam().line, "\"c,\"\"d\",kaup_index,9,75", "", "e"})),
+                  lines({header + ",result,reason", "a,kaup_index,9,75,16.0,", GetParam().answer,
+                         "\"c,\"\"d\",kaup_index,9,75,16.0,", ",,,,,empty_row", "e,,,,,field_count"}))
+            << GetParam().name;
+        EXPECT_EQ(scored(lines({header, "a,kaup_index,9,75", GetParam().line})),
+                  lines({header + ",result,reason", "a,kaup_index,9,75,16.0,", GetParam().answer}))
+            << GetParam().name << " in the last line";
+    }
+}
+INSTANTIATE_TEST_SUITE_P(
+    Lines, DamagedTable,
+    testing::Values(DamagedLine{"never closed", "\"b,kaup_index,9,75", "\"\"\"b\",kaup_index,9,75,,broken_quote"},
+                    DamagedLine{"inside a cell", "5\"b,kaup_index,9,75", "\"5\"\"b\",kaup_index,9,75,,broken_quote"},
+                    DamagedLine{"text behind it", "\"b\"x,kaup_index,9,75",
+                                "\"\"\"b\"\"x\",kaup_index,9,75,,broken_quote"},
+                    DamagedLine{"in the last cell", "b,kaup_index,9,\"75", "b,kaup_index,9,\"\"\"75\",,broken_quote"},
+                    DamagedLine{"too few cells", "b,\"kaup_index", "b,\"\"\"kaup_index\",,,,broken_quote"},
+                    DamagedLine{"too many", "b,kaup_index,9,75,x,\"y", "b,kaup_index,9,75,,broken_quote"},
+                    DamagedLine{"a lone return", "b\rx,kaup_index,9,75", "\"b\rx\",kaup_index,9,75,,broken_line_end"}),
+    [](const auto &one) {
+        QString name = QString::fromLatin1(one.param.name);
+        return name.replace(u' ', u'_').toStdString();
+    });
+
+TEST(ScoreTable, ManyBrokenLinesAreOneReasonEach)
+{
+    QByteArray content = "kind,value,height_cm\n";
+    for (int i = 0; i < 2000; ++i) {
+        content += "\"kaup_index,9,75\nkaup_index,9,75\n";
+    }
+    const QList<QByteArray> lines = scored(content).split('\n');
+    EXPECT_EQ(lines.count("kaup_index,9,75,16.0,"), 2000);
+    EXPECT_EQ(lines.count("\"\"\"kaup_index\",9,75,,broken_quote"), 2000);
 }
 
 TEST(ScoreTable, AnEmptyLineStaysARow)

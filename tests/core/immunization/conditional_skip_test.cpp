@@ -260,6 +260,38 @@ TEST(SkipByCountOfDoses, LooksAtTheDosesBeforeTheOneAtHand)
     EXPECT_EQ(found[1], young) << "held against the second target dose, the first one being skipped";
 }
 
+// CONDSKIP-1 asks for the vaccine type alone: a vaccine of another antigen counts, as Td does where pertussis is asked.
+TEST(SkipByCountOfDoses, CountsTheTypesNamedWhateverAntigenTheyHold)
+{
+    const Parts ofTwenty{{"doseType", "Total"}, {"vaccineTypes", "20"}};
+    const QDate later(2021, 6, 1);
+    const auto forecast = secondMayBeSkipped(skip("Forecast", moreThan(0, ofTwenty)));
+    EXPECT_EQ(statusOn(*forecast, {given(first)}, later), SeriesStatus::NotComplete);
+    EXPECT_EQ(statusOn(*forecast, {given(first), given(first.addDays(60), u"20")}, later), SeriesStatus::Complete);
+    EXPECT_EQ(statusOn(*forecast, {given(first.addDays(-60), u"20"), given(first)}, later), SeriesStatus::Complete);
+    EXPECT_EQ(statusOn(*forecast, {given(first), given(first.addDays(60), u"99")}, later), SeriesStatus::NotComplete);
+    const auto evaluation = secondMayBeSkipped(skip("Evaluation", moreThan(0, ofTwenty)));
+    const QDate day = first.addDays(90);
+    EXPECT_EQ(verdicts(*evaluation, {given(first), given(first.addDays(30), u"20"), given(day)})[2], extra);
+    EXPECT_EQ(verdicts(*evaluation, {given(first), given(day), given(day.addDays(60), u"20")})[1], valid)
+        << "what comes later is not looked at";
+    const auto twice = secondMayBeSkipped(skip("Forecast", moreThan(1, ofTwenty)));
+    const auto written = given(first.addDays(60), u"20");
+    EXPECT_EQ(statusOn(*twice, {given(first), written, written}, later), SeriesStatus::NotComplete) << "one dose";
+}
+
+// No status is known of a vaccine that holds another antigen, and without types named every dose of the antigen counts.
+TEST(SkipByCountOfDoses, CountsOfTheAntigenAloneWhereStatusOrAnyTypeIsAsked)
+{
+    const std::vector history{given(first), given(first.addDays(60), u"20")};
+    const auto asked = [&](const Parts &rest) {
+        return statusOn(*secondMayBeSkipped(skip("Forecast", moreThan(0, rest))), history, QDate(2021, 6, 1));
+    };
+    EXPECT_EQ(asked({{"doseType", "Valid"}, {"vaccineTypes", "20"}}), SeriesStatus::NotComplete);
+    const auto anyType = secondMayBeSkipped(skip("Forecast", moreThan(1, {{"doseType", "Total"}})));
+    EXPECT_EQ(statusOn(*anyType, history, QDate(2021, 6, 1)), SeriesStatus::NotComplete);
+}
+
 struct LogicCase {
     const char *conditionLogic;
     const char *setLogic;
@@ -302,6 +334,19 @@ TEST(SkipSets, HoldWithinTheirDates)
     EXPECT_EQ(secondDoseOn(*schedule, QDate(2021, 7, 1)), valid);
     EXPECT_EQ(statusOn(*schedule, {given(first)}, QDate(2021, 6, 30)), SeriesStatus::Complete);
     EXPECT_EQ(statusOn(*schedule, {given(first)}, QDate(2021, 7, 1)), SeriesStatus::NotComplete);
+}
+
+// Table 3-5: a set of another time is not used, so that sets joined by AND do not wait for it; none is no reason to
+// skip.
+TEST(SkipSets, OfAnotherTimeDoNotHoldUpTheOthers)
+{
+    const QByteArray age = condition("Age", {{"beginAge", "1 day"}});
+    const QByteArray ended = skipSet(age, "n/a", element("cessationDate", "20200630"));
+    const auto joined = secondMayBeSkipped(skip("Both", skipSet(age) + ended, "AND"));
+    EXPECT_EQ(secondDoseOn(*joined, QDate(2020, 6, 30)), extra);
+    EXPECT_EQ(secondDoseOn(*joined, QDate(2020, 7, 1)), extra);
+    const auto alone = secondMayBeSkipped(skip("Both", ended + ended, "AND"));
+    EXPECT_EQ(secondDoseOn(*alone, QDate(2020, 7, 1)), valid);
 }
 
 const QByteArray fromOneYear = skip("Both", skipSet(condition("Age", {{"beginAge", "1 year"}})));

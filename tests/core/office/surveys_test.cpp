@@ -143,7 +143,7 @@ TEST_F(Surveys, EachFileCountsOnceAndACorrectionTakesItsPlace)
         << "another family may say the same";
 }
 
-TEST_F(Surveys, AnswersToAnOlderVersionCountUnderIt)
+TEST_F(Surveys, SV_07_AnswersToAnOlderVersionCountUnderIt)
 {
     const StoredSurvey old = open(true);
     const QByteArray oldFile = surveyFile(book(), old).value();

@@ -102,23 +102,6 @@ INSTANTIATE_TEST_SUITE_P(Widths, PrintedChoices,
                                                               ChoicesCase{{1, 1, 1, 1, 1, 1, 1, 1, 1}, {4}, 20}),
                                             ::testing::Values(ChoiceMark::Ring, ChoiceMark::Tick)));
 
-TEST(ChoicesWidth, IsTheRoomOneLineTakes)
-{
-    const FakeMeasure measure;
-    for (const int count : {1, 2, 5}) {
-        QList<Choice> choices;
-        for (int i = 0; i < count; ++i) {
-            choices << Choice{QString(3 + i, QChar(u'字')), i == 1};
-        }
-        const double width = choicesWidth(choices, ChoiceMark::Ring, points, measure);
-        QList<Element> unused;
-        EXPECT_NEAR(addChoices(unused, choices, ChoiceMark::Ring, {0, 0, width + 1e-6, 0}, points, measure),
-                    choiceLineHeight(points), 1e-9);
-        EXPECT_GT(addChoices(unused, choices, ChoiceMark::Ring, {0, 0, width - 0.5, 0}, points, measure),
-                  choiceLineHeight(points));
-    }
-}
-
 struct TeethCase {
     Dentition dentition;
     double width;

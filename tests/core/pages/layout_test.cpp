@@ -78,9 +78,9 @@ TEST(Choices, GoOnInTheNextLine)
 {
     const double oneLine = choiceLineHeight(9);
     QList<Element> elements;
-    const double width = choicesWidth(yesNo(0), ChoiceMark::Ring, 9, FakeMeasure());
-    EXPECT_DOUBLE_EQ(addChoices(elements, yesNo(0), ChoiceMark::Ring, {0, 0, width + 1, 0}, 9, FakeMeasure()), oneLine);
-    EXPECT_DOUBLE_EQ(addChoices(elements, yesNo(0), ChoiceMark::Ring, {0, 0, width - 1, 0}, 9, FakeMeasure()),
+    EXPECT_DOUBLE_EQ(addChoices(elements, yesNo(0), ChoiceMark::Ring, {0, 0, 80, 0}, 9, FakeMeasure()), oneLine);
+    const double end = all<Text>(elements).last().box.right();
+    EXPECT_DOUBLE_EQ(addChoices(elements, yesNo(0), ChoiceMark::Ring, {0, 0, end - 1, 0}, 9, FakeMeasure()),
                      2 * oneLine);
 }
 

@@ -34,34 +34,6 @@ TEST(EvenTicks, ReachesBelowZero)
     EXPECT_EQ(ticks.at(2).label, QStringLiteral("0"));
 }
 
-TEST(NearestMark, WeighsEachAxisByItsRange)
-{
-    Plot plot;
-    plot.x = {.from = 0, .to = 1000};
-    plot.y = {.from = 0, .to = 10};
-    plot.series << Series{.marks = {Mark{{100, 5}, QStringLiteral("a")}, Mark{{160, 5}, QStringLiteral("b")}}};
-    plot.series << Series{.marks = {Mark{{100, 9}, QStringLiteral("c")}}};
-    EXPECT_EQ(nearestMark(plot, {120, 5})->code, QStringLiteral("a"));
-    EXPECT_EQ(nearestMark(plot, {150, 5})->code, QStringLiteral("b"));
-    EXPECT_EQ(nearestMark(plot, {100, 8})->code, QStringLiteral("c"));
-}
-
-TEST(NearestMark, MeasuresTheRightAxisByItsOwnRange)
-{
-    Plot plot;
-    plot.x = {.from = 0, .to = 10};
-    plot.y = {.from = 0, .to = 10};
-    plot.right = Axis{.from = 0, .to = 100};
-    plot.series << Series{.marks = {Mark{{5, 50}, QStringLiteral("height")}}, .side = Side::Right};
-    ASSERT_NE(nearestMark(plot, {5, 50}), nullptr);
-    EXPECT_EQ(nearestMark(plot, {0, 0})->code, QStringLiteral("height"));
-}
-
-TEST(NearestMark, IsNothingInAnEmptyPlot)
-{
-    EXPECT_EQ(nearestMark(Plot(), {0, 0}), nullptr);
-}
-
 struct TickCase {
     const char *why;
     double from, to, step, labelStep;
@@ -105,17 +77,6 @@ TEST(HeightAt, IsOnTheLineAndNowhereElse)
     EXPECT_FALSE(heightAt(line, 10.001));
     EXPECT_EQ(heightAt({{3, 7}}, 3), 7);
     EXPECT_FALSE(heightAt({{3, 7}}, 3.1));
-}
-
-TEST(NearestMark, OfTwoAtOnePlaceIsTheFirst)
-{
-    Plot plot;
-    plot.series << Series{.marks = {Mark{{0.5, 0.5}, QStringLiteral("first")}}};
-    plot.series << Series{.marks = {Mark{{0.5, 0.5}, QStringLiteral("second")}}};
-    EXPECT_EQ(nearestMark(plot, {0.9, 0.1})->code, QStringLiteral("first"));
-    plot.series.first().side = Side::Right;
-    EXPECT_EQ(nearestMark(plot, {0.5, 0.5})->code, QStringLiteral("first"))
-        << "without a right axis it is on the left one";
 }
 
 TEST(Labels, ShowTheTextElseTheCode)

@@ -310,9 +310,6 @@ TEST_F(WholeBookTest, PartsAndEmptyPagesAreLeftOutOnWish)
     const Document filled = print(m_child, {.withEmptyPages = false});
     EXPECT_LT(filled.pages.size(), print(m_child).pages.size());
     EXPECT_EQ(wholeBook(m_book, RecordId(), {}, FakeMeasure()).error().code, ErrorCode::UnknownRecord);
-    for (const BookPart part : bookParts()) {
-        EXPECT_EQ(bookPartFromWord(bookPartWord(part)), part);
-    }
 }
 
 TEST_F(WholeBookTest, LiesFourToASheetOfA4AndTwoToOneOfA5)

@@ -54,6 +54,7 @@ TEST_F(Intake, DrawsPagesInMemory)
     EXPECT_EQ(page->height, 400);
     EXPECT_NEAR(page->width, 283, 2);
     EXPECT_NE(page->pixels.count('\xFF'), page->pixels.size()) << "something is drawn on the white";
+    EXPECT_TRUE(page->pixels.startsWith("\xFF\xFF\xFF\xFF")) << "where nothing is drawn there is paper";
     EXPECT_EQ(m_reader.render(2, 400, 400).error().code, ErrorCode::InvalidValue);
     const auto png = m_reader.png(1, 400, 400);
     ASSERT_TRUE(png);

@@ -223,5 +223,24 @@ TEST(RecordTexts, ThatNoFileCouldSayAgainAreRefused)
     EXPECT_TRUE(validate(Checkup{.date = today, .note = QStringLiteral("𠮷\t塚\n👶")}, today));
 }
 
+TEST(Texts, NoFileCouldSayAgainAreRefusedWhereverTheyStand)
+{
+    const QString half(QChar(0xD800));
+    const QString nul = QStringLiteral("a") + QChar(u'\0');
+    const QString tooLong = textOf(longestText + 1);
+    for (const QString &text : {half, nul}) {
+        const QList<std::pair<const char *, AnyRecord>> refused{
+            {"note", Checkup{.date = today, .note = text}},
+            {"findings", Checkup{.date = today, .findings = {{QStringLiteral("teeth"), text}}}},
+            {"findings", Checkup{.date = today, .findings = {{text, QStringLiteral("4")}}}},
+            {"steps", Application{.procedure = QStringLiteral("P02"), .steps = {{}, ApplicationStep{.note = text}}}}};
+        for (const auto &[field, record] : refused) {
+            EXPECT_EQ(refusalOf(record), (Error{ErrorCode::InvalidValue, QLatin1String(field), {}})) << field;
+        }
+    }
+    EXPECT_EQ(refusalOf(Checkup{.date = today, .findings = {{tooLong, QStringLiteral("4")}}}).code,
+              ErrorCode::TooLarge);
+}
+
 } // namespace
 } // namespace oyako::records

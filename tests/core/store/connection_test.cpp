@@ -9,9 +9,6 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-#include <atomic>
-#include <thread>
-
 #include <gtest/gtest.h>
 
 namespace oyako::store {
@@ -160,25 +157,6 @@ TEST_F(ConnectionTest, AnIdOfAnotherSizeReadsAsEmpty)
     auto connection = created();
     EXPECT_TRUE(connection.value<RecordId>("SELECT x'0102'").value()->isEmpty());
     EXPECT_TRUE(connection.value<RecordId>("SELECT NULL").value()->isEmpty());
-}
-
-TEST_F(ConnectionTest, AnotherThreadCanStopALongQuery)
-{
-    auto connection = created();
-    std::atomic<bool> ended = false;
-    std::thread stopper([&] {
-        while (!ended) {
-            connection.interrupt();
-            std::this_thread::yield();
-        }
-    });
-    const auto endless = connection.value<qint64>("WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c)"
-                                                  " SELECT count(*) FROM c");
-    ended = true;
-    stopper.join();
-    ASSERT_FALSE(endless);
-    EXPECT_EQ(endless.error().code, ErrorCode::Cancelled);
-    EXPECT_EQ(connection.value<int>("SELECT 1").value(), 1);
 }
 
 TEST_F(ConnectionTest, TransactionRollsBackUnlessCommitted)

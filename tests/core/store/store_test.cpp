@@ -212,11 +212,11 @@ TEST_F(StoreTest, DamageUnderAnOpenBookIsToldAtEveryRead)
     for (const qint64 at : {size - 100, size - 5 * 4096}) {
         overwrite(parts().database(), at, "damage");
         for (int attempt = 0; attempt < 2; ++attempt) {
-            auto reader = created->store.openReader();
-            const auto content = reader->value<QByteArray>("SELECT content FROM draft");
+            auto beside = created->store.openBeside();
+            const auto content = beside->connection().value<QByteArray>("SELECT content FROM draft");
             ASSERT_FALSE(content) << at;
             EXPECT_EQ(content.error().code, ErrorCode::Damaged);
-            EXPECT_FALSE(reader->value<QByteArray>("SELECT content FROM draft"));
+            EXPECT_FALSE(beside->connection().value<QByteArray>("SELECT content FROM draft"));
         }
     }
 }
@@ -283,13 +283,13 @@ TEST_F(StoreTest, SecondInstanceIsInUse)
     EXPECT_EQ(makeTestBook(folder()).error().code, ErrorCode::AlreadyExists);
 }
 
-TEST_F(StoreTest, ReaderSeesWhatWasCommitted)
+TEST_F(StoreTest, TheStoreBesideSeesWhatWasCommitted)
 {
     auto created = makeTestBook(folder());
-    auto reader = created->store.openReader();
-    ASSERT_TRUE(reader);
+    auto beside = created->store.openBeside();
+    ASSERT_TRUE(beside);
     ASSERT_TRUE(created->store.connection().run("INSERT INTO setting VALUES (?, 'a', 'b')", created->store.book()));
-    EXPECT_EQ(reader->value<QString>("SELECT value FROM setting").value(), QStringLiteral("b"));
+    EXPECT_EQ(beside->connection().value<QString>("SELECT value FROM setting").value(), QStringLiteral("b"));
 }
 
 TEST_F(StoreTest, NewPassphraseReplacesTheOldWithoutReEncrypting)

@@ -106,9 +106,10 @@ TEST_F(VerifyTest, CanBeCancelledAndWaitsForNoReader)
     progress.cancel();
     EXPECT_EQ(verify(connection(), progress).error().code, ErrorCode::Cancelled);
 
-    auto reader = m_created->store.openReader();
-    ASSERT_TRUE(reader->runScript("BEGIN"));
-    ASSERT_TRUE(reader->value<int>("SELECT count(*) FROM record"));
+    auto beside = m_created->store.openBeside();
+    Connection &reader = beside->connection();
+    ASSERT_TRUE(reader.runScript("BEGIN"));
+    ASSERT_TRUE(reader.value<int>("SELECT count(*) FROM record"));
     add(std::nullopt, 1, 1, QStringLiteral("{}"));
     ASSERT_TRUE(connection().runScript("PRAGMA busy_timeout = 0"));
     EXPECT_EQ(verify(connection(), Progress()).error().code, ErrorCode::InUse);

@@ -4,6 +4,7 @@
 #include "core/care/vaccination_status.h"
 #include "tests/support/open_window.h"
 #include "tests/support/qt_printers.h"
+#include "tests/support/settle.h"
 #include "ui/child/vaccination_dialog.h"
 #include "ui/child/vaccine_field.h"
 #include "ui/shell/shell.h"
@@ -27,6 +28,7 @@ namespace oyako::ui {
 namespace {
 
 using records::Vaccination;
+using test::settle;
 
 class DoseDialog : public testing::Test {
 protected:
@@ -44,14 +46,6 @@ protected:
     }
 
     book::Book &book() { return *m_open.window().book(); }
-
-    static void settle()
-    {
-        for (int i = 0; i < 3; ++i) {
-            QCoreApplication::processEvents();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        }
-    }
 
     /// Opens the dialog for a new dose of the newborn.
     void write()
@@ -153,6 +147,19 @@ TEST_F(DoseDialog, SaysAtItsHeadWhoseRecordItIs)
     EXPECT_TRUE(says("2026年8月1日"));
 }
 
+TEST_F(DoseDialog, SaysOneThingAboutADay)
+{
+    typeVaccine("ワクチン", "bcg");
+    save();
+    EXPECT_TRUE(says("接種した日を入れてください")) << "blank";
+    type("接種した日", "2099-01-01");
+    save();
+    ASSERT_TRUE(dialog());
+    EXPECT_FALSE(says("接種した日を入れてください"));
+    EXPECT_FALSE(field<QLineEdit>("接種した日")->accessibleDescription().isEmpty()) << "what is wrong stands beside it";
+    EXPECT_TRUE(doses().isEmpty());
+}
+
 TEST_F(DoseDialog, WritesTheDosesOfOneVisitInOneGo)
 {
     type("接種した日", "R8.10.3");
@@ -248,6 +255,23 @@ TEST_F(DoseDialog, OffersTheVaccinesThatAreMeantAndKeepsNoLettersAsAProduct)
     ASSERT_EQ(doses().size(), 1);
     EXPECT_EQ(doses().first().value.vaccine, offered.first());
     EXPECT_EQ(doses().first().value.product, QString());
+}
+
+TEST_F(DoseDialog, AFigureAloneIsAskedAboutAndNoCode)
+{
+    type("接種した日", "2026-10-03");
+    typeVaccine("ワクチン", "5");
+    settle();
+    auto *vaccine = field<VaccineField>("ワクチン");
+    EXPECT_EQ(vaccine->code(), QString()) << "CVX 05 is the vaccine against measles";
+    ASSERT_GT(vaccine->matches().size(), 1);
+    EXPECT_TRUE(text::vaccineOffer(vaccine->matches().first()).startsWith(QLatin1Char('5')))
+        << "what begins so comes first";
+    save();
+    ASSERT_TRUE(dialog());
+    EXPECT_TRUE(says("どのワクチンですか"));
+    typeVaccine("ワクチン", "05");
+    EXPECT_EQ(vaccine->code(), QStringLiteral("cvx:05"));
 }
 
 TEST_F(DoseDialog, KeepsANameFromAbroadBesideWhatTheLabelSays)

@@ -3,6 +3,7 @@
 #include "core/clinic/demonstration_clinic.h"
 #include "tests/support/listener.h"
 #include "tests/support/qt_printers.h"
+#include "tests/support/settle.h"
 #include "tests/support/test_book.h"
 #include "ui/clinic/child_finder.h"
 #include "ui/clinic/choice_keys.h"
@@ -30,6 +31,7 @@ namespace {
 
 using records::Checkup;
 using records::MeasurementKind;
+using test::settle;
 
 /// An invented clinic with one member of the staff on duty, and a window around the desk.
 class Clinic final {
@@ -78,13 +80,6 @@ protected:
         m_desk = m_clinic.desk();
         m_desk->open({.place = QString(DeskPlace::placeId)});
         settle();
-    }
-    static void settle()
-    {
-        for (int i = 0; i < 3; ++i) {
-            QCoreApplication::processEvents();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        }
     }
     /// To whatever has the keyboard, as a person presses it.
     static void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)

@@ -6,6 +6,7 @@
 #include "tests/support/listener.h"
 #include "tests/support/open_window.h"
 #include "tests/support/qt_printers.h"
+#include "tests/support/settle.h"
 #include "ui/exchange/card_field.h"
 #include "ui/exchange/intake_place.h"
 #include "ui/exchange/open_record_view.h"
@@ -49,10 +50,10 @@ protected:
         m_place->resize(900, 700);
         m_place->show();
         QDir(m_folder.path()).mkdir(QStringLiteral("shared"));
-        settle();
+        finish();
     }
     /// Until what was begun is over, also in other threads.
-    static void settle()
+    static void finish()
     {
         constexpr int patience = 60'000; // ms; only ever reached by a failure
         EXPECT_TRUE(QTest::qWaitFor(
@@ -65,10 +66,7 @@ protected:
                 });
             },
             patience));
-        for (int i = 0; i < 4; ++i) {
-            QCoreApplication::processEvents();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        }
+        test::settle();
     }
     book::Book &mine() { return *m_open.window().book(); }
     book::Book &yours() { return *m_book; }
@@ -92,14 +90,14 @@ protected:
         button->setFocus();
         QTest::keyClick(button, Qt::Key_Space);
         QCoreApplication::processEvents(); // what the key asked for is begun
-        settle();
+        finish();
     }
     static bool says(QWidget &in, const QString &part) { return named<QLabel>(in, part) != nullptr; }
 
     void readKey(PairCard &card, const QString &file, const QString &name)
     {
         QPointer<PairDialog> dialog = card.begin();
-        settle();
+        finish();
         dialog->cardField()->openFile(file);
         auto *nameEdit = dialog->findChildren<QLineEdit *>().last();
         nameEdit->setText(name);
@@ -108,7 +106,7 @@ protected:
         auto *compared = dialog->findChild<QCheckBox *>();
         QTest::keyClick(compared, Qt::Key_Space);
         press(*dialog, QStringLiteral("いっしょに使う"));
-        settle();
+        finish();
     }
     void pair()
     {
@@ -120,7 +118,7 @@ protected:
             auto *view = card->findChild<PartnerView *>();
             ASSERT_TRUE(view);
             view->setFolder(path("shared"));
-            settle();
+            finish();
         }
     }
     void change(book::Book &book, const QString &place)
@@ -135,7 +133,7 @@ protected:
         for (PairCard *card : {&here(), &there(), &here()}) {
             m_open.clock().advanceSeconds(60);
             card->refresh();
-            settle();
+            finish();
             press(*card, QStringLiteral("まとめる"));
             if (named<QPushButton>(*card, QStringLiteral("取り込んで"))) {
                 press(*card, QStringLiteral("取り込んで"));
@@ -143,7 +141,7 @@ protected:
         }
         here().refresh();
         there().refresh();
-        settle();
+        finish();
     }
 
     test::OpenWindow m_open{Preferences{.lockAfterMinutes = 0}};
@@ -167,7 +165,7 @@ TEST_F(PairTest, TheWholeBookArrivesAfterItsPreviewAndTheSecondTimeNothing)
     EXPECT_EQ(yours().marks().value(), mine().marks().value());
     m_listener.said.clear();
     there().refresh();
-    settle();
+    finish();
     press(there(), QStringLiteral("まとめる"));
     ASSERT_EQ(m_listener.said.size(), 1);
     EXPECT_TRUE(m_listener.said.first().contains(QStringLiteral("新しく届いたものはありません")));
@@ -188,7 +186,7 @@ TEST_F(PairTest, TheWorkStandsBesideTheWindowAndCanBeStopped)
     ASSERT_TRUE(progress->isVisible());
     auto *cancel = progress->findChild<QPushButton *>();
     QTest::keyClick(cancel, Qt::Key_Space);
-    settle();
+    finish();
     EXPECT_TRUE(yours().list<records::Person>()->isEmpty()) << "a letter comes in whole or not at all";
     EXPECT_TRUE(says(there(), QStringLiteral("とちゅうでやめました")));
     EXPECT_FALSE(progress->isVisible());
@@ -225,7 +223,7 @@ TEST_F(PairTest, ADisagreementIsSettledByKeysAndUndone)
     m_open.window().activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&m_open.window()));
     QTest::keyClick(&m_open.window(), Qt::Key_Z, Qt::ControlModifier);
-    settle();
+    finish();
     EXPECT_EQ(sync::openRecords(mine())->size(), 1) << "undo asks again";
     ASSERT_TRUE(sync::settle(mine(), m_visit, {{QStringLiteral("place"), 1}}));
     together();
@@ -283,12 +281,12 @@ TEST_F(PairTest, ARenewedKeyIsPinnedOnceSomebodyHasCompared)
     const QString fingerprint = seal::fingerprintOf(exchange::rotateCard(mine()).value().recipient);
     m_open.clock().advanceSeconds(60);
     here().refresh();
-    settle();
+    finish();
     press(here(), QStringLiteral("まとめる"));
     press(there(), QStringLiteral("まとめる"));
     ASSERT_TRUE(says(there(), fingerprint));
     press(there(), QStringLiteral("同じなので替える"));
-    settle();
+    finish();
     const auto partner = sync::partners(yours()).value().first();
     EXPECT_EQ(seal::fingerprintOf(partner.card.recipient), fingerprint);
     EXPECT_EQ(partner.card.name, QStringLiteral("お母さん"));
@@ -308,7 +306,7 @@ TEST_F(PairTest, UnpairingAsksOnceAndForgetsThePartner)
                                    [](QPushButton *one) { return one->text() == QStringLiteral("やめる"); });
     ASSERT_NE(sure, buttons.cend());
     QTest::keyClick(*sure, Qt::Key_Space);
-    settle();
+    finish();
     EXPECT_TRUE(sync::partners(mine())->isEmpty());
     EXPECT_FALSE(here().findChild<PartnerView *>());
 }

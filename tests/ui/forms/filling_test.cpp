@@ -1,12 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/agenda/agenda_of_book.h"
+#include "core/base/csv.h"
+#include "core/base/files.h"
+#include "core/forms/response.h"
+#include "core/immunization/japan/load.h"
+#include "core/pages/form_page.h"
+#include "tests/core/pages/page_parts.h"
 #include "tests/ui/forms/forms_window.h"
 #include "ui/forms/form_list.h"
 #include "ui/forms/section_panel.h"
+#include "ui/paint/typeface.h"
 #include "ui/widgets/print_preview.h"
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QRegularExpression>
+#include <QTemporaryDir>
 
 namespace oyako::ui {
 namespace {
@@ -79,6 +89,125 @@ TEST_F(Notification, WithNothingSensitiveAsksNothing)
     EXPECT_FALSE(shown()->offersChoice());
     shown()->close();
     settle();
+}
+
+/// What twenty questions of the notification are answered with, but for what nobody else may see.
+QList<std::pair<QString, forms::Value>> twentyAnswers()
+{
+    const auto text = [](const char *linkId, const char *words) {
+        return std::pair<QString, forms::Value>{QString::fromUtf8(linkId), QString::fromUtf8(words)};
+    };
+    const auto number = [](const char *linkId, qint64 value) {
+        return std::pair<QString, forms::Value>{QString::fromUtf8(linkId), value};
+    };
+    return {{QStringLiteral("notice.date"), forms::Date{QStringLiteral("2026-11-20")}},
+            text("notice.municipality", "北九州市小倉北区"),
+            text("woman.name", "𠮷野 葵"),
+            text("woman.kana", "よしの あおい"),
+            {QStringLiteral("woman.birthDate"), forms::Date{QStringLiteral("1996-02-29")}},
+            number("woman.age", 30),
+            text("woman.occupation", "会社員(事務)"),
+            text("woman.address", "北九州市小倉北区城内1-1 \"塚\"荘 203"),
+            text("woman.registeredAddress", "=福岡市中央区天神1-8-1"),
+            text("woman.phone", "093-582-2525"),
+            text("woman.householder", "𠮷野 隆"),
+            number("pregnancy.weeks", 11),
+            {QStringLiteral("pregnancy.dueDate"), forms::Date{QStringLiteral("2027-06-08")}},
+            {QStringLiteral("diagnosis.received"), true},
+            text("diagnosis.facility", "さくら産婦人科, 本院"),
+            text("diagnosis.attendant", "髙橋 ゆり"),
+            text("delivery.facility", "さくら産婦人科"),
+            {QStringLiteral("delivery.homecoming"), true},
+            text("delivery.homecomingPeriod", "34週から産後1か月\n夫も一緒に"),
+            number("history.pregnancies", 1)};
+}
+
+TEST_F(Notification, SV_01_TwentyAnswersAreTheSameOnPaperInTheFileAndInTheTable)
+{
+    forms::Session &session = filling().view().session();
+    const auto answers = twentyAnswers();
+    ASSERT_EQ(answers.size(), 20);
+    for (const auto &[linkId, value] : answers) {
+        ASSERT_TRUE(session.setAnswers(linkId, {value})) << linkId.toStdString();
+    }
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("answers.json"));
+    const QString table = folder.filePath(QStringLiteral("answers.csv"));
+    ASSERT_TRUE(filling().saveAnswers(file));
+    ASSERT_TRUE(filling().saveAnswers(table));
+    const QByteArray bytes = files::read(table, 1 << 20).value();
+    EXPECT_TRUE(bytes.startsWith("\xEF\xBB\xBF"));
+    const auto rows = csv::readAll(bytes).value();
+    const auto read =
+        forms::readResponse(session.sharedForm(), files::read(file, 1 << 20).value(), m_open.clock()).value();
+    QString printed = pages::testing::wordsOf(pages::layOut(session, {}, paint::Typeface::shared()));
+    printed.remove(QRegularExpression(QStringLiteral("\\s")));
+    for (const auto &[linkId, value] : answers) {
+        ASSERT_TRUE(read.session.node(linkId) != forms::noNode);
+        EXPECT_EQ(read.session.answers(read.session.node(linkId)), QList<forms::Value>{value}) << linkId.toStdString();
+        const auto row = std::find_if(rows.cbegin(), rows.cend(),
+                                      [&linkId](const QStringList &cells) { return cells.first() == linkId; });
+        ASSERT_NE(row, rows.cend()) << linkId.toStdString();
+        QString cell = row->at(3);
+        cell.remove(QRegularExpression(QStringLiteral("^'(?=[=+@'-])")));
+        EXPECT_EQ(cell, forms::plainText(value)) << linkId.toStdString();
+        const QString shown = pages::printedAnswer(session, session.node(linkId), {});
+        const bool isWords = std::holds_alternative<QString>(value);
+        EXPECT_TRUE(!isWords || printed.contains(QString(shown).remove(QRegularExpression(QStringLiteral("\\s")))))
+            << linkId.toStdString();
+    }
+    EXPECT_TRUE(says("提出は、窓口か市区町村のホームページでします"));
+}
+
+TEST_F(Notification, SV_01_IsNotHandedInUntilSomebodySaysSo)
+{
+    const auto isAsked = [this] {
+        const auto agenda = agenda::ofBook(book(), immunization::japanSchedule()).value();
+        return std::any_of(agenda.items.cbegin(), agenda.items.cend(), [this](const agenda::GroupedItem &one) {
+            return one.item.who == m_mother && one.item.procedure == QLatin1String("P01");
+        });
+    };
+    ASSERT_TRUE(isAsked());
+    for (const auto &[linkId, value] : twentyAnswers()) {
+        ASSERT_TRUE(filling().view().session().setAnswers(linkId, {value}));
+    }
+    click(QStringLiteral("書きおわった"));
+    ASSERT_EQ(book().list<FormResponse>(m_mother)->size(), 1);
+    EXPECT_TRUE(isAsked()) << "written is not handed in";
+    m_open.window().shell()->go({.place = QStringLiteral("today")});
+    settle();
+    const auto cards = m_open.window().shell()->currentPlace()->findChildren<QPushButton *>();
+    const auto done = std::find_if(cards.cbegin(), cards.cend(), [](const QPushButton *one) {
+        return one->isVisible() && one->text() == QStringLiteral("すんだ") &&
+               one->accessibleDescription().contains(QStringLiteral("妊娠届"));
+    });
+    ASSERT_NE(done, cards.cend()) << "what is left to do is said by its button";
+    QTest::mouseClick(*done, Qt::LeftButton);
+    settle();
+    EXPECT_FALSE(isAsked());
+}
+
+TEST_F(Notification, AnswersThatAreNotForEverybodyAreOnlyInTheFileWhenChosen)
+{
+    answerSensitive();
+    for (const auto &[linkId, value] : twentyAnswers()) {
+        ASSERT_TRUE(filling().view().session().setAnswers(linkId, {value}));
+    }
+    Q_EMIT filling().view().answered();
+    settle();
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("answers.json"));
+    const auto holds = [&] {
+        return filling().saveAnswers(file) && files::read(file, 1 << 20).value().contains("diagnosis.stdExam");
+    };
+    EXPECT_FALSE(holds());
+    const auto boxes = filling().findChildren<QCheckBox *>();
+    const auto box = std::find_if(boxes.cbegin(), boxes.cend(), [](const QCheckBox *one) {
+        return one->isVisible() && one->text().contains(QStringLiteral("見せる相手"));
+    });
+    ASSERT_NE(box, boxes.cend());
+    QTest::keyClick(*box, Qt::Key_Space);
+    EXPECT_TRUE(holds());
 }
 
 TEST_F(Notification, ADueDateFarAwayIsRemarkedOnBesideTheField)

@@ -5,6 +5,7 @@
 #include "core/book/book.h"
 #include "tests/support/open_window.h"
 #include "tests/support/qt_printers.h"
+#include "tests/support/settle.h"
 #include "ui/forms/form_filling.h"
 #include "ui/forms/form_view.h"
 #include "ui/forms/forms_place.h"
@@ -20,6 +21,8 @@
 
 namespace oyako::ui {
 
+using test::settle;
+
 /// The forms of the invented family in the whole window.
 class FormsWindow : public testing::Test {
 protected:
@@ -34,13 +37,6 @@ protected:
         for (const auto &person : persons) {
             m_mother = person.value.role == records::Role::Mother ? person.id : m_mother;
             m_child = person.value.role == records::Role::Child ? person.id : m_child;
-        }
-    }
-    static void settle()
-    {
-        for (int i = 0; i < 3; ++i) {
-            QCoreApplication::processEvents();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
     }
     book::Book &book() { return *m_open.window().book(); }

@@ -60,8 +60,133 @@ protected:
         QTest::keySequence(m_sheet->grid(), QKeySequence(QKeySequence::Paste));
     }
 
+    /// The questions under the table, one line each.
+    QStringList questions()
+    {
+        QStringList lines;
+        for (const RemarkBar *bar : m_sheet->findChildren<RemarkBar *>()) {
+            lines.append(bar->isVisible() ? QStringList(bar->question()) : QStringList());
+        }
+        return lines;
+    }
+    /// A button of one of them: 0 takes the proposal, 1 keeps the value.
+    void answer(int line, int button)
+    {
+        auto *bar = m_sheet->findChildren<RemarkBar *>().value(line);
+        ASSERT_TRUE(bar);
+        QTest::mouseClick(bar->findChildren<QPushButton *>().at(button), Qt::LeftButton);
+        settle();
+    }
+    static void settle()
+    {
+        QApplication::processEvents();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QApplication::processEvents();
+    }
+
     std::unique_ptr<GrowthSheet> m_sheet;
 };
+
+TEST_F(GrowthSheetTest, AQuestionGoesWithItsRecordAndItsButtonWritesNothingThen)
+{
+    open();
+    auto *model = m_sheet->model();
+    ASSERT_TRUE(model->setData(model->index(0, GrowthSheetModel::Weight), QStringLiteral("104"), Qt::EditRole));
+    ASSERT_EQ(questions().size(), 1);
+    auto *take = m_sheet->findChild<RemarkBar *>()->findChildren<QPushButton *>().first();
+    QTest::mouseClick(take, Qt::LeftButton);
+    ASSERT_TRUE(m_book->undoLast()) << "before the answer was worked on";
+    settle();
+    EXPECT_TRUE(measured().isEmpty());
+    EXPECT_TRUE(questions().isEmpty());
+
+    ASSERT_TRUE(model->setData(model->index(0, GrowthSheetModel::Weight), QStringLiteral("104"), Qt::EditRole));
+    auto changed = measured().first();
+    changed.value.value = 10'300;
+    ASSERT_TRUE(m_book->edit(changed));
+    settle();
+    EXPECT_TRUE(questions().isEmpty()) << "changed elsewhere";
+    EXPECT_EQ(measured().first().value.value, 10'300);
+}
+
+TEST_F(GrowthSheetTest, EveryOpenQuestionStandsUntilItIsAnsweredAndComesBackWithThePage)
+{
+    measure(MeasurementKind::Weight, 98'000, QDate(2026, 10, 1));
+    measure(MeasurementKind::Weight, 99'000, QDate(2026, 11, 1));
+    measure(MeasurementKind::Weight, 10'200, QDate(2026, 11, 10));
+    open();
+    ASSERT_EQ(questions().size(), 2) << "asked again when the page opens";
+    EXPECT_TRUE(questions().at(0).contains(QStringLiteral("9.8 kg")));
+    EXPECT_TRUE(questions().at(0).contains(QStringLiteral("10月1日"))) << "which day";
+    auto *model = m_sheet->model();
+    ASSERT_TRUE(model->setData(model->index(3, GrowthSheetModel::Length), QStringLiteral("60"), Qt::EditRole));
+    EXPECT_EQ(questions().size(), 3) << "beside the new one";
+    answer(1, 1);
+    EXPECT_EQ(questions().size(), 2);
+    m_sheet->show(care::growthHistory(*m_book, m_child).value(), false);
+    EXPECT_EQ(questions().size(), 2) << "somebody said that it is right";
+    answer(0, 0);
+    EXPECT_EQ(measured().first().value.value, 9'800);
+    EXPECT_EQ(questions().size(), 1);
+}
+
+TEST_F(GrowthSheetTest, WeightAndLengthInEachOthersPlaceAreSwappedInOneStep)
+{
+    constexpr auto weight = GrowthSheetModel::Weight;
+    constexpr auto length = GrowthSheetModel::Length;
+    const struct {
+        int first;
+        QString typed;
+        int second;
+        QString then;
+        int before; ///< So much could be written as it was typed.
+    } orders[] = {{weight, QStringLiteral("66"), length, QStringLiteral("7.6"), 1},
+                  {length, QStringLiteral("7.6"), weight, QStringLiteral("66"), 1},
+                  {weight, QStringLiteral("66"), length, QStringLiteral("10.2"), 2}};
+    for (const auto &[first, typed, second, then, before] : orders) {
+        open();
+        auto *model = m_sheet->model();
+        ASSERT_TRUE(model->setData(model->index(0, 0), QStringLiteral("2025-12-10"), Qt::EditRole));
+        static_cast<void>(model->setData(model->index(0, first), typed, Qt::EditRole));
+        settle();
+        static_cast<void>(model->setData(model->index(0, second), then, Qt::EditRole));
+        settle();
+        ASSERT_EQ(measured().size(), before);
+        ASSERT_EQ(questions().size(), 1) << qPrintable(questions().join(QLatin1Char('/')));
+        EXPECT_TRUE(questions().first().contains(QStringLiteral("逆")));
+        answer(0, 0);
+        ASSERT_EQ(measured().size(), 2);
+        EXPECT_EQ(model->numberAt(0, MeasurementKind::Weight)->shown, (first == weight ? then : typed).toDouble());
+        EXPECT_EQ(model->numberAt(0, MeasurementKind::Length)->shown, (first == weight ? typed : then).toDouble());
+        EXPECT_TRUE(questions().isEmpty());
+        ASSERT_TRUE(m_book->undoLast());
+        ASSERT_EQ(measured().size(), before) << "one step";
+        while (!measured().isEmpty()) {
+            ASSERT_TRUE(m_book->undoLast());
+        }
+    }
+}
+
+TEST_F(GrowthSheetTest, EnterBehindANewRowGoesToTheDayOfTheNext)
+{
+    measure(MeasurementKind::Weight, 9800, QDate(2026, 10, 1));
+    measure(MeasurementKind::Weight, 9900, QDate(2026, 10, 20));
+    open();
+    auto *grid = m_sheet->grid();
+    grid->setFocus();
+    grid->setCurrentIndex(m_sheet->model()->index(2, GrowthSheetModel::Date));
+    type(QStringLiteral("2026/8/1"));
+    press(Qt::Key_Tab);
+    type(QStringLiteral("9.4"));
+    press(Qt::Key_Tab);
+    type(QStringLiteral("74"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(grid->currentIndex(), m_sheet->model()->index(3, GrowthSheetModel::Date)) << "though it went up";
+    grid->setCurrentIndex(m_sheet->model()->index(1, GrowthSheetModel::Weight));
+    type(QStringLiteral("9.7"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(grid->currentIndex(), m_sheet->model()->index(2, GrowthSheetModel::Weight)) << "down the column";
+}
 
 TEST_F(GrowthSheetTest, ARowIsWrittenWithTabAndTheNextOneIsReady)
 {
@@ -130,8 +255,7 @@ TEST_F(GrowthSheetTest, AnOddValueIsAskedAboutOnceAndKept)
     ASSERT_EQ(measured().size(), 1) << "kept as typed";
     EXPECT_EQ(measured().first().value.value, 104'000);
     EXPECT_TRUE(m_sheet->question().contains(QStringLiteral("10.4 kg"))) << qPrintable(m_sheet->question());
-    auto *bar = m_sheet->findChild<RemarkBar *>();
-    QTest::mouseClick(bar->findChildren<QPushButton *>().first(), Qt::LeftButton);
+    answer(0, 0);
     EXPECT_EQ(measured().first().value.value, 10'400);
     EXPECT_TRUE(m_sheet->question().isEmpty());
     ASSERT_TRUE(m_book->undoLast());
@@ -197,9 +321,7 @@ TEST_F(GrowthSheetTest, ASlipToAnImpossibleNumberIsAskedAboutAndKeptAsTyped)
     press(Qt::Key_Return);
     ASSERT_EQ(measured().size(), 1);
     EXPECT_TRUE(cell(0, GrowthSheetModel::Length).startsWith(QStringLiteral("8.15"))) << "it goes along with its row";
-    auto *bar = m_sheet->findChild<RemarkBar *>();
-    ASSERT_TRUE(bar->isVisible());
-    QTest::mouseClick(bar->findChildren<QPushButton *>().first(), Qt::LeftButton);
+    answer(0, 0);
     ASSERT_EQ(measured().size(), 2);
     EXPECT_EQ(cell(0, GrowthSheetModel::Length), QStringLiteral("81.5 cm"));
     EXPECT_TRUE(m_sheet->question().isEmpty());

@@ -7,18 +7,23 @@
 #include "core/immunization/japan/load.h"
 #include "tests/support/open_window.h"
 #include "tests/support/qt_printers.h"
+#include "tests/support/settle.h"
+#include "tests/ui/paint/tools.h"
 #include "ui/immunization/timeline_view.h"
 #include "ui/shell/shell.h"
+#include "ui/text/dates.h"
 #include "ui/widgets/print_preview.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -26,6 +31,8 @@
 
 namespace oyako::ui {
 namespace {
+
+using test::settle;
 
 const QDate today(2026, 11, 22);
 
@@ -49,14 +56,6 @@ protected:
         settle();
     }
 
-    static void settle()
-    {
-        for (int i = 0; i < 3; ++i) {
-            QCoreApplication::processEvents();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        }
-    }
-
     Place *place() { return m_open.window().shell()->currentPlace(); }
     TimelineView *view() { return place()->findChild<TimelineView *>(); }
 
@@ -65,6 +64,14 @@ protected:
         const auto labels = place()->findChildren<QLabel *>();
         return std::any_of(labels.cbegin(), labels.cend(),
                            [&](const QLabel *label) { return label->text().contains(part); });
+    }
+
+    /// How many labels in sight hold these words.
+    qsizetype timesSaid(const QString &part)
+    {
+        const auto labels = place()->findChildren<QLabel *>();
+        return std::count_if(labels.cbegin(), labels.cend(),
+                             [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
     }
 
     void click(const QString &text)
@@ -100,15 +107,29 @@ TEST_F(TimelineTest, IsReachedFromTheChildsPage)
     EXPECT_TRUE(view());
 }
 
-TEST_F(TimelineTest, HasItsSourceAndTheDoctorOnTheChildsPageToo)
+TEST_F(TimelineTest, HasItsSourceAndTheDoctorOnTheChildsPageTooAndOnce)
 {
     go({.place = QStringLiteral("child"), .person = m_child, .section = QStringLiteral("vaccinations")});
-    EXPECT_TRUE(says(QStringLiteral("医師と相談")));
-    EXPECT_TRUE(says(QStringLiteral("2026-04")));
+    EXPECT_EQ(timesSaid(QStringLiteral("医師と相談")), 1);
+    EXPECT_EQ(timesSaid(QStringLiteral("2026-04")), 1);
     ASSERT_TRUE(care::chooseSchedule(*m_open.window().book(), m_child, immunization::Family::Cdsi));
     settle();
-    EXPECT_TRUE(says(QStringLiteral("CDC CDSi")));
-    EXPECT_FALSE(says(QStringLiteral("2026-04")));
+    EXPECT_EQ(timesSaid(QStringLiteral("医師と相談")), 1);
+    EXPECT_EQ(timesSaid(QStringLiteral("CDC CDSi")), 1);
+    EXPECT_EQ(timesSaid(QStringLiteral("2026-04")), 0);
+}
+
+TEST_F(TimelineTest, HasThemOnceWhereNothingWasGivenYet)
+{
+    book::Book &book = *m_open.window().book();
+    const auto doses = book.list<records::Vaccination>(m_child).value();
+    ASSERT_FALSE(doses.isEmpty());
+    for (const auto &dose : doses) {
+        ASSERT_TRUE(book.markEnteredInError(dose.id));
+    }
+    go({.place = QStringLiteral("child"), .person = m_child, .section = QStringLiteral("vaccinations")});
+    EXPECT_EQ(timesSaid(QStringLiteral("医師と相談")), 1);
+    EXPECT_EQ(timesSaid(QStringLiteral("2026-04")), 1);
 }
 
 TEST_F(TimelineTest, SaysWhatMayBeGivenTodayAndNamesSourceAndDoctor)
@@ -298,6 +319,63 @@ TEST_F(TimelineTest, ShowsBothSheetsBeforeTheyArePrinted)
         preview->reject();
         settle();
     }
+}
+
+/// The words of the picture's sheet, saved as PDF from its preview, without the blanks between them.
+QString wordsOfSheet(QWidget *shown, const QString &path)
+{
+    auto *preview = qobject_cast<PrintPreview *>(shown);
+    EXPECT_TRUE(preview);
+    if (!preview) {
+        return {};
+    }
+    preview->savePdf();
+    auto *dialog = preview->findChild<QFileDialog *>();
+    EXPECT_TRUE(dialog);
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    const auto text =
+        paint::testing::runTool(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")});
+    EXPECT_TRUE(text);
+    QString words = QString::fromUtf8(text.value_or(QByteArray()));
+    words.removeIf([](QChar character) { return character.isSpace(); });
+    return words;
+}
+
+// 「全部の年」 on paper: however the picture is zoomed and moved, the sheet is of the whole life, with every row.
+TEST_F(TimelineTest, PrintsAllYearsHoweverThePictureIsZoomed)
+{
+    OYAKO_NEED_TOOL("pdftotext");
+    const QTemporaryDir folder;
+    pages::AgeAxis life = view()->axis();
+    life.showAll();
+    click(QStringLiteral("図を印刷"));
+    const QString whole = wordsOfSheet(QApplication::activeModalWidget(), folder.filePath(QStringLiteral("whole.pdf")));
+    settle();
+    for (int i = 0; i < 6; ++i) {
+        click(QStringLiteral("+"));
+    }
+    ASSERT_LT(view()->axis().days(), life.days() / 4);
+    click(QStringLiteral("図を印刷"));
+    EXPECT_EQ(wordsOfSheet(QApplication::activeModalWidget(), folder.filePath(QStringLiteral("zoomed.pdf"))), whole);
+    settle();
+    click(QStringLiteral("全部の年"));
+    EXPECT_EQ(view()->axis().days(), life.days());
+
+    const auto *table = place()->findChild<QTableView *>();
+    ASSERT_TRUE(table);
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        QString name = table->model()->index(row, 0).data().toString();
+        name.remove(QLatin1Char(' '));
+        EXPECT_TRUE(whole.contains(name)) << name.toStdString();
+    }
+    for (const char *words : {"生まれた日", "きょう", "医師と相談", "2026-04", "2025年5月10日"}) {
+        EXPECT_TRUE(whole.contains(QString::fromUtf8(words))) << words;
+    }
+    const QDate birth(2025, 5, 10);
+    const QDate last = life.ticks(14).last().day;
+    EXPECT_GE(last, birth.addYears(10)) << "the life is years long";
+    EXPECT_TRUE(whole.contains(text::age(birth, last, {}))) << "and its last years are on the sheet";
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/book/book.h"
 #include "tests/support/open_book.h"
 #include "tests/support/qt_printers.h"
+#include "tests/support/settle.h"
 #include "ui/widgets/place.h"
 
 #include <QApplication>
@@ -17,6 +18,8 @@
 #include <gtest/gtest.h>
 
 namespace oyako::ui {
+
+using test::settle;
 
 /// Remembers what a place asked of the window.
 class RecordingNavigator final : public Navigator {
@@ -88,14 +91,6 @@ protected:
 
     book::Book &book() { return m_open.book(); }
     QString path(const char *name) { return m_folder.filePath(QLatin1String(name)); }
-
-    static void settle()
-    {
-        for (int i = 0; i < 3; ++i) {
-            QCoreApplication::processEvents();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        }
-    }
 
     /// Text as an input method hands it over.
     static void type(QWidget *field, const QString &text)

@@ -6,6 +6,7 @@
 #include "core/store/backup.h"
 #include "tests/support/open_window.h"
 #include "tests/support/qt_printers.h"
+#include "tests/support/settle.h"
 #include "ui/emergency/emergency_place.h"
 #include "ui/emergency/usb_copy.h"
 #include "ui/paint/print_service.h"
@@ -24,6 +25,8 @@
 
 namespace oyako::ui {
 namespace {
+
+using test::settle;
 
 /// Writes as the input method does, which is how Japanese is typed.
 void write(QWidget *field, const QString &text)
@@ -44,12 +47,6 @@ protected:
     }
     EmergencyPlace *place() { return qobject_cast<EmergencyPlace *>(m_open.window().shell()->currentPlace()); }
     book::Book &book() { return *m_open.window().book(); }
-    /// What is shown anew has taken the place of what was there.
-    static void settle()
-    {
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
     void save()
     {
         place()->save();

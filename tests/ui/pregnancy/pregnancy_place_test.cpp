@@ -3,8 +3,11 @@
 #include "core/book/book.h"
 #include "tests/support/open_window.h"
 #include "tests/support/qt_printers.h"
+#include "tests/support/settle.h"
+#include "ui/pregnancy/due_date_dialog.h"
 #include "ui/pregnancy/visit_dialog.h"
 #include "ui/shell/shell.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/text_label.h"
@@ -20,6 +23,7 @@ namespace oyako::ui {
 namespace {
 
 using namespace records;
+using test::settle;
 
 /// The page of a mother of twins; "today" is 2026-11-22.
 class TwinPregnancy : public testing::Test {
@@ -37,14 +41,6 @@ protected:
 
     book::Book &book() { return *m_open.window().book(); }
     QWidget *place() { return m_open.window().shell()->currentPlace(); }
-
-    static void settle()
-    {
-        for (int i = 0; i < 3; ++i) {
-            QCoreApplication::processEvents();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        }
-    }
 
     void show(const QList<Fetus> &fetuses)
     {
@@ -134,6 +130,29 @@ TEST_F(TwinPregnancy, ARefusedVisitLeadsToTheFaultyFieldWithRoomForTheReason)
     QTest::keyClick(weight->lineEdit(), Qt::Key_Return, Qt::ControlModifier);
     settle();
     EXPECT_EQ(book().list<Checkup>(m_mother)->size(), 1);
+}
+
+TEST_F(TwinPregnancy, ADueDateThatCannotBeIsNamedWithTheLastDayThatCan)
+{
+    show({Fetus()});
+    QTest::mouseClick(button("予定日などを直す"), Qt::LeftButton);
+    settle();
+    auto *dialog = place()->findChild<DueDateDialog *>();
+    ASSERT_TRUE(dialog);
+    DateField *due = dialog->findChildren<DateField *>().first();
+    ASSERT_EQ(due->lineEdit()->accessibleName(), QStringLiteral("出産予定日"));
+    const auto say = [&](const QString &day) {
+        due->lineEdit()->setText(day);
+        QTest::keyClick(due->lineEdit(), Qt::Key_Return, Qt::ControlModifier);
+        settle();
+    };
+    say(QStringLiteral("2027-09-29")); // 311 days ahead
+    ASSERT_TRUE(dialog->isVisible()) << "not saved";
+    EXPECT_TRUE(says("2027年9月28日までの日を入れてください"));
+    EXPECT_TRUE(says("出産予定日を見なおすか、空けておいてください"));
+    EXPECT_TRUE(due->lineEdit()->hasFocus());
+    say(QStringLiteral("2027-03-05"));
+    EXPECT_EQ(currentDueDate(book().list<Pregnancy>(m_mother)->first().value), QDate(2027, 3, 5));
 }
 
 TEST_F(TwinPregnancy, LeadsToTheMothersOwnData)

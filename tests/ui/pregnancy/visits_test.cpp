@@ -3,6 +3,7 @@
 #include "core/book/book.h"
 #include "tests/support/open_window.h"
 #include "tests/support/qt_printers.h"
+#include "tests/support/settle.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/shell.h"
 #include "ui/widgets/history_dialog.h"
@@ -21,6 +22,7 @@ namespace oyako::ui {
 namespace {
 
 using namespace records;
+using test::settle;
 
 /// A mother with one antenatal visit; "today" is 2026-11-22, she is in week 24.
 class Visits : public testing::Test {
@@ -58,14 +60,6 @@ protected:
     book::Book &book() { return *m_open.window().book(); }
     QWidget *place() { return m_open.window().shell()->currentPlace(); }
     static QWidget *dialog() { return QApplication::activeModalWidget(); }
-
-    static void settle()
-    {
-        for (int i = 0; i < 4; ++i) {
-            QCoreApplication::processEvents();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        }
-    }
 
     RecordTable *table()
     {

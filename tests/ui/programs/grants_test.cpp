@@ -9,6 +9,7 @@
 #include "core/records/support_records.h"
 #include "ui/programs/grant_dialogs.h"
 #include "ui/programs/qr_view.h"
+#include "ui/widgets/family_faces.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -33,18 +34,35 @@ protected:
         type(QStringLiteral("何時間"), hours);
         save();
     }
+    void writeVisit(const QString &date, const QString &way)
+    {
+        click(QStringLiteral("使った日を書く"));
+        ASSERT_TRUE(QApplication::activeModalWidget());
+        type(QStringLiteral("日にち"), date);
+        auto *ways = field<QComboBox>(QStringLiteral("使い方"));
+        ASSERT_TRUE(ways);
+        ways->setCurrentIndex(ways->findText(way));
+        save();
+    }
+    /// The sheet of an allowance that begins with built-in rules.
+    void beginAllowance(const QString &preset, const QString &whose)
+    {
+        click(QStringLiteral("回数や時間を書く"));
+        auto *presets = field<QComboBox>(QStringLiteral("どのサービス"));
+        ASSERT_TRUE(presets);
+        presets->setCurrentIndex(presets->findText(preset));
+        Q_EMIT presets->activated(presets->currentIndex());
+        auto *persons = field<QComboBox>(QStringLiteral("だれの"));
+        persons->setCurrentIndex(persons->findText(whose));
+        ASSERT_GE(persons->currentIndex(), 0);
+    }
 };
 
 TEST_F(GrantsTest, SV_17_HoursAreCountedAndTheMonthEnds)
 {
     go(QStringLiteral("grants"));
-    click(QStringLiteral("回数や時間を書く"));
-    auto *presets = field<QComboBox>(QStringLiteral("どのサービス"));
-    ASSERT_TRUE(presets);
-    presets->setCurrentIndex(presets->findText(QStringLiteral("こども誰でも通園制度")));
-    Q_EMIT presets->activated(presets->currentIndex());
-    auto *persons = field<QComboBox>(QStringLiteral("だれの"));
-    persons->setCurrentIndex(persons->count() - 1);
+    const auto persons = book().list<records::Person>().value();
+    beginAllowance(QStringLiteral("こども誰でも通園制度"), callName(persons.last().value));
     save();
     ASSERT_EQ(book().list<Allowance>()->size(), 1);
     writeUse(QStringLiteral("2026-11-10"), QStringLiteral("8.75"));
@@ -57,6 +75,72 @@ TEST_F(GrantsTest, SV_17_HoursAreCountedAndTheMonthEnds)
     EXPECT_EQ(book().list<Allowance>()->first().value.uses.size(), 2);
     undo();
     EXPECT_EQ(book().list<Allowance>()->first().value.uses.size(), 1);
+}
+
+TEST_F(GrantsTest, SV_02_VisitsAfterTheBirthAreCountedByTheirKindUpToTheLastDay)
+{
+    ASSERT_TRUE(book().add({}, records::Person{.givenName = QStringLiteral("すず"),
+                                               .role = records::Role::Child,
+                                               .birthDate = QDate(2026, 7, 31)}));
+    go(QStringLiteral("grants"));
+    beginAllowance(QStringLiteral("産後ケア"), QStringLiteral("すず"));
+    EXPECT_EQ(field<QLineEdit>(QStringLiteral("使い方ごとの数"))->text(), QStringLiteral("宿泊 2、通所 1、訪問 1"));
+    type(QStringLiteral("使い方ごとの数"), QStringLiteral("宿泊 ふたつ"));
+    save();
+    EXPECT_TRUE(says(QStringLiteral("「宿泊 2、通所 1」のように入れてください")));
+    type(QStringLiteral("使い方ごとの数"), QStringLiteral("宿泊 ２，通所 1，訪問 1，電話そうだん 1"));
+    save();
+    ASSERT_EQ(book().list<Allowance>()->size(), 1);
+    EXPECT_EQ(book().list<Allowance>()->first().value.ways.last().name, QStringLiteral("電話そうだん"));
+    EXPECT_TRUE(says(QStringLiteral("2027年7月30日まで")));
+    writeVisit(QStringLiteral("2026-11-27"), QStringLiteral("通所"));
+    ASSERT_TRUE(QApplication::activeModalWidget()) << "five days are less than the ten of the approval: asked once";
+    EXPECT_TRUE(says(QStringLiteral("申しこんでから使えるまで、2026年12月2日ごろまでかかります")));
+    save();
+    ASSERT_FALSE(QApplication::activeModalWidget());
+    writeVisit(QStringLiteral("2026-12-07"), QStringLiteral("通所"));
+    writeVisit(QStringLiteral("2026-12-08"), QStringLiteral("通所"));
+    writeVisit(QStringLiteral("2026-12-10"), QStringLiteral("宿泊"));
+    EXPECT_TRUE(says(QStringLiteral("のこり 2"))) << "three day visits and one night of seven";
+    writeVisit(QStringLiteral("2026-12-14"), QStringLiteral("通所"));
+    writeVisit(QStringLiteral("2026-12-15"), QStringLiteral("宿泊"));
+    ASSERT_TRUE(QApplication::activeModalWidget()) << "a night counts two, one is left";
+    EXPECT_EQ(book().list<Allowance>()->first().value.uses.size(), 5);
+}
+
+TEST_F(GrantsTest, SV_03_AHelpersHoursEndAndTheirBookingHasItsDays)
+{
+    const RecordId mother =
+        book().add({}, records::Person{.givenName = QStringLiteral("葵"), .role = records::Role::Mother}).value();
+    ASSERT_TRUE(book().add(
+        mother, records::Pregnancy{.dueDates = {{.date = QDate(2027, 2, 1)}}, .fetuses = {records::Fetus()}}));
+    go(QStringLiteral("grants"));
+    beginAllowance(QStringLiteral("産前産後ヘルパー"), QStringLiteral("葵"));
+    type(QStringLiteral("予約はいつまで"), QStringLiteral("７日前"));
+    save();
+    ASSERT_EQ(book().list<Allowance>()->size(), 1);
+    EXPECT_EQ(book().list<Allowance>()->first().value.bookFrom, QStringLiteral("2m"));
+    EXPECT_EQ(book().list<Allowance>()->first().value.bookUntil, QStringLiteral("7d"));
+    for (int day = 1; day <= 6; ++day) {
+        writeUse(QStringLiteral("2026-11-0%1").arg(day), day < 6 ? QStringLiteral("23") : QStringLiteral("11.5"));
+    }
+    EXPECT_TRUE(says(QStringLiteral("のこり 1時間30分")));
+    writeUse(QStringLiteral("2026-11-29"), QStringLiteral("2"));
+    ASSERT_TRUE(QApplication::activeModalWidget()) << "two hours are more than are left";
+    EXPECT_TRUE(says(QStringLiteral("のこりは1時間30分なので、たりません")));
+    type(QStringLiteral("何時間"), QStringLiteral("1"));
+    type(QStringLiteral("日にち"), QStringLiteral("2026-11-28"));
+    save();
+    EXPECT_TRUE(says(QStringLiteral("予約は2026年11月21日まででした"))) << "six days ahead";
+    type(QStringLiteral("日にち"), QStringLiteral("2026-11-29"));
+    save();
+    EXPECT_FALSE(QApplication::activeModalWidget()) << "the seventh day belongs to the time for booking";
+    writeUse(QStringLiteral("2027-01-23"), QStringLiteral("0.5"));
+    ASSERT_TRUE(QApplication::activeModalWidget());
+    EXPECT_TRUE(says(QStringLiteral("予約は2026年11月23日からです"))) << "two months and a day ahead";
+    type(QStringLiteral("日にち"), QStringLiteral("2027-01-22"));
+    save();
+    EXPECT_FALSE(QApplication::activeModalWidget());
 }
 
 TEST_F(GrantsTest, SV_10_AVouchersCodeIsKeptAndDrawnAgain)
@@ -107,6 +191,25 @@ TEST_F(GrantsTest, SV_08_AFacilitysFeesAreComputedForEachChild)
     EXPECT_TRUE(says(QStringLiteral("3時間 800円")));
     EXPECT_TRUE(says(QStringLiteral("4時間 600円")));
     EXPECT_TRUE(says(QStringLiteral("当日に取り消すと: 全額")));
+}
+
+TEST_F(GrantsTest, SV_08_AChildOfAnotherAgeIsNotTakenAndCallingOffSaysWhatTheFacilityWrites)
+{
+    ASSERT_TRUE(book().add({}, records::Appointment{.title = QStringLiteral("一時預かり"),
+                                                    .date = clock().today(),
+                                                    .place = QStringLiteral("けやき保育園")}));
+    go(QStringLiteral("grants"));
+    click(QStringLiteral("預かりの料金を書く"));
+    type(QStringLiteral("施設の名前"), QStringLiteral("けやき保育園"));
+    type(QStringLiteral("あずかる年齢: 何か月から"), QStringLiteral("24"));
+    field<QPlainTextEdit>(QStringLiteral("料金の表"))->setPlainText(QStringLiteral("0- 4 600"));
+    field<QPlainTextEdit>(QStringLiteral("取り消すとき"))->setPlainText(QStringLiteral("0 全額をいただきます"));
+    save();
+    ASSERT_EQ(book().list<FeeCard>()->size(), 1);
+    EXPECT_EQ(book().list<FeeCard>()->first().value.fromMonths, 24);
+    EXPECT_TRUE(says(QStringLiteral("陽翔は、あずかる年齢に入っていません"))) << "one and a half";
+    EXPECT_TRUE(says(QStringLiteral("結衣なら"))) << "three and a half";
+    EXPECT_TRUE(says(QStringLiteral("2026年11月22日の予約を、きょう取り消すと: 全額をいただきます")));
 }
 
 TEST_F(GrantsTest, SV_08_TheOpeningOfBookingIsToldOnTodayAndRemindedOf)

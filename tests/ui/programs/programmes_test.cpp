@@ -57,6 +57,7 @@ TEST_F(ProgrammesTest, SV_11_AListIsTakenInMatchedAndItsNewsToldOnce)
     EXPECT_TRUE(says(QStringLiteral("新しい 3")));
     EXPECT_TRUE(book().list<records::ProgrammeList>()->isEmpty()) << "nothing before the button";
     take();
+    EXPECT_EQ(m_open.window().focusWidget(), field<QLineEdit>(QStringLiteral("制度をさがす"))) << "where the list is";
     EXPECT_TRUE(says(QStringLiteral("おむつの支給")));
     EXPECT_FALSE(says(QStringLiteral("学童クラブ")));
     click(QStringLiteral("なぜ表示?"), QStringLiteral("おむつ"));
@@ -96,6 +97,15 @@ TEST_F(ProgrammesTest, SV_11_ATableInADescriptionReadsAsLines)
     settle();
     click(QStringLiteral("くわしく"), QStringLiteral("おむつ"));
     EXPECT_TRUE(says(QStringLiteral("対象\n年齢 / 枚数\n0歳 / 10枚\n1歳 / 10枚")));
+}
+
+TEST_F(ProgrammesTest, SV_11_TheTagsOfTheRegistryAreSaidInItsWords)
+{
+    choose("id,name,area_code,age_from_months,age_below_months,targets,contents\n"
+           "a,おむつの支給,131121,0,36,086;999,079\n");
+    take();
+    click(QStringLiteral("くわしく"), QStringLiteral("おむつ"));
+    EXPECT_TRUE(says(QStringLiteral("妊産婦・支給・支援")));
 }
 
 TEST_F(ProgrammesTest, SV_11_ReadingIsLeftOffWithTheButton)

@@ -5,6 +5,7 @@
 #include "core/book/book.h"
 #include "tests/support/open_window.h"
 #include "tests/support/qt_printers.h"
+#include "tests/support/settle.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell.h"
 
@@ -22,6 +23,8 @@
 
 namespace oyako::ui {
 
+using test::settle;
+
 /// The window with the invented family of 2026-11-22, driven by clicks and keys.
 class WindowDriver : public testing::Test {
 protected:
@@ -30,13 +33,6 @@ protected:
         ASSERT_TRUE(m_open.isReady());
         m_open.window().show();
         settle();
-    }
-    static void settle()
-    {
-        for (int i = 0; i < 4; ++i) {
-            QCoreApplication::processEvents();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        }
     }
     [[nodiscard]] book::Book &book() { return *m_open.window().book(); }
     [[nodiscard]] FixedClock &clock() { return m_open.clock(); }

@@ -4,6 +4,7 @@
 // The whole window of a clinic: its keys mean one thing each, and nothing is cut where there is little room.
 #include "tests/support/open_clinic.h"
 #include "tests/support/qt_printers.h"
+#include "tests/support/settle.h"
 #include "ui/clinic/child_finder.h"
 #include "ui/clinic/day_model.h"
 #include "ui/clinic/day_panel.h"
@@ -24,16 +25,9 @@
 #include <algorithm>
 
 using namespace oyako;
+using oyako::test::settle;
 
 namespace {
-
-void settle()
-{
-    for (int i = 0; i < 4; ++i) {
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-}
 
 class ClinicWindowAt : public testing::TestWithParam<int> {
 protected:

@@ -204,6 +204,18 @@ TEST_F(FirstMinutes, AskForTheKanaOfAChildWhereTheNameIsAsked)
     EXPECT_EQ(child->value.givenKana, QStringLiteral("はると"));
 }
 
+TEST_F(FirstMinutes, BeginWithTheKeyboardAtTheMainButton)
+{
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    auto *start = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    ASSERT_TRUE(start);
+    EXPECT_EQ(start->text(), QStringLiteral("Start"));
+    QTest::keyClick(start, Qt::Key_Return);
+    EXPECT_EQ(run().step(), FirstRun::Passphrase);
+    EXPECT_TRUE(visible<PassphraseField>().first()->lineEdit()->hasFocus());
+}
+
 TEST_F(FirstMinutes, AreAFamilysUnlessChosenOtherwise)
 {
     EXPECT_FALSE(run().isForClinic());
@@ -337,6 +349,9 @@ TEST_F(FirstMinutes, MayStartWithAChild)
     EXPECT_EQ(persons->at(0).value.birthDate.isValid() ? persons->at(0).value.birthDate
                                                        : persons->at(1).value.birthDate,
               QDate(2025, 5, 10));
+    QApplication::processEvents(); // what Today shows is laid out
+    press("Add another");
+    EXPECT_EQ(window->shell()->here().place, QStringLiteral("family")) << "Today leads to somebody more";
 }
 
 TEST(RecoveryGroups, AreComparedAsPeopleType)

@@ -1,28 +1,42 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/files.h"
+#include "core/care/form_book.h"
 #include "core/exchange/handover.h"
 #include "core/exchange/own_keys.h"
+#include "core/forms/library.h"
+#include "core/forms/response.h"
 #include "core/seal/frames.h"
+#include "tests/core/pages/page_parts.h"
 #include "tests/support/listener.h"
 #include "tests/support/open_window.h"
 #include "tests/support/qt_printers.h"
+#include "tests/support/settle.h"
 #include "ui/exchange/card_field.h"
+#include "ui/exchange/clear_answers.h"
 #include "ui/exchange/handover_card.h"
+#include "ui/exchange/handover_choice.h"
 #include "ui/exchange/handover_dialog.h"
 #include "ui/exchange/import_card.h"
 #include "ui/exchange/intake_place.h"
 #include "ui/exchange/scan_field.h"
+#include "ui/exchange/seal_words.h"
+#include "ui/paint/typeface.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell.h"
+#include "ui/widgets/inline_message.h"
 #include "ui/widgets/inline_progress.h"
+#include "ui/widgets/print_preview.h"
+#include "ui/widgets/record_table.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -202,14 +216,73 @@ TEST_F(IntakeTest, ATableOfAnotherAppIsShownAndComesInForTheChildItNames)
     EXPECT_TRUE(m_second->list<Measurement>()->isEmpty());
 }
 
+TEST_F(IntakeTest, ATableOfSomebodyUnknownAsksFirstWhoItIs)
+{
+    const RecordId child = m_second->add({}, Person{.givenName = QStringLiteral("陽翔"), .role = Role::Child}).value();
+    QFile table(m_folder.filePath(QStringLiteral("weights.csv")));
+    ASSERT_TRUE(table.open(QIODevice::WriteOnly));
+    table.write("child_first_name,weight,date\nEmily,9.1,2026-11-20\n");
+    table.close();
+    intake().openFile(table.fileName());
+    const auto says = [this](const char *part) {
+        const auto messages = intake().findChildren<InlineMessage *>();
+        return std::any_of(messages.cbegin(), messages.cend(), [part](const InlineMessage *message) {
+            return message->text().contains(QString::fromUtf8(part));
+        });
+    };
+    EXPECT_TRUE(says("先にえらんでください"));
+    EXPECT_FALSE(says("新しいことはありません"));
+    auto *whose = intake().findChild<QComboBox *>();
+    ASSERT_TRUE(whose);
+    whose->setCurrentIndex(whose->findData(child.toString()));
+    test::settle();
+    EXPECT_FALSE(says("先にえらんでください"));
+    EXPECT_EQ(intake().preview().count(ItemState::New), 1);
+}
+
+TEST_F(IntakeTest, WhoComesToTakeInAFileHasTheKeyboardThere)
+{
+    m_open.window().shell()->go({.place = QStringLiteral("today")});
+    test::settle();
+    m_open.window().shell()->go({.place = QString(IntakePlace::placeId), .section = QStringLiteral("import")});
+    test::settle();
+    const auto *button = qobject_cast<QPushButton *>(m_open.window().focusWidget());
+    ASSERT_TRUE(button && sender()->intake()->isAncestorOf(button));
+    EXPECT_EQ(button->text(), QStringLiteral("ファイルをえらぶ…"));
+}
+
+TEST_F(IntakeTest, TheKeyboardGoesOnAtWhatCame)
+{
+    QFile table(m_folder.filePath(QStringLiteral("weights.csv")));
+    ASSERT_TRUE(table.open(QIODevice::WriteOnly));
+    table.write("child_first_name,weight,date\n陽翔,10.4,2026-11-20\n");
+    table.close();
+    ImportCard *card = sender()->intake();
+    card->openFile(table.fileName());
+    const auto buttons = card->findChildren<QPushButton *>();
+    const auto take = std::find_if(buttons.cbegin(), buttons.cend(), [](const QPushButton *button) {
+        return button->text() == QStringLiteral("取り込む");
+    });
+    ASSERT_NE(take, buttons.cend());
+    test::settle();
+    (*take)->setFocus();
+    QTest::keyClick(*take, Qt::Key_Space);
+    test::settle();
+    EXPECT_EQ(card->preview().count(ItemState::Same), 1);
+    EXPECT_EQ(m_open.window().focusWidget(), card->findChild<RecordTable *>()->view());
+}
+
 /// The same two books with a sealed file between them.
 class SealedIntakeTest : public IntakeTest {
 protected:
     /// The steps of handing over, up to the last look: the key typed as on paper, the fingerprint compared.
-    HandoverDialog *upToReview()
+    HandoverDialog *upToReview(const std::function<void(HandoverDialog &)> &choose = {})
     {
         m_card = exchange::ownCard(*m_second).value();
         auto *dialog = sender()->findChild<HandoverCard *>()->begin();
+        if (choose) {
+            choose(*dialog);
+        }
         QTest::keyClick(dialog, Qt::Key_Return);
         EXPECT_EQ(dialog->step(), HandoverDialog::Whom);
         const auto fields = dialog->cardField()->findChildren<QLineEdit *>();
@@ -262,6 +335,43 @@ TEST_F(SealedIntakeTest, ScannedCodesComeInInAnyOrderAndTheMissingOneIsNamed)
     QTest::keyClicks(scan->lineEdit(), first);
     QTest::keyClick(scan->lineEdit(), Qt::Key_Return);
     EXPECT_GT(intake().preview().count(ItemState::New), 0);
+}
+
+TEST_F(SealedIntakeTest, SV_01_TheSheetOfCodesCarriesTheAnswersAndShowsThemOnlyWhenChosen)
+{
+    const auto mother = first().add({}, Person{.familyName = QStringLiteral("𠮷野"),
+                                               .givenName = QStringLiteral("葵"),
+                                               .role = Role::Mother,
+                                               .birthDate = QDate(1996, 2, 29)});
+    ASSERT_TRUE(mother);
+    auto session = forms::Session::start(forms::builtInForm(QStringLiteral("survey")).value(), m_open.clock());
+    ASSERT_TRUE(forms::applyAnswers(session, {{QStringLiteral("opinion"), QStringLiteral("公園をふやしてください")}}));
+    ASSERT_TRUE(first().apply(care::completeForm(session, first(), {.person = *mother}).value()));
+    HandoverDialog *dialog = upToReview([](HandoverDialog &asked) {
+        const auto boxes = asked.choiceView()->findChildren<QCheckBox *>();
+        for (QCheckBox *box : boxes) {
+            box->setChecked(box->text().contains(QStringLiteral("葵")) ||
+                            box->text() == sectionName(exchange::Section::Questionnaires));
+        }
+    });
+    const auto content = exchange::gather(first(), dialog->choiceView()->choice());
+    ASSERT_TRUE(content);
+    const auto clear = clearAnswers(first(), *content, paint::Typeface::shared());
+    ASSERT_TRUE(clear);
+    EXPECT_TRUE(pages::testing::wordsOf(*clear).contains(QStringLiteral("公園をふやしてください")));
+    EXPECT_TRUE(pages::testing::wordsOf(*clear).contains(QStringLiteral("𠮷野")));
+    dialog->printCodes();
+    auto *preview = dialog->findChild<PrintPreview *>();
+    ASSERT_TRUE(preview);
+    ASSERT_TRUE(preview->offersChoice());
+    EXPECT_FALSE(preview->findChild<QCheckBox *>()->isChecked()) << "sealed is sealed until somebody says otherwise";
+    preview->close();
+    ASSERT_TRUE(dialog->saveTo(path()));
+    intake().openFile(path());
+    intake().takeIn();
+    ASSERT_EQ(m_second->list<FormResponse>()->size(), 1);
+    EXPECT_EQ(m_second->list<FormResponse>()->first().value.response,
+              first().list<FormResponse>(*mother)->first().value.response);
 }
 
 TEST_F(SealedIntakeTest, AFileSealedToSomebodyElseIsToldAndNothingChanges)

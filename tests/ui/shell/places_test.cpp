@@ -3,6 +3,7 @@
 #include "core/book/book.h"
 #include "tests/support/open_window.h"
 #include "tests/support/qt_printers.h"
+#include "tests/support/settle.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell.h"
 
@@ -20,6 +21,8 @@
 namespace oyako::ui {
 namespace {
 
+using test::settle;
+
 /// The places of a family, driven by keys and clicks on the invented family of 2026-11-22.
 class PlacesTest : public testing::Test {
 protected:
@@ -28,13 +31,6 @@ protected:
         ASSERT_TRUE(m_open.isReady());
         m_open.window().show();
         settle();
-    }
-    static void settle()
-    {
-        for (int i = 0; i < 3; ++i) {
-            QCoreApplication::processEvents();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        }
     }
     RailPerson person(const QString &place, int index = 0)
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/open_window.h"
 #include "tests/support/qt_printers.h"
+#include "tests/support/settle.h"
 #include "ui/settings/backup_settings.h"
 #include "ui/shell/record_search.h"
 #include "ui/shell/search_box.h"
@@ -33,7 +34,45 @@ protected:
     test::OpenWindow open;
 };
 
+/// Where everything that is seen of a place stands, and how tall it is.
+QStringList layoutOf(const QWidget &place)
+{
+    QStringList all;
+    const auto parts = place.findChildren<QWidget *>();
+    for (const QWidget *part : parts) {
+        if (part->isVisible()) {
+            const QRect at(part->mapTo(&place, QPoint()), part->size());
+            all.append(QStringLiteral("%1 %2,%3 %4x%5")
+                           .arg(QLatin1String(part->metaObject()->className()))
+                           .arg(at.x())
+                           .arg(at.y())
+                           .arg(at.width())
+                           .arg(at.height()));
+        }
+    }
+    return all;
+}
+
 } // namespace
+
+TEST_F(Window, LooksAfterLargeTextAsItDidBefore)
+{
+    open.window().resize(1024, 700);
+    const auto look = [this](int percent) {
+        ui::Preferences preferences = open.window().preferences();
+        preferences.textPercent = percent;
+        shell().changePreferences(preferences);
+        test::settle();
+        return layoutOf(*shell().currentPlace());
+    };
+    for (const char *place : {"settings", "today", "programs"}) {
+        shell().go({.place = QLatin1String(place)});
+        const QStringList before = look(100);
+        EXPECT_NE(look(200), before);
+        EXPECT_EQ(look(100), before) << place;
+        EXPECT_EQ(open.window().size(), QSize(1024, 700));
+    }
+}
 
 TEST_F(Window, ShowsEveryMemberOfTheFamilyInTheRail)
 {

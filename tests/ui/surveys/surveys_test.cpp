@@ -115,7 +115,7 @@ TEST_F(SurveysWindow, ANewQuestionComesIntoSightWithTheKeyboard)
     }
 }
 
-TEST_F(SurveysWindow, AnAnswerWithANameIsRefusedWithWhatToAskFor)
+TEST_F(SurveysWindow, SV_07_AnAnswerWithANameIsRefusedWithWhatToAskFor)
 {
     save(typeQuestions());
     place()->findChild<QCheckBox *>()->setChecked(true);
@@ -132,7 +132,7 @@ TEST_F(SurveysWindow, AnAnswerWithANameIsRefusedWithWhatToAskFor)
     EXPECT_TRUE(book().list<records::SurveyAnswer>()->isEmpty());
 }
 
-TEST_F(SurveysWindow, FromTheFirstQuestionToTheTotals)
+TEST_F(SurveysWindow, SV_07_FromTheFirstQuestionToTheTotals)
 {
     save(typeQuestions());
     ASSERT_EQ(book().list<records::ImportedForm>()->size(), 1);
@@ -173,7 +173,7 @@ TEST_F(SurveysWindow, FromTheFirstQuestionToTheTotals)
     EXPECT_EQ(book().list<records::SurveyAnswer>()->size(), 6);
 }
 
-TEST_F(SurveysWindow, ARuleThatLeadsBackIsSaidBesideTheQuestion)
+TEST_F(SurveysWindow, SV_07_ARuleThatLeadsBackIsSaidBesideTheQuestion)
 {
     SurveyEditor *editor = typeQuestions();
     // The first question waits for the second, which waits for the first.

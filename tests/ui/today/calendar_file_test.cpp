@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "tests/support/open_window.h"
 #include "tests/support/qt_printers.h"
+#include "tests/support/settle.h"
 #include "ui/exchange/calendar_card.h"
 #include "ui/exchange/intake_place.h"
 #include "ui/shell/shell.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -19,6 +21,7 @@ namespace oyako::ui {
 namespace {
 
 using records::Appointment;
+using test::settle;
 
 const QByteArray foreign = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a@b\nSUMMARY:ベビースイミング\n"
                            "DTSTART:20261210T010000Z\nRRULE:FREQ=WEEKLY\nEND:VEVENT\nEND:VCALENDAR\n";
@@ -45,12 +48,6 @@ protected:
         }
         return nullptr;
     }
-    void settle()
-    {
-        QApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-
     test::OpenWindow open;
     QTemporaryDir folder;
 };
@@ -68,11 +65,17 @@ TEST_F(CalendarFile, IsShownBeforeItIsTakenInAndCanBeUndone)
     settle();
     EXPECT_EQ(appointments(), before + 1);
     EXPECT_FALSE(takeIn()) << "the same file has nothing new now";
+    auto *came = card().findChild<RecordTable *>();
+    ASSERT_TRUE(came);
+    EXPECT_EQ(came->view()->model()->rowCount(), 1);
+    EXPECT_EQ(open.window().focusWidget(), came->view()) << "on what came";
     open.window().activateWindow();
     settle();
     QTest::keyClick(&open.window(), Qt::Key_Z, Qt::ControlModifier);
     settle();
     EXPECT_EQ(appointments(), before);
+    EXPECT_FALSE(card().findChild<RecordTable *>()) << "nothing came";
+    EXPECT_TRUE(open.window().focusWidget());
 }
 
 TEST_F(CalendarFile, OfOursHasNothingNewForUs)

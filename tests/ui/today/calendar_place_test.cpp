@@ -4,6 +4,7 @@
 
 #include "tests/support/open_window.h"
 #include "tests/support/qt_printers.h"
+#include "tests/support/settle.h"
 #include "ui/shell/shell.h"
 #include "ui/today/agenda_card.h"
 #include "ui/today/month_grid.h"
@@ -16,6 +17,8 @@
 
 namespace oyako::ui {
 namespace {
+
+using test::settle;
 
 const QDate today(2026, 11, 22);
 const QDate appointment(2026, 11, 25); // of the invented family
@@ -152,8 +155,7 @@ TEST_F(Calendar, SettlesAnItemAndTakesItBack)
     auto *card = place().findChild<AgendaCard *>();
     ASSERT_TRUE(card);
     Q_EMIT card->doneRequested();
-    QApplication::processEvents();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    settle();
     EXPECT_EQ(cards(), before - 1);
     QTest::keyClick(open.window().shell(), Qt::Key_Z, Qt::ControlModifier);
     QApplication::processEvents();

@@ -4,6 +4,7 @@
 
 #include "tests/support/open_window.h"
 #include "tests/support/qt_printers.h"
+#include "tests/support/settle.h"
 #include "ui/platform/autostart.h"
 #include "ui/shell/shell.h"
 
@@ -20,6 +21,8 @@
 namespace oyako::ui {
 namespace {
 
+using test::settle;
+
 class ReminderSettingsTest : public testing::Test {
 protected:
     void SetUp() override
@@ -35,8 +38,7 @@ protected:
     {
         box->setFocus();
         QTest::keyClick(box, Qt::Key_Space);
-        QApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        settle();
     }
     static QString entryFolder()
     {

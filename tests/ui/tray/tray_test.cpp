@@ -128,9 +128,9 @@ protected:
         QCoreApplication::sendEvent(m_place.get(), &enter);
         QDropEvent event(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_place.get(), &event);
-        settle();
+        finish();
     }
-    void settle()
+    void finish()
     {
         EXPECT_TRUE(QTest::qWaitFor([this] { return m_place->desk()->busy() == 0; }, patience));
     }
@@ -142,7 +142,7 @@ protected:
         button->setFocus();
         QTest::keyClick(button, Qt::Key_Space);
         QCoreApplication::processEvents();
-        settle();
+        finish();
     }
 
     bool says(const QString &part)
@@ -226,7 +226,7 @@ TEST_F(SV_18_Tray, UndoPutsTheFileBackOnTheTray)
     press(button("newPerson"));
     press(button("takeIn"));
     ASSERT_TRUE(m_clinic.book().undoLast());
-    settle();
+    finish();
     EXPECT_EQ(state(0), TrayState::Matched) << "who it is about stays decided";
     EXPECT_EQ(m_place->desk()->itemsToday(), 0);
 }
@@ -318,7 +318,7 @@ TEST_F(SV_18_Tray, TheFolderIsWatchedAndLinksAreLeftAlone)
     m_place->setFolder(folder);
     EXPECT_TRUE(m_place->desk()->files().isEmpty());
     m_place->watch()->look();
-    settle();
+    finish();
     ASSERT_EQ(m_place->desk()->files().size(), 1);
     EXPECT_EQ(m_place->desk()->files().first().name, QStringLiteral("a.age"));
     drop({folder + QStringLiteral("/link.age")});
@@ -349,7 +349,7 @@ TEST_F(SV_18_Tray, ASealedSheetComesInThroughTheScanner)
 {
     const QStringList codes = seal::makeFrames(sealedFor(m_child)).value();
     m_place->desk()->addBytes(QStringLiteral("codes"), codes.join(QLatin1Char('\n')).toLatin1());
-    settle();
+    finish();
     EXPECT_EQ(state(0), TrayState::New);
 }
 

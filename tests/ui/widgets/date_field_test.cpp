@@ -51,10 +51,12 @@ TEST(DateField, KeepsToItsLimits)
     field.setLimits(QDate(2026, 1, 1), QDate(2026, 11, 22));
     field.lineEdit()->setText(QStringLiteral("2026-11-23"));
     EXPECT_FALSE(field.isAcceptable());
+    EXPECT_EQ(field.readBack(), QStringLiteral("2026年11月22日までの日を入れてください"));
     field.lineEdit()->setText(QStringLiteral("2026-11-22"));
     EXPECT_TRUE(field.date());
     field.lineEdit()->setText(QStringLiteral("2025-12-31"));
     EXPECT_FALSE(field.isAcceptable());
+    EXPECT_EQ(field.readBack(), QStringLiteral("2026年1月1日からの日を入れてください"));
 }
 
 TEST(DateField, WritesWhatItReads)

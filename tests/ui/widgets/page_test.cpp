@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/qt_printers.h"
+#include "tests/support/settle.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/text_label.h"
 
@@ -11,15 +12,9 @@
 #include <gtest/gtest.h>
 
 using namespace oyako::ui;
+using oyako::test::settle;
 
 namespace {
-
-void settle()
-{
-    for (int i = 0; i < 5; ++i) {
-        QApplication::processEvents();
-    }
-}
 
 } // namespace
 

@@ -64,3 +64,31 @@ TEST(PersonFace, AnyColourNumberHasAColour)
     EXPECT_EQ(colourOf({.colour = 7}, t), t.persons.at(1));
     EXPECT_EQ(colourOf({.colour = -1}, t), t.secondInk);
 }
+
+TEST(PersonStrip, CutsNothingAndPutsItsButtonsBelowWhereTheRoomIsNarrow)
+{
+    PersonStrip strip({.name = QStringLiteral("山田 陽翔"),
+                       .kana = QStringLiteral("やまだ はると"),
+                       .birth = QStringLiteral("Born May 10, 2025 (Reiwa 7)"),
+                       .age = QStringLiteral("1 year 6 months"),
+                       .detail = QStringLiteral("Born at 39 weeks 2 days"),
+                       .sex = QStringLiteral("Male")});
+    QPushButton *print = makeButton(QStringLiteral("Print the handbook"));
+    strip.addAction(print);
+    strip.addAction(makeButton(QStringLiteral("Correct the name or birthday")));
+    strip.show();
+    for (const int width : {1200, 760, 420, 260}) {
+        for (int round = 0; round < 3; ++round) { // the height follows the direction the width asked for
+            strip.resize(width, strip.heightForWidth(width));
+            QApplication::processEvents();
+        }
+        const auto labels = strip.findChildren<QLabel *>();
+        ASSERT_EQ(labels.size(), 6);
+        for (const QLabel *label : labels) {
+            EXPECT_GE(label->height(), label->heightForWidth(label->width())) << width << label->text().toStdString();
+            EXPECT_LE(label->mapTo(&strip, QPoint(label->width(), 0)).x(), width) << label->text().toStdString();
+        }
+        const bool isBelow = print->mapTo(&strip, QPoint()).y() > labels.last()->mapTo(&strip, QPoint()).y();
+        EXPECT_EQ(isBelow, width < 700) << width;
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Oyako authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/calendar_export.h"
+#include "core/immunization/japan/load.h"
+#include "core/records/family_records.h"
+#include "core/records/support_records.h"
+#include "tests/ui/programs/window_driver.h"
+#include "ui/today/agenda_card.h"
+#include "ui/widgets/appointment_dialog.h"
+#include "ui/widgets/print_preview.h"
+
+#include <QAction>
+#include <QLabel>
+
+namespace oyako::ui {
+namespace {
+
+using records::Appointment;
+
+class AppointmentTest : public WindowDriver {
+protected:
+    void SetUp() override
+    {
+        WindowDriver::SetUp();
+        today();
+    }
+    qsizetype count() { return book().list<Appointment>()->size(); }
+    /// The one that was noted here.
+    Appointment noted()
+    {
+        const auto all = book().list<Appointment>().value();
+        const auto found = std::find_if(all.cbegin(), all.cend(), [this](const book::Stored<Appointment> &one) {
+            return one.value.place == m_place && one.value.date == QDate(2026, 11, 25);
+        });
+        EXPECT_NE(found, all.cend());
+        return found == all.cend() ? Appointment() : found->value;
+    }
+    QByteArray calendar() { return exchange::exportCalendar(book(), immunization::japanSchedule(), {}).value(); }
+    /// The sheet of the first thing on Today that can be booked, filled in.
+    void noteOne(const QString &place)
+    {
+        today();
+        m_place = place;
+        click(QStringLiteral("予約をメモ"));
+        ASSERT_TRUE(qobject_cast<AppointmentDialog *>(QApplication::activeModalWidget()));
+        m_title = field<QLineEdit>(QStringLiteral("なんの予約"))->text();
+        EXPECT_FALSE(m_title.isEmpty()) << "what it is for is known";
+        type(QStringLiteral("日にち"), QStringLiteral("2026-11-25"));
+        type(QStringLiteral("時刻"), QStringLiteral("14:45"));
+        type(QStringLiteral("場所"), place);
+        type(QStringLiteral("もちもの"), QStringLiteral("母子健康手帳、バスタオル"));
+        save();
+        ASSERT_FALSE(QApplication::activeModalWidget());
+    }
+    /// The first button of a vaccination or checkup writes what took place; then its menu leads to the appointment.
+    static void askToChange(const AgendaCard &card)
+    {
+        const QString words = QStringLiteral("予約を直す");
+        const auto buttons = card.findChildren<QPushButton *>();
+        const auto actions = card.findChildren<QAction *>();
+        for (QPushButton *button : buttons) {
+            if (button->text() == words) {
+                QTest::mouseClick(button, Qt::LeftButton);
+            }
+        }
+        for (QAction *action : actions) {
+            if (action->text() == words) {
+                action->trigger();
+            }
+        }
+    }
+    void openAgain()
+    {
+        today();
+        const auto cards = m_open.window().shell()->currentPlace()->findChildren<AgendaCard *>();
+        for (AgendaCard *card : cards) {
+            const auto labels = card->findChildren<QLabel *>();
+            if (std::any_of(labels.cbegin(), labels.cend(),
+                            [this](const QLabel *label) { return label->text().contains(m_place); })) {
+                askToChange(*card);
+            }
+        }
+        settle();
+        ASSERT_TRUE(qobject_cast<AppointmentDialog *>(QApplication::activeModalWidget()));
+        EXPECT_EQ(field<QLineEdit>(QStringLiteral("場所"))->text(), m_place);
+    }
+
+    QString m_title;
+    QString m_place;
+};
+
+TEST_F(AppointmentTest, SV_04_IsNotedGatheredHandedToTheCalendarAndCalledOff)
+{
+    const qsizetype before = count();
+    noteOne(QStringLiteral("さくら小児科"));
+    ASSERT_EQ(count(), before + 1);
+    EXPECT_FALSE(noted().agendaItem.isEmpty()) << "it stands with what it is for, not beside it";
+    EXPECT_TRUE(says(QStringLiteral("さくら小児科")));
+
+    click(QStringLiteral("もっていく書類"), m_title);
+    auto *papers = qobject_cast<PrintPreview *>(QApplication::activeModalWidget());
+    ASSERT_TRUE(papers);
+    papers->close();
+    settle();
+
+    const QByteArray file = calendar();
+    EXPECT_TRUE(file.contains("20261125T1445"));
+    EXPECT_FALSE(file.contains("SEQUENCE:1"));
+
+    openAgain();
+    click(QStringLiteral("予約を取りやめる"));
+    EXPECT_FALSE(QApplication::activeModalWidget()) << "nothing is asked where nothing is known to cost";
+    EXPECT_EQ(noted().status, records::AppointmentStatus::Cancelled);
+    const QByteArray after = calendar();
+    EXPECT_FALSE(after.contains("20261125T1445")) << "what it was for is still to do, on no day yet";
+    EXPECT_TRUE(after.contains("SEQUENCE:1"));
+    undo();
+    EXPECT_EQ(noted().status, records::AppointmentStatus::Planned);
+}
+
+TEST_F(AppointmentTest, SV_08_WhatCallingOffCostsByTheFacilitysRuleIsSaidOnce)
+{
+    ASSERT_TRUE(
+        book().add({}, records::FeeCard{.title = QStringLiteral("けやき保育園"),
+                                        .cancelFees = {{0, QStringLiteral("全額")}, {3, QStringLiteral("半額")}}}));
+    noteOne(QStringLiteral("けやき保育園"));
+    openAgain();
+    click(QStringLiteral("予約を取りやめる"));
+    ASSERT_TRUE(QApplication::activeModalWidget());
+    EXPECT_TRUE(says(QStringLiteral("けやき保育園では、きょう取り消すと「半額」です")));
+    EXPECT_EQ(noted().status, records::AppointmentStatus::Planned);
+    click(QStringLiteral("予約を取りやめる"));
+    EXPECT_FALSE(QApplication::activeModalWidget());
+    EXPECT_EQ(noted().status, records::AppointmentStatus::Cancelled);
+}
+
+TEST_F(AppointmentTest, SV_08_OnTheDayItselfTheRuleOfThatDayIsSaid)
+{
+    ASSERT_TRUE(
+        book().add({}, records::FeeCard{.title = QStringLiteral("けやき保育園"),
+                                        .cancelFees = {{0, QStringLiteral("全額")}, {3, QStringLiteral("半額")}}}));
+    noteOne(QStringLiteral("けやき保育園"));
+    clock().advanceDays(3);
+    openAgain();
+    click(QStringLiteral("予約を取りやめる"));
+    EXPECT_TRUE(says(QStringLiteral("けやき保育園では、きょう取り消すと「全額」です")));
+}
+
+} // namespace
+} // namespace oyako::ui
