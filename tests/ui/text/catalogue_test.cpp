@@ -214,7 +214,9 @@ TEST(EnglishCatalogue, HasNoJapaneseLeft)
         for (const QString &text : message.translations) {
             // What stands in braces is typed as it is in every language.
             static const QRegularExpression named(QStringLiteral("\\{[^}]*\\}"));
-            for (const QChar letter : QString(text).remove(named)) {
+            QString typed = text;
+            typed.remove(named);
+            for (const QChar letter : std::as_const(typed)) {
                 const bool kana = letter >= QChar(0x3041) && letter <= QChar(0x30FF);
                 EXPECT_FALSE(kana) << where(message).toStdString();
             }
