@@ -9,12 +9,9 @@
 #include <QPainter>
 #include <QPdfWriter>
 
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFExc.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
+#include <qpdf/qpdf-c.h>
 
-#include <exception>
+#include <memory>
 #include <vector>
 
 namespace oyako::reader {
@@ -66,59 +63,81 @@ Result<QByteArray> pdfOfPicture(const QByteArray &content, const QString &mediaT
     return bytes.data();
 }
 
-void describe(QPDF &document, const papers::Question &question)
+struct CloseDocument {
+    void operator()(qpdf_data document) const { qpdf_cleanup(&document); }
+};
+
+/// A document of qpdf's C interface, which reports instead of throwing. Silent: what it would print names contents.
+using Document = std::unique_ptr<_qpdf_data, CloseDocument>;
+
+Document newDocument()
 {
-    auto info = document.makeIndirectObject(QPDFObjectHandle::newDictionary());
-    info.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(question.title.toStdString()));
-    info.replaceKey("/Author", QPDFObjectHandle::newUnicodeString(question.author.toStdString()));
-    info.replaceKey("/Producer", QPDFObjectHandle::newUnicodeString("Oyako"));
-    document.getTrailer().replaceKey("/Info", info);
+    Document document(qpdf_init());
+    qpdf_silence_errors(document.get());
+    qpdf_set_suppress_warnings(document.get(), QPDF_TRUE);
+    return document;
 }
 
-tl::unexpected<Error> refusal(const QPDFExc &problem, size_t part)
+/// What went wrong since the last time it was asked; the field names the part.
+Result<void> checked(const Document &document, qsizetype part)
 {
-    const auto code = problem.getErrorCode() == qpdf_e_password ? ErrorCode::NotAllowed : ErrorCode::NotRecognised;
-    return fail(code, QString::number(part));
-}
-
-QByteArray written(QPDF &document)
-{
-    QPDFWriter writer(document);
-    writer.setOutputMemory();
-    writer.write();
-    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
-}
-
-/// Adds all pages of a part; `opened` keeps it until the whole is written.
-Result<void> append(QPDF &whole, const QByteArray &pdf, size_t part, std::vector<std::unique_ptr<QPDF>> &opened)
-{
-    try {
-        auto document = std::make_unique<QPDF>();
-        document->setSuppressWarnings(true);
-        document->processMemoryFile("part", pdf.constData(), static_cast<size_t>(pdf.size()));
-        QPDFPageDocumentHelper target(whole);
-        for (const QPDFPageObjectHelper &page : QPDFPageDocumentHelper(*document).getAllPages()) {
-            target.addPage(page, false);
-        }
-        opened.push_back(std::move(document));
+    if (!qpdf_has_error(document.get())) {
         return {};
-    } catch (const QPDFExc &problem) {
-        return refusal(problem, part);
-    } catch (const std::exception &) {
-        return fail(ErrorCode::NotRecognised, QString::number(part));
     }
+    const qpdf_error problem = qpdf_get_error(document.get());
+    const bool locked = qpdf_get_error_code(document.get(), problem) == qpdf_e_password;
+    return fail(locked ? ErrorCode::NotAllowed : ErrorCode::NotRecognised, QString::number(part));
+}
+
+/// Adds all pages of a part, whose document must stay open until the whole is written.
+Result<Document> append(const Document &whole, const QByteArray &pdf, qsizetype part)
+{
+    Document document = newDocument();
+    qpdf_read_memory(document.get(), "part", pdf.constData(), static_cast<unsigned long long>(pdf.size()), nullptr);
+    OYAKO_TRY(checked(document, part));
+    const int pages = qpdf_get_num_pages(document.get());
+    OYAKO_TRY(checked(document, part));
+    for (int page = 0; page < pages; ++page) {
+        const qpdf_oh added = qpdf_get_page_n(document.get(), static_cast<size_t>(page));
+        OYAKO_TRY(checked(document, part));
+        qpdf_add_page(whole.get(), document.get(), added, QPDF_FALSE);
+        OYAKO_TRY(checked(whole, part));
+    }
+    return document;
+}
+
+void describe(const Document &document, const papers::Question &question)
+{
+    const qpdf_data whole = document.get();
+    const qpdf_oh info = qpdf_make_indirect_object(whole, qpdf_oh_new_dictionary(whole));
+    const auto write = [whole, info](const char *key, const QByteArray &utf8) {
+        qpdf_oh_replace_key(whole, info, key, qpdf_oh_new_unicode_string(whole, utf8.constData()));
+    };
+    write("/Title", question.title.toUtf8());
+    write("/Author", question.author.toUtf8());
+    write("/Producer", QByteArrayLiteral("Oyako"));
+    qpdf_oh_replace_key(whole, qpdf_get_trailer(whole), "/Info", info);
+}
+
+Result<QByteArray> written(const Document &document)
+{
+    qpdf_init_write_memory(document.get());
+    qpdf_write(document.get());
+    if (qpdf_has_error(document.get())) {
+        return fail(ErrorCode::NotRecognised);
+    }
+    return QByteArray(reinterpret_cast<const char *>(qpdf_get_buffer(document.get())),
+                      static_cast<qsizetype>(qpdf_get_buffer_length(document.get())));
 }
 
 } // namespace
 
 Result<QByteArray> join(const papers::Question &question)
 {
-    QPDF whole;
-    whole.emptyPDF();
-    whole.setSuppressWarnings(true);
-    std::vector<std::unique_ptr<QPDF>> opened;
-    QList<QByteArray> pdfs; // QPDF reads from them until the end
+    QList<QByteArray> pdfs; // read from until the whole is written
+    std::vector<Document> opened;
+    const Document whole = newDocument();
+    qpdf_empty_pdf(whole.get());
     for (qsizetype i = 0; i < question.parts.size(); ++i) {
         const bool isPdf = question.partTypes.value(i) == pdfType;
         const auto pdf = isPdf ? Result<QByteArray>(question.parts.at(i))
@@ -127,14 +146,14 @@ Result<QByteArray> join(const papers::Question &question)
             return fail(pdf.error().code, QString::number(i));
         }
         pdfs.append(*pdf);
-        OYAKO_TRY(append(whole, pdfs.last(), static_cast<size_t>(i), opened));
+        auto document = append(whole, pdfs.last(), i);
+        if (!document) {
+            return fail(std::move(document).error());
+        }
+        opened.push_back(std::move(*document));
     }
-    try {
-        describe(whole, question);
-        return written(whole);
-    } catch (const std::exception &) {
-        return fail(ErrorCode::NotRecognised);
-    }
+    describe(whole, question);
+    return written(whole);
 }
 
 } // namespace oyako::reader
