@@ -291,7 +291,7 @@ void EmergencyPlace::print()
         return;
     }
     auto *preview = new PrintPreview(*document, {.fileName = tr("もしものときのカード")}, this);
-    connect(preview, &PrintPreview::done, this, [this](const QString &said) { m_context.navigator.say(said); });
+    connect(preview, &PrintPreview::printedOrSaved, this, [this](const QString &said) { m_context.navigator.say(said); });
     preview->open();
 }
 

@@ -176,7 +176,7 @@ Result<void> HandBackDialog::showPaper()
                                        m_context.speech());
     const pages::Document document = pages::layOut(sheet, pages::sheetStyle(pages::a4), paint::Typeface::shared());
     auto *preview = new PrintPreview(document, {tr("健診と接種の結果")}, this);
-    connect(preview, &PrintPreview::done, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
+    connect(preview, &PrintPreview::printedOrSaved, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
     preview->open();
     return {};
 }

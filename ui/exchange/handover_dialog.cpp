@@ -260,7 +260,7 @@ Result<void> HandoverDialog::showCodes(const QByteArray &sealed)
         };
     }
     auto *preview = new PrintPreview(*document, std::move(offer), this);
-    connect(preview, &PrintPreview::done, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
+    connect(preview, &PrintPreview::printedOrSaved, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
     preview->open();
     return {};
 }

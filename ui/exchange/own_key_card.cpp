@@ -129,7 +129,7 @@ void OwnKeyCard::printLetter()
     }
     refresh();
     auto *preview = new PrintPreview(*document, {tr("親子手帳の鍵")}, this);
-    connect(preview, &PrintPreview::done, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
+    connect(preview, &PrintPreview::printedOrSaved, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
     preview->open();
 }
 

@@ -109,7 +109,7 @@ pages::Document NotesPanel::document() const
 void NotesPanel::print()
 {
     auto *preview = new PrintPreview(document(), {.fileName = tr("場所のくらべ表")}, this);
-    connect(preview, &PrintPreview::done, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
+    connect(preview, &PrintPreview::printedOrSaved, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
     preview->open();
 }
 

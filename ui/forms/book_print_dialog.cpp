@@ -120,7 +120,7 @@ PrintPreview *BookPrintDialog::preview()
         return nullptr;
     }
     auto *preview = new PrintPreview(std::move(*pages), {.fileName = tr("母子健康手帳")}, this);
-    connect(preview, &PrintPreview::done, this, [this](const QString &sentence) {
+    connect(preview, &PrintPreview::printedOrSaved, this, [this](const QString &sentence) {
         m_context.navigator.say(sentence);
         accept();
     });

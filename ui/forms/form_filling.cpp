@@ -335,7 +335,7 @@ PrintPreview *FormFilling::preview()
         offer.chosen = [this](bool with) { return document(with); };
     }
     auto *preview = new PrintPreview(document(hidden == 0), std::move(offer), this);
-    connect(preview, &PrintPreview::done, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
+    connect(preview, &PrintPreview::printedOrSaved, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
     preview->open();
     return preview;
 }

@@ -411,7 +411,7 @@ void ImmunizationPlace::printSheet(pages::Document (ImmunizationPlace::*sheet)()
     const bool picture = sheet == &ImmunizationPlace::timelineSheet;
     const QString name = picture ? tr("予防接種の図") : tr("予防接種の記録");
     auto *preview = new PrintPreview((this->*sheet)(), {.fileName = name}, this);
-    connect(preview, &PrintPreview::done, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
+    connect(preview, &PrintPreview::printedOrSaved, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
     preview->open();
 }
 

@@ -77,7 +77,7 @@ PrintPreview *LabelDialog::preview()
 {
     PrintPreview *preview =
         previewOfList(m_context, {document(), tr("宛名ラベル"), QStringLiteral("labels"), m_request, m_rows}, this);
-    connect(preview, &PrintPreview::done, this, &QDialog::accept);
+    connect(preview, &PrintPreview::printedOrSaved, this, &QDialog::accept);
     return preview;
 }
 

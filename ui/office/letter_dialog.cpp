@@ -160,7 +160,7 @@ PrintPreview *LetterDialog::preview()
     }
     PrintPreview *preview =
         previewOfList(m_context, {document(), tr("案内の手紙"), QStringLiteral("letters"), m_request, m_rows}, this);
-    connect(preview, &PrintPreview::done, this, &QDialog::accept);
+    connect(preview, &PrintPreview::printedOrSaved, this, &QDialog::accept);
     return preview;
 }
 

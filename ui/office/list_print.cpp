@@ -13,7 +13,7 @@ PrintPreview *previewOfList(const Context &context, const ListPrint &print, QWid
 {
     auto *preview = new PrintPreview(print.document, {.fileName = print.fileName}, parent);
     QObject::connect(
-        preview, &PrintPreview::done, parent,
+        preview, &PrintPreview::printedOrSaved, parent,
         [context, request = print.request, purpose = print.purpose, rows = print.rows](const QString &sentence) {
             const auto noted = office::noteList(context.book, book::Access::Print, request, purpose, rows);
             context.navigator.say(noted ? sentence : text::sentence(noted.error()));

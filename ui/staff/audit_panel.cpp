@@ -221,7 +221,7 @@ void AuditPanel::print()
         return;
     }
     auto *preview = new PrintPreview(*document, {tr("アクセス記録")}, this);
-    connect(preview, &PrintPreview::done, this, [this](const QString &sentence) {
+    connect(preview, &PrintPreview::printedOrSaved, this, [this](const QString &sentence) {
         static_cast<void>(m_context.book.noteAccess(book::Access::Print, {}, {}, QStringLiteral("audit_report")));
         m_context.navigator.say(sentence);
     });

@@ -147,7 +147,7 @@ PrintPreview *ResultsDialog::showAnswer(const RecordId &id)
         static_cast<void>(m_context.book.noteAccess(access, person, id.toString(), QStringLiteral("survey answer")));
     };
     note(book::Access::Read);
-    connect(preview, &PrintPreview::done, this, [this, note](const QString &sentence) {
+    connect(preview, &PrintPreview::printedOrSaved, this, [this, note](const QString &sentence) {
         note(book::Access::Print);
         m_context.navigator.say(sentence);
     });

@@ -76,7 +76,7 @@ void AgendaActions::gather(const agenda::AgendaItem &item)
         offer.chosen = [make](bool with) { return make(with).value_or(text::VisitPack()).document; };
     }
     auto *preview = new PrintPreview(std::move(pack->document), std::move(offer), m_page);
-    connect(preview, &PrintPreview::done, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
+    connect(preview, &PrintPreview::printedOrSaved, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
     preview->open();
 }
 

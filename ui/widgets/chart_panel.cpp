@@ -114,7 +114,7 @@ void ChartPanel::askWhere()
 void ChartPanel::print()
 {
     auto *preview = new PrintPreview(document(), {.fileName = m_fileName}, this);
-    connect(preview, &PrintPreview::done, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
+    connect(preview, &PrintPreview::printedOrSaved, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
     preview->open();
 }
 

@@ -180,7 +180,7 @@ void PrintPreview::finish(const Result<void> &result, const QString &sentence)
         m_message->say(InlineMessage::Tone::Attention, text::sentence(result.error()));
         return;
     }
-    Q_EMIT done(sentence);
+    Q_EMIT printedOrSaved(sentence);
     accept();
 }
 

@@ -45,7 +45,7 @@ public:
 
 Q_SIGNALS:
     /// Printed or saved: a sentence for the foot of the page.
-    void done(const QString &sentence);
+    void printedOrSaved(const QString &sentence);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

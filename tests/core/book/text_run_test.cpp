@@ -63,9 +63,10 @@ std::vector<size_t> foundOneByOne(const QList<std::pair<QString, QString>> &text
 {
     std::vector<size_t> numbers;
     for (qsizetype i = 0; i < texts.size(); ++i) {
-        const auto &[head, rest] = texts.at(i);
+        const QString head = foldedForSearch(texts.at(i).first);
+        const QString rest = foldedForSearch(texts.at(i).second);
         const bool holds = std::all_of(words.cbegin(), words.cend(), [&](const QString &word) {
-            return foldedForSearch(head).contains(word) || foldedForSearch(rest).contains(word);
+            return head.contains(word) || rest.contains(word);
         });
         if (holds) {
             numbers.push_back(static_cast<size_t>(i));

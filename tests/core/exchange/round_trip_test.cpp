@@ -35,7 +35,7 @@ public:
     T make()
     {
         T value;
-        T::describe(value, [this](const char *, auto &field) { fill(field); });
+        T::describe(value, [this](const char *, auto &field) { this->fill(field); });
         return value;
     }
 
@@ -100,7 +100,7 @@ private:
     template <Described T>
     void fill(T &value)
     {
-        T::describe(value, [this](const char *, auto &field) { fill(field); });
+        T::describe(value, [this](const char *, auto &field) { this->fill(field); });
     }
 
     std::mt19937 m_random;

@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdlib>
+
 namespace oyako::records {
 namespace {
 
@@ -201,7 +203,10 @@ TEST(ReleasedFields, AreAllInTheCaseFile)
 /// Stands for a value of any type where only the number of members is asked for.
 struct Anything {
     template <class T>
-    operator T() const; // NOLINT(google-explicit-constructor): never called
+    operator T() const // NOLINT(google-explicit-constructor): never called
+    {
+        std::abort();
+    }
 };
 
 template <class T, class... Members>

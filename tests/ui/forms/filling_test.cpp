@@ -146,7 +146,7 @@ TEST_F(Notification, SV_01_TwentyAnswersAreTheSameOnPaperInTheFileAndInTheTable)
         ASSERT_TRUE(read.session.node(linkId) != forms::noNode);
         EXPECT_EQ(read.session.answers(read.session.node(linkId)), QList<forms::Value>{value}) << linkId.toStdString();
         const auto row = std::find_if(rows.cbegin(), rows.cend(),
-                                      [&linkId](const QStringList &cells) { return cells.first() == linkId; });
+                                      [&id = linkId](const QStringList &cells) { return cells.first() == id; });
         ASSERT_NE(row, rows.cend()) << linkId.toStdString();
         QString cell = row->at(3);
         cell.remove(QRegularExpression(QStringLiteral("^'(?=[=+@'-])")));

@@ -179,7 +179,7 @@ TEST_F(Office, LettersAreOneAChildAndTheWordingIsKept)
     type(body, QStringLiteral("{名前}さんをおまちしています"));
     PrintPreview *preview = dialog->preview();
     ASSERT_TRUE(preview);
-    Q_EMIT preview->done(QStringLiteral("印刷しました"));
+    Q_EMIT preview->printedOrSaved(QStringLiteral("印刷しました"));
     settle();
     EXPECT_EQ(lastNote().access, book::Access::Print);
     EXPECT_TRUE(lastNote().detail.startsWith(QStringLiteral("letters 8 ")));

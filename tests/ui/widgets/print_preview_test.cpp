@@ -80,7 +80,7 @@ TEST(PrintPreview, savesWhatItShows)
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("kept.pdf"));
     auto *preview = new PrintPreview(twoPages(), {.fileName = QStringLiteral("form")}, nullptr);
-    const QSignalSpy done(preview, &PrintPreview::done);
+    const QSignalSpy done(preview, &PrintPreview::printedOrSaved);
     preview->open();
     QTest::keyClick(preview, Qt::Key_S, Qt::ControlModifier);
     auto *chooser = preview->findChild<QFileDialog *>();
