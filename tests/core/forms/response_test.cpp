@@ -298,7 +298,8 @@ TEST(PlainAnswers, NameWhatDoesNotFit)
     EXPECT_EQ(applyAnswers(session, {{s("a"), s("yes")}}).error(), (Error{ErrorCode::InvalidValue, s("a"), {}}));
     EXPECT_EQ(applyAnswers(session, {{s("a"), QJsonArray{true, false}}}).error().field, s("a"));
     EXPECT_EQ(applyAnswers(session, {{s("g"), 5}}).error().field, s("g"));
-    EXPECT_EQ(applyAnswers(session, {{s("a"), QJsonArray{QJsonArray{}}}}).error().field, s("a"));
+    // Said as a value: compilers differ on whether a list in braces is the list or holds it.
+    EXPECT_EQ(applyAnswers(session, {{s("a"), QJsonArray{QJsonValue(QJsonArray())}}}).error().field, s("a"));
 }
 
 TEST(PlainAnswers, ComeBackInTheSameShape)
