@@ -21,6 +21,13 @@ namespace oyako::paint {
 
 namespace {
 
+// From 2.2 on zxing-cpp calls them ReaderOptions.
+#if __has_include(<ZXing/ReaderOptions.h>)
+using ZXing::ReaderOptions;
+#else
+using ReaderOptions = ZXing::DecodeHints;
+#endif
+
 constexpr int mostFruitless = 6; // passes
 constexpr qint64 largestFile = 64 * 1024 * 1024;
 #ifdef OYAKO_READS_PDF
@@ -77,13 +84,13 @@ QStringList takeCodes(QImage &image, double scale, ZXing::Binarizer threshold)
                             .convertToFormat(QImage::Format_Grayscale8);
     const ZXing::ImageView view(seen.constBits(), seen.width(), seen.height(), ZXing::ImageFormat::Lum,
                                 static_cast<int>(seen.bytesPerLine()));
-    const auto hints =
-        ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode).setTryHarder(true).setBinarizer(threshold);
+    const auto options =
+        ReaderOptions().setFormats(ZXing::BarcodeFormat::QRCode).setTryHarder(true).setBinarizer(threshold);
     QStringList texts;
     QPainter painter(&image);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Qt::white);
-    for (const ZXing::Result &result : ZXing::ReadBarcodes(view, hints)) {
+    for (const auto &result : ZXing::ReadBarcodes(view, options)) {
         if (result.isValid()) {
             texts.append(QString::fromStdString(result.text()));
             QPolygonF outline;
