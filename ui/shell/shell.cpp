@@ -69,8 +69,6 @@ Shell::Shell(book::Book &book, const PlaceList &places, const Preferences &prefe
     m_undoing->setContentsMargins(space::Two, space::One, space::Two, space::One);
     page->addWidget(m_undoing);
     page->addWidget(m_message);
-    // At a desk the foot of the sheet is worked with all day: there the room for the line is always kept.
-    m_message->keepRoom(m_isClinic);
     row->addWidget(m_rail);
     row->addWidget(m_page, 1);
     row->addWidget(m_help);
@@ -195,6 +193,8 @@ void Shell::show(const Destination &destination)
     rememberPerson(destination.person);
     place->open(destination);
     m_stack->setCurrentWidget(place);
+    // At the desk the foot of the sheet is worked with all day: there the room for the line is always kept.
+    m_message->keepRoom(destination.place == deskPlace);
     if (m_findChild) {
         m_findChild->setEnabled(destination.place != deskPlace);
     }

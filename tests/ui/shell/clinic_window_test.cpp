@@ -99,6 +99,20 @@ TEST_P(ClinicWindowAt, NothingInTheLineAcrossTheTopIsCut)
     EXPECT_GE(one<ui::SearchBox>()->width(), 6 * ui::em());
 }
 
+TEST_P(ClinicWindowAt, OnlyTheDeskKeepsRoomForTheLineAtTheFoot)
+{
+    const auto footOf = [this](const ui::Place *place) { return place->mapTo(&shell(), place->rect().bottomLeft()).y(); };
+    shell().go({.place = QStringLiteral("office")});
+    settle();
+    EXPECT_EQ(footOf(shell().currentPlace()), shell().rect().bottom()) << "lists have the whole height";
+    shell().go({.place = QString(ui::DeskPlace::placeId)});
+    settle();
+    const int deskFoot = footOf(shell().currentPlace());
+    shell().sayWithUndo(QStringLiteral("保存しました"));
+    settle();
+    EXPECT_EQ(footOf(shell().currentPlace()), deskFoot) << "nothing moves under the hands";
+}
+
 TEST_P(ClinicWindowAt, TheOpenSheetHasTheRoomAndTheListComesWhenAskedFor)
 {
     const RecordId child = m_desk->dayPanel()->model()->entries().first().child.id;
