@@ -3,6 +3,7 @@
 #include "ui/today/agenda_card.h"
 
 #include "ui/text/agenda.h"
+#include "ui/widgets/beside_or_below.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/text_label.h"
 
@@ -33,11 +34,11 @@ QString startWords(const agenda::AgendaItem &item)
 
 constexpr qsizetype longestTitleInOneLine = 24;
 
-/// Whether words and buttons no longer fit side by side in the narrowest window.
+/// Whether a title and its badge no longer fit into one line of the narrowest window.
 bool isLargeText()
 {
-    constexpr double largestSideBySide = 15; // points
-    return fontOf(TextRole::Body).pointSizeF() > largestSideBySide;
+    constexpr double largestInOneLine = 15; // points
+    return fontOf(TextRole::Body).pointSizeF() > largestInOneLine;
 }
 
 bool canBeBooked(const agenda::AgendaItem &item)
@@ -68,17 +69,10 @@ AgendaCard::AgendaCard(const agenda::GroupedItem &item, const std::optional<Pers
     auto *words = new QVBoxLayout;
     words->setSpacing(space::One / 2);
     addWords(words, item, today, speech);
-    row->addLayout(words, 1);
     auto *buttons = new FlowRow;
     addButtons(buttons, item);
-    if (isLargeText()) {
-        body()->addLayout(row);
-        body()->addLayout(buttons);
-    } else {
-        row->addLayout(buttons);
-        row->setAlignment(buttons, Qt::AlignVCenter);
-        body()->addLayout(row);
-    }
+    row->addLayout(new BesideOrBelow(words, buttons), 1);
+    body()->addLayout(row);
     m_whyLabel->hide();
     m_whyLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     body()->addWidget(m_whyLabel);
