@@ -8462,8 +8462,8 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
             <translation>Choose a value to change it here</translation>
         </message>
         <message>
-            <source>Tabで次のます、Enterで下のますへ進みます。Ctrl+Tabで表から出ます。表計算ソフトからの貼りつけ(Ctrl+V)もできます。</source>
-            <translation>Tab goes to the next cell, Enter to the one below, Ctrl+Tab out of the table. You can also paste from a spreadsheet (Ctrl+V).</translation>
+            <source>Tabで次のます、Enterで下のます(新しい行では次の行の日付)へ進みます。Ctrl+Tabで表から出ます。表計算ソフトからの貼りつけ(Ctrl+V)もできます。</source>
+            <translation>Tab goes to the next cell, Enter to the one below (from a new row to the day of the next), Ctrl+Tab out of the table. You can also paste from a spreadsheet (Ctrl+V).</translation>
         </message>
         <message>
             <source>%1 %2は書けません。打ちなおすか、Escで取り消してください</source>

@@ -8435,8 +8435,8 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
             <translation>書いた あたいを えらぶと、ここから なおせます</translation>
         </message>
         <message>
-            <source>Tabで次のます、Enterで下のますへ進みます。Ctrl+Tabで表から出ます。表計算ソフトからの貼りつけ(Ctrl+V)もできます。</source>
-            <translation>Tabで つぎの ます、Enterで 下の ますへ すすみます。Ctrl+Tabで 表から 出ます。表計算ソフトから はりつける(Ctrl+V)ことも できます。</translation>
+            <source>Tabで次のます、Enterで下のます(新しい行では次の行の日付)へ進みます。Ctrl+Tabで表から出ます。表計算ソフトからの貼りつけ(Ctrl+V)もできます。</source>
+            <translation>Tabで つぎの ます、Enterで 下の ます(あたらしい 行では つぎの 行の 日にち)へ すすみます。Ctrl+Tabで 表から 出ます。表計算ソフトから はりつける(Ctrl+V)ことも できます。</translation>
         </message>
         <message>
             <source>%1 %2は書けません。打ちなおすか、Escで取り消してください</source>

@@ -242,7 +242,11 @@ void DoseRow::offerMatches()
     for (const QString &code : codes.first(std::min(codes.size(), mostOffered))) {
         QPushButton *offer = makeButton(text::vaccineOffer(code));
         connect(
-            offer, &QPushButton::clicked, this, [this, code] { m_vaccine->setVaccine(code, {}); },
+            offer, &QPushButton::clicked, this,
+            [this, code] {
+                m_vaccine->setVaccine(code, {});
+                m_lot->setFocus(); // The button goes: the keyboard stays in this dose.
+            },
             Qt::QueuedConnection);
         row->addWidget(offer);
     }

@@ -178,7 +178,7 @@ void GrowthSheet::build()
     column->addWidget(m_questions);
     column->addWidget(m_message);
     column->addWidget(m_buttons);
-    column->addWidget(makeText(TextRole::Hint, tr("Tabで次のます、Enterで下のますへ進みます。Ctrl+Tabで表から出ます。"
+    column->addWidget(makeText(TextRole::Hint, tr("Tabで次のます、Enterで下のます(新しい行では次の行の日付)へ進みます。Ctrl+Tabで表から出ます。"
                                                   "表計算ソフトからの貼りつけ(Ctrl+V)もできます。")));
     m_grid->setModel(m_model);
     m_grid->setItemDelegate(new CellEditor(m_grid));

@@ -251,6 +251,7 @@ TEST_F(DoseDialog, OffersTheVaccinesThatAreMeantAndKeepsNoLettersAsAProduct)
     ASSERT_GT(offered.size(), 1);
     push(text::vaccineOffer(offered.first()));
     EXPECT_FALSE(says("どのワクチンですか"));
+    EXPECT_EQ(dialog()->focusWidget(), field<QLineEdit>("ロット番号")) << "the keyboard goes on in this dose";
     save();
     ASSERT_EQ(doses().size(), 1);
     EXPECT_EQ(doses().first().value.vaccine, offered.first());
