@@ -9193,6 +9193,13 @@ F1  This help</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::InlineMessage</name>
+        <message>
+            <source>文をコピー</source>
+            <translation>Copy the sentence</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::InlineProgress</name>
         <message>
             <source>やめる</source>

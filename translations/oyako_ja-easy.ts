@@ -9163,6 +9163,13 @@ F1  この せつめい</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::InlineMessage</name>
+        <message>
+            <source>文をコピー</source>
+            <translation>文を コピーする</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::InlineProgress</name>
         <message>
             <source>やめる</source>

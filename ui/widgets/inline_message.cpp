@@ -6,7 +6,10 @@
 #include "ui/widgets/text_label.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPainter>
 
 namespace oyako::ui {
@@ -28,7 +31,11 @@ InlineMessage::InlineMessage(Tone tone, const QString &text, QWidget *parent)
     m_row->setContentsMargins(space::OneAndHalf, space::One, space::OneAndHalf, space::One);
     m_row->setSpacing(space::OneAndHalf);
     m_row->addWidget(m_label, 1);
-    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // Copied whole from its menu: a label whose text can be selected sets its lines too close for Japanese.
+    auto *copy = new QAction(tr("文をコピー"), m_label);
+    connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_label->text()); });
+    m_label->addAction(copy);
+    m_label->setContextMenuPolicy(Qt::ActionsContextMenu);
     say(tone, text);
 }
 
