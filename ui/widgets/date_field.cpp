@@ -111,6 +111,7 @@ void DateField::showReadBack(const QString &words, bool attention)
 
 void DateField::read()
 {
+    const auto before = m_value;
     m_value.reset();
     const auto parsed = parse();
     if (isBlank()) {
@@ -129,7 +130,11 @@ void DateField::read()
         both.years = text::YearStyle::Both;
         showReadBack(day ? text::dateWithWeekday(*day, both) : text::partialDate(*parsed, both), false);
     }
-    Q_EMIT changed();
+    // Leaving the field is no change. It also happens while the sheet around it goes away, which must not hear of it.
+    if (m_value != before || m_edit->text() != m_told) {
+        m_told = m_edit->text();
+        Q_EMIT changed();
+    }
 }
 
 } // namespace oyako::ui

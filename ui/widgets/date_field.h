@@ -55,6 +55,7 @@ private:
     QDate m_earliest;
     QDate m_latest;
     std::optional<calendar::PartialDate> m_value;
+    QString m_told; ///< The text when changed() was last said.
     QLineEdit *m_edit;
     QLabel *m_readBack;
 };

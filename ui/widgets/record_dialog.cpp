@@ -110,6 +110,7 @@ RecordDialog::RecordDialog(const Context &context, const QString &title, QWidget
     m_column->setSpacing(space::Two);
     sheet->addLayout(m_column);
     sheet->addWidget(m_message);
+    sheet->addStretch(1); // Room that a hidden field leaves is below the fields, never between a label and its field.
     m_scroll->setWidget(fields);
     outer->addWidget(m_scroll, 1);
 
@@ -176,8 +177,9 @@ void RecordDialog::orderTabs()
         }
     }
     if (first) {
-        setTabOrder(last, m_cancel);
-        setTabOrder(m_cancel, m_save);
+        // Enter moves on from field to field, as Tab does: after the last one it saves, and never throws away.
+        setTabOrder(last, m_save);
+        setTabOrder(m_save, m_cancel);
         if (!focusWidget() || !m_scroll->isAncestorOf(focusWidget())) {
             first->setFocus();
         }
@@ -213,8 +215,9 @@ void RecordDialog::showWhole(const QWidget *field)
 
 void RecordDialog::reject()
 {
-    if (!m_asked && contents() != m_atFirst) {
-        m_asked = true;
+    const QStringList now = contents();
+    if (now != m_atFirst && m_asked != now) {
+        m_asked = now;
         sayBelow(*this, *m_scroll, *m_message,
                  tr("まだ保存していません。もういちど Esc で、書いたことを消してとじます"));
         return;

@@ -54,7 +54,7 @@ protected:
 
 private:
     void save();
-    /// Fields first, then the buttons; the first field has the keyboard.
+    /// Fields first, then saving, then cancelling; the first field has the keyboard.
     void orderTabs();
     void goToFault();
     void showWhole(const QWidget *field);
@@ -70,7 +70,7 @@ private:
     QStringList m_atFirst; ///< contents() when the sheet was opened.
     bool m_sized = false;
     QStringList m_questions; ///< Asked last by askOnce().
-    bool m_asked = false;
+    QStringList m_asked; ///< contents() when Escape was last asked about; what is typed after that is asked about anew.
 };
 
 } // namespace oyako::ui
