@@ -18,6 +18,26 @@ QSize sizeOf(const QLayoutItem &item, int line)
     return {line, item.hasHeightForWidth() ? item.heightForWidth(line) : wanted.height()};
 }
 
+struct Placed {
+    QLayoutItem *item = nullptr;
+    QRect place; ///< At the top of its line.
+};
+
+/// Puts the items of one line on a common middle, words beside buttons; answers the height of the line.
+int setLine(const QList<Placed> &line, bool measureOnly)
+{
+    int height = 0;
+    for (const Placed &one : line) {
+        height = std::max(height, one.place.height());
+    }
+    for (const Placed &one : line) {
+        if (!measureOnly) {
+            one.item->setGeometry(one.place.translated(0, (height - one.place.height()) / 2));
+        }
+    }
+    return height;
+}
+
 } // namespace
 
 FlowRow::FlowRow(QWidget *parent)
@@ -86,23 +106,20 @@ int FlowRow::arrange(const QRect &outer, bool measureOnly) const
 {
     const QRect rect = outer.marginsRemoved(contentsMargins());
     QPoint at = rect.topLeft();
-    int lineHeight = 0;
+    QList<Placed> line;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty()) {
             continue; // hidden
         }
         const QSize size = sizeOf(*item, rect.width());
-        if (at.x() > rect.x() && at.x() + size.width() > rect.x() + rect.width()) {
-            at = {rect.x(), at.y() + lineHeight + spacing()};
-            lineHeight = 0;
+        if (!line.isEmpty() && at.x() + size.width() > rect.x() + rect.width()) {
+            at = {rect.x(), at.y() + setLine(line, measureOnly) + spacing()};
+            line.clear();
         }
-        if (!measureOnly) {
-            item->setGeometry({at, size});
-        }
+        line.append({item, {at, size}});
         at.rx() += size.width() + spacing();
-        lineHeight = std::max(lineHeight, size.height());
     }
-    return at.y() + lineHeight + contentsMargins().bottom() - outer.y();
+    return at.y() + setLine(line, measureOnly) + contentsMargins().bottom() - outer.y();
 }
 
 } // namespace oyako::ui
