@@ -9826,12 +9826,12 @@ If they were given already, please show us the handbook. You can decide on the d
     <context>
         <name>oyako::ui::MessageBar</name>
         <message>
-            <source>もとにもどす</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
             <source>とじる</source>
             <translation>Close</translation>
+        </message>
+        <message>
+            <source>もとにもどす (Ctrl+Z)</source>
+            <translation>Undo (Ctrl+Z)</translation>
         </message>
     </context>
     <context>

@@ -9790,12 +9790,12 @@ F1  この せつめい</translation>
     <context>
         <name>oyako::ui::MessageBar</name>
         <message>
-            <source>もとにもどす</source>
-            <translation>もとに もどす</translation>
-        </message>
-        <message>
             <source>とじる</source>
             <translation>とじる</translation>
+        </message>
+        <message>
+            <source>もとにもどす (Ctrl+Z)</source>
+            <translation>もとに もどす (Ctrl+Z)</translation>
         </message>
     </context>
     <context>

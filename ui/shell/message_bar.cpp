@@ -11,15 +11,14 @@
 namespace oyako::ui {
 
 namespace {
-constexpr int longEnoughToRead = 7'000;    // milliseconds
-constexpr int longEnoughToDecide = 12'000; // milliseconds: with the button that takes it back
-constexpr int belongsToTheStep = 1'000;    // milliseconds: what is said and then gone to belongs together
+constexpr int longEnoughToRead = 7'000; // milliseconds
+constexpr int belongsToTheStep = 1'000; // milliseconds: what is said and then gone to belongs together
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
     , m_label(makeText(TextRole::Body, {}))
-    , m_undo(makeButton(tr("もとにもどす"), ButtonRole::Plain))
+    , m_undo(makeButton(tr("もとにもどす (Ctrl+Z)"), ButtonRole::Plain))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::Three, space::One, space::Two, space::One);
@@ -62,13 +61,24 @@ void MessageBar::leave()
     }
 }
 
+void MessageBar::outdate()
+{
+    if (!m_undo->isHidden()) {
+        hide();
+    }
+}
+
 void MessageBar::say(const QString &sentence, bool undoable)
 {
     m_label->setText(sentence);
     m_undo->setVisible(undoable);
     setVisible(!sentence.isEmpty());
     m_said.start();
-    m_goAway.start(undoable ? longEnoughToDecide : longEnoughToRead);
+    if (undoable) {
+        m_goAway.stop(); // Nobody decides against the clock.
+    } else {
+        m_goAway.start(longEnoughToRead);
+    }
     QAccessibleEvent event(m_label, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -217,6 +217,7 @@ void Shell::noteReading(const Destination &destination)
 
 void Shell::refresh()
 {
+    m_message->outdate();
     const QList<FocusMark> marks{FocusMark(currentPlace()), FocusMark(m_rail)};
     fillRail();
     m_rail->setCurrent(m_here);

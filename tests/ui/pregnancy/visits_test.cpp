@@ -163,6 +163,26 @@ TEST_F(Visits, WhatIsSaidAfterSavingCoversNothing)
     EXPECT_FALSE(page.intersects(line));
 }
 
+TEST_F(Visits, WhatCanBeTakenBackStaysUntilTheNextChange)
+{
+    auto *bar = m_open.window().findChild<MessageBar *>();
+    m_open.window().shell()->say(QStringLiteral("印刷しました"));
+    EXPECT_TRUE(bar->goesAwayByItself());
+    auto visit = book().find<Checkup>(m_visit).value();
+    visit.value.note = QStringLiteral("はじめの変更");
+    ASSERT_TRUE(book().edit(visit));
+    m_open.window().shell()->sayWithUndo(QStringLiteral("保存しました"));
+    settle();
+    EXPECT_TRUE(bar->isVisible());
+    EXPECT_FALSE(bar->goesAwayByItself()) << "nobody decides against the clock";
+    EXPECT_TRUE(button(bar, "もとにもどす (Ctrl+Z)")) << "and it says how else";
+    visit.value.note = QStringLiteral("つぎの変更");
+    visit.version = book().find<Checkup>(m_visit)->version;
+    ASSERT_TRUE(book().edit(visit));
+    settle();
+    EXPECT_FALSE(bar->isVisible()) << "its button would take back another change than it names";
+}
+
 TEST_F(Visits, AreAskedAboutOnceAfterTheBirth)
 {
     auto pregnancy = book().find<Pregnancy>(m_pregnancy).value();
