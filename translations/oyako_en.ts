@@ -96,14 +96,6 @@
             <translation>The last day is near</translation>
         </message>
         <message>
-            <source>今週</source>
-            <translation>This week</translation>
-        </message>
-        <message>
-            <source>今月</source>
-            <translation>This month</translation>
-        </message>
-        <message>
             <source>そのあと</source>
             <translation>Later</translation>
         </message>
@@ -138,14 +130,6 @@
         <message>
             <source>%1: たりないものを出しなおす</source>
             <translation>%1: hand in what was missing</translation>
-        </message>
-        <message>
-            <source>%1: 入金のある月です</source>
-            <translation>%1: a payment is due this month</translation>
-        </message>
-        <message>
-            <source>%1: 入金が届いたか確かめる</source>
-            <translation>%1: see whether the payment came</translation>
         </message>
         <message>
             <source>%1: 使える日がもうすぐ終わります</source>
@@ -293,6 +277,22 @@
         <message>
             <source>%1までに届く予定</source>
             <translation>Expected by %1</translation>
+        </message>
+        <message>
+            <source>%1: %2に入金の予定です</source>
+            <translation>%1: payment expected in %2</translation>
+        </message>
+        <message>
+            <source>%1: %2の入金が届いたか確かめる</source>
+            <translation>%1: check whether the payment of %2 arrived</translation>
+        </message>
+        <message>
+            <source>これから1週間</source>
+            <translation>Next 7 days</translation>
+        </message>
+        <message>
+            <source>これから1か月</source>
+            <translation>Next 30 days</translation>
         </message>
     </context>
     <context>

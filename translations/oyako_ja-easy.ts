@@ -96,14 +96,6 @@
             <translation>おわりの 日が 近いです</translation>
         </message>
         <message>
-            <source>今週</source>
-            <translation>今週</translation>
-        </message>
-        <message>
-            <source>今月</source>
-            <translation>今月</translation>
-        </message>
-        <message>
             <source>そのあと</source>
             <translation>そのあと</translation>
         </message>
@@ -138,14 +130,6 @@
         <message>
             <source>%1: たりないものを出しなおす</source>
             <translation>%1：たりない ものを もう一度 出す</translation>
-        </message>
-        <message>
-            <source>%1: 入金のある月です</source>
-            <translation>%1：お金が 入る 月です</translation>
-        </message>
-        <message>
-            <source>%1: 入金が届いたか確かめる</source>
-            <translation>%1：お金が 入ったか 見る</translation>
         </message>
         <message>
             <source>%1: 使える日がもうすぐ終わります</source>
@@ -292,6 +276,22 @@
         <message>
             <source>%1までに届く予定</source>
             <translation>%1までに とどく よてい</translation>
+        </message>
+        <message>
+            <source>%1: %2に入金の予定です</source>
+            <translation>%1: %2に お金が とどきます</translation>
+        </message>
+        <message>
+            <source>%1: %2の入金が届いたか確かめる</source>
+            <translation>%1: %2の お金が とどいたか 見る</translation>
+        </message>
+        <message>
+            <source>これから1週間</source>
+            <translation>これからの 1週間(7日)</translation>
+        </message>
+        <message>
+            <source>これから1か月</source>
+            <translation>これからの 1か月(30日)</translation>
         </message>
     </context>
     <context>

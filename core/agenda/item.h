@@ -41,7 +41,7 @@ struct ItemTitle {
     QString key; ///< "antenatal", "checkup.18m", "procedure.B07", "appointment"
     QString ja;
     QString en;
-    int number = 0; ///< Of antenatal visits.
+    int number = 0; ///< Of antenatal visits; the month of a payment; how many programmes.
 
     friend bool operator==(const ItemTitle &, const ItemTitle &) = default;
 };

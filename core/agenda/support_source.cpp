@@ -78,6 +78,7 @@ void addPayments(const FamilyApplication &application, const QDate &today, QList
         AgendaItem item =
             applicationItem(application, part + isoDay(day),
                             asks ? QStringLiteral("application.payment_check") : QStringLiteral("application.payment"));
+        item.title.number = payment.due.month();
         if (asks) {
             lookAt(item, payment.askOn, today);
         } else {

@@ -115,6 +115,9 @@ QString beginWords(const agenda::AgendaItem &item, bool saysEnd, const Speech &s
 
 QStringList dayWords(const agenda::AgendaItem &item, const QDate &today, const Speech &speech)
 {
+    if (item.title.key == QLatin1String("application.payment_check")) {
+        return {}; // It has no last day; which payment it is about stands in the title.
+    }
     if (item.title.key == QLatin1String("application.payment")) {
         return {say(QT_TRANSLATE_NOOP("Agenda", "%1までに届く予定")).arg(date(item.advisedUntil, speech))};
     }
@@ -138,7 +141,7 @@ QStringList dayWords(const agenda::AgendaItem &item, const QDate &today, const S
 }
 
 /// What items say that are about something the family wrote itself; empty for others.
-QString ownTitle(const agenda::AgendaItem &item)
+QString ownTitle(const agenda::AgendaItem &item, const Speech &speech)
 {
     struct Words {
         const char *key;
@@ -147,8 +150,8 @@ QString ownTitle(const agenda::AgendaItem &item)
     static constexpr std::array all{
         Words{"application.check", QT_TRANSLATE_NOOP("Agenda", "%1: 申請のようすを確かめる")},
         Words{"application.sent_back", QT_TRANSLATE_NOOP("Agenda", "%1: たりないものを出しなおす")},
-        Words{"application.payment", QT_TRANSLATE_NOOP("Agenda", "%1: 入金のある月です")},
-        Words{"application.payment_check", QT_TRANSLATE_NOOP("Agenda", "%1: 入金が届いたか確かめる")},
+        Words{"application.payment", QT_TRANSLATE_NOOP("Agenda", "%1: %2に入金の予定です")},
+        Words{"application.payment_check", QT_TRANSLATE_NOOP("Agenda", "%1: %2の入金が届いたか確かめる")},
         Words{"grant.voucher", QT_TRANSLATE_NOOP("Agenda", "%1: 使える日がもうすぐ終わります")},
         Words{"grant.allowance", QT_TRANSLATE_NOOP("Agenda", "%1: 使える期間がもうすぐ終わります")},
         Words{"booking.opens", QT_TRANSLATE_NOOP("Agenda", "%1: 預かりの予約をする")},
@@ -162,7 +165,11 @@ QString ownTitle(const agenda::AgendaItem &item)
     };
     for (const Words &own : all) {
         if (item.title.key == QLatin1String(own.key)) {
-            return QString(say(own.words)).replace(QLatin1String("%1"), item.title.ja);
+            const QString month =
+                item.title.number > 0 ? locale(speech.language).standaloneMonthName(item.title.number) : QString();
+            return QString(say(own.words))
+                .replace(QLatin1String("%2"), month)
+                .replace(QLatin1String("%1"), item.title.ja);
         }
     }
     return item.title.key == QLatin1String("programmes")
@@ -216,11 +223,22 @@ QString lossWords(const agenda::AgendaItem &item, const Speech &speech)
     return isEnglish(speech) ? QString(QLatin1Char(' ') + words) : words;
 }
 
+/// What it brings. In easy Japanese one thought a line.
+QStringList effectLines(const QString &effect, const Speech &speech)
+{
+    const QString words = inWords(effect, speech);
+    if (words.isEmpty() || !isEasy(speech)) {
+        return words.isEmpty() ? QStringList() : QStringList{words};
+    }
+    static const QRegularExpression end(QStringLiteral("(?<=。)"));
+    return words.split(end, Qt::SkipEmptyParts);
+}
+
 } // namespace
 
 QString agendaTitle(const agenda::AgendaItem &item, const Speech &speech)
 {
-    const QString own = ownTitle(item);
+    const QString own = ownTitle(item, speech);
     if (!own.isEmpty()) {
         return own;
     }
@@ -236,8 +254,8 @@ QString groupName(agenda::Group group)
     switch (group) {
     case agenda::Group::AdvisedPassed: return say(QT_TRANSLATE_NOOP("Agenda", "おすすめの時期や期限を過ぎました"));
     case agenda::Group::LastDayNear: return say(QT_TRANSLATE_NOOP("Agenda", "期限が近づいています"));
-    case agenda::Group::ThisWeek: return say(QT_TRANSLATE_NOOP("Agenda", "今週"));
-    case agenda::Group::ThisMonth: return say(QT_TRANSLATE_NOOP("Agenda", "今月"));
+    case agenda::Group::ThisWeek: return say(QT_TRANSLATE_NOOP("Agenda", "これから1週間"));
+    case agenda::Group::ThisMonth: return say(QT_TRANSLATE_NOOP("Agenda", "これから1か月"));
     case agenda::Group::Later: return say(QT_TRANSLATE_NOOP("Agenda", "そのあと"));
     }
     return {};
@@ -270,10 +288,7 @@ QString agendaDetail(const agenda::AgendaItem &item, const QDate &today, const S
 QString agendaWhy(const agenda::AgendaItem &item, const Speech &speech)
 {
     const auto told = [&](const QString &words) { return isEnglish(speech) ? programs::inEnglish(words) : words; };
-    QStringList lines;
-    if (!item.effect.isEmpty()) {
-        lines.append(told(item.effect));
-    }
+    QStringList lines = effectLines(item.effect, speech);
     if (!item.basis.isEmpty()) {
         lines.append(say(QT_TRANSLATE_NOOP("Agenda", "きまり: %1")).arg(told(item.basis)));
     }
@@ -291,6 +306,19 @@ QString agendaWhy(const agenda::AgendaItem &item, const Speech &speech)
     }
     lines.append(sourceLines(item, speech));
     return lines.join(QLatin1Char('\n'));
+}
+
+QString sourceNames(const QString &source)
+{
+    QStringList names;
+    const QStringList parts = source.split(QLatin1Char(';'), Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const QString host = municipalHost(part.trimmed());
+        const auto whose = host.isEmpty() ? std::nullopt : programs::MunicipalityTable::builtIn().atHost(host);
+        names.append(whose ? whose->prefecture + whose->name : part.trimmed());
+    }
+    names.removeDuplicates();
+    return names.join(QChar(0x3001));
 }
 
 QString recurrenceWords(const QString &rule)

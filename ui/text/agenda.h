@@ -19,6 +19,8 @@ namespace oyako::text {
 /// The answer to "why?": basis, source, and whether the city decides.
 [[nodiscard]] QString agendaWhy(const agenda::AgendaItem &item, const Speech &speech);
 
+/// A source in words: the addresses of municipalities by their names, 「東京都港区、埼玉県戸田市」; all else as it is.
+[[nodiscard]] QString sourceNames(const QString &source);
 /// How often a series takes place: 毎週, 2週ごと; empty for what does not repeat. `rule` is an RRULE.
 [[nodiscard]] QString recurrenceWords(const QString &rule);
 

@@ -70,6 +70,7 @@ TEST(SupportItems, TellAPaymentInItsMonthAndAskForItAMonthLater)
     const auto after = find(supportItems(family, QDate(2026, 9, 30)).items, QStringLiteral("/payment-check."));
     ASSERT_TRUE(after);
     EXPECT_EQ(after->title.key, QStringLiteral("application.payment_check"));
+    EXPECT_EQ(after->title.number, 8) << "the month it is of";
 }
 
 TEST(SupportItems, RemindOfTheEndOfAVoucher)

@@ -41,6 +41,42 @@ TEST(AgendaWhy, ACitysPageIsAnExampleThatNamesTheCity)
     EXPECT_EQ(lines.value(2), QStringLiteral("例: 三重県松阪市の案内 – city.matsusaka.mie.jp (面談約30分)"));
 }
 
+TEST(SourceNames, NameMunicipalitiesAndLeaveOtherWords)
+{
+    EXPECT_EQ(sourceNames(QStringLiteral("city.minato.tokyo.jp; city.toda.saitama.jp")),
+              QStringLiteral("東京都港区、埼玉県戸田市"));
+    EXPECT_EQ(sourceNames(QStringLiteral("区役所の窓口")), QStringLiteral("区役所の窓口"));
+    EXPECT_EQ(sourceNames({}), QString());
+}
+
+TEST(GroupNames, SayHowFarTheyReachAndNotTheCalendarsWeekOrMonth)
+{
+    EXPECT_EQ(groupName(agenda::Group::ThisWeek), QStringLiteral("これから1週間"));
+    EXPECT_EQ(groupName(agenda::Group::ThisMonth), QStringLiteral("これから1か月"));
+}
+
+TEST(AgendaWhy, IsOneThoughtALineInEasyJapanese)
+{
+    agenda::AgendaItem item;
+    item.effect = QStringLiteral("最大10万円。出産日の翌日から1年以内（厳守）");
+    const QStringList lines =
+        agendaWhy(item, {Language::EasyJapanese, YearStyle::Western}).split(QLatin1Char('\n'));
+    EXPECT_EQ(lines, (QStringList{QStringLiteral("10万円まで もらえます。"),
+                                  QStringLiteral("産んだ つぎの日から 1年の うちに 出します。"),
+                                  QStringLiteral("1日も おくれては いけません。")}));
+    EXPECT_EQ(agendaWhy(item, japanese), item.effect);
+}
+
+TEST(AgendaTitle, NamesTheMonthOfAPayment)
+{
+    agenda::AgendaItem item;
+    item.title = {QStringLiteral("application.payment_check"), QStringLiteral("018サポート"), {}, 8};
+    EXPECT_EQ(agendaTitle(item, japanese), QStringLiteral("018サポート: 8月の入金が届いたか確かめる"));
+    item.advisedUntil = QDate(2026, 10, 6);
+    EXPECT_FALSE(agendaDetail(item, QDate(2026, 11, 24), japanese).contains(QStringLiteral("おすすめ")))
+        << "nobody advises a day for it";
+}
+
 TEST(AgendaWhy, ACityNotInTheTableIsStillAnExample)
 {
     EXPECT_EQ(whyOf(QStringLiteral("town.nowhere.lg.jp (30日)"), true).last(),
