@@ -5436,6 +5436,14 @@
             <source>予約を取りやめました。施設への連絡は、電話などでしてください。</source>
             <translation>The appointment was called off. Please tell the place yourself, by telephone for example.</translation>
         </message>
+        <message>
+            <source>家族みんな</source>
+            <translation>The whole family</translation>
+        </message>
+        <message>
+            <source>だれの</source>
+            <translation>For whom</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::AuditPanel</name>
@@ -5863,10 +5871,6 @@
             <translation>Calendar</translation>
         </message>
         <message>
-            <source>予約や期限を、月のカレンダーで見られます。矢印キーで日を、PageUp・PageDownで月を動かせます。Homeで今日にもどり、Enterでその日のすることへ移ります。</source>
-            <translation>Appointments and last days by the month. Arrow keys move the day, Page Up and Page Down the month; Home goes to today, Enter to what the day holds.</translation>
-        </message>
-        <message>
             <source>前の月</source>
             <translation>Previous month</translation>
         </message>
@@ -5893,6 +5897,14 @@
         <message>
             <source>この日の予定はありません。</source>
             <translation>Nothing on this day.</translation>
+        </message>
+        <message>
+            <source>予約や期限を、月のカレンダーで見られます。矢印キーで日を、PageUp・PageDownで月を動かせます。Homeで今日にもどり、Enterでその日のすることへ移ります。「予定を書く」で、その日の予定を書けます。</source>
+            <translation>See appointments and last days in the month. Arrow keys move by day, PageUp and PageDown by month, Home returns to today, Enter goes to what the day holds. "Add an appointment" writes one for that day.</translation>
+        </message>
+        <message>
+            <source>予定を書く</source>
+            <translation>Add an appointment</translation>
         </message>
     </context>
     <context>

@@ -5421,6 +5421,14 @@
             <source>予約を取りやめました。施設への連絡は、電話などでしてください。</source>
             <translation>よやくを やめました。しせつへの れんらくは、でんわなどで して ください。</translation>
         </message>
+        <message>
+            <source>家族みんな</source>
+            <translation>家族みんな</translation>
+        </message>
+        <message>
+            <source>だれの</source>
+            <translation>だれの</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::AuditPanel</name>
@@ -5845,10 +5853,6 @@
             <translation>カレンダー</translation>
         </message>
         <message>
-            <source>予約や期限を、月のカレンダーで見られます。矢印キーで日を、PageUp・PageDownで月を動かせます。Homeで今日にもどり、Enterでその日のすることへ移ります。</source>
-            <translation>予約や さいごの日を、月の カレンダーで 見られます。矢印キーで 日を、PageUp・PageDownで 月を うごかせます。Homeで 今日に もどります。Enterで その日の することへ うつります。</translation>
-        </message>
-        <message>
             <source>前の月</source>
             <translation>前の 月</translation>
         </message>
@@ -5875,6 +5879,14 @@
         <message>
             <source>この日の予定はありません。</source>
             <translation>この日の よていは ありません。</translation>
+        </message>
+        <message>
+            <source>予約や期限を、月のカレンダーで見られます。矢印キーで日を、PageUp・PageDownで月を動かせます。Homeで今日にもどり、Enterでその日のすることへ移ります。「予定を書く」で、その日の予定を書けます。</source>
+            <translation>予約や さいごの日を、月の カレンダーで 見ます。やじるしキーで 日を、PageUp・PageDownで 月を かえます。Homeで 今日に もどります。Enterで その日の することへ 行きます。「予定を書く」で、その日の 予定を 書きます。</translation>
+        </message>
+        <message>
+            <source>予定を書く</source>
+            <translation>予定を 書く</translation>
         </message>
     </context>
     <context>

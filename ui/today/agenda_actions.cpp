@@ -142,6 +142,11 @@ void AgendaActions::note(const agenda::AgendaItem &item)
     (new AppointmentDialog(m_context, appointment, m_page))->open();
 }
 
+void AgendaActions::noteNew(const QDate &day, const RecordId &person)
+{
+    (new AppointmentDialog(m_context, {{}, person, 0, Appointment{.date = day}}, m_page))->open();
+}
+
 void AgendaActions::mark(const agenda::AgendaItem &item, Mark mark)
 {
     const QDate today = m_context.clock.today();
@@ -166,7 +171,11 @@ void AgendaActions::bringBack(const agenda::AgendaItem &item)
     for (const auto &stored : marks) {
         if (stored.value.item == item.id) {
             const auto done = m_context.book.markEnteredInError(stored.id);
-            m_context.navigator.say(done ? tr("もどしました") : text::sentence(done.error()));
+            if (done) {
+                m_context.navigator.sayWithUndo(tr("もどしました"));
+            } else {
+                m_context.navigator.say(text::sentence(done.error()));
+            }
         }
     }
 }

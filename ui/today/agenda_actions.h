@@ -32,6 +32,8 @@ public:
     /// A card that does all this.
     [[nodiscard]] AgendaCard *makeCard(const agenda::GroupedItem &grouped);
     void bringBack(const agenda::AgendaItem &item);
+    /// Writes down an appointment that is for no item of the list; `person` may be empty.
+    void noteNew(const QDate &day, const RecordId &person);
 
 private:
     void start(const agenda::AgendaItem &item);

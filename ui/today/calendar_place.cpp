@@ -56,7 +56,7 @@ QString CalendarPlace::title() const
 QString CalendarPlace::help() const
 {
     return tr("予約や期限を、月のカレンダーで見られます。矢印キーで日を、PageUp・PageDownで月を動かせます。Homeで今日に"
-              "もどり、Enterでその日のすることへ移ります。");
+              "もどり、Enterでその日のすることへ移ります。「予定を書く」で、その日の予定を書けます。");
 }
 
 QWidget *CalendarPlace::makeTools()
@@ -151,7 +151,7 @@ void CalendarPlace::showDay(const QDate &day)
     if (const auto holiday = calendar::holidayOn(day)) {
         heading += QLatin1Char(' ') + holiday->name;
     }
-    m_day->addWidget(makeText(TextRole::Section, heading));
+    addDayHead(heading);
     QSet<QString> shown;
     for (const agenda::DayEntry &entry : std::as_const(m_entries)) {
         if (entry.day == day && !shown.contains(entry.item.id)) {
@@ -172,6 +172,30 @@ void CalendarPlace::enterDay()
             return;
         }
     }
+    if (m_add) {
+        m_add->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void CalendarPlace::addDayHead(const QString &heading)
+{
+    auto *head = new QWidget;
+    auto *row = new FlowRow(head);
+    QLabel *words = makeText(TextRole::Section, heading);
+    words->setWordWrap(false);
+    row->addWidget(words);
+    m_add = makeButton(tr("予定を書く"));
+    m_add->setAccessibleDescription(heading);
+    // Queued: the keys and clicks of the button itself come to their end first.
+    connect(
+        m_add, &QPushButton::clicked, this,
+        [this] {
+            m_actions->noteNew(m_grid->selected(),
+                               RecordId::fromString(m_people->currentData().toString()).value_or(RecordId()));
+        },
+        Qt::QueuedConnection);
+    row->addWidget(m_add);
+    m_day->addWidget(head);
 }
 
 } // namespace oyako::ui

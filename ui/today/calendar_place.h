@@ -5,8 +5,11 @@
 #include "core/agenda/month.h"
 #include "ui/widgets/place.h"
 
+#include <QPointer>
+
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace oyako::ui {
@@ -38,6 +41,8 @@ private:
     void showMonth(const QDate &day);
     void showDay(const QDate &day);
     void enterDay();
+    /// The day, and the button to write down something for it.
+    void addDayHead(const QString &heading);
 
     Context m_context;
     AgendaActions *m_actions;
@@ -47,6 +52,7 @@ private:
     QLabel *m_heading;
     QComboBox *m_people;
     QVBoxLayout *m_day;
+    QPointer<QPushButton> m_add;
     QList<agenda::DayEntry> m_entries;
 };
 

@@ -15,6 +15,7 @@
 #include "ui/widgets/print_preview.h"
 #include "ui/widgets/text_label.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QScrollBar>
@@ -33,6 +34,17 @@ void addSection(QVBoxLayout *column, const QString &name)
 {
     column->addSpacing(space::One);
     column->addWidget(makeText(TextRole::Section, name));
+}
+
+/// Lays the page out now. A row tells its parents only when it is laid out itself, so one pass may bring the next.
+void layOut(const Page &page)
+{
+    constexpr int deepest = 8;
+    QSize before;
+    for (int i = 0; i < deepest && page.widget()->size() != before; ++i) {
+        before = page.widget()->size();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    }
 }
 
 } // namespace
@@ -85,6 +97,7 @@ void TodayPlace::showWanted()
 void TodayPlace::refresh()
 {
     const int position = m_page->verticalScrollBar()->value();
+    const QString item = itemWithFocus();
     m_actions->load();
     m_isEmpty = m_actions->faces().isEmpty();
     const auto found = agenda::ofBook(m_context.book, immunization::japanSchedule());
@@ -97,6 +110,31 @@ void TodayPlace::refresh()
     m_agenda = *found;
     build();
     m_page->verticalScrollBar()->setValue(position);
+    stayAt(position, item);
+}
+
+QString TodayPlace::itemWithFocus() const
+{
+    const QWidget *focus = window()->focusWidget();
+    for (auto card = m_cards.cbegin(); focus && card != m_cards.cend(); ++card) {
+        if (card.value()->isAncestorOf(focus)) {
+            return card.key();
+        }
+    }
+    return {};
+}
+
+void TodayPlace::stayAt(int position, const QString &item)
+{
+    // Queued: the page has not been laid out yet, and what had the keyboard is still being taken away.
+    QTimer::singleShot(0, this, [this, position, card = QPointer<AgendaCard>(m_cards.value(item))] {
+        layOut(*m_page);
+        m_page->verticalScrollBar()->setValue(position);
+        if (card) {
+            card->takeFocus();
+            m_page->ensureWidgetVisible(card);
+        }
+    });
 }
 
 void TodayPlace::print()

@@ -44,6 +44,10 @@ private:
     void addCard(QVBoxLayout *column, const agenda::GroupedItem &item);
     void answer(const agenda::Question &question, bool holds);
     void showWanted();
+    /// The item whose card has the keyboard; empty when none has.
+    [[nodiscard]] QString itemWithFocus() const;
+    /// After the cards were made anew: the page where it was, the keyboard on the card of the same item, in view.
+    void stayAt(int position, const QString &item);
 
     Context m_context;
     agenda::Agenda m_agenda;

@@ -7,11 +7,13 @@
 #include "ui/text/agenda.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/family_faces.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/ime_guard.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/time_field.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 
 namespace oyako::ui {
@@ -71,6 +73,7 @@ AppointmentDialog::AppointmentDialog(const Context &context, const book::Stored<
     : RecordDialog(context, appointment.id.isEmpty() ? tr("予約をメモ") : tr("予約を直す"), parent)
     , m_appointment(appointment)
     , m_title(line(appointment.value.title))
+    , m_person(new QComboBox(this))
     , m_date(new DateField({.today = context.clock.today()}, context.speech()))
     , m_time(new TimeField(appointment.value.time))
     , m_place(line(appointment.value.place))
@@ -85,6 +88,7 @@ AppointmentDialog::AppointmentDialog(const Context &context, const book::Stored<
         column()->addWidget(
             makeText(TextRole::Hint, tr("くりかえしの予約です(%1)。ここで直すと、どの回も変わります。").arg(often)));
     }
+    addPersons();
     addPair(m_timeRow, new FieldRow(tr("場所"), m_place));
     addPair(new FieldRow(tr("もちもの"), m_bring), new FieldRow(tr("電話"), m_phone));
     addField(tr("メモ"), m_note);
@@ -95,7 +99,23 @@ AppointmentDialog::AppointmentDialog(const Context &context, const book::Stored<
     if (appointment.value.date.isValid()) {
         m_date->setDate(appointment.value.date);
     }
-    m_date->lineEdit()->setFocus();
+    (appointment.value.title.isEmpty() ? m_title : m_date->lineEdit())->setFocus();
+}
+
+void AppointmentDialog::addPersons()
+{
+    m_person->hide();
+    if (!m_appointment.value.agendaItem.isEmpty()) {
+        return;
+    }
+    m_person->show();
+    m_person->addItem(tr("家族みんな"), QString());
+    const auto persons = context().book.list<records::Person>().value_or(QList<book::Stored<records::Person>>());
+    for (const auto &person : persons) {
+        m_person->addItem(callName(person.value), person.id.toString());
+    }
+    m_person->setCurrentIndex(std::max(0, m_person->findData(m_appointment.person.toString())));
+    addField(tr("だれの"), m_person);
 }
 
 void AppointmentDialog::addCallOff()
@@ -151,6 +171,9 @@ Result<void> AppointmentDialog::write()
 {
     book::Stored<Appointment> appointment = m_appointment;
     appointment.value = typed();
+    if (m_person->count() > 0) {
+        appointment.person = RecordId::fromString(m_person->currentData().toString()).value_or(RecordId());
+    }
     if (appointment.id.isEmpty()) {
         const auto added = context().book.add(appointment.person, appointment.value);
         return added ? Result<void>() : Result<void>(fail(added.error()));

@@ -5,6 +5,7 @@
 #include "core/book/revision.h"
 #include "ui/widgets/record_dialog.h"
 
+class QComboBox;
 class QLineEdit;
 
 namespace oyako::ui {
@@ -26,11 +27,14 @@ protected:
 
 private:
     void addCallOff();
+    /// Whose it is, where no item of the agenda says so.
+    void addPersons();
     void callOff();
     [[nodiscard]] records::Appointment typed() const;
 
     book::Stored<records::Appointment> m_appointment;
     QLineEdit *m_title;
+    QComboBox *m_person;
     DateField *m_date;
     TimeField *m_time;
     QLineEdit *m_place;

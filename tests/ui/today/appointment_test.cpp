@@ -146,5 +146,27 @@ TEST_F(AppointmentTest, SV_08_OnTheDayItselfTheRuleOfThatDayIsSaid)
     EXPECT_TRUE(says(QStringLiteral("けやき保育園では、きょう取り消すと「全額」です")));
 }
 
+TEST_F(AppointmentTest, TodayStaysAtTheCardThatWasBooked)
+{
+    m_open.window().resize(1024, 700);
+    settle();
+    QPushButton *last = nullptr;
+    for (QPushButton *candidate : top()->findChildren<QPushButton *>()) {
+        last = candidate->text() == QStringLiteral("予約をメモ") && candidate->isVisible() ? candidate : last;
+    }
+    ASSERT_TRUE(last) << "far down the page";
+    const QString title = last->accessibleDescription();
+    last->setFocus();
+    QTest::keyClick(last, Qt::Key_Space);
+    settle();
+    ASSERT_TRUE(QApplication::activeModalWidget());
+    type(QStringLiteral("日にち"), QStringLiteral("2026-12-21"));
+    save();
+    auto *focus = m_open.window().focusWidget();
+    ASSERT_TRUE(focus);
+    EXPECT_EQ(focus->accessibleDescription(), title) << "not at another card";
+    EXPECT_FALSE(focus->visibleRegion().isEmpty()) << "and in view";
+}
+
 } // namespace
 } // namespace oyako::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/today/calendar_place.h"
 
+#include "core/book/book.h"
+#include "core/records/family_records.h"
 #include "tests/support/open_window.h"
 #include "tests/support/qt_printers.h"
 #include "tests/support/settle.h"
@@ -11,6 +13,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QPushButton>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -145,6 +148,59 @@ TEST_F(Calendar, IsOfOnePersonWhereAsked)
     go({.place = QString(CalendarPlace::placeId), .person = child});
     EXPECT_FALSE(wordsOn(appointment).join(QString()).contains(QStringLiteral("10:30")));
     EXPECT_NE(place().findChild<QComboBox *>()->currentIndex(), 0);
+}
+
+TEST_F(Calendar, TakesDownWhatIsForNoItemOfTheList)
+{
+    const QDate day = today.addDays(3);
+    grid().select(today.addDays(2));
+    press(Qt::Key_Right);
+    settle();
+    ASSERT_EQ(grid().selected(), day);
+    QPushButton *add = nullptr;
+    for (QPushButton *button : place().findChildren<QPushButton *>()) {
+        add = button->text() == QStringLiteral("予定を書く") && button->isVisible() ? button : add;
+    }
+    ASSERT_TRUE(add);
+    QTest::mouseClick(add, Qt::LeftButton);
+    settle();
+    QWidget *sheet = QApplication::activeModalWidget();
+    ASSERT_TRUE(sheet);
+    const auto field = [sheet](const QString &name) -> QWidget * {
+        for (QWidget *one : sheet->findChildren<QWidget *>()) {
+            if (one->accessibleName() == name) {
+                return one;
+            }
+        }
+        return nullptr;
+    };
+    EXPECT_TRUE(field(QStringLiteral("なんの予約"))->hasFocus()) << "the day is known already";
+    QTest::keyClicks(field(QStringLiteral("なんの予約")), QStringLiteral("dentist"));
+    auto *whose = qobject_cast<QComboBox *>(field(QStringLiteral("だれの")));
+    ASSERT_TRUE(whose);
+    EXPECT_EQ(whose->currentText(), QStringLiteral("家族みんな"));
+    whose->setCurrentIndex(whose->findText(QStringLiteral("結衣")));
+    QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    EXPECT_FALSE(QApplication::activeModalWidget());
+    const QStringList words = wordsOn(day);
+    EXPECT_TRUE(words.join(QLatin1Char('|')).contains(QStringLiteral("dentist")));
+    const auto kept = open.window().book()->list<records::Appointment>().value();
+    const auto found = std::find_if(kept.cbegin(), kept.cend(),
+                                    [](const auto &one) { return one.value.title == QStringLiteral("dentist"); });
+    ASSERT_NE(found, kept.cend());
+    EXPECT_EQ(open.window().book()->find<records::Person>(found->person)->value.givenName, QStringLiteral("結衣"));
+}
+
+TEST_F(Calendar, EnterOnAnEmptyDayLeadsToWritingSomething)
+{
+    grid().select(QDate(2026, 11, 29));
+    settle();
+    ASSERT_EQ(cards(), 0);
+    press(Qt::Key_Return);
+    auto *add = qobject_cast<QPushButton *>(open.window().focusWidget());
+    ASSERT_TRUE(add);
+    EXPECT_EQ(add->text(), QStringLiteral("予定を書く"));
 }
 
 TEST_F(Calendar, SettlesAnItemAndTakesItBack)
