@@ -5275,10 +5275,6 @@
             <translation>Months of payment</translation>
         </message>
         <message>
-            <source>例: 4, 8, 12。きまった月に払われるものだけ</source>
-            <translation>e.g. 4, 8, 12 – only where it is paid in fixed months</translation>
-        </message>
-        <message>
             <source>どの手つづき</source>
             <translation>Which procedure</translation>
         </message>
@@ -5325,6 +5321,10 @@
         <message>
             <source>1から12の数字を「4, 8, 12」のように入れてください</source>
             <translation>Please write months as “4, 8, 12”</translation>
+        </message>
+        <message>
+            <source>例: 4, 8, 12。きまった月に払われるものだけ。ちがうときは直してください</source>
+            <translation>Example: 4, 8, 12. Only for what is paid in fixed months. Correct it where it differs</translation>
         </message>
     </context>
     <context>

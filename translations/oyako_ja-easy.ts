@@ -5260,10 +5260,6 @@
             <translation>お金が 入る 月</translation>
         </message>
         <message>
-            <source>例: 4, 8, 12。きまった月に払われるものだけ</source>
-            <translation>例：4, 8, 12。決まった 月に お金が 入る ときだけ</translation>
-        </message>
-        <message>
             <source>どの手つづき</source>
             <translation>どの 手続き</translation>
         </message>
@@ -5310,6 +5306,10 @@
         <message>
             <source>1から12の数字を「4, 8, 12」のように入れてください</source>
             <translation>1から 12の 数字を 「4, 8, 12」の ように 入れてください</translation>
+        </message>
+        <message>
+            <source>例: 4, 8, 12。きまった月に払われるものだけ。ちがうときは直してください</source>
+            <translation>例: 4, 8, 12。きまった 月に もらう お金だけ。ちがう ときは 直してください</translation>
         </message>
     </context>
     <context>

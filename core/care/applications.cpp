@@ -68,7 +68,27 @@ const PaymentAnswer *answerFor(const Application &application, const QDate &due)
     return nullptr;
 }
 
+/// Whether all that is known is that somebody wrote the application down.
+bool isOnlyWrittenDown(const Application &application)
+{
+    const QList<ApplicationStep> &steps = application.steps;
+    return steps.size() == 1 && steps.first().status == ApplicationStatus::Preparing && steps.first().note.isEmpty() &&
+           steps.first().documents.isEmpty();
+}
+
+void beginNoLater(Application &application, const QDate &day)
+{
+    if (isOnlyWrittenDown(application) && day.isValid() && day < application.steps.first().date) {
+        application.steps.first().date = day;
+    }
+}
+
 } // namespace
+
+QDate earliestNextStep(const Application &application)
+{
+    return application.steps.isEmpty() || isOnlyWrittenDown(application) ? QDate() : application.steps.last().date;
+}
 
 ApplicationStatus statusOf(const Application &application)
 {
@@ -89,6 +109,7 @@ QList<ApplicationStatus> nextStatuses(const Application &application)
 
 Result<Application> withStep(Application application, const ApplicationStep &step, const QDate &today)
 {
+    beginNoLater(application, step.date);
     const auto history =
         programs::withStep(historyOf(application.steps), {engineStatus(step.status), step.date}, today);
     if (!history) {
@@ -111,8 +132,10 @@ Result<void> checkSteps(const Application &before, const Application &after, con
     if (after.steps.size() < before.steps.size()) {
         return fail(ErrorCode::NotAllowed, QStringLiteral("steps"));
     }
-    for (qsizetype i = 0; i < before.steps.size(); ++i) {
-        if (!records::sameContent(before.steps.at(i), after.steps.at(i))) {
+    Application kept = before;
+    beginNoLater(kept, after.steps.value(1).date);
+    for (qsizetype i = 0; i < kept.steps.size(); ++i) {
+        if (!records::sameContent(kept.steps.at(i), after.steps.at(i))) {
             return fail(ErrorCode::NotAllowed, QStringLiteral("steps"));
         }
     }

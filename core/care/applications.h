@@ -17,13 +17,20 @@ namespace oyako::care {
 /// The statuses that may come next (programs::statusesAfter()); Preparing for an application without steps.
 [[nodiscard]] QList<records::ApplicationStatus> nextStatuses(const records::Application &application);
 
-/// The application with one more step; what was there stays. NotAllowed (field "status", arguments: the words of those
+/// The first day the next step may have. The first step only says when the application was written down here: what was
+/// handed in before that may be written down with its own day, and the preparation then began no later. Invalid when
+/// any day will do.
+[[nodiscard]] QDate earliestNextStep(const records::Application &application);
+
+/// The application with one more step; what was there stays, but for a first 準備中 without note or papers, which began
+/// no later than the step after it. NotAllowed (field "status", arguments: the words of those
 /// that may come) for a jump, InvalidValue
 /// (field "date") as programs::withStep(). A step that closes it, or is decided, drops the next check.
 [[nodiscard]] Result<records::Application> withStep(records::Application application,
                                                     const records::ApplicationStep &step, const QDate &today);
 
-/// Whether `after` may stand in place of `before`: earlier steps are as they were, later ones could follow each other.
+/// Whether `after` may stand in place of `before`: earlier steps are as they were (as withStep() leaves them), later ones
+/// could follow each other.
 /// NotAllowed (field "steps") for a rewritten history, else the errors of withStep().
 [[nodiscard]] Result<void> checkSteps(const records::Application &before, const records::Application &after,
                                       const QDate &today);

@@ -3,6 +3,7 @@
 #include "ui/programs/application_dialog.h"
 
 #include "core/book/book.h"
+#include "core/programs/payment_months.h"
 #include "core/programs/procedure_table.h"
 #include "ui/text/programs.h"
 #include "ui/widgets/date_field.h"
@@ -71,7 +72,7 @@ ApplicationDialog::ApplicationDialog(const Context &context, const book::Stored<
     , m_paidUntil(new DateField({context.clock.today(), calendar::MissingYear::NotBeforeToday}, context.speech()))
     , m_note(makeLine(application.value.note))
     , m_titleRow(nullptr)
-    , m_monthsRow(new FieldRow(tr("支払いの月"), m_months, tr("例: 4, 8, 12。きまった月に払われるものだけ")))
+    , m_monthsRow(new FieldRow(tr("支払いの月"), m_months, tr("例: 4, 8, 12。きまった月に払われるものだけ。ちがうときは直してください")))
 {
     addProcedures();
     addPersons();
@@ -116,6 +117,7 @@ void ApplicationDialog::takeProcedure()
     if (procedure) {
         m_title->setText(text::procedureTitle(*procedure, context().speech()));
         m_office->setText(procedure->where);
+        m_months->setText(monthsText(programs::paymentMonthsOf(procedure->id)));
         proposePerson(*procedure);
     }
 }

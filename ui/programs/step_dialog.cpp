@@ -37,8 +37,7 @@ StepDialog::StepDialog(const Context &context, const book::Stored<Application> &
     addField(tr("次に確かめる日"), m_nextCheck, tr("空けたままでもかまいません"));
     addField(tr("メモ"), m_note, tr("例: 受付番号、たりなかった書類"));
     m_date->setDate(context.clock.today());
-    m_date->setLimits(application.value.steps.isEmpty() ? QDate() : application.value.steps.last().date,
-                      context.clock.today());
+    m_date->setLimits(care::earliestNextStep(application.value), context.clock.today());
     if (application.value.nextCheck.isValid()) {
         m_nextCheck->setDate(application.value.nextCheck);
     }
@@ -81,7 +80,9 @@ ApplicationStep StepDialog::typed() const
 
 bool StepDialog::check()
 {
-    m_dateRow->complain(m_date->date() ? QString() : tr("日にちを入れてください(きょうまで)"));
+    // A day that cannot be says so itself.
+    const bool isBlank = m_date->isAcceptable() && !m_date->date();
+    m_dateRow->complain(isBlank ? tr("日にちを入れてください(きょうまで)") : QString());
     return m_date->date() && m_nextCheck->isAcceptable();
 }
 

@@ -67,6 +67,24 @@ TEST(Applications, KeepTheirHistoryAsItWas)
                       QStringLiteral("rejected")}}));
 }
 
+TEST(Applications, MayHaveBeenHandedInBeforeTheyWereWrittenDown)
+{
+    const Application fresh = after({Status::Preparing});
+    EXPECT_FALSE(earliestNextStep(fresh).isValid()) << "any day will do";
+    const QDate april(2026, 4, 5);
+    const Application sent = withStep(fresh, {Status::Submitted, april, {}, {}}, today).value();
+    EXPECT_EQ(sent.steps.first().date, april) << "it was prepared no later";
+    EXPECT_TRUE(checkSteps(fresh, sent, today));
+    EXPECT_EQ(earliestNextStep(sent), april);
+    EXPECT_FALSE(withStep(sent, {Status::Decided, april.addDays(-1), {}, {}}, today));
+    Application moved = sent;
+    moved.steps.first().date = april.addDays(-1);
+    EXPECT_FALSE(checkSteps(sent, moved, today)) << "what was handed in stays as it was";
+    Application noted = fresh;
+    noted.steps.first().note = QStringLiteral("用紙をもらった");
+    EXPECT_FALSE(withStep(noted, {Status::Submitted, april, {}, {}}, today)) << "somebody wrote what happened that day";
+}
+
 TEST(Applications, AskNoMoreOnceDecided)
 {
     Application waiting = after({Status::Preparing, Status::Submitted});

@@ -46,9 +46,12 @@ TEST_F(ApplicationsTest, SV_06_AnApplicationIsFollowedFromThePreparationToTheMon
     click(QStringLiteral("やめる"));
 
     step(QStringLiteral("提出済"), QStringLiteral("2026-11-20"));
-    EXPECT_FALSE(QApplication::activeModalWidget() == nullptr) << "before it was prepared";
-    type(QStringLiteral("日にち"), QStringLiteral("2026-11-22"));
-    save();
+    ASSERT_EQ(only().steps.size(), 2) << "handed in before it was written down here";
+    EXPECT_EQ(only().steps.first().date, QDate(2026, 11, 20)) << "so it was prepared no later";
+    step(QStringLiteral("審査中"), QStringLiteral("2026-11-19"));
+    EXPECT_FALSE(QApplication::activeModalWidget() == nullptr) << "before it was handed in";
+    EXPECT_FALSE(says(QStringLiteral("日にちを入れてください(きょうまで)"))) << "the field itself says which days may be";
+    click(QStringLiteral("やめる"));
     step(QStringLiteral("不備(もどってきた)"), QStringLiteral("2026-11-22"));
     EXPECT_EQ(only().steps.last().status, ApplicationStatus::Incomplete);
     today();
@@ -62,6 +65,16 @@ TEST_F(ApplicationsTest, SV_06_AnApplicationIsFollowedFromThePreparationToTheMon
     EXPECT_TRUE(says(QStringLiteral("終わった申請")) || button(QStringLiteral("終わった申請(1)")));
     undo();
     EXPECT_EQ(only().steps.last().status, ApplicationStatus::Decided);
+}
+
+TEST_F(ApplicationsTest, SV_13_TheMonthsOfPaymentAreProposedWhereTheTableNamesThem)
+{
+    go(QStringLiteral("applications"));
+    click(QStringLiteral("申請を書く"));
+    auto *procedures = field<QComboBox>(QStringLiteral("どの手つづき"));
+    procedures->setCurrentIndex(procedures->findData(QStringLiteral("S07")));
+    Q_EMIT procedures->activated(procedures->currentIndex());
+    EXPECT_EQ(field<QLineEdit>(QStringLiteral("支払いの月"))->text(), QStringLiteral("4, 8, 12"));
 }
 
 TEST_F(ApplicationsTest, SV_13_APaymentThatDidNotComeIsAskedForAMonthLater)
@@ -88,14 +101,14 @@ TEST_F(ApplicationsTest, SV_13_APaymentThatDidNotComeIsAskedForAMonthLater)
     EXPECT_TRUE(says(QStringLiteral("2026年8月の入金は届きましたか")));
     EXPECT_TRUE(says(QStringLiteral("次の支払いは 2026年12月")));
     today();
-    EXPECT_TRUE(says(QStringLiteral("018サポート: 入金が届いたか確かめる")));
+    EXPECT_TRUE(says(QStringLiteral("018サポート: 8月の入金が届いたか確かめる")));
     click(QStringLiteral("見る"));
     click(QStringLiteral("まだ"));
     today();
-    EXPECT_FALSE(says(QStringLiteral("018サポート: 入金が届いたか確かめる")));
+    EXPECT_FALSE(says(QStringLiteral("018サポート: 8月の入金が届いたか確かめる")));
     clock().advanceDays(30);
     today();
-    EXPECT_TRUE(says(QStringLiteral("018サポート: 入金が届いたか確かめる"))) << "a month after it was missed";
+    EXPECT_TRUE(says(QStringLiteral("018サポート: 8月の入金が届いたか確かめる"))) << "a month after it was missed";
     go(QStringLiteral("applications"));
     click(QStringLiteral("届いた"));
     EXPECT_TRUE(says(QStringLiteral("2026年8月の入金 届いた")));
