@@ -3337,10 +3337,6 @@
             <translation>Booking opens on %1</translation>
         </message>
         <message>
-            <source>予約は%1まででした</source>
-            <translation>Booking ended on %1</translation>
-        </message>
-        <message>
             <source>申しこんでから使えるまで、%1ごろまでかかります</source>
             <translation>The office may need until about %1 to approve it</translation>
         </message>
@@ -3359,18 +3355,6 @@
         <message>
             <source>期限切れ</source>
             <translation>Expired</translation>
-        </message>
-        <message>
-            <source>%1歳から%2歳未満</source>
-            <translation>age %1 to below %2</translation>
-        </message>
-        <message>
-            <source>%1歳から</source>
-            <translation>from age %1</translation>
-        </message>
-        <message>
-            <source>%1・%2まで %3円</source>
-            <translation>%1, up to %2: %3 yen</translation>
         </message>
         <message>
             <source>これは ZIP ファイルです。中のファイルを取り出してから、えらんでください。</source>
@@ -3528,6 +3512,54 @@
                 <numerusform>%n month before the stay</numerusform>
                 <numerusform>%n months before the stay</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1分</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>予約は%1まででした。もう予約してあれば、そのまま保存できます</source>
+            <translation>Booking ended on %1. If it is booked already, save it as it is</translation>
+        </message>
+        <message>
+            <source>%1円</source>
+            <translation>%1 yen</translation>
+        </message>
+        <message>
+            <source>%1歳</source>
+            <translation>%1 yr</translation>
+        </message>
+        <message>
+            <source>%1か月</source>
+            <translation>%1 mo</translation>
+        </message>
+        <message>
+            <source>%1歳%2か月</source>
+            <translation>%1 yr %2 mo</translation>
+        </message>
+        <message>
+            <source>%1まで %2</source>
+            <translation>up to %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1から%2未満</source>
+            <translation>%1 to under %2</translation>
+        </message>
+        <message>
+            <source>%1から</source>
+            <translation>from %1</translation>
+        </message>
+        <message>
+            <source>%1・%2ごとに %3</source>
+            <translation>%1, each %2: %3</translation>
+        </message>
+        <message>
+            <source>%1・%2まで %3</source>
+            <translation>%1, up to %2: %3</translation>
         </message>
     </context>
     <context>
@@ -5103,10 +5135,6 @@
             <translation>Which service</translation>
         </message>
         <message>
-            <source>数字は例です。お住まいの市区町村の案内を見て直してください</source>
-            <translation>The numbers are examples. Please correct them from your city’s page</translation>
-        </message>
-        <message>
             <source>名前</source>
             <translation>Name</translation>
         </message>
@@ -5115,16 +5143,8 @@
             <translation>Whose</translation>
         </message>
         <message>
-            <source>ぜんぶで使える数(回・時間)</source>
-            <translation>How much in all (visits or hours)</translation>
-        </message>
-        <message>
             <source>1か月に使える数</source>
             <translation>How much a month</translation>
-        </message>
-        <message>
-            <source>きまりがなければ0</source>
-            <translation>0 if there is no limit</translation>
         </message>
         <message>
             <source>申しこんでから使えるまで</source>
@@ -5158,6 +5178,22 @@
             <source>「宿泊 2、通所 1」のように入れてください</source>
             <translation>Write it like "overnight 2, day visit 1"</translation>
         </message>
+        <message>
+            <source>ぜんぶで使える数</source>
+            <translation>Granted altogether</translation>
+        </message>
+        <message>
+            <source>数字は例です(%1)。お住まいの市区町村の案内を見て直してください</source>
+            <translation>The numbers are an example (%1). Correct them by what your city says</translation>
+        </message>
+        <message>
+            <source>回。きまりがなければ、空のまま</source>
+            <translation>Times. Leave blank where there is no limit</translation>
+        </message>
+        <message>
+            <source>時間。きまりがなければ、空のまま</source>
+            <translation>Hours. Leave blank where there is no limit</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::AllowanceUseDialog</name>
@@ -5182,10 +5218,6 @@
             <translation>How many hours</translation>
         </message>
         <message>
-            <source>例: 1.5</source>
-            <translation>e.g. 1.5</translation>
-        </message>
-        <message>
             <source>場所</source>
             <translation>Place</translation>
         </message>
@@ -5196,6 +5228,54 @@
         <message>
             <source>時間を入れてください</source>
             <translation>Please enter the hours</translation>
+        </message>
+        <message>
+            <source>この日を外す</source>
+            <translation>Take this use out</translation>
+        </message>
+        <message>
+            <source>使った日をひとつ外しました</source>
+            <translation>One use taken out</translation>
+        </message>
+        <message>
+            <source>使う日・使った日を直す</source>
+            <translation>Correct a use</translation>
+        </message>
+        <message>
+            <source>分</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>何分</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>ちょうどのときは、空のまま</source>
+            <translation>Leave blank for full hours</translation>
+        </message>
+        <message>
+            <source>%1ののこりは%2です</source>
+            <translation>%2 left in %1</translation>
+        </message>
+        <message>
+            <source>のこりは%1です</source>
+            <translation>%1 left</translation>
+        </message>
+        <message>
+            <source>%1に予約することを、予定に入れる</source>
+            <translation>Note to book on %1</translation>
+        </message>
+        <message>
+            <source>%1の予約をする</source>
+            <translation>Book: %1</translation>
+        </message>
+        <message>
+            <source>使う日: %1</source>
+            <translation>For %1</translation>
+        </message>
+        <message>
+            <source>予約する日を予定に入れました。その日に「きょう」に出ます</source>
+            <translation>The day to book is noted. Today will show it then</translation>
         </message>
     </context>
     <context>
@@ -5908,6 +5988,37 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::CancelRows</name>
+        <message>
+            <source>いつから</source>
+            <translation>From when</translation>
+        </message>
+        <message>
+            <source>その日に</source>
+            <translation>on the day</translation>
+        </message>
+        <message>
+            <source>前の日から</source>
+            <translation>from the day before</translation>
+        </message>
+        <message>
+            <source>%1日前から</source>
+            <translation>from %1 days before</translation>
+        </message>
+        <message>
+            <source>取り消すといくら</source>
+            <translation>What cancelling costs</translation>
+        </message>
+        <message>
+            <source>例: 半額</source>
+            <translation>e.g. half the fee</translation>
+        </message>
+        <message>
+            <source>取り消すとき</source>
+            <translation>On cancelling</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::CardField</name>
         <message>
             <source>この番号は、もらった紙の「指紋」と同じです</source>
@@ -6281,6 +6392,13 @@
         <message>
             <source>いいえ</source>
             <translation>No</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ChoiceRows</name>
+        <message>
+            <source>消す</source>
+            <translation>Remove</translation>
         </message>
     </context>
     <context>
@@ -7425,16 +7543,8 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
             <translation>Table of fees</translation>
         </message>
         <message>
-            <source>1行に「1-3 4 800」のように(1歳から3歳未満、4時間まで、800円)。上の年齢がなければ「3- 4 600」</source>
-            <translation>One line each: “1-3 4 800” means age 1 to below 3, up to 4 hours, 800 yen. Without an upper age: “3- 4 600”</translation>
-        </message>
-        <message>
             <source>取り消すとき</source>
             <translation>When cancelling</translation>
-        </message>
-        <message>
-            <source>1行に「3 半額」のように(3日前から半額)。当日は0</source>
-            <translation>One line each: “3 half” means half the fee from 3 days before. The day itself is 0</translation>
         </message>
         <message>
             <source>電話</source>
@@ -7447,14 +7557,6 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
         <message>
             <source>施設の名前を入れてください</source>
             <translation>Please enter the facility’s name</translation>
-        </message>
-        <message>
-            <source>1行ずつ「1-3 4 800」の形で入れてください</source>
-            <translation>Please write each line as “1-3 4 800”</translation>
-        </message>
-        <message>
-            <source>1行ずつ「3 半額」の形で入れてください</source>
-            <translation>Please write each line as “3 half”</translation>
         </message>
         <message>
             <source>例: 12/1、1か月前。「前」は、あずける日を予定に入れると「きょう」に出ます</source>
@@ -7475,6 +7577,57 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
         <message>
             <source>書いてなければ、空のままで大丈夫です</source>
             <translation>Leave empty where nothing is said</translation>
+        </message>
+        <message>
+            <source>金額を書くと、次の行が出ます</source>
+            <translation>A new line appears once the sum is written</translation>
+        </message>
+        <message>
+            <source>「何歳になるまで」は、「何歳から」より上にしてください</source>
+            <translation>The upper age must lie above the lower one</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FeeRows</name>
+        <message>
+            <source>%1ごとに</source>
+            <translation>for each %1</translation>
+        </message>
+        <message>
+            <source>%1まで</source>
+            <translation>up to %1</translation>
+        </message>
+        <message>
+            <source>何歳から</source>
+            <translation>From age</translation>
+        </message>
+        <message>
+            <source>%1から</source>
+            <translation>from %1</translation>
+        </message>
+        <message>
+            <source>何歳になるまで</source>
+            <translation>Until age</translation>
+        </message>
+        <message>
+            <source>上の年齢はなし</source>
+            <translation>no upper age</translation>
+        </message>
+        <message>
+            <source>%1になるまで</source>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>何時間まで</source>
+            <translation>How long</translation>
+        </message>
+        <message>
+            <source>円</source>
+            <translation>yen</translation>
+        </message>
+        <message>
+            <source>料金</source>
+            <translation>Fee</translation>
         </message>
     </context>
     <context>
@@ -8265,20 +8418,12 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
             <translation>%1 used</translation>
         </message>
         <message>
-            <source>1か月に%1まで</source>
-            <translation>Up to %1 a month</translation>
-        </message>
-        <message>
             <source>きまりの出どころ: %1。市区町村で確かめてください</source>
             <translation>Rules from: %1. Please check with your city</translation>
         </message>
         <message>
             <source>使った日を書く</source>
             <translation>Note a use</translation>
-        </message>
-        <message>
-            <source>のこり %1円 / %2円</source>
-            <translation>%1 of %2 yen left</translation>
         </message>
         <message>
             <source>%1まで</source>
@@ -8299,10 +8444,6 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
         <message>
             <source>%1日前から取り消すと: %2</source>
             <translation>Cancelling from %1 days before: %2</translation>
-        </message>
-        <message>
-            <source>%1時間 %2円</source>
-            <translation>%1 h %2 yen</translation>
         </message>
         <message>
             <source>%1なら %2</source>
@@ -8343,6 +8484,22 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
         <message>
             <source>%1の予約を、きょう取り消すと: %2</source>
             <translation>Calling off the booking of %1 today: %2</translation>
+        </message>
+        <message>
+            <source>%1ののこり %2 / %3</source>
+            <translation>%2 of %3 left in %1</translation>
+        </message>
+        <message>
+            <source>数字は%1の例です。お住まいの市区町村の案内を見て、「ほか」から直してください</source>
+            <translation>The numbers are the example of %1. See what your city says and correct them under "More"</translation>
+        </message>
+        <message>
+            <source>一時預かり</source>
+            <translation>Temporary care</translation>
+        </message>
+        <message>
+            <source>あずける日を書く</source>
+            <translation>Add a day of care</translation>
         </message>
     </context>
     <context>
@@ -13315,10 +13472,6 @@ Choose a folder, and what is put into it is listed by itself.</translation>
             <translation>Amount</translation>
         </message>
         <message>
-            <source>のこりは %1 円です</source>
-            <translation>%1 yen are left</translation>
-        </message>
-        <message>
             <source>場所</source>
             <translation>Place</translation>
         </message>
@@ -13329,6 +13482,14 @@ Choose a folder, and what is put into it is listed by itself.</translation>
         <message>
             <source>のこりまでの金額を入れてください</source>
             <translation>Please enter an amount up to what is left</translation>
+        </message>
+        <message>
+            <source>使ったお金を直す</source>
+            <translation>Correct what was spent</translation>
+        </message>
+        <message>
+            <source>のこりは%1です</source>
+            <translation>%1 left</translation>
         </message>
     </context>
     <context>

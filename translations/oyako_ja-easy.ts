@@ -3326,10 +3326,6 @@
             <translation>予約は %1 からです</translation>
         </message>
         <message>
-            <source>予約は%1まででした</source>
-            <translation>予約は %1 まででした</translation>
-        </message>
-        <message>
             <source>申しこんでから使えるまで、%1ごろまでかかります</source>
             <translation>申し込んでから 使えるまで、%1 ごろまで かかります</translation>
         </message>
@@ -3348,18 +3344,6 @@
         <message>
             <source>期限切れ</source>
             <translation>もう 使えません</translation>
-        </message>
-        <message>
-            <source>%1歳から%2歳未満</source>
-            <translation>%1 歳から %2 歳の 前まで</translation>
-        </message>
-        <message>
-            <source>%1歳から</source>
-            <translation>%1 歳から</translation>
-        </message>
-        <message>
-            <source>%1・%2まで %3円</source>
-            <translation>%1・%2 まで %3 円</translation>
         </message>
         <message>
             <source>これは ZIP ファイルです。中のファイルを取り出してから、えらんでください。</source>
@@ -3514,6 +3498,54 @@
             <translation>
                 <numerusform>つかう 日の %nか月 前</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1分</source>
+            <translation>%1分</translation>
+        </message>
+        <message>
+            <source>予約は%1まででした。もう予約してあれば、そのまま保存できます</source>
+            <translation>予約は %1まででした。もう 予約した ときは、このまま 保存できます</translation>
+        </message>
+        <message>
+            <source>%1円</source>
+            <translation>%1円</translation>
+        </message>
+        <message>
+            <source>%1歳</source>
+            <translation>%1さい</translation>
+        </message>
+        <message>
+            <source>%1か月</source>
+            <translation>%1か月</translation>
+        </message>
+        <message>
+            <source>%1歳%2か月</source>
+            <translation>%1さい%2か月</translation>
+        </message>
+        <message>
+            <source>%1まで %2</source>
+            <translation>%1まで %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1から%2未満</source>
+            <translation>%1から %2より 前</translation>
+        </message>
+        <message>
+            <source>%1から</source>
+            <translation>%1から</translation>
+        </message>
+        <message>
+            <source>%1・%2ごとに %3</source>
+            <translation>%1・%2ごとに %3</translation>
+        </message>
+        <message>
+            <source>%1・%2まで %3</source>
+            <translation>%1・%2まで %3</translation>
         </message>
     </context>
     <context>
@@ -5088,10 +5120,6 @@
             <translation>どの サービス</translation>
         </message>
         <message>
-            <source>数字は例です。お住まいの市区町村の案内を見て直してください</source>
-            <translation>数字は 例です。町の 案内を 見て なおしてください</translation>
-        </message>
-        <message>
             <source>名前</source>
             <translation>なまえ</translation>
         </message>
@@ -5100,16 +5128,8 @@
             <translation>だれの もの</translation>
         </message>
         <message>
-            <source>ぜんぶで使える数(回・時間)</source>
-            <translation>ぜんぶで 使える 数（回・時間）</translation>
-        </message>
-        <message>
             <source>1か月に使える数</source>
             <translation>1か月に 使える 数</translation>
-        </message>
-        <message>
-            <source>きまりがなければ0</source>
-            <translation>決まりが なければ 0</translation>
         </message>
         <message>
             <source>申しこんでから使えるまで</source>
@@ -5143,6 +5163,22 @@
             <source>「宿泊 2、通所 1」のように入れてください</source>
             <translation>「しゅくはく 2、かよい 1」の ように いれて ください</translation>
         </message>
+        <message>
+            <source>ぜんぶで使える数</source>
+            <translation>ぜんぶで 使える 数</translation>
+        </message>
+        <message>
+            <source>数字は例です(%1)。お住まいの市区町村の案内を見て直してください</source>
+            <translation>数字は 例です(%1)。すんでいる まちの 紙を 見て 直してください</translation>
+        </message>
+        <message>
+            <source>回。きまりがなければ、空のまま</source>
+            <translation>回。きまりが ないときは、書きません</translation>
+        </message>
+        <message>
+            <source>時間。きまりがなければ、空のまま</source>
+            <translation>時間。きまりが ないときは、書きません</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::AllowanceUseDialog</name>
@@ -5167,10 +5203,6 @@
             <translation>何 時間</translation>
         </message>
         <message>
-            <source>例: 1.5</source>
-            <translation>例：1.5</translation>
-        </message>
-        <message>
             <source>場所</source>
             <translation>ばしょ</translation>
         </message>
@@ -5181,6 +5213,54 @@
         <message>
             <source>時間を入れてください</source>
             <translation>時間を 入れてください</translation>
+        </message>
+        <message>
+            <source>この日を外す</source>
+            <translation>この日を けす</translation>
+        </message>
+        <message>
+            <source>使った日をひとつ外しました</source>
+            <translation>使った日を ひとつ けしました</translation>
+        </message>
+        <message>
+            <source>使う日・使った日を直す</source>
+            <translation>使う日・使った日を なおす</translation>
+        </message>
+        <message>
+            <source>分</source>
+            <translation>分</translation>
+        </message>
+        <message>
+            <source>何分</source>
+            <translation>何分</translation>
+        </message>
+        <message>
+            <source>ちょうどのときは、空のまま</source>
+            <translation>ちょうどの ときは、書きません</translation>
+        </message>
+        <message>
+            <source>%1ののこりは%2です</source>
+            <translation>%1の のこりは %2です</translation>
+        </message>
+        <message>
+            <source>のこりは%1です</source>
+            <translation>のこりは %1です</translation>
+        </message>
+        <message>
+            <source>%1に予約することを、予定に入れる</source>
+            <translation>%1に 予約することを、書いておく</translation>
+        </message>
+        <message>
+            <source>%1の予約をする</source>
+            <translation>%1の 予約を する</translation>
+        </message>
+        <message>
+            <source>使う日: %1</source>
+            <translation>使う日: %1</translation>
+        </message>
+        <message>
+            <source>予約する日を予定に入れました。その日に「きょう」に出ます</source>
+            <translation>予約する日を 書きました。その日に「きょう」に 出ます</translation>
         </message>
     </context>
     <context>
@@ -5890,6 +5970,37 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::CancelRows</name>
+        <message>
+            <source>いつから</source>
+            <translation>いつから</translation>
+        </message>
+        <message>
+            <source>その日に</source>
+            <translation>その日に</translation>
+        </message>
+        <message>
+            <source>前の日から</source>
+            <translation>前の日から</translation>
+        </message>
+        <message>
+            <source>%1日前から</source>
+            <translation>%1日前から</translation>
+        </message>
+        <message>
+            <source>取り消すといくら</source>
+            <translation>やめると いくら</translation>
+        </message>
+        <message>
+            <source>例: 半額</source>
+            <translation>例: 半分</translation>
+        </message>
+        <message>
+            <source>取り消すとき</source>
+            <translation>やめるとき</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::CardField</name>
         <message>
             <source>この番号は、もらった紙の「指紋」と同じです</source>
@@ -6263,6 +6374,13 @@
         <message>
             <source>いいえ</source>
             <translation>いいえ</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::ChoiceRows</name>
+        <message>
+            <source>消す</source>
+            <translation>けす</translation>
         </message>
     </context>
     <context>
@@ -7406,16 +7524,8 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
             <translation>お金の 表</translation>
         </message>
         <message>
-            <source>1行に「1-3 4 800」のように(1歳から3歳未満、4時間まで、800円)。上の年齢がなければ「3- 4 600」</source>
-            <translation>1行に 「1-3 4 800」の ように（1歳から 3歳の 前まで、4時間まで、800円）。上の 年齢が なければ 「3- 4 600」</translation>
-        </message>
-        <message>
             <source>取り消すとき</source>
             <translation>やめるとき</translation>
-        </message>
-        <message>
-            <source>1行に「3 半額」のように(3日前から半額)。当日は0</source>
-            <translation>1行に 「3 半額」の ように（3日 前から 半額）。その日は 0</translation>
         </message>
         <message>
             <source>電話</source>
@@ -7428,14 +7538,6 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
         <message>
             <source>施設の名前を入れてください</source>
             <translation>場所の 名前を 入れてください</translation>
-        </message>
-        <message>
-            <source>1行ずつ「1-3 4 800」の形で入れてください</source>
-            <translation>1行ずつ 「1-3 4 800」の 形で 入れてください</translation>
-        </message>
-        <message>
-            <source>1行ずつ「3 半額」の形で入れてください</source>
-            <translation>1行ずつ 「3 半額」の 形で 入れてください</translation>
         </message>
         <message>
             <source>例: 12/1、1か月前。「前」は、あずける日を予定に入れると「きょう」に出ます</source>
@@ -7456,6 +7558,57 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
         <message>
             <source>書いてなければ、空のままで大丈夫です</source>
             <translation>書いて なければ、なにも 入れないで いいです</translation>
+        </message>
+        <message>
+            <source>金額を書くと、次の行が出ます</source>
+            <translation>お金を 書くと、つぎの 行が 出ます</translation>
+        </message>
+        <message>
+            <source>「何歳になるまで」は、「何歳から」より上にしてください</source>
+            <translation>「何さいになるまで」は、「何さいから」より 上に してください</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::FeeRows</name>
+        <message>
+            <source>%1ごとに</source>
+            <translation>%1ごとに</translation>
+        </message>
+        <message>
+            <source>%1まで</source>
+            <translation>%1まで</translation>
+        </message>
+        <message>
+            <source>何歳から</source>
+            <translation>何さいから</translation>
+        </message>
+        <message>
+            <source>%1から</source>
+            <translation>%1から</translation>
+        </message>
+        <message>
+            <source>何歳になるまで</source>
+            <translation>何さいになるまで</translation>
+        </message>
+        <message>
+            <source>上の年齢はなし</source>
+            <translation>上の としは なし</translation>
+        </message>
+        <message>
+            <source>%1になるまで</source>
+            <translation>%1に なるまで</translation>
+        </message>
+        <message>
+            <source>何時間まで</source>
+            <translation>何時間まで</translation>
+        </message>
+        <message>
+            <source>円</source>
+            <translation>円</translation>
+        </message>
+        <message>
+            <source>料金</source>
+            <translation>お金</translation>
         </message>
     </context>
     <context>
@@ -8238,20 +8391,12 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
             <translation>使った %1</translation>
         </message>
         <message>
-            <source>1か月に%1まで</source>
-            <translation>1か月に %1 まで</translation>
-        </message>
-        <message>
             <source>きまりの出どころ: %1。市区町村で確かめてください</source>
             <translation>決まりを 見た ところ：%1。町に 聞いてください</translation>
         </message>
         <message>
             <source>使った日を書く</source>
             <translation>使った 日を 書く</translation>
-        </message>
-        <message>
-            <source>のこり %1円 / %2円</source>
-            <translation>のこり %1 円 / %2 円</translation>
         </message>
         <message>
             <source>%1まで</source>
@@ -8272,10 +8417,6 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
         <message>
             <source>%1日前から取り消すと: %2</source>
             <translation>%1 日前から やめると：%2</translation>
-        </message>
-        <message>
-            <source>%1時間 %2円</source>
-            <translation>%1 時間 %2 円</translation>
         </message>
         <message>
             <source>%1なら %2</source>
@@ -8316,6 +8457,22 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
         <message>
             <source>%1の予約を、きょう取り消すと: %2</source>
             <translation>%1の よやくを、きょう やめると: %2</translation>
+        </message>
+        <message>
+            <source>%1ののこり %2 / %3</source>
+            <translation>%1の のこり %2 / %3</translation>
+        </message>
+        <message>
+            <source>数字は%1の例です。お住まいの市区町村の案内を見て、「ほか」から直してください</source>
+            <translation>数字は %1の 例です。すんでいる まちの 紙を 見て、「ほか」から 直してください</translation>
+        </message>
+        <message>
+            <source>一時預かり</source>
+            <translation>すこしの あいだ あずける</translation>
+        </message>
+        <message>
+            <source>あずける日を書く</source>
+            <translation>あずける日を 書く</translation>
         </message>
     </context>
     <context>
@@ -13249,10 +13406,6 @@ F1  この せつめい</translation>
             <translation>いくら</translation>
         </message>
         <message>
-            <source>のこりは %1 円です</source>
-            <translation>のこりは %1 円です</translation>
-        </message>
-        <message>
             <source>場所</source>
             <translation>ばしょ</translation>
         </message>
@@ -13263,6 +13416,14 @@ F1  この せつめい</translation>
         <message>
             <source>のこりまでの金額を入れてください</source>
             <translation>のこりまでの お金を 入れてください</translation>
+        </message>
+        <message>
+            <source>使ったお金を直す</source>
+            <translation>使った お金を なおす</translation>
+        </message>
+        <message>
+            <source>のこりは%1です</source>
+            <translation>のこりは %1です</translation>
         </message>
     </context>
     <context>

@@ -47,6 +47,8 @@ QDate before(const QDate &day, const QString &span)
     return isKnown ? rule->evaluate({{programs::Anchor::Event, day}}).value_or(QDate()) : QDate();
 }
 
+} // namespace
+
 int usedInMonth(const Allowance &allowance, const QDate &day)
 {
     int used = 0;
@@ -56,6 +58,8 @@ int usedInMonth(const Allowance &allowance, const QDate &day)
     }
     return used;
 }
+
+namespace {
 
 void checkAmount(const Allowance &allowance, const AllowanceUse &use, const Anchors &anchors,
                  QList<BookingFinding> &findings)
@@ -211,14 +215,19 @@ int leftYen(const Voucher &voucher)
 std::optional<int> feeFor(const FeeCard &card, int ageMonths, int minutes)
 {
     const records::Fee *best = nullptr;
+    const records::Fee *step = nullptr;
     for (const records::Fee &fee : card.fees) {
         const bool ofAge = ageMonths >= fee.fromMonths && (fee.belowMonths == 0 || ageMonths < fee.belowMonths);
-        const bool covers = minutes <= fee.upToMinutes;
+        const bool covers = !fee.each && minutes <= fee.upToMinutes;
         if (ofAge && covers && (!best || fee.upToMinutes < best->upToMinutes)) {
             best = &fee;
         }
+        step = ofAge && fee.each && fee.upToMinutes > 0 && !step ? &fee : step;
     }
-    return best ? std::optional(best->yen) : std::nullopt;
+    if (best) {
+        return best->yen;
+    }
+    return step ? std::optional((minutes + step->upToMinutes - 1) / step->upToMinutes * step->yen) : std::nullopt;
 }
 
 bool takesAge(const FeeCard &card, int ageMonths)

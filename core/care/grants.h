@@ -18,6 +18,9 @@ namespace oyako::care {
 /// What one use takes from an allowance: tickets, or minutes rounded up as its rules say (45 minutes count as 60).
 [[nodiscard]] int costOf(const records::Allowance &allowance, const records::AllowanceUse &use);
 
+/// What the uses in the month of `day` take together.
+[[nodiscard]] int usedInMonth(const records::Allowance &allowance, const QDate &day);
+
 /// One stretch of time of an allowance with its days for a family.
 struct BandBalance {
     QDate from;
@@ -45,7 +48,7 @@ enum class BookingProblem {
     NotEnoughLeft,    ///< More than the band has left: `left`. Refused.
     MonthUsedUp,      ///< More than the month has left: `left`. Refused.
     TooEarlyToBook,   ///< Booking opens on `day`. Refused.
-    TooLateToBook,    ///< Booking ended on `day`. Refused.
+    TooLateToBook,    ///< Booking ended on `day`. Only a warning: it may be noted after it was booked in time.
     ApprovalTooShort, ///< The office needs until `day`. Only a warning.
 };
 
@@ -54,7 +57,9 @@ struct BookingFinding {
     int left = 0;
     QDate day;
 
-    [[nodiscard]] bool refuses() const { return problem != BookingProblem::ApprovalTooShort; }
+    /// About the days for booking, which count from the day it is written down.
+    [[nodiscard]] bool isOfBooking() const { return problem >= BookingProblem::TooEarlyToBook; }
+    [[nodiscard]] bool refuses() const { return problem <= BookingProblem::TooEarlyToBook; }
     friend bool operator==(const BookingFinding &, const BookingFinding &) = default;
 };
 
@@ -70,7 +75,8 @@ enum class VoucherState { NotYet, Usable, UsedUp, Expired };
 /// Never below zero.
 [[nodiscard]] int leftYen(const records::Voucher &voucher);
 
-/// The fee for a stay: the row of the age with the shortest stay that covers it; nothing when the table has none.
+/// The fee for a stay: the row of the age with the shortest stay that covers it, else what its begun parts cost; nothing
+/// when the table has neither.
 [[nodiscard]] std::optional<int> feeFor(const records::FeeCard &card, int ageMonths, int minutes);
 /// Whether a child of this age is taken.
 [[nodiscard]] bool takesAge(const records::FeeCard &card, int ageMonths);

@@ -137,12 +137,13 @@ struct Voucher {
     }
 };
 
-/// One cell of a fee table.
+/// One cell of a fee table: what a stay costs at most so long, or what each begun part of it costs.
 struct Fee {
     int fromMonths = 0;  ///< Age in completed months from which it holds.
     int belowMonths = 0; ///< First month of age for which it does not; 0: no end.
-    int upToMinutes = 0; ///< Longest stay it covers.
+    int upToMinutes = 0; ///< Longest stay it covers; with `each`, the part that is paid for.
     int yen = 0;
+    bool each = false; ///< For each begun `upToMinutes` of the stay: 「1時間500円」.
 
     template <class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
@@ -151,6 +152,7 @@ struct Fee {
         visit("belowMonths", self.belowMonths);
         visit("upToMinutes", self.upToMinutes);
         visit("yen", self.yen);
+        visit("each", self.each);
     }
 };
 

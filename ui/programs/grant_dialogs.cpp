@@ -3,12 +3,15 @@
 #include "ui/programs/grant_dialogs.h"
 
 #include "core/book/book.h"
+#include "ui/text/agenda.h"
+#include "ui/text/errors.h"
 #include "ui/text/programs.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/family_faces.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/text_fields.h"
+#include "ui/widgets/text_label.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -41,6 +44,71 @@ double shown(int amount, bool counted)
 int stored(double amount, bool counted)
 {
     return static_cast<int>(std::lround(counted ? amount : amount * minutesOfHour));
+}
+
+std::optional<double> unlessNone(double amount)
+{
+    return amount > 0 ? std::optional(amount) : std::nullopt;
+}
+
+/// A number as short as it can be written: 「128」, not 「128.0」; none is a blank.
+void showShort(NumberField *field, double amount)
+{
+    field->setValue(unlessNone(amount));
+    if (amount > 0) {
+        field->lineEdit()->setText(QString::number(amount));
+    }
+}
+
+/// Takes one use out; the record keeps the others.
+template <class T>
+void addRemovalTo(RecordDialog *sheet, QVBoxLayout *column, const Context &context, const book::Stored<T> &without)
+{
+    QPushButton *away = makeButton(AllowanceUseDialog::tr("この日を外す"), ButtonRole::Quiet);
+    const QString sentence = AllowanceUseDialog::tr("使った日をひとつ外しました");
+    sheet->connect(away, &QPushButton::clicked, sheet, [sheet, &context, without, sentence] {
+        const auto done = context.book.edit(without);
+        if (done) {
+            context.navigator.sayWithUndo(sentence);
+            sheet->accept();
+        } else {
+            context.navigator.say(text::sentence(done.error()));
+        }
+    });
+    column->addWidget(away, 0, Qt::AlignLeft);
+}
+
+/// The use that is meant; a blank one where none is.
+template <class Record>
+auto useOf(const Record &record, std::optional<qsizetype> which)
+{
+    return which ? record.uses.value(*which) : decltype(record.uses.value(0))();
+}
+
+template <class T>
+book::Stored<T> withoutUse(book::Stored<T> stored, std::optional<qsizetype> which)
+{
+    if (which && *which < stored.value.uses.size()) {
+        stored.value.uses.removeAt(*which);
+    }
+    return stored;
+}
+
+/// The use in its place, or as the last one.
+template <class T, class Use>
+book::Stored<T> withUse(book::Stored<T> stored, std::optional<qsizetype> which, const Use &use)
+{
+    const qsizetype last = stored.value.uses.size();
+    stored.value.uses.insert(which ? std::min(*which, last) : last, use);
+    return stored;
+}
+
+/// Hours of a nursery are a child's: their days are counted from its age.
+bool isOfChild(const Allowance &allowance)
+{
+    return std::any_of(allowance.bands.cbegin(), allowance.bands.cend(), [](const records::AllowanceBand &band) {
+        return band.from.contains(QLatin1String("REACH"));
+    });
 }
 
 template <class T>
@@ -106,17 +174,20 @@ AllowanceDialog::AllowanceDialog(const Context &context, const book::Stored<Allo
     }
     m_person->setCurrentIndex(std::max(0, m_person->findData(allowance.person.toString())));
     if (allowance.id.isEmpty()) {
-        addField(tr("どのサービス"), m_preset, tr("数字は例です。お住まいの市区町村の案内を見て直してください"));
+        m_presetRow = addField(tr("どのサービス"), m_preset);
     }
     m_titleRow = addField(tr("名前"), m_title);
-    addPair(new FieldRow(tr("だれの"), m_person), new FieldRow(tr("ぜんぶで使える数(回・時間)"), m_amount));
-    addPair(new FieldRow(tr("1か月に使える数"), m_monthly, tr("きまりがなければ0")),
-            new FieldRow(tr("申しこんでから使えるまで"), m_approval));
+    addField(tr("だれの"), m_person);
+    m_amountRow = new FieldRow(tr("ぜんぶで使える数"), m_amount);
+    m_monthlyRow = new FieldRow(tr("1か月に使える数"), m_monthly);
+    addPair(m_amountRow, m_monthlyRow);
+    addField(tr("申しこんでから使えるまで"), m_approval);
     m_waysRow = addField(tr("使い方ごとの数"), m_ways, tr("例: 宿泊 2、通所 1"));
     addPair(m_booking.fromRow(), m_booking.untilRow());
     addField(tr("だれに、どこで聞きましたか"), m_origin);
     addField(tr("メモ"), m_note);
     connect(m_preset, &QComboBox::activated, this, &AllowanceDialog::takePreset);
+    connect(m_person, &QComboBox::activated, this, [this] { m_isPersonChosen = true; });
     if (allowance.id.isEmpty()) {
         takePreset();
     } else {
@@ -131,20 +202,47 @@ void AllowanceDialog::takePreset()
     if (index >= 0 && index < presets.size()) {
         m_allowance.value = presets.at(index).allowance;
         m_allowance.value.origin = presets.at(index).source;
+        m_presetRow->hint(tr("数字は例です(%1)。お住まいの市区町村の案内を見て直してください")
+                              .arg(text::sourceNames(presets.at(index).source)));
         show(m_allowance.value);
+        proposePerson();
+    }
+}
+
+void AllowanceDialog::proposePerson()
+{
+    if (m_isPersonChosen) {
+        return;
+    }
+    const auto persons = context().book.list<records::Person>().value_or(QList<book::Stored<records::Person>>());
+    const auto wanted = isOfChild(m_allowance.value) ? records::Role::Child : records::Role::Mother;
+    const book::Stored<records::Person> *found = nullptr;
+    for (const auto &person : persons) {
+        const bool isYounger = !found || person.value.birthDate > found->value.birthDate;
+        if (person.value.role == wanted && !person.value.deathDate.isValid() && isYounger) {
+            found = &person;
+        }
+    }
+    if (found) {
+        m_person->setCurrentIndex(m_person->findData(found->id.toString()));
     }
 }
 
 void AllowanceDialog::show(const Allowance &allowance)
 {
     m_title->setText(allowance.title);
-    m_amount->setValue(allowance.bands.isEmpty() ? 0 : shown(allowance.bands.first().amount, allowance.counted));
-    m_monthly->setValue(shown(allowance.monthlyAmount, allowance.counted));
-    m_approval->setValue(allowance.approvalDays);
+    const QString unit =
+        allowance.counted ? tr("回。きまりがなければ、空のまま") : tr("時間。きまりがなければ、空のまま");
+    showShort(m_amount, allowance.bands.isEmpty() ? 0 : shown(allowance.bands.first().amount, allowance.counted));
+    showShort(m_monthly, shown(allowance.monthlyAmount, allowance.counted));
+    m_amountRow->hint(unit);
+    m_monthlyRow->hint(unit);
+    m_approval->setValue(unlessNone(allowance.approvalDays));
     m_ways->setText(waysText(allowance.ways));
     m_waysRow->setVisible(allowance.counted);
     m_booking.show(allowance.bookFrom, allowance.bookUntil);
-    m_origin->setText(allowance.origin);
+    // What an example was taken from is not what the family was told.
+    m_origin->setText(isExample(allowance) ? QString() : allowance.origin);
     m_note->setText(allowance.note);
 }
 
@@ -160,7 +258,9 @@ Allowance AllowanceDialog::typed() const
     allowance.ways = readWays(m_ways->text()).value_or(allowance.ways);
     allowance.bookFrom = m_booking.from(context().clock.today());
     allowance.bookUntil = m_booking.until(context().clock.today());
-    allowance.origin = m_origin->text();
+    if (!m_origin->text().trimmed().isEmpty() || !isExample(allowance)) {
+        allowance.origin = m_origin->text();
+    }
     allowance.note = m_note->text();
     return allowance;
 }
@@ -184,65 +284,150 @@ Result<void> AllowanceDialog::write()
     return keep(context().book, allowance);
 }
 
+bool isExample(const Allowance &allowance)
+{
+    const auto &presets = care::allowancePresets();
+    return std::any_of(presets.cbegin(), presets.cend(), [&](const care::AllowancePreset &preset) {
+        return preset.source == allowance.origin;
+    });
+}
+
 AllowanceUseDialog::AllowanceUseDialog(const Context &context, const book::Stored<Allowance> &allowance,
-                                       const programs::Anchors &anchors, QWidget *parent)
-    : RecordDialog(context, tr("使う日・使った日を書く"), parent)
-    , m_allowance(allowance)
+                                       const programs::Anchors &anchors, std::optional<qsizetype> use, QWidget *parent)
+    : RecordDialog(context, use ? tr("使う日・使った日を直す") : tr("使う日・使った日を書く"), parent)
+    , m_allowance(withoutUse(allowance, use))
     , m_anchors(anchors)
+    , m_use(use)
+    , m_dateBefore(useOf(allowance.value, use).date)
     , m_date(new DateField({context.clock.today()}, context.speech()))
     , m_way(new QComboBox)
     , m_hours(new NumberField({.unit = tr("時間"), .decimals = 2, .possibleTo = 24}))
+    , m_minutes(new NumberField({.unit = tr("分"), .possibleTo = minutesOfHour - 1}))
     , m_place(makeLine({}))
-    , m_dateRow(addField(tr("日にち"), m_date))
+    , m_note(makeButton({}, ButtonRole::Quiet))
 {
-    for (const records::AllowanceWay &way : allowance.value.ways) {
+    const AllowanceUse before = useOf(allowance.value, use);
+    column()->addWidget(makeText(TextRole::Strong, allowance.value.title));
+    m_dateRow = addField(tr("日にち"), m_date);
+    addAmount(before);
+    addField(tr("場所"), m_place);
+    column()->addWidget(m_note, 0, Qt::AlignLeft);
+    m_note->hide();
+    connect(m_note, &QPushButton::clicked, this, &AllowanceUseDialog::noteBookingDay);
+    connect(m_date, &DateField::changed, this, &AllowanceUseDialog::showLeft);
+    m_date->setDate(use ? before.date : context.clock.today());
+    m_place->setText(before.place);
+    if (use) {
+        addRemovalTo(this, column(), this->context(), m_allowance);
+    }
+    showLeft();
+}
+
+void AllowanceUseDialog::addAmount(const AllowanceUse &use)
+{
+    for (const records::AllowanceWay &way : m_allowance.value.ways) {
         m_way->addItem(way.name);
     }
-    if (allowance.value.counted && m_way->count() > 0) {
+    m_way->setCurrentIndex(std::max(0, m_way->findText(use.way)));
+    if (!m_allowance.value.counted) {
+        m_hoursRow = new FieldRow(tr("何時間"), m_hours);
+        addPair(m_hoursRow, new FieldRow(tr("何分"), m_minutes, tr("ちょうどのときは、空のまま")));
+        m_hours->setValue(use.minutes >= minutesOfHour ? std::optional<double>(use.minutes / minutesOfHour)
+                                                       : std::nullopt);
+        m_minutes->setValue(unlessNone(use.minutes % minutesOfHour));
+    } else if (m_way->count() > 0) {
         addField(tr("使い方"), m_way);
     }
-    if (!allowance.value.counted) {
-        m_hoursRow = addField(tr("何時間"), m_hours, tr("例: 1.5"));
+}
+
+void AllowanceUseDialog::showLeft()
+{
+    const Allowance &allowance = m_allowance.value;
+    const QDate day = m_date->date().value_or(context().clock.today());
+    QStringList left;
+    if (allowance.monthlyAmount > 0) {
+        const int rest = std::max(0, allowance.monthlyAmount - care::usedInMonth(allowance, day));
+        left.append(tr("%1ののこりは%2です")
+                        .arg(text::monthName(day, context().speech()), text::amount(rest, allowance.counted)));
     }
-    addField(tr("場所"), m_place);
-    m_date->setDate(context.clock.today());
+    const auto bands = care::balanceOf(allowance, m_anchors);
+    for (const care::BandBalance &band : bands) {
+        if (band.holds(day) && band.granted > 0) {
+            left.append(tr("のこりは%1です").arg(text::amount(std::max(0, band.left()), allowance.counted)));
+        }
+    }
+    m_dateRow->hint(left.join(QStringLiteral(" ・ ")));
+    m_note->hide();
+}
+
+void AllowanceUseDialog::offerBookingDay(const QDate &day)
+{
+    m_opens = day;
+    m_note->setText(tr("%1に予約することを、予定に入れる").arg(text::shortDate(day, context().speech())));
+    m_note->show();
+}
+
+void AllowanceUseDialog::noteBookingDay()
+{
+    const records::Appointment booking{
+        .title = tr("%1の予約をする").arg(m_allowance.value.title),
+        .date = m_opens,
+        .note = tr("使う日: %1").arg(text::dateWithWeekday(typed().date, context().speech()))};
+    const auto added = context().book.add(m_allowance.person, booking);
+    if (!added) {
+        context().navigator.say(text::sentence(added.error()));
+        return;
+    }
+    context().navigator.sayWithUndo(tr("予約する日を予定に入れました。その日に「きょう」に出ます"));
+    accept();
 }
 
 AllowanceUse AllowanceUseDialog::typed() const
 {
     return {m_date->date().value_or(QDate()),
             m_way->currentText(),
-            stored(m_hours->value().value_or(0), false),
+            stored(m_hours->value().value_or(0), false) + static_cast<int>(m_minutes->value().value_or(0)),
             m_place->text(),
             {}};
 }
 
+bool AllowanceUseDialog::hasAmount() const
+{
+    return !m_hoursRow || (typed().minutes > 0 && m_hours->isAcceptable() && m_minutes->isAcceptable());
+}
+
 bool AllowanceUseDialog::check()
 {
+    m_note->hide();
     if (!m_date->date()) {
         m_dateRow->complain(tr("日にちを入れてください"));
         return false;
     }
     if (m_hoursRow) {
-        m_hoursRow->complain(m_hours->value().value_or(0) > 0 ? QString() : tr("時間を入れてください"));
+        // What is no number says so itself.
+        const bool isSilent = hasAmount() || !m_hours->isAcceptable() || !m_minutes->isAcceptable();
+        m_hoursRow->complain(isSilent ? QString() : tr("時間を入れてください"));
     }
     QStringList reasons;
     QStringList warnings;
     const auto findings = care::checkUse(m_allowance.value, typed(), m_anchors, context().clock.today());
     for (const care::BookingFinding &finding : findings) {
+        if (finding.isOfBooking() && typed().date == m_dateBefore) {
+            continue; // That day was booked long ago.
+        }
         (finding.refuses() ? reasons : warnings)
             .append(text::bookingProblem(finding, m_allowance.value.counted, context().speech()));
+        if (finding.problem == care::BookingProblem::TooEarlyToBook) {
+            offerBookingDay(finding.day);
+        }
     }
     m_dateRow->complain(reasons.join(QLatin1Char('\n')));
-    const bool hasHours = !m_hoursRow || m_hours->value().value_or(0) > 0;
-    return reasons.isEmpty() && hasHours && askOnce(warnings);
+    return reasons.isEmpty() && hasAmount() && askOnce(warnings);
 }
 
 Result<void> AllowanceUseDialog::write()
 {
-    book::Stored<Allowance> allowance = m_allowance;
-    allowance.value.uses.append(typed());
-    return keep(context().book, allowance);
+    return keep(context().book, withUse(m_allowance, m_use, typed()));
 }
 
 VoucherDialog::VoucherDialog(const Context &context, const book::Stored<Voucher> &voucher, QWidget *parent)
@@ -293,17 +478,25 @@ Result<void> VoucherDialog::write()
     return keep(context().book, voucher);
 }
 
-VoucherUseDialog::VoucherUseDialog(const Context &context, const book::Stored<Voucher> &voucher, QWidget *parent)
-    : RecordDialog(context, tr("使ったお金を書く"), parent)
-    , m_voucher(voucher)
+VoucherUseDialog::VoucherUseDialog(const Context &context, const book::Stored<Voucher> &stored,
+                                   std::optional<qsizetype> use, QWidget *parent)
+    : RecordDialog(context, use ? tr("使ったお金を直す") : tr("使ったお金を書く"), parent)
+    , m_voucher(withoutUse(stored, use))
+    , m_use(use)
     , m_date(new DateField({context.clock.today(), calendar::MissingYear::NotAfterToday}, context.speech()))
-    , m_yen(new NumberField({.unit = tr("円"), .possibleTo = static_cast<double>(care::leftYen(voucher.value))}))
+    , m_yen(new NumberField({.unit = tr("円"), .possibleTo = static_cast<double>(care::leftYen(m_voucher.value))}))
     , m_place(makeLine({}))
     , m_dateRow(addField(tr("日にち"), m_date))
-    , m_yenRow(addField(tr("金額"), m_yen, tr("のこりは %1 円です").arg(care::leftYen(voucher.value))))
+    , m_yenRow(addField(tr("金額"), m_yen, tr("のこりは%1です").arg(text::yen(care::leftYen(m_voucher.value)))))
 {
+    const records::VoucherUse before = useOf(stored.value, use);
     addField(tr("場所"), m_place);
-    m_date->setDate(context.clock.today());
+    m_date->setDate(use ? before.date : context.clock.today());
+    m_yen->setValue(unlessNone(before.yen));
+    m_place->setText(before.place);
+    if (use) {
+        addRemovalTo(this, column(), this->context(), m_voucher);
+    }
     m_yen->lineEdit()->setFocus();
 }
 
@@ -317,9 +510,8 @@ bool VoucherUseDialog::check()
 
 Result<void> VoucherUseDialog::write()
 {
-    book::Stored<Voucher> voucher = m_voucher;
-    voucher.value.uses.append({*m_date->date(), static_cast<int>(*m_yen->value()), m_place->text()});
-    return keep(context().book, voucher);
+    const records::VoucherUse use{*m_date->date(), static_cast<int>(*m_yen->value()), m_place->text()};
+    return keep(context().book, withUse(m_voucher, m_use, use));
 }
 
 } // namespace oyako::ui

@@ -9,11 +9,13 @@
 
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
+class QPushButton;
 
 namespace oyako::ui {
 
+class CancelRows;
 class DateField;
+class FeeRows;
 class NumberField;
 
 /// Tickets or hours with the city's rules; a set of rules to begin with is offered.
@@ -30,6 +32,8 @@ protected:
 private:
     void takePreset();
     void show(const records::Allowance &allowance);
+    /// Whose it probably is: hours of a nursery a child's, all else the mother's.
+    void proposePerson();
     [[nodiscard]] records::Allowance typed() const;
 
     book::Stored<records::Allowance> m_allowance;
@@ -44,33 +48,55 @@ private:
     QLineEdit *m_origin;
     QLineEdit *m_note;
     FieldRow *m_titleRow = nullptr;
+    FieldRow *m_presetRow = nullptr;
+    FieldRow *m_amountRow = nullptr;
+    FieldRow *m_monthlyRow = nullptr;
     FieldRow *m_waysRow = nullptr;
+    bool m_isPersonChosen = false;
 };
 
-/// One more use; what speaks against it is said, and refused where the rules do not allow it.
+/// One more use, or one that is on record put right or taken out. What is left on that day stands below; what speaks
+/// against it is said, and refused where the rules do not allow it. Where booking has not opened yet, its first day can
+/// be noted instead.
 class AllowanceUseDialog final : public RecordDialog {
     Q_OBJECT
 
 public:
+    /// `use`: which of its uses; none: a new one.
     AllowanceUseDialog(const Context &context, const book::Stored<records::Allowance> &allowance,
-                       const programs::Anchors &anchors, QWidget *parent);
+                       const programs::Anchors &anchors, std::optional<qsizetype> use, QWidget *parent);
 
 protected:
     [[nodiscard]] bool check() override;
     [[nodiscard]] Result<void> write() override;
 
 private:
+    void addAmount(const records::AllowanceUse &use);
+    void showLeft();
+    /// Offers to note the day on which booking opens.
+    void offerBookingDay(const QDate &day);
+    void noteBookingDay();
     [[nodiscard]] records::AllowanceUse typed() const;
+    /// Whether anything was typed of which it can be known how much it takes.
+    [[nodiscard]] bool hasAmount() const;
 
-    book::Stored<records::Allowance> m_allowance;
+    book::Stored<records::Allowance> m_allowance; ///< Without the use that is put right.
     programs::Anchors m_anchors;
+    std::optional<qsizetype> m_use;
+    QDate m_dateBefore; ///< Of the use that is put right; else invalid.
     DateField *m_date;
     QComboBox *m_way;
     NumberField *m_hours;
+    NumberField *m_minutes;
     QLineEdit *m_place;
-    FieldRow *m_dateRow;
+    FieldRow *m_dateRow = nullptr;
     FieldRow *m_hoursRow = nullptr;
+    QPushButton *m_note;
+    QDate m_opens; ///< The first day of booking, offered to be noted.
 };
+
+/// Whether the rules of an allowance are still an example's: nobody has said yet where they come from.
+[[nodiscard]] bool isExample(const records::Allowance &allowance);
 
 /// An electronic voucher as its letter gives it.
 class VoucherDialog final : public RecordDialog {
@@ -100,14 +126,17 @@ class VoucherUseDialog final : public RecordDialog {
     Q_OBJECT
 
 public:
-    VoucherUseDialog(const Context &context, const book::Stored<records::Voucher> &voucher, QWidget *parent);
+    /// `use`: which of its uses is put right; none: a new one.
+    VoucherUseDialog(const Context &context, const book::Stored<records::Voucher> &voucher,
+                     std::optional<qsizetype> use, QWidget *parent);
 
 protected:
     [[nodiscard]] bool check() override;
     [[nodiscard]] Result<void> write() override;
 
 private:
-    book::Stored<records::Voucher> m_voucher;
+    book::Stored<records::Voucher> m_voucher; ///< Without the use that is put right.
+    std::optional<qsizetype> m_use;
     DateField *m_date;
     NumberField *m_yen;
     QLineEdit *m_place;
@@ -132,23 +161,16 @@ private:
     QLineEdit *m_phone;
     NumberField *m_fromMonths;
     NumberField *m_belowMonths;
-    QPlainTextEdit *m_fees;
+    FeeRows *m_fees;
     BookingFields m_booking;
-    QPlainTextEdit *m_cancel;
+    CancelRows *m_cancel;
     QLineEdit *m_origin;
     FieldRow *m_titleRow;
     FieldRow *m_feesRow = nullptr;
-    FieldRow *m_cancelRow = nullptr;
 };
 
 /// 「宿泊 2、通所 1」: what one use of each kind counts. Nothing where a part does not end in a number of 1 to 99.
 [[nodiscard]] std::optional<QList<records::AllowanceWay>> readWays(const QString &text);
 [[nodiscard]] QString waysText(const QList<records::AllowanceWay> &ways);
-/// "1-3 4 800": from one year to below three, up to four hours, 800 yen. Nothing where a line is different.
-[[nodiscard]] std::optional<QList<records::Fee>> readFees(const QString &text);
-[[nodiscard]] QString feesText(const QList<records::Fee> &fees);
-/// "3 半額": from three days before on. Nothing where a line does not begin with a number.
-[[nodiscard]] std::optional<QList<records::CancelFee>> readCancelFees(const QString &text);
-[[nodiscard]] QString cancelFeesText(const QList<records::CancelFee> &fees);
 
 } // namespace oyako::ui

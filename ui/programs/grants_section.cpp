@@ -6,7 +6,9 @@
 #include "core/calendar/display_age.h"
 #include "ui/programs/grant_dialogs.h"
 #include "ui/programs/qr_view.h"
+#include "ui/text/agenda.h"
 #include "ui/text/programs.h"
+#include "ui/widgets/appointment_dialog.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/family_faces.h"
@@ -16,6 +18,9 @@
 #include "ui/widgets/text_label.h"
 
 #include <QMenu>
+
+#include <algorithm>
+#include <numeric>
 
 namespace oyako::ui {
 
@@ -49,6 +54,17 @@ QPushButton *addButton(FlowRow *row, const QString &words, ButtonRole role, cons
     button->setAccessibleDescription(about);
     row->addWidget(button);
     return button;
+}
+
+/// The places of uses in their list, the latest day first.
+template <class Use>
+QList<qsizetype> newestFirst(const QList<Use> &uses)
+{
+    QList<qsizetype> order(uses.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+                     [&uses](qsizetype a, qsizetype b) { return uses.at(a).date > uses.at(b).date; });
+    return order;
 }
 
 } // namespace
@@ -100,27 +116,60 @@ void GrantsSection::addStart()
 
 void GrantsSection::addBalance(Card *card, const Allowance &allowance, const programs::Anchors &anchors)
 {
+    const auto words = [&](int amount) { return text::amount(std::max(0, amount), allowance.counted); };
+    if (allowance.monthlyAmount > 0) {
+        const QDate today = context().clock.today();
+        const int left = allowance.monthlyAmount - care::usedInMonth(allowance, today);
+        card->body()->addWidget(makeText(TextRole::Strong,
+                                         tr("%1ののこり %2 / %3")
+                                             .arg(text::monthName(today, context().speech()), words(left),
+                                                  words(allowance.monthlyAmount))));
+    }
     for (const care::BandBalance &band : care::balanceOf(allowance, anchors)) {
         const QString days =
             tr("%1から%2まで")
                 .arg(text::date(band.from, context().speech()), text::date(band.until, context().speech()));
-        const QString left = band.granted > 0 ? tr("のこり %1 / %2")
-                                                    .arg(text::amount(band.left(), allowance.counted),
-                                                         text::amount(band.granted, allowance.counted))
-                                              : tr("使った %1").arg(text::amount(band.used, allowance.counted));
+        const QString left = band.granted > 0 ? tr("のこり %1 / %2").arg(words(band.left()), words(band.granted))
+                                              : tr("使った %1").arg(words(band.used));
         card->body()->addWidget(makeText(TextRole::Body, left + QStringLiteral(" ・ ") + days));
     }
-    if (allowance.monthlyAmount > 0) {
-        card->body()->addWidget(makeText(
-            TextRole::Hint, tr("1か月に%1まで").arg(text::amount(allowance.monthlyAmount, allowance.counted))));
+}
+
+void GrantsSection::addUse(Card *card, const QStringList &words, const std::function<void()> &change)
+{
+    QStringList parts = words;
+    parts.removeAll(QString());
+    const QString line = parts.join(QStringLiteral("  "));
+    auto *row = new FlowRow;
+    QLabel *label = makeText(TextRole::Hint, line);
+    label->setWordWrap(false);
+    row->addWidget(label);
+    QPushButton *mend = makeButton(tr("直す"), ButtonRole::Link);
+    mend->setAccessibleDescription(line);
+    connect(mend, &QPushButton::clicked, this, change);
+    row->addWidget(mend);
+    card->body()->addLayout(row);
+}
+
+void GrantsSection::addUses(Card *card, const book::Stored<Allowance> &allowance, const programs::Anchors &anchors)
+{
+    for (const qsizetype i : newestFirst(allowance.value.uses)) {
+        const AllowanceUse &use = allowance.value.uses.at(i);
+        addUse(card,
+               {text::date(use.date, context().speech()),
+                text::amount(care::costOf(allowance.value, use), allowance.value.counted), use.way, use.place},
+               [this, allowance, anchors, i] {
+                   (new AllowanceUseDialog(context(), allowance, anchors, i, this))->open();
+               });
     }
-    for (const AllowanceUse &use : allowance.uses) {
-        QStringList parts{text::date(use.date, context().speech()),
-                          text::amount(care::costOf(allowance, use), allowance.counted)};
-        for (const QString &part : {use.way, use.place}) {
-            parts += part.isEmpty() ? QStringList() : QStringList{part};
-        }
-        card->body()->addWidget(makeText(TextRole::Hint, parts.join(QStringLiteral("  "))));
+}
+
+void GrantsSection::addUses(Card *card, const book::Stored<Voucher> &voucher)
+{
+    for (const qsizetype i : newestFirst(voucher.value.uses)) {
+        const VoucherUse &use = voucher.value.uses.at(i);
+        addUse(card, {text::date(use.date, context().speech()), text::yen(use.yen), use.place},
+               [this, voucher, i] { (new VoucherUseDialog(context(), voucher, i, this))->open(); });
     }
 }
 
@@ -130,13 +179,20 @@ void GrantsSection::addAllowance(const book::Stored<Allowance> &allowance)
     headOf(card, allowance.value.title, callNameOf(allowance.person), Badge::Tone::Calm);
     const auto anchors = care::allowanceAnchors(context().book, allowance.person).value_or(programs::Anchors());
     addBalance(card, allowance.value, anchors);
+    addBooking(card, allowance.value.bookFrom, allowance.value.bookUntil);
+    addUses(card, allowance, anchors);
     if (!allowance.value.origin.isEmpty()) {
+        const QString from = text::sourceNames(allowance.value.origin);
         card->body()->addWidget(makeText(
-            TextRole::Hint, tr("きまりの出どころ: %1。市区町村で確かめてください").arg(allowance.value.origin)));
+            TextRole::Hint, isExample(allowance.value)
+                                ? tr("数字は%1の例です。お住まいの市区町村の案内を見て、「ほか」から直してください").arg(from)
+                                : tr("きまりの出どころ: %1。市区町村で確かめてください").arg(from)));
     }
     auto *row = new FlowRow;
     connect(addButton(row, tr("使った日を書く"), ButtonRole::Main, allowance.value.title), &QPushButton::clicked, this,
-            [this, allowance, anchors] { (new AllowanceUseDialog(context(), allowance, anchors, this))->open(); });
+            [this, allowance, anchors] {
+                (new AllowanceUseDialog(context(), allowance, anchors, std::nullopt, this))->open();
+            });
     addMore(row, allowance.value.title, allowance.id,
             [this, allowance] { (new AllowanceDialog(context(), allowance, this))->open(); });
     card->body()->addLayout(row);
@@ -151,7 +207,7 @@ void GrantsSection::addVoucher(const book::Stored<Voucher> &voucher)
            state == care::VoucherState::Expired ? Badge::Tone::Attention : Badge::Tone::Calm);
     QStringList parts;
     if (voucher.value.yen > 0) {
-        parts.append(tr("のこり %1円 / %2円").arg(care::leftYen(voucher.value)).arg(voucher.value.yen));
+        parts.append(tr("のこり %1 / %2").arg(text::yen(care::leftYen(voucher.value)), text::yen(voucher.value.yen)));
     }
     if (voucher.value.until.isValid()) {
         parts.append(tr("%1まで").arg(text::date(voucher.value.until, context().speech())));
@@ -164,10 +220,11 @@ void GrantsSection::addVoucher(const book::Stored<Voucher> &voucher)
         code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         card->body()->addWidget(code);
     }
+    addUses(card, voucher);
     auto *row = new FlowRow;
     if (state == care::VoucherState::Usable && voucher.value.yen > 0) {
         connect(addButton(row, tr("使ったお金を書く"), ButtonRole::Main, voucher.value.title), &QPushButton::clicked,
-                this, [this, voucher] { (new VoucherUseDialog(context(), voucher, this))->open(); });
+                this, [this, voucher] { (new VoucherUseDialog(context(), voucher, std::nullopt, this))->open(); });
     }
     addMore(row, voucher.value.title, voucher.id,
             [this, voucher] { (new VoucherDialog(context(), voucher, this))->open(); });
@@ -201,12 +258,7 @@ void GrantsSection::addPrices(Card *card, const FeeCard &fees)
                 makeText(TextRole::Hint, tr("%1は、あずかる年齢に入っていません").arg(callName(person.value))));
             continue;
         }
-        QStringList prices;
-        for (const int hours : {1, 2, 3, 4, 8}) {
-            if (const auto yen = care::feeFor(fees, age->totalMonths(), hours * 60)) {
-                prices.append(tr("%1時間 %2円").arg(hours).arg(*yen));
-            }
-        }
+        const QStringList prices = text::stayPrices(fees, age->totalMonths());
         if (!prices.isEmpty()) {
             card->body()->addWidget(makeText(
                 TextRole::Strong, tr("%1なら %2").arg(callName(person.value), prices.join(QStringLiteral("、")))));
@@ -231,19 +283,33 @@ void GrantsSection::addStays(Card *card, const FeeCard &fees)
     }
 }
 
-void GrantsSection::addBooking(Card *card, const FeeCard &fees)
+void GrantsSection::addBooking(Card *card, const QString &from, const QString &until)
 {
     const auto day = [&](const QString &rule) { return text::bookingDay(rule, context().speech()); };
     QStringList parts;
-    if (!fees.bookFrom.isEmpty()) {
-        parts.append(tr("予約は%1から").arg(day(fees.bookFrom)));
+    if (!from.isEmpty()) {
+        parts.append(tr("予約は%1から").arg(day(from)));
     }
-    if (!fees.bookUntil.isEmpty()) {
-        parts.append(tr("予約は%1まで").arg(day(fees.bookUntil)));
+    if (!until.isEmpty()) {
+        parts.append(tr("予約は%1まで").arg(day(until)));
     }
     if (!parts.isEmpty()) {
         card->body()->addWidget(makeText(TextRole::Body, parts.join(QStringLiteral(" ・ "))));
     }
+}
+
+void GrantsSection::noteStay(const FeeCard &fees)
+{
+    const QDate today = context().clock.today();
+    RecordId child;
+    for (const auto &person : all<Person>(context().book)) {
+        const auto age = calendar::displayAge(person.value.birthDate, today);
+        const bool isTaken = person.value.role == Role::Child && !person.value.deathDate.isValid() && age &&
+                             care::takesAge(fees, age->totalMonths());
+        child = isTaken ? person.id : child;
+    }
+    const Appointment stay{.title = tr("一時預かり"), .place = fees.title.simplified(), .phone = fees.phone};
+    (new AppointmentDialog(context(), {{}, child, 0, stay}, this))->open();
 }
 
 void GrantsSection::addFeeCard(const book::Stored<FeeCard> &stored)
@@ -253,7 +319,7 @@ void GrantsSection::addFeeCard(const book::Stored<FeeCard> &stored)
     addFees(card, stored.value);
     addPrices(card, stored.value);
     addStays(card, stored.value);
-    addBooking(card, stored.value);
+    addBooking(card, stored.value.bookFrom, stored.value.bookUntil);
     QStringList parts;
     for (const QString &part : {stored.value.phone, stored.value.origin}) {
         parts += part.isEmpty() ? QStringList() : QStringList{part};
@@ -263,6 +329,8 @@ void GrantsSection::addFeeCard(const book::Stored<FeeCard> &stored)
     }
     card->body()->addWidget(makeText(TextRole::Hint, parts.join(QStringLiteral(" ・ "))));
     auto *row = new FlowRow;
+    connect(addButton(row, tr("あずける日を書く"), ButtonRole::Main, stored.value.title), &QPushButton::clicked, this,
+            [this, fees = stored.value] { noteStay(fees); });
     addMore(row, stored.value.title, stored.id,
             [this, stored] { (new FeeCardDialog(context(), stored, this))->open(); });
     card->body()->addLayout(row);

@@ -25,10 +25,16 @@ public:
 private:
     void addStart();
     void addAllowance(const book::Stored<records::Allowance> &allowance);
+    /// The days it was used, newest first, each to be put right.
+    void addUses(Card *card, const book::Stored<records::Allowance> &allowance, const programs::Anchors &anchors);
+    void addUses(Card *card, const book::Stored<records::Voucher> &voucher);
+    void addUse(Card *card, const QStringList &words, const std::function<void()> &change);
     void addBalance(Card *card, const records::Allowance &allowance, const programs::Anchors &anchors);
     void addVoucher(const book::Stored<records::Voucher> &voucher);
     void addFeeCard(const book::Stored<records::FeeCard> &card);
-    void addBooking(Card *card, const records::FeeCard &fees);
+    void addBooking(Card *card, const QString &from, const QString &until);
+    /// Notes a stay there; Today then tells the days to book it.
+    void noteStay(const records::FeeCard &fees);
     void addFees(Card *card, const records::FeeCard &fees);
     /// What each child pays there, or that the place does not take one of this age.
     void addPrices(Card *card, const records::FeeCard &fees);

@@ -75,7 +75,7 @@ void LinksSection::addCard(const Service &service)
     if (!service.inHand.isEmpty()) {
         card->body()->addWidget(makeText(TextRole::Section, tr("手もとに用意するもの")));
         for (const QString &thing : service.inHand) {
-            card->body()->addWidget(makeText(TextRole::Body, QStringLiteral("☐ ") + thing));
+            card->body()->addWidget(makeText(TextRole::Body, QStringLiteral("・") + thing));
         }
     }
     QPushButton *open = makeButton(tr("ブラウザーで開く"));
@@ -101,7 +101,7 @@ void LinksSection::addImport()
                     "ほかの形のファイルや書類は、そのまま書類としてしまえます。")));
     QPushButton *take = makeButton(tr("わたす・受けとるへ"));
     connect(take, &QPushButton::clicked, this,
-            [this] { context().navigator.go({.place = QStringLiteral("exchange")}); });
+            [this] { context().navigator.go({.place = QStringLiteral("exchange"), .section = QStringLiteral("import")}); });
     card->body()->addWidget(take, 0, Qt::AlignLeft);
     column()->addWidget(card);
 }

@@ -182,6 +182,9 @@ QString amount(int ticketsOrMinutes, bool counted)
     }
     const int minutes = ticketsOrMinutes % minutesOfHour;
     const int hours = ticketsOrMinutes / minutesOfHour;
+    if (hours == 0 && minutes > 0) {
+        return say(QT_TRANSLATE_NOOP("Programs", "%1分")).arg(minutes);
+    }
     return minutes == 0 ? say(QT_TRANSLATE_NOOP("Programs", "%1時間")).arg(hours)
                         : say(QT_TRANSLATE_NOOP("Programs", "%1時間%2分")).arg(hours).arg(minutes);
 }
@@ -199,7 +202,7 @@ QString bookingProblem(const care::BookingFinding &finding, bool counted, const 
         return say(QT_TRANSLATE_NOOP("Programs", "その月ののこりは%1なので、たりません"))
             .arg(amount(finding.left, counted));
     case BookingProblem::TooEarlyToBook: return say(QT_TRANSLATE_NOOP("Programs", "予約は%1からです")).arg(day);
-    case BookingProblem::TooLateToBook: return say(QT_TRANSLATE_NOOP("Programs", "予約は%1まででした")).arg(day);
+    case BookingProblem::TooLateToBook: return say(QT_TRANSLATE_NOOP("Programs", "予約は%1まででした。もう予約してあれば、そのまま保存できます")).arg(day);
     case BookingProblem::ApprovalTooShort: break;
     }
     return say(QT_TRANSLATE_NOOP("Programs", "申しこんでから使えるまで、%1ごろまでかかります")).arg(day);
@@ -216,15 +219,61 @@ QString voucherState(care::VoucherState state)
     return say(QT_TRANSLATE_NOOP("Programs", "期限切れ"));
 }
 
-QString feeLine(const records::Fee &fee)
+QString yen(int amount)
+{
+    return say(QT_TRANSLATE_NOOP("Programs", "%1円")).arg(QLocale(QLocale::Japanese).toString(amount));
+}
+
+QString ageOfMonths(int months)
 {
     constexpr int monthsOfYear = 12;
+    const int years = months / monthsOfYear;
+    const int rest = months % monthsOfYear;
+    if (rest == 0) {
+        return say(QT_TRANSLATE_NOOP("Programs", "%1歳")).arg(years);
+    }
+    return years == 0 ? say(QT_TRANSLATE_NOOP("Programs", "%1か月")).arg(rest)
+                      : say(QT_TRANSLATE_NOOP("Programs", "%1歳%2か月")).arg(years).arg(rest);
+}
+
+QStringList stayPrices(const records::FeeCard &card, int ageMonths)
+{
+    struct Stay {
+        int hours;
+        int yen;
+        bool isLonger; ///< The same price as a shorter stay.
+    };
+    constexpr int minutesOfHour = 60;
+    QList<Stay> stays;
+    for (const int hours : {1, 2, 3, 4, 5, 6, 8, 10}) {
+        const auto price = care::feeFor(card, ageMonths, hours * minutesOfHour);
+        const bool same = price && !stays.isEmpty() && stays.last().yen == *price;
+        if (same) {
+            stays.last().hours = hours;
+            stays.last().isLonger = true;
+        } else if (price) {
+            stays.append({hours, *price, false});
+        }
+    }
+    QStringList words;
+    for (const Stay &stay : stays) {
+        const QString hours = amount(stay.hours * minutesOfHour, false);
+        words.append((stay.isLonger ? say(QT_TRANSLATE_NOOP("Programs", "%1まで %2"))
+                                    : say(QT_TRANSLATE_NOOP("Programs", "%1 %2")))
+                         .arg(hours, yen(stay.yen)));
+    }
+    return words;
+}
+
+QString feeLine(const records::Fee &fee)
+{
+    const QString from = ageOfMonths(fee.fromMonths);
     const QString age = fee.belowMonths > 0
-                            ? say(QT_TRANSLATE_NOOP("Programs", "%1歳から%2歳未満"))
-                                  .arg(fee.fromMonths / monthsOfYear)
-                                  .arg(fee.belowMonths / monthsOfYear)
-                            : say(QT_TRANSLATE_NOOP("Programs", "%1歳から")).arg(fee.fromMonths / monthsOfYear);
-    return say(QT_TRANSLATE_NOOP("Programs", "%1・%2まで %3円")).arg(age, amount(fee.upToMinutes, false)).arg(fee.yen);
+                            ? say(QT_TRANSLATE_NOOP("Programs", "%1から%2未満")).arg(from, ageOfMonths(fee.belowMonths))
+                            : say(QT_TRANSLATE_NOOP("Programs", "%1から")).arg(from);
+    const QString stay = amount(fee.upToMinutes, false);
+    return fee.each ? say(QT_TRANSLATE_NOOP("Programs", "%1・%2ごとに %3")).arg(age, stay, yen(fee.yen))
+                    : say(QT_TRANSLATE_NOOP("Programs", "%1・%2まで %3")).arg(age, stay, yen(fee.yen));
 }
 
 QString bookingDay(const QString &rule, const Speech &speech)

@@ -37,7 +37,13 @@ namespace oyako::text {
 [[nodiscard]] QString bookingProblem(const care::BookingFinding &finding, bool counted, const Speech &speech);
 /// 使える, 期限切れ …
 [[nodiscard]] QString voucherState(care::VoucherState state);
-/// 「1歳から3歳未満・4時間まで 800円」
+/// 「30,000円」
+[[nodiscard]] QString yen(int amount);
+/// 「10か月」, 「1歳」, 「1歳6か月」
+[[nodiscard]] QString ageOfMonths(int months);
+/// What stays of usual length cost a child of this age, equal prices once: 「4時間まで 800円」, 「8時間 1,600円」.
+[[nodiscard]] QStringList stayPrices(const records::FeeCard &card, int ageMonths);
+/// 「1歳から3歳未満・4時間まで 800円」, 「1時間ごとに 500円」
 [[nodiscard]] QString feeLine(const records::Fee &fee);
 /// From or until when a stay is booked, of what care::readBookingRule() answers: 「使う日の1か月前」, or a day.
 [[nodiscard]] QString bookingDay(const QString &rule, const Speech &speech);

@@ -180,6 +180,18 @@ TEST(Fees, TheShortestStayThatCoversIsTheOnePaid)
     EXPECT_EQ(feeFor(FeeCard{}, 12, 60), std::nullopt);
 }
 
+TEST(Fees, EachBegunPartIsPaidWhereNoFlatFeeCoversTheStay)
+{
+    // 豊島区: 500 yen an hour (services reference, 1.1).
+    const FeeCard hourly{.fees = {{.upToMinutes = 60, .yen = 500, .each = true}}};
+    EXPECT_EQ(feeFor(hourly, 12, 60), 500);
+    EXPECT_EQ(feeFor(hourly, 12, 61), 1'000) << "a begun hour";
+    EXPECT_EQ(feeFor(hourly, 12, 480), 4'000);
+    const FeeCard both{.fees = {{.upToMinutes = 60, .yen = 500, .each = true}, {.upToMinutes = 480, .yen = 2'000}}};
+    EXPECT_EQ(feeFor(both, 12, 480), 2'000) << "the flat fee of a day";
+    EXPECT_EQ(feeFor(both, 12, 540), 4'500);
+}
+
 TEST(Fees, AgesAndDaysAreHalfOpenAsTheCardSays)
 {
     const FeeCard card{.fromMonths = 6,
