@@ -6467,6 +6467,14 @@
             <source>あとで確かめられるように、聞いたところを入れてください</source>
             <translation>Please say who told you, so that it can be checked later</translation>
         </message>
+        <message>
+            <source>一般のきまりの日にもどす</source>
+            <translation>Back to the general rule's day</translation>
+        </message>
+        <message>
+            <source>一般のきまりの日にもどしました</source>
+            <translation>Back to the general rule's day</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::DateField</name>
@@ -11438,6 +11446,10 @@ If they were given already, please show us the handbook. You can decide on the d
             <source>用紙を書く</source>
             <translation>Fill in the form</translation>
         </message>
+        <message>
+            <source>市区町村の日を直す</source>
+            <translation>Correct the city's day</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ProceduresSection</name>
@@ -11499,6 +11511,10 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>まだ何も答えていません。きょうの一覧や「答えると出るもの」で聞きます。</source>
             <translation>Nothing answered yet. Today and “Waiting for an answer” will ask.</translation>
+        </message>
+        <message>
+            <source>%1(%2のこと)</source>
+            <translation>%1 (about %2)</translation>
         </message>
     </context>
     <context>

@@ -6449,6 +6449,14 @@
             <source>あとで確かめられるように、聞いたところを入れてください</source>
             <translation>あとで わかるように、聞いた ところを 入れてください</translation>
         </message>
+        <message>
+            <source>一般のきまりの日にもどす</source>
+            <translation>ふつうの きまりの日に もどす</translation>
+        </message>
+        <message>
+            <source>一般のきまりの日にもどしました</source>
+            <translation>ふつうの きまりの日に もどしました</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::DateField</name>
@@ -11385,6 +11393,10 @@ F1  この せつめい</translation>
             <source>用紙を書く</source>
             <translation>ようしを 書く</translation>
         </message>
+        <message>
+            <source>市区町村の日を直す</source>
+            <translation>まちの 日を なおす</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ProceduresSection</name>
@@ -11445,6 +11457,10 @@ F1  この せつめい</translation>
         <message>
             <source>まだ何も答えていません。きょうの一覧や「答えると出るもの」で聞きます。</source>
             <translation>まだ 答えていません。「きょう」か 「答えると 出る もの」で 聞きます。</translation>
+        </message>
+        <message>
+            <source>%1(%2のこと)</source>
+            <translation>%1(%2の こと)</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,7 @@
 #include "ui/programs/city_rule_dialog.h"
 
 #include "core/book/book.h"
+#include "ui/text/errors.h"
 #include "ui/text/programs.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_row.h"
@@ -61,6 +62,39 @@ CityRuleDialog::CityRuleDialog(const Context &context, const agenda::ProcedureVi
     m_origin->setText(view.item.origin);
     connect(m_how, &QComboBox::currentIndexChanged, this, &CityRuleDialog::showFields);
     showFields();
+    addWayBack();
+}
+
+std::optional<book::Stored<Circumstance>> CityRuleDialog::known() const
+{
+    const QString key = QLatin1String("city.") + m_view.procedure->id;
+    const auto all = context().book.list<Circumstance>(m_person).value_or(QList<book::Stored<Circumstance>>());
+    std::optional<book::Stored<Circumstance>> latest;
+    for (const auto &stored : all) {
+        if (stored.value.key == key && (!latest || stored.value.since >= latest->value.since)) {
+            latest = stored;
+        }
+    }
+    return latest;
+}
+
+void CityRuleDialog::addWayBack()
+{
+    const auto rule = known();
+    if (!rule) {
+        return;
+    }
+    QPushButton *back = makeButton(tr("一般のきまりの日にもどす"), ButtonRole::Quiet);
+    connect(back, &QPushButton::clicked, this, [this, id = rule->id] {
+        const auto done = context().book.markEnteredInError(id);
+        if (done) {
+            context().navigator.sayWithUndo(tr("一般のきまりの日にもどしました"));
+            accept();
+        } else {
+            context().navigator.say(text::sentence(done.error()));
+        }
+    });
+    column()->addWidget(back, 0, Qt::AlignLeft);
 }
 
 bool CityRuleDialog::isCounted() const
@@ -102,6 +136,11 @@ Result<void> CityRuleDialog::write()
                             .value = value(),
                             .since = context().clock.today(),
                             .origin = m_origin->text()};
+    if (auto before = known()) {
+        before->value = rule;
+        const auto changed = context().book.edit(*before);
+        return changed ? Result<void>() : Result<void>(fail(changed.error()));
+    }
     const auto added = context().book.add(m_person, rule);
     return added ? Result<void>() : Result<void>(fail(added.error()));
 }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/agenda/procedure_source.h"
+#include "core/book/revision.h"
+#include "core/records/family_records.h"
 #include "ui/widgets/record_dialog.h"
 
 class QComboBox;
@@ -13,7 +15,8 @@ namespace oyako::ui {
 class DateField;
 class NumberField;
 
-/// The last day as the city says it, with who said so: a day, or a count from the day the row counts from.
+/// The last day as the city says it, with who said so: a day, or a count from the day the row counts from. What was
+/// written before is put right, or taken back for the general rule.
 class CityRuleDialog final : public RecordDialog {
     Q_OBJECT
 
@@ -27,6 +30,9 @@ protected:
 
 private:
     void showFields();
+    /// What was written down for this row and person.
+    [[nodiscard]] std::optional<book::Stored<records::Circumstance>> known() const;
+    void addWayBack();
     [[nodiscard]] bool isCounted() const;
     /// The date rule or ISO date; empty while something is missing.
     [[nodiscard]] QString value() const;

@@ -158,9 +158,25 @@ RecordId ProceduresSection::personOf(const ProcedureView &view) const
     return view.item.who.isEmpty() ? firstAdult() : view.item.who;
 }
 
+QString ProceduresSection::whoseOf(const ProcedureView &view) const
+{
+    const QString who = callNameOf(view.item.who);
+    QStringList children;
+    if (const auto pregnancy = context().book.find<records::Pregnancy>(view.item.subject)) {
+        for (const records::Fetus &fetus : pregnancy->value.fetuses) {
+            children.append(callNameOf(fetus.child));
+        }
+    } else if (view.item.subject != view.item.who) {
+        children.append(callNameOf(view.item.subject));
+    }
+    children.removeAll(QString());
+    const QString about = children.join(QChar(0x3001));
+    return who.isEmpty() || about.isEmpty() ? who + about : tr("%1(%2のこと)").arg(who, about);
+}
+
 void ProceduresSection::addCard(const ProcedureView &view)
 {
-    auto *card = new ProcedureCard(view, callNameOf(view.item.who), context().clock.today(), context().speech());
+    auto *card = new ProcedureCard(view, whoseOf(view), context().clock.today(), context().speech());
     // Queued: each of these ends in a refresh that takes the card itself away.
     connect(
         card, &ProcedureCard::answered, this, [this, view](bool holds) { answer(view, holds); }, Qt::QueuedConnection);

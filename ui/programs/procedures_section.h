@@ -30,6 +30,8 @@ private:
     void addCard(const agenda::ProcedureView &view);
     [[nodiscard]] bool isWanted(const agenda::ProcedureView &view) const;
     [[nodiscard]] bool isFound(const agenda::ProcedureView &view) const;
+    /// Who does it, and for which child: a mother of three has three such rows.
+    [[nodiscard]] QString whoseOf(const agenda::ProcedureView &view) const;
     [[nodiscard]] RecordId personOf(const agenda::ProcedureView &view) const;
     void answer(const agenda::ProcedureView &view, bool holds);
     void want(const agenda::ProcedureView &view);

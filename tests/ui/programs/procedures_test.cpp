@@ -77,6 +77,24 @@ TEST_F(ProceduresTest, SV_15_TheCitysOwnLastDayIsKeptWithWhoSaidSo)
     EXPECT_EQ(kept.first().value.origin, QStringLiteral("港区の窓口"));
     EXPECT_TRUE(says(QStringLiteral("港区の窓口")));
     EXPECT_TRUE(says(QStringLiteral("2027年1月15日まで")));
+    click(QStringLiteral("市区町村の日を直す"));
+    type(QStringLiteral("最後の日"), QStringLiteral("2027-01-20"));
+    save();
+    EXPECT_TRUE(says(QStringLiteral("2027年1月20日まで")));
+    EXPECT_EQ(book().list<Circumstance>()->size(), 1) << "put right, not written twice";
+    click(QStringLiteral("市区町村の日を直す"));
+    click(QStringLiteral("一般のきまりの日にもどす"));
+    EXPECT_TRUE(book().list<Circumstance>()->isEmpty());
+    EXPECT_FALSE(says(QStringLiteral("港区の窓口")));
+    undo();
+    EXPECT_TRUE(says(QStringLiteral("2027年1月20日まで")));
+}
+
+TEST_F(ProceduresTest, SV_15_ARowOfSeveralChildrenSaysWhichChildItIsAbout)
+{
+    go(QStringLiteral("procedures"), QStringLiteral("B07"));
+    EXPECT_TRUE(says(QStringLiteral("結衣のこと")));
+    EXPECT_TRUE(says(QStringLiteral("陽翔のこと")));
 }
 
 TEST_F(ProceduresTest, SV_15_ADayOnlyTheFamilyKnowsIsAskedForOnce)
