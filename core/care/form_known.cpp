@@ -148,6 +148,56 @@ void knowPregnancy(Known &known, const Pregnancy &pregnancy, const QDate &today)
     }
 }
 
+/// The days on which this woman gave birth to a child of the book that no pregnancy on record names; twins are one day.
+QList<QDate> birthsWithoutPregnancy(const QList<book::Stored<Person>> &everybody, const RecordId &mother,
+                                    const QSet<RecordId> &named)
+{
+    constexpr int twinsApart = 100; // days; less than any two pregnancies
+    QList<QDate> days;
+    for (const auto &child : everybody) {
+        const Person &person = child.value;
+        if (person.role == Role::Child && person.mother == mother && person.birthDate.isValid() &&
+            !named.contains(child.id)) {
+            days.append(person.birthDate);
+        }
+    }
+    std::sort(days.begin(), days.end());
+    const auto isTwin = [](const QDate &first, const QDate &second) { return first.daysTo(second) < twinsApart; };
+    days.erase(std::unique(days.begin(), days.end(), isTwin), days.end());
+    return days;
+}
+
+/// How often she was pregnant and gave birth before, as far as the book shows; what it does not show is no 0. Forms
+/// count a stillbirth in different ways, so after one the births are left to her.
+void knowEarlier(Known &known, const QList<book::Stored<Pregnancy>> &pregnancies,
+                 const QList<book::Stored<Person>> &everybody, const FormSubject &subject)
+{
+    QSet<RecordId> named;
+    qint64 earlier = 0;
+    qint64 births = 0;
+    bool isPlain = true;
+    for (const auto &stored : pregnancies) {
+        const QList<Fetus> &fetuses = stored.value.fetuses;
+        for (const Fetus &fetus : fetuses) {
+            named.insert(fetus.child);
+            isPlain = isPlain && fetus.outcome != Outcome::Stillbirth;
+        }
+        const bool isEarlier = stored.id != subject.pregnancy && !isOngoing(stored.value);
+        const bool isBirth = std::any_of(fetuses.cbegin(), fetuses.cend(), [](const Fetus &fetus) {
+            return fetus.outcome == Outcome::LiveBirth;
+        });
+        earlier += isEarlier ? 1 : 0;
+        births += isEarlier && isBirth ? 1 : 0;
+    }
+    const qint64 others = birthsWithoutPregnancy(everybody, subject.person, named).size();
+    if (earlier + others > 0) {
+        known.number(QStringLiteral("pregnancy.earlierPregnancies"), earlier + others);
+    }
+    if (births + others > 0 && isPlain) {
+        known.number(QStringLiteral("pregnancy.earlierBirths"), births + others);
+    }
+}
+
 void knowRelatives(Known &known, const book::Book &book, const Person &person, const QDate &today)
 {
     const auto know = [&](const RecordId &id, const QString &relation, const QString &guardian) {
@@ -304,6 +354,11 @@ Result<Known> knownOf(const book::Book &book, const FormSubject &subject)
     }
     if (const auto pregnancy = book.find<Pregnancy>(subject.pregnancy)) {
         knowPregnancy(known, pregnancy->value, today);
+        const auto pregnancies = book.list<Pregnancy>(subject.person);
+        if (!pregnancies) {
+            return fail(pregnancies.error());
+        }
+        knowEarlier(known, *pregnancies, *everybody, subject);
     }
     knowHandbook(known, *handbooks, person->value.role == Role::Child ? RecordId() : subject.pregnancy);
     known.date(QStringLiteral("notification.date"), today);

@@ -249,6 +249,49 @@ TEST_F(KnownOfBook, APregnancyIsKnownByItsWeeksWhileItGoesOnAndByItsDayAfterward
     EXPECT_EQ(textOf(after, "pregnancy.plurality"), QStringLiteral("single"));
 }
 
+TEST_F(KnownOfBook, EarlierPregnanciesAndBirthsAreCountedAsFarAsTheBookShows)
+{
+    const auto add = [this](const Pregnancy &pregnancy) { return m_book.add(m_mother, pregnancy).value(); };
+    const RecordId now = add({.dueDates = {{QDate(2027, 3, 12), DueDateBasis::Other, {}, {}}}, .fetuses = {Fetus{}}});
+    EXPECT_EQ(textOf(of(m_mother, now), "pregnancy.earlierPregnancies", ItemType::Integer), QStringLiteral("1"))
+        << "of the child in the book";
+    EXPECT_EQ(textOf(of(m_mother, now), "pregnancy.earlierBirths", ItemType::Integer), QStringLiteral("1"));
+    // The child's twin, and an elder sister whose pregnancy is on record: one birth more.
+    const auto born = [this](const QDate &birth) {
+        return m_book
+            .add({}, Person{.givenName = QStringLiteral("こ"),
+                            .role = Role::Child,
+                            .birthDate = birth,
+                            .mother = m_mother})
+            .value();
+    };
+    born(QDate(2026, 10, 20));
+    const RecordId elder = born(QDate(2023, 6, 3));
+    EXPECT_EQ(textOf(of(m_mother, now), "pregnancy.earlierBirths", ItemType::Integer), QStringLiteral("2"));
+    add({.dueDates = {{QDate(2023, 6, 8), DueDateBasis::Other, {}, {}}},
+         .fetuses = {Fetus{Outcome::LiveBirth, QDate(2023, 6, 3), elder}}});
+    EXPECT_EQ(textOf(of(m_mother, now), "pregnancy.earlierPregnancies", ItemType::Integer), QStringLiteral("2"));
+    add({.dueDates = {{QDate(2022, 6, 8), DueDateBasis::Other, {}, {}}},
+         .fetuses = {Fetus{Outcome::Miscarriage, QDate(2021, 12, 3), {}}}});
+    EXPECT_EQ(textOf(of(m_mother, now), "pregnancy.earlierPregnancies", ItemType::Integer), QStringLiteral("3"));
+    EXPECT_EQ(textOf(of(m_mother, now), "pregnancy.earlierBirths", ItemType::Integer), QStringLiteral("2"));
+    add({.dueDates = {{QDate(2020, 6, 8), DueDateBasis::Other, {}, {}}},
+         .fetuses = {Fetus{Outcome::Stillbirth, QDate(2020, 5, 3), {}}}});
+    EXPECT_EQ(textOf(of(m_mother, now), "pregnancy.earlierBirths", ItemType::Integer), QString())
+        << "forms count a stillbirth in different ways";
+}
+
+TEST_F(KnownOfBook, OfAFirstPregnancyNothingIsSaidOfEarlierOnes)
+{
+    ASSERT_TRUE(m_book.markEnteredInError(m_child));
+    const RecordId now = m_book
+                             .add(m_mother, Pregnancy{.dueDates = {{QDate(2027, 3, 12), DueDateBasis::Other, {}, {}}},
+                                                      .fetuses = {Fetus{}}})
+                             .value();
+    EXPECT_EQ(textOf(of(m_mother, now), "pregnancy.earlierPregnancies", ItemType::Integer), QString())
+        << "what the book does not show is no nought";
+}
+
 TEST_F(KnownOfBook, OfAnExpectedChildTheCoverKnowsTheMotherAndHerHome)
 {
     const QStringList before = contentOf(m_book);
