@@ -5,7 +5,6 @@
 #include "core/base/json_text.h"
 #include "core/base/utf8.h"
 
-#include <QJsonDocument>
 #include <QSet>
 
 #include <vector>
@@ -180,7 +179,7 @@ Result<void> checkShape(const QByteArray &bytes, const Limits &limits)
 
 } // namespace
 
-Result<QJsonObject> readObject(const QByteArray &bytes, const Limits &limits)
+Result<QJsonDocument> readDocument(const QByteArray &bytes, const Limits &limits)
 {
     if (bytes.size() > limits.bytes) {
         return fail(ErrorCode::TooLarge, {}, {QString::number(limits.bytes)});
@@ -197,10 +196,17 @@ Result<QJsonObject> readObject(const QByteArray &bytes, const Limits &limits)
     if (const QByteArray escaped = withMarksEscaped(bytes); escaped.size() != bytes.size()) {
         document = QJsonDocument::fromJson(escaped); // After the first, so that an error is named by its own place.
     }
-    if (!document.isObject()) {
-        return fail(ErrorCode::NotJson, {}, {QStringLiteral("0")});
+    return document;
+}
+
+Result<QJsonObject> readObject(const QByteArray &bytes, const Limits &limits)
+{
+    const auto document = readDocument(bytes, limits);
+    if (!document) {
+        return fail(document.error());
     }
-    return document.object();
+    return document->isObject() ? Result<QJsonObject>(document->object())
+                                : fail(ErrorCode::NotJson, {}, {QStringLiteral("0")});
 }
 
 } // namespace oyako::json

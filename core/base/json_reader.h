@@ -5,11 +5,12 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace oyako::json {
 
-/// What a form or response file may not exceed.
+/// What a file from outside may not exceed, a form or response where nothing else is said.
 struct Limits {
     qint64 bytes = 20 * 1024 * 1024;
     int depth = 64;
@@ -20,9 +21,11 @@ struct Limits {
     qint64 names = 10'000; ///< Of one object: they are sorted.
 };
 
-/// Reads a JSON object from outside. Checks before parsing: TooLarge (arguments: limit, and "string" with the byte
-/// offset for a single string, "containers", "values" or "names"), NotUtf8 (byte offset), TooDeep (limit), NotJson
-/// (byte offset; also for a name that an object has twice and for half a pair of surrogates).
+/// Reads JSON from outside, an object or a list. Checks before parsing: TooLarge (arguments: limit, and "string" with
+/// the byte offset for a single string, "containers", "values" or "names"), NotUtf8 (byte offset), TooDeep (limit),
+/// NotJson (byte offset; also for a name that an object has twice and for half a pair of surrogates).
+[[nodiscard]] Result<QJsonDocument> readDocument(const QByteArray &bytes, const Limits &limits = {});
+/// The same, and NotJson (0) for a list.
 [[nodiscard]] Result<QJsonObject> readObject(const QByteArray &bytes, const Limits &limits = {});
 
 } // namespace oyako::json

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/facilities/list_json.h"
 
+#include "core/base/json_reader.h"
 #include "core/base/json_text.h"
 
 #include <QHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 #include <QSet>
@@ -114,12 +114,15 @@ public:
         return std::any_of(m_columns.cbegin(), m_columns.cend(),
                            [&key](const Column &column) { return column.key == key; });
     }
+    /// Every entry may bring keys of its own, and each is a cell of all the others: beyond mostColumns no more are
+    /// taken.
+    [[nodiscard]] bool areTooMany() const { return m_keys.size() > mostColumns; }
     [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
 
 private:
     void add(const QString &key, const QString &title)
     {
-        if (!m_known.contains(key)) {
+        if (!areTooMany() && !m_known.contains(key)) {
             m_known.insert(key);
             m_keys.append(key);
             m_headers.append(title.isEmpty() ? key : title);
@@ -135,6 +138,9 @@ private:
 Result<ListTable> tableOf(const QList<Group> &groups)
 {
     JsonColumns columns(groups);
+    if (columns.areTooMany()) {
+        return fail(ErrorCode::TooLarge, QStringLiteral("columns"), {QString::number(mostColumns)});
+    }
     if (!columns.has(QStringLiteral("name"))) {
         return fail(ErrorCode::NotRecognised, {}, {header});
     }
@@ -149,7 +155,7 @@ Result<ListTable> tableOf(const QList<Group> &groups)
         for (const QJsonValue &entry : group.entries) {
             ++number;
             if (!isBlank(columns.cellsOf(entry.toObject(), {}))) {
-                table.rows.append({number, columns.cellsOf(entry.toObject(), group.title)});
+                OYAKO_TRY(addRow(table, {number, columns.cellsOf(entry.toObject(), group.title)}));
             }
         }
     }
@@ -160,16 +166,15 @@ Result<ListTable> tableOf(const QList<Group> &groups)
 
 Result<ListTable> readJsonList(const QByteArray &utf8)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(utf8, &error);
-    if (error.error != QJsonParseError::NoError) {
-        return fail(ErrorCode::NotJson, {}, {QString::number(error.offset)});
+    const auto document = json::readDocument(utf8, {.bytes = largestList, .values = mostCells});
+    if (!document) {
+        return fail(document.error());
     }
-    const QJsonObject root = document.object();
+    const QJsonObject root = document->object();
     const bool isGeo = root.value(QLatin1String("type")).toString() == QLatin1String("FeatureCollection");
     QList<Group> groups;
-    if (document.isArray() && isListOfObjects(document.array())) {
-        groups.append({{}, {}, document.array()});
+    if (document->isArray() && isListOfObjects(document->array())) {
+        groups.append({{}, {}, document->array()});
     } else if (isGeo) {
         groups = groupsOfFeatures(root);
     } else {

@@ -38,6 +38,11 @@ const char *otherFormat(const QByteArray &bytes)
     return bytes.trimmed().isEmpty() ? "empty" : nullptr;
 }
 
+tl::unexpected<Error> tooLarge(const char *what, qsizetype limit)
+{
+    return fail(ErrorCode::TooLarge, QLatin1String(what), {QString::number(limit)});
+}
+
 bool isMarkup(const QByteArray &text)
 {
     constexpr qsizetype beginning = 200;
@@ -83,10 +88,13 @@ Result<ListTable> readSeparated(const QByteArray &text, char separator)
             continue;
         }
         if (table.headerLine > 0) {
-            table.rows.append({reader.line(), cells});
+            OYAKO_TRY(addRow(table, {reader.line(), cells}));
         } else if (knownNames(cells) >= enoughNames) {
             table.headerLine = reader.line();
             table.columns = columnsOf(withoutBlankEnd(cells));
+            if (table.columns.size() > mostColumns) {
+                return tooLarge("columns", mostColumns);
+            }
         } else if (table.above.size() == mostTitleRows) {
             break;
         } else {
@@ -132,6 +140,19 @@ bool isBlank(const QStringList &cells)
     return std::all_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
 }
 
+Result<void> addRow(ListTable &table, TableRow row)
+{
+    if (table.rows.size() == mostRows) {
+        return tooLarge("rows", mostRows);
+    }
+    table.cells += row.cells.size();
+    if (table.cells > mostCells) {
+        return tooLarge("cells", mostCells);
+    }
+    table.rows.append(std::move(row));
+    return {};
+}
+
 Result<ListTable> readListTable(const QByteArray &bytes)
 {
     if (bytes.size() > largestList) {
@@ -151,9 +172,6 @@ Result<ListTable> readListTable(const QByteArray &bytes)
         return unknown("html");
     }
     auto table = readText(decoded->utf8);
-    if (table && table->rows.size() > mostRows) {
-        return fail(ErrorCode::TooLarge, QStringLiteral("rows"), {QString::number(mostRows)});
-    }
     if (table) {
         table->encoding = text_encoding::encodingWord(decoded->encoding);
     }

@@ -16,6 +16,9 @@ namespace oyako::facilities {
 inline constexpr qint64 largestList = 64 * 1024 * 1024;
 /// The most rows that are read: more than every clinic, nursery and shelter of the largest prefecture.
 inline constexpr qsizetype mostRows = 100'000;
+/// The most columns, and the most cells of all rows: what is a byte or two in the file becomes many of memory.
+inline constexpr qsizetype mostColumns = 1'000;
+inline constexpr qsizetype mostCells = 6'000'000;
 
 /// One row or entry of a list, cells as written.
 struct TableRow {
@@ -37,17 +40,21 @@ struct ListTable {
     QList<TableRow> above; ///< Title rows: what stands above the header.
     QList<Column> columns;
     QList<TableRow> rows; ///< Without rows that are blank throughout.
+    qsizetype cells = 0;  ///< Of all rows.
 
     [[nodiscard]] bool countsEntries() const { return headerLine == 0; }
 };
 
+/// Adds a row. TooLarge (field "rows" or "cells", argument: the limit) for more than mostRows or mostCells.
+[[nodiscard]] Result<void> addRow(ListTable &table, TableRow row);
+
 /// Reads a list of places: CSV (comma or tab; the header is the first row with at least three known names) or JSON (an
 /// array of objects, GeoJSON, or an object that holds arrays of objects). Nothing of the file is taken for a command:
 /// formulas, markup and links are text. All or nothing:
-/// TooLarge for more than largestList bytes or (field "rows", argument: the limit) mostRows rows; NotUtf8 (argument: byte
-/// offset); NotJson (argument: byte offset); BadData (field "line N") for a quote that is never
-/// closed; NotRecognised, argument "empty", "zip", "xls", "pdf", "html", "binary", or "header" when no row says what
-/// the columns are.
+/// TooLarge for more than largestList bytes, (field "rows", "columns" or "cells", argument: the limit) mostRows rows,
+/// mostColumns columns or mostCells cells, or as readJsonList(); NotUtf8 (argument: byte offset); NotJson (argument:
+/// byte offset); BadData (field "line N") for a quote that is never closed; NotRecognised, argument "empty", "zip",
+/// "xls", "pdf", "html", "binary", or "header" when no row says what the columns are.
 [[nodiscard]] Result<ListTable> readListTable(const QByteArray &bytes);
 
 } // namespace oyako::facilities

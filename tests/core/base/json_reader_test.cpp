@@ -138,6 +138,17 @@ TEST(JsonReader, ContainersValuesAndNamesAreLimited)
     EXPECT_EQ(refusal(wide, {.names = 20}).arguments, (QStringList{QStringLiteral("20"), QStringLiteral("names")}));
 }
 
+TEST(JsonReader, ADocumentMayBeAListWithinTheSameLimits)
+{
+    const auto list = readDocument("[{\"a\":1},2]");
+    ASSERT_TRUE(list);
+    EXPECT_EQ(list->array().size(), 2);
+    EXPECT_EQ(refusal("[{\"a\":1},2]").code, ErrorCode::NotJson) << "no object";
+    EXPECT_EQ(readDocument("[[],[],[]]", {.containers = 3}).error().arguments,
+              (QStringList{QStringLiteral("3"), QStringLiteral("containers")}));
+    EXPECT_EQ(readDocument("[[[]]]", {.depth = 2}).error().code, ErrorCode::TooDeep);
+}
+
 TEST(JsonReader, ANameTwiceIsFoundAmongVeryMany)
 {
     QByteArray wide = "{\"0\":0";

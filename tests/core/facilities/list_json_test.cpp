@@ -66,6 +66,39 @@ TEST(JsonList, ThatBreaksOffNamesTheByte)
     EXPECT_GT(table.error().arguments.first().toInt(), 10);
 }
 
+TEST(JsonList, IsHeldToLimitsBeforeItBecomesMemory)
+{
+    const auto refused = [](const QByteArray &json) {
+        const auto table = readJsonList(json);
+        return table ? Error{ErrorCode::Cancelled} : table.error();
+    };
+    const auto tooMany = [](const char *what, qsizetype limit) {
+        return Error{ErrorCode::TooLarge, QLatin1String(what), {QString::number(limit)}};
+    };
+    EXPECT_EQ(refused("[" + QByteArray("[],").repeated(1'000'000) + "{}]").arguments.value(1),
+              QStringLiteral("containers"));
+    EXPECT_EQ(refused(QByteArray("[").repeated(100'000)).code, ErrorCode::TooDeep);
+    QByteArray wide = R"([{"名称":"a"})";
+    QByteArray square = wide;
+    for (int i = 0; i <= mostColumns; ++i) {
+        wide += ",{\"k" + QByteArray::number(i) + "\":1}";
+    }
+    EXPECT_EQ(refused(wide + "]"), tooMany("columns", mostColumns)) << "keys of each entry are cells of all";
+    for (int i = 0; i < mostColumns / 2; ++i) {
+        square += ",{\"k" + QByteArray::number(i) + "\":1}";
+    }
+    square += QByteArray(R"(,{"名称":"b"})").repeated(mostCells / (mostColumns / 2));
+    EXPECT_EQ(refused(square + "]"), tooMany("cells", mostCells));
+    const QByteArray entry = R"(,{"名称":"b"})";
+    EXPECT_EQ(readJsonList(R"([{"名称":"a"})" + entry.repeated(mostRows - 1) + "]")->rows.size(), mostRows);
+    EXPECT_EQ(refused(R"([{"名称":"a"})" + entry.repeated(mostRows) + "]"), tooMany("rows", mostRows));
+}
+
+TEST(JsonList, WithAKeyTwiceIsRefused)
+{
+    EXPECT_EQ(readJsonList(R"([{"名称":"a","名称":"b"}])").error().code, ErrorCode::NotJson);
+}
+
 TEST(JsonList, GivesEveryEntryItsNumberAndLeavesOutBlankOnes)
 {
     const auto table = readJsonList(R"([{"名称":"a"},{},{"名称":" "},{"名称":null,"住所":""},{"名称":"b"}])");

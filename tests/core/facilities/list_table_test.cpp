@@ -169,7 +169,7 @@ TEST(ListTable, RefusalsSayWhere)
 TEST(ListTable, DeepJsonIsRefused)
 {
     const QByteArray deep = QByteArray(5000, '[') + QByteArray(5000, ']');
-    EXPECT_EQ(readListTable(deep).error().code, ErrorCode::NotJson);
+    EXPECT_EQ(readListTable(deep).error().code, ErrorCode::TooDeep);
 }
 
 TEST(ListTable, NumbersOfJsonStayTheDigitsTheyAre)
@@ -206,6 +206,17 @@ TEST(ListTable, RefusesMoreRowsThanAnyList)
     EXPECT_EQ(readListTable(header + QByteArray("港小児科,港区,03\n").repeated(mostRows))->rows.size(), mostRows);
     EXPECT_EQ(readListTable(header + QByteArray("港小児科,港区,03\n").repeated(mostRows + 1)).error(),
               (Error{ErrorCode::TooLarge, QStringLiteral("rows"), {QString::number(mostRows)}}));
+}
+
+TEST(ListTable, RefusesMoreColumnsAndCellsThanAnyList)
+{
+    const QByteArray header = "名称,住所,電話番号";
+    EXPECT_EQ(readListTable(header + QByteArray(",x").repeated(mostColumns) + "\na,b,c\n").error(),
+              (Error{ErrorCode::TooLarge, QStringLiteral("columns"), {QString::number(mostColumns)}}));
+    const int rows = 100;
+    const QByteArray row = QByteArray("1,").repeated(mostCells / rows) + "1\n";
+    EXPECT_EQ(readListTable(header + '\n' + row.repeated(rows)).error(),
+              (Error{ErrorCode::TooLarge, QStringLiteral("cells"), {QString::number(mostCells)}}));
 }
 
 } // namespace
