@@ -56,6 +56,15 @@ QByteArray localRule(QString rule, const QTimeZone &zone)
     return rule.toUtf8();
 }
 
+using Iterator = std::unique_ptr<icalrecur_iterator, FreeIterator>;
+
+/// Null for a rule that cannot be read, has no day at all, or repeats within a day.
+Iterator iteratorOf(const Series &series, const QTimeZone &zone)
+{
+    const icalrecurrencetype rule = icalrecurrencetype_from_string(localRule(series.rule, zone).constData());
+    return Iterator(repeatsByDays(rule) ? icalrecur_iterator_new(rule, startOf(series)) : nullptr);
+}
+
 /// The zone of the parameters of a property ("TZID=Asia/Tokyo"), by its IANA or Windows name.
 QTimeZone zoneNamedIn(const QString &parameters, const QTimeZone &own)
 {
@@ -95,6 +104,11 @@ bool repeatsWithinADay(const QString &rule)
     return by == ICAL_HOURLY_RECURRENCE || by == ICAL_MINUTELY_RECURRENCE || by == ICAL_SECONDLY_RECURRENCE;
 }
 
+bool canBeFollowed(const Series &series, const QTimeZone &zone)
+{
+    return series.rule.isEmpty() || iteratorOf(series, zone) != nullptr;
+}
+
 QList<QDate> daysOf(const Series &series, const DateRange &range, const QTimeZone &zone)
 {
     QList<QDate> days;
@@ -105,11 +119,7 @@ QList<QDate> daysOf(const Series &series, const DateRange &range, const QTimeZon
         }
     };
     keep(series.first);
-    const icalrecurrencetype rule = icalrecurrencetype_from_string(localRule(series.rule, zone).constData());
-    if (!repeatsByDays(rule)) {
-        return days;
-    }
-    const std::unique_ptr<icalrecur_iterator, FreeIterator> iterator(icalrecur_iterator_new(rule, startOf(series)));
+    const Iterator iterator = iteratorOf(series, zone);
     for (int step = 0; iterator && step < mostSteps; ++step) {
         const icaltimetype next = icalrecur_iterator_next(iterator.get());
         const QDate day(next.year, next.month, next.day);

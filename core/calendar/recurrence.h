@@ -25,6 +25,10 @@ struct Series {
 /// Whether a rule repeats by hours, minutes or seconds.
 [[nodiscard]] bool repeatsWithinADay(const QString &rule);
 
+/// Whether the days of a series can be told: it has no rule, or one by days that can be read and has days at all. Else
+/// daysOf() has the first day alone.
+[[nodiscard]] bool canBeFollowed(const Series &series, const QTimeZone &zone);
+
 /// The days of a series within `range`, each once, in order. Times are those of `zone`, also where the rule says UNTIL
 /// in UTC. A rule that cannot be read, or repeats within a day, has the first day alone. A series ends after 10,000
 /// days.

@@ -80,13 +80,21 @@ QDate lastDayOf(const CalendarEvent &event, const QTimeZone &zone)
     return last;
 }
 
-QString whyUnmapped(const CalendarEvent &event)
+/// An appointment here is called off whatever its rule says.
+QString whyUnmapped(const CalendarEvent &event, const QTimeZone &zone)
 {
     if (!event.date.isValid()) {
         return QStringLiteral("no_day");
     }
-    const bool isAsked = !event.cancelled && calendar::repeatsWithinADay(event.recurrence);
-    return isAsked ? QStringLiteral("within_a_day") : QString();
+    if (event.cancelled) {
+        return {};
+    }
+    if (calendar::repeatsWithinADay(event.recurrence)) {
+        return QStringLiteral("within_a_day");
+    }
+    const bool isKnown =
+        event.unread.isEmpty() && calendar::canBeFollowed({event.recurrence, event.date, event.time, {}}, zone);
+    return isKnown ? QString() : QStringLiteral("unreadable_rule");
 }
 
 /// The appointments of a book by the key their event has.
@@ -121,7 +129,7 @@ public:
     [[nodiscard]] IncomingEvent compared(const CalendarEvent &event, const Clock &clock) const
     {
         IncomingEvent incoming{CalendarState::Same, event, keyOf(event), m_byKey.value(keyOf(event))};
-        incoming.reason = whyUnmapped(event);
+        incoming.reason = whyUnmapped(event, clock.zone());
         incoming.state = incoming.reason.isEmpty() ? stateOf(incoming, clock) : CalendarState::Unmapped;
         return incoming;
     }

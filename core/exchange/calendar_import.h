@@ -29,7 +29,9 @@ struct IncomingEvent {
     QString key;                               ///< Uid, and which one of a series.
     book::Stored<records::Appointment> before; ///< Empty id: none yet.
     /// Of an unmapped one: "no_day" (without a day that exists, or a task or a journal), "within_a_day" (a series by
-    /// hours, minutes or seconds: no family has such appointments, and of its times all but the first would be lost).
+    /// hours, minutes or seconds: no family has such appointments, and of its times all but the first would be lost),
+    /// "unreadable_rule" (which days it takes place on cannot be read: what it says of them all but the first would be
+    /// lost, or days come in on which it does not take place).
     QString reason = {};
 };
 

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QTime>
 #include <QTimeZone>
 
@@ -33,6 +34,7 @@ struct CalendarEvent {
     QString recurrence;      ///< RRULE of a file from elsewhere, as text; our own events never repeat.
     QList<QDate> exceptDays; ///< EXDATE: days of the series that do not take place.
     QString recurrenceId;    ///< Of one event of a series that differs from it: which one, as in the file.
+    QStringList unread;      ///< What of its days the file says in a way that cannot be read: "RRULE", "EXDATE" …
     QString rest;            ///< All other properties and the alarms as they came, one unfolded content line a line.
 
     friend bool operator==(const CalendarEvent &, const CalendarEvent &) = default;

@@ -188,6 +188,31 @@ QString restOf(icalcomponent *component)
     return rest + restOfAlarms(component);
 }
 
+/// The properties that say on which days an event takes place and that libical could not read and took away: left out
+/// unseen, a series would become a single day, or take place on days it does not. A second rule, and the exclusions by
+/// rule of RFC 2445, are nothing that is followed here.
+QStringList unreadDays(icalcomponent *component)
+{
+    QStringList unread;
+    for (icalproperty *property = first(component, ICAL_XLICERROR_PROPERTY); property;
+         property = icalcomponent_get_next_property(component, ICAL_XLICERROR_PROPERTY)) {
+        const QString complaint = textOf(icalproperty_get_xlicerror(property)).section(QLatin1Char(':'), 0, 0);
+        for (const char *name : {"RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID"}) {
+            if (complaint.contains(QLatin1Char(' ') + QLatin1String(name) + QLatin1Char(' '))) {
+                unread.append(QLatin1String(name));
+            }
+        }
+    }
+    if (icalcomponent_count_properties(component, ICAL_RRULE_PROPERTY) > 1) {
+        unread.append(QStringLiteral("RRULE"));
+    }
+    if (first(component, ICAL_EXRULE_PROPERTY)) {
+        unread.append(QStringLiteral("EXRULE"));
+    }
+    unread.removeDuplicates();
+    return unread;
+}
+
 CalendarEvent eventOf(icalcomponent *component, const QTimeZone &zone)
 {
     CalendarEvent event;
@@ -208,6 +233,7 @@ CalendarEvent eventOf(icalcomponent *component, const QTimeZone &zone)
     readTimes(component, zone, event);
     readExceptions(component, zone, event);
     readAlarms(component, event);
+    event.unread = unreadDays(component);
     event.rest = restOf(component);
     return event;
 }

@@ -130,8 +130,11 @@ QString CalendarCard::stateName(const IncomingEvent &incoming) const
     case CalendarState::Past: return tr("終わった予定");
     case CalendarState::Unmapped: break;
     }
-    return incoming.reason == QLatin1String("within_a_day") ? tr("一日に何度もくりかえすので入らない")
-                                                            : tr("日にちがない、または予定ではない");
+    if (incoming.reason == QLatin1String("within_a_day")) {
+        return tr("一日に何度もくりかえすので入らない");
+    }
+    return incoming.reason == QLatin1String("unreadable_rule") ? tr("くりかえす日を読めないので入らない")
+                                                               : tr("日にちがない、または予定ではない");
 }
 
 RecordTable *CalendarCard::makeTable(const QString &name) const

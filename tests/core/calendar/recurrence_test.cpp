@@ -165,6 +165,22 @@ TEST(Recurrence, EndsWhereARuleDoesNot)
     EXPECT_EQ(days("FREQ=DAILY", {}, {}, {first, first.addYears(100)}).size(), 10'000);
 }
 
+TEST(Recurrence, WhatCannotBeFollowedIsTold)
+{
+    const auto canFollow = [](const char *rule) {
+        return canBeFollowed({QLatin1String(rule), first, QTime(10, 0), {}}, tokyo);
+    };
+    for (const char *rule :
+         {"", "FREQ=WEEKLY", "FREQ=MONTHLY;BYDAY=2TH", "FREQ=WEEKLY;COUNT=1", "FREQ=DAILY;UNTIL=20200101T000000Z"}) {
+        EXPECT_TRUE(canFollow(rule)) << rule;
+    }
+    for (const char *rule : {"FREQ=WEEKLY;INTERVAL=0", "FREQ=FORTNIGHTLY", "INTERVAL=2", "FREQ=WEEKLY;BYDAY=XX",
+                             "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "RSCALE=KLINGON;FREQ=YEARLY", "FREQ=HOURLY"}) {
+        EXPECT_FALSE(canFollow(rule)) << rule;
+        EXPECT_EQ(days(rule, QTime(10, 0)), list("12-10")) << rule;
+    }
+}
+
 TEST(Recurrence, WithinADayIsTold)
 {
     for (const char *rule : {"FREQ=HOURLY", "FREQ=MINUTELY;INTERVAL=5", "FREQ=SECONDLY;COUNT=999999999"}) {

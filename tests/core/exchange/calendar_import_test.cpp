@@ -239,9 +239,40 @@ TEST_F(CalendarImportTest, ASeriesWithinADayIsListedWithItsReasonAndNotTaken)
     EXPECT_TRUE(preview(foreign(weekly)).first().reason.isEmpty());
 }
 
+TEST_F(CalendarImportTest, WhoseDaysCannotBeReadIsListedWithItsReasonAndNotTaken)
+{
+    for (const char *line :
+         {"RRULE:FREQ=WEEKLY;INTERVAL=0", "RRULE:FREQ=FORTNIGHTLY", "RRULE:", "RRULE:FREQ=WEEKLY;UNTIL=spring",
+          "RRULE:FREQ=WEEKLY;BYDAY=XX", "RRULE:FREQ=YEARLY;BYMONTH=13", "RRULE:FREQ=WEEKLY\nRRULE:FREQ=MONTHLY",
+          "RRULE:FREQ=WEEKLY\nEXDATE:someday", "RRULE:FREQ=WEEKLY\nEXRULE:FREQ=MONTHLY", "RDATE:someday",
+          "RECURRENCE-ID:someday"}) {
+        const auto events = preview(foreign("DTSTART:20261210T010000Z\n" + QByteArray(line) + '\n'));
+        ASSERT_EQ(events.size(), 1) << line;
+        EXPECT_EQ(events.first().state, CalendarState::Unmapped) << line;
+        EXPECT_EQ(events.first().reason, QStringLiteral("unreadable_rule")) << line;
+        EXPECT_FALSE(events.first().event.title.isEmpty()) << "so that it can be named";
+        EXPECT_TRUE(acceptCalendar(events, m_test.clock(), m_child).isEmpty()) << line;
+    }
+    for (const char *line : {"RRULE:FREQ=WEEKLY;COUNT=3\nEXDATE:20261217T010000Z", "RDATE:20261217T010000Z",
+                             "DESCRIPTION:in RRULE property", "X-ANY:RRULE"}) {
+        const auto events = preview(foreign("DTSTART:20261210T010000Z\n" + QByteArray(line) + '\n'));
+        EXPECT_EQ(events.first().state, CalendarState::New) << line;
+    }
+}
+
+TEST_F(CalendarImportTest, AnUnreadableRuleLeavesTheAppointmentHereAsItIs)
+{
+    takeIn(foreign(weekly));
+    EXPECT_EQ(takeIn(foreign("DTSTART:20261211T020000Z\nRRULE:FREQ=WEEKLY;INTERVAL=0\n", "3")), 0);
+    EXPECT_EQ(appointments().first().value.recurrence, QStringLiteral("FREQ=WEEKLY;BYDAY=TH"));
+    EXPECT_EQ(appointments().first().value.date, QDate(2026, 12, 10));
+}
+
 TEST_F(CalendarImportTest, AnAppointmentHereIsCalledOffWhateverItsRuleSays)
 {
     takeIn(foreign(weekly));
+    EXPECT_EQ(takeIn(foreign("DTSTART:20261210T010000Z\nSTATUS:CANCELLED\nRRULE:FREQ=WEEKLY;INTERVAL=0\n", "3")), 1);
+    ASSERT_TRUE(m_test.book().undoLast());
     EXPECT_EQ(takeIn(foreign("DTSTART:20261210T010000Z\nSTATUS:CANCELLED\nRRULE:FREQ=SECONDLY\n", "3")), 1);
     EXPECT_EQ(appointments().first().value.status, AppointmentStatus::Cancelled);
 }
