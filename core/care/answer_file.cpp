@@ -253,11 +253,15 @@ private:
     AnswerFile &m_report;
 };
 
-/// The same for the same book and form, and no way back: the book's id is random and known to nobody else.
-QString makeMark(const book::Book &book, const forms::Session &session, const FormSubject &subject)
+enum class Names { Given, LeftOut };
+
+/// The same for the same book and form, and no way back: the book's id is random and known to nobody else. With names
+/// it is another than without, or an office that asks the same questions in both ways could tell who is who.
+QString makeMark(const book::Book &book, const forms::Session &session, const FormSubject &subject, Names names)
 {
-    const QString source = book.id().toString() + QLatin1Char('|') + subject.person.toString() + QLatin1Char('|') +
-                           session.form().url + session.form().id;
+    QString source = book.id().toString() + QLatin1Char('|') + subject.person.toString() + QLatin1Char('|') +
+                     session.form().url + session.form().id;
+    source += names == Names::Given ? QLatin1String("|named") : QLatin1String();
     constexpr qsizetype digits = 32;
     return QString::fromLatin1(
         QCryptographicHash::hash(source.toUtf8(), QCryptographicHash::Sha256).toHex().left(digits));
@@ -288,7 +292,7 @@ Result<AnswerFile> answersWithName(const book::Book &book, const forms::Session 
         forms::toResponse(session, {.status = QStringLiteral("completed"),
                                     .authored = now.toString(Qt::ISODate),
                                     .subject = QLatin1String("urn:uuid:") + subject.person.toString()});
-    addMark(response, makeMark(book, session, subject));
+    addMark(response, makeMark(book, session, subject, Names::Given));
     return AnswerFile{json::indented(response), {}, {}};
 }
 
@@ -303,7 +307,7 @@ Result<AnswerFile> answersWithoutName(const book::Book &book, const forms::Sessi
     QJsonObject response = forms::toResponse(session, {.status = QStringLiteral("completed")});
     const Cleaner cleaner(session.form(), std::move(*words), file);
     response.insert(QStringLiteral("item"), cleaner.items(response.value(QLatin1String("item")).toArray()));
-    addMark(response, makeMark(book, session, subject));
+    addMark(response, makeMark(book, session, subject, Names::LeftOut));
     file.bytes = json::indented(response);
     file.leftOut.removeDuplicates();
     file.covered.removeDuplicates();

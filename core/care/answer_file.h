@@ -25,8 +25,8 @@ struct AnswerFile {
 /// of the record; and in the rest no name, kana (in either script), day of birth (in the ways it is written in Japan),
 /// telephone or postal code (however grouped), address, number or record id of anybody in the book: those are covered
 /// by ＊＊＊. A part of a name of one character is not looked for by itself. One family's answers to one form carry the
-/// same random-looking mark, so that a corrected file is not counted twice; it leads back to nothing. Errors as
-/// answersWithName().
+/// same random-looking mark, so that a corrected file is not counted twice; it leads back to nothing, nor to the mark
+/// of answers with names. Errors as answersWithName().
 [[nodiscard]] Result<AnswerFile> answersWithoutName(const book::Book &book, const forms::Session &session,
                                                     const FormSubject &subject);
 

@@ -101,6 +101,18 @@ TEST_F(AnswerFiles, TheMarkIsTheSameForOneFamilyAndOneForm)
     EXPECT_NE(markIn(elsewhere->bytes), first);
 }
 
+TEST_F(AnswerFiles, SV_07_TheMarkWithNamesDoesNotLeadToTheAnswersWithout)
+{
+    auto session = forms::Session::start(forms::builtInForm(QStringLiteral("survey")).value(), m_open.clock());
+    const care::FormSubject subject{.person = m_child, .pregnancy = {}, .definition = {}};
+    const auto markIn = [](const Result<AnswerFile> &file) {
+        return markOf(QJsonDocument::fromJson(file.value().bytes).object());
+    };
+    const QString named = markIn(answersWithName(book(), session, subject));
+    EXPECT_EQ(markIn(answersWithName(book(), session, subject)), named) << "a corrected file is not counted twice";
+    EXPECT_NE(markIn(answersWithoutName(book(), session, subject)), named);
+}
+
 TEST_F(AnswerFiles, WithNamesTheAnswersSayWhoseTheyAre)
 {
     auto session = forms::Session::start(forms::builtInForm(QStringLiteral("survey")).value(), m_open.clock());
