@@ -225,6 +225,7 @@ QJsonObject described(const VersionResult &version)
     return {{QStringLiteral("version"), version.version},
             {QStringLiteral("current"), version.current},
             {QStringLiteral("answers"), version.answers},
+            {QStringLiteral("missingContexts"), QJsonArray::fromStringList(version.missingContexts)},
             {QStringLiteral("questions"), questions}};
 }
 

@@ -103,12 +103,12 @@ bool calculatesUnseen(const forms::Form &form)
     });
 }
 
+} // namespace
+
 bool isToldNothing(const forms::Form &form, const RecordId &definition)
 {
     return !definition.isEmpty() && calculatesUnseen(form);
 }
-
-} // namespace
 
 Result<forms::LaunchContexts> launchContexts(const forms::Form &form, const book::Book &book,
                                              const FormSubject &subject)

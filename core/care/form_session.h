@@ -20,6 +20,9 @@ namespace oyako::care {
 [[nodiscard]] Result<forms::LaunchContexts> launchContexts(const forms::Form &form, const book::Book &book,
                                                            const FormSubject &subject);
 
+/// Whether a form is given none for that reason.
+[[nodiscard]] bool isToldNothing(const forms::Form &form, const RecordId &definition);
+
 /// What a response says, read with the contexts it was filled in with, as far as the book knows whom it is about: what
 /// a form asks only of some people would else be left out. Failures of forms::readResponse().
 [[nodiscard]] Result<forms::ReadResponse> readAnswers(const ShelfForm &shelf, const QByteArray &response,

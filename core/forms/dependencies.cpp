@@ -12,6 +12,7 @@ public:
         : m_form(form)
     {
         m_result.users.resize(form.items.size());
+        m_result.contexts.resize(form.launchContexts.isEmpty() ? 0 : form.items.size());
     }
 
     Dependencies run()
@@ -31,7 +32,9 @@ public:
             if (m_whole) {
                 m_result.wholeUsers.append(index);
             }
+            findContexts(index);
         }
+        spreadContexts();
         return std::move(m_result);
     }
 
@@ -60,17 +63,89 @@ private:
         }
     }
 
+    /// Those an item's own expressions name.
+    void findContexts(ItemIndex index)
+    {
+        if (m_result.contexts.isEmpty()) {
+            return;
+        }
+        const Item &item = m_form.item(index);
+        QSet<QString> seen;
+        for (const auto *expression :
+             {&item.enableWhenExpression, &item.calculatedExpression, &item.initialExpression}) {
+            if (*expression) {
+                collectContexts(**expression, index, seen, m_result.contexts[index]);
+            }
+        }
+    }
+
+    void collectContexts(const fhirpath::Expression &expression, ItemIndex at, QSet<QString> &seen,
+                         QSet<QString> &found) const
+    {
+        for (const QString &name : expression.externals()) {
+            if (seen.contains(name)) {
+                continue;
+            }
+            seen.insert(name);
+            const auto [variable, owner] = variableNamed(name, at);
+            if (variable) {
+                collectContexts(variable->expression, owner, seen, found);
+            } else if (suppliedContexts().contains(name)) {
+                found.insert(name);
+            }
+        }
+    }
+
+    /// What an item rests on, whoever looks at it rests on too.
+    void spreadContexts()
+    {
+        QList<ItemIndex> waiting;
+        for (ItemIndex index = 0; index < m_result.contexts.size(); ++index) {
+            if (!m_result.contexts.at(index).isEmpty()) {
+                waiting.append(index);
+            }
+        }
+        const auto hand = [&](const QSet<QString> &names, ItemIndex user) {
+            QSet<QString> &known = m_result.contexts[user];
+            if (!known.contains(names)) {
+                known.unite(names);
+                waiting.append(user);
+            }
+        };
+        while (!waiting.isEmpty()) {
+            const ItemIndex index = waiting.takeFirst();
+            const QSet<QString> names = m_result.contexts.at(index);
+            for (ItemIndex at = index; at >= 0; at = m_form.item(at).parent) {
+                for (const ItemIndex user : std::as_const(m_result.users[at])) {
+                    hand(names, user);
+                }
+            }
+            for (const ItemIndex user : std::as_const(m_result.wholeUsers)) {
+                hand(names, user);
+            }
+        }
+    }
+
     void addVariable(const QString &name, ItemIndex at, ItemIndex user)
+    {
+        const auto [variable, owner] = variableNamed(name, at);
+        if (variable) {
+            addExpression(variable->expression, owner, user);
+        }
+    }
+
+    /// The nearest variable of a name, seen from an item, and who declares it (-1: the form); null where there is none.
+    [[nodiscard]] std::pair<const Variable *, ItemIndex> variableNamed(const QString &name, ItemIndex at) const
     {
         for (ItemIndex index = at; index >= -1; index = index < 0 ? -2 : m_form.item(index).parent) {
             const QList<Variable> &variables = index < 0 ? m_form.variables : m_form.item(index).variables;
             for (const Variable &variable : variables) {
                 if (variable.name == name) {
-                    addExpression(variable.expression, index, user);
-                    return;
+                    return {&variable, index};
                 }
             }
         }
+        return {nullptr, -1};
     }
 
     const Form &m_form;

@@ -10,6 +10,9 @@ namespace oyako::forms {
 struct Dependencies {
     QList<QList<ItemIndex>> users; ///< Per item: items whose enablement or calculated value looks at it.
     QList<ItemIndex> wholeUsers;   ///< Items whose expression may look at any answer.
+    /// Per item: the launch contexts its enablement, initial or calculated value rests on, also by way of other items.
+    /// Empty for a form that declares none.
+    QList<QSet<QString>> contexts;
 
     [[nodiscard]] static Dependencies of(const Form &form);
 };

@@ -135,6 +135,8 @@ public:
     void proposeInitialExpressions();
     /// Launch contexts the form's expressions ask for and nobody supplied: those expressions give nothing.
     [[nodiscard]] QStringList missingContexts() const;
+    /// Those of them on which it rests whether a question is asked.
+    [[nodiscard]] QStringList undecidedContexts() const;
 
     // What is wrong, how far, what it adds up to.
     // ----------------------------------------------------------------------
@@ -166,7 +168,8 @@ public:
     /// Notes that the answer just loaded was put there by a person in place of the calculated one.
     void markOverridden(NodeId node) { m_nodes[node].overridden = true; }
     /// Works out enablement from the ground, and with `calculate` the calculated values too. Without it a completed
-    /// response shows what was signed; what is changed afterwards is calculated as usual.
+    /// response shows what was signed; what is changed afterwards is calculated as usual. Where a launch context is
+    /// missing on which it rests whether a question is asked, what was answered and signed was asked.
     Changes refresh(bool calculate = true);
 
 private:
@@ -201,6 +204,8 @@ private:
 
     [[nodiscard]] NodeId nearest(ItemIndex question, NodeId from) const;
     [[nodiscard]] bool holds(const Condition &condition, NodeId at) const;
+    /// Whether every launch context is here on which it rests whether an item is asked.
+    [[nodiscard]] bool canDecide(ItemIndex item) const;
     [[nodiscard]] bool ownEnablement(NodeId node) const;
     void recomputeEnablement(NodeId node, Work &work);
     void spreadEnablement(NodeId node, Work &work);
@@ -224,6 +229,7 @@ private:
     LaunchContexts m_contexts;
     QList<Node> m_nodes;
     QList<QList<NodeId>> m_occurrences; ///< Per item, in reading order.
+    bool m_isSigned = false;            ///< Read from a completed response.
     QList<NodeId> m_unsettled;          ///< Their expressions never came to rest: left empty, or disabled.
 };
 

@@ -89,9 +89,36 @@ bool Session::holds(const Condition &condition, NodeId at) const
     return holdsFor(condition, question == noNode ? QList<Value>() : countingAnswers(question));
 }
 
+bool Session::canDecide(ItemIndex item) const
+{
+    const QSet<QString> wanted = m_dependencies->contexts.value(item);
+    return std::all_of(wanted.begin(), wanted.end(), [this](const QString &name) { return m_contexts.contains(name); });
+}
+
+QStringList Session::undecidedContexts() const
+{
+    QSet<QString> undecided;
+    for (ItemIndex index = 0; index < m_dependencies->contexts.size(); ++index) {
+        const Item &item = m_form->item(index);
+        if (item.enableWhenExpression || !item.conditions.isEmpty()) {
+            undecided.unite(m_dependencies->contexts.at(index));
+        }
+    }
+    const QStringList known = m_contexts.keys();
+    for (const QString &name : known) {
+        undecided.remove(name);
+    }
+    QStringList names(undecided.begin(), undecided.end());
+    names.sort();
+    return names;
+}
+
 bool Session::ownEnablement(NodeId node) const
 {
     const Item &item = this->item(node);
+    if (m_isSigned && !canDecide(m_nodes.at(node).item) && holdsAnswers(node)) {
+        return true;
+    }
     if (item.enableWhenExpression) {
         const fhirpath::Collection result = SessionView(*this, node).evaluate(*item.enableWhenExpression);
         return fhirpath::isTrue(result);
@@ -233,6 +260,7 @@ Changes Session::refresh(bool calculate)
 {
     Work work;
     work.calculate = calculate;
+    m_isSigned = !calculate;
     for (ItemIndex index = 0; index < m_form->items.size(); ++index) {
         visitItem(index, work);
         for (const NodeId node : std::as_const(m_occurrences[index])) {

@@ -143,6 +143,7 @@ private:
 struct VersionCount {
     std::shared_ptr<const forms::Form> form;
     qint64 answers = 0;
+    QStringList missing; ///< Launch contexts.
     std::vector<Counter> counters;
 
     void add(const forms::Session &session)
@@ -156,6 +157,8 @@ struct VersionCount {
             }
         }
         ++answers;
+        missing += session.undecidedContexts();
+        missing.removeDuplicates();
         for (Counter &counter : counters) {
             counter.add(session);
         }
@@ -199,7 +202,7 @@ Result<QList<VersionResult>> resultsOf(const book::Book &book, const StoredSurve
     }
     QList<VersionResult> results;
     for (const auto &[name, version] : versions) {
-        VersionResult result{name, name == survey.value.version, version.answers, {}};
+        VersionResult result{name, name == survey.value.version, version.answers, version.missing, {}};
         for (const Counter &counter : version.counters) {
             result.questions.append(counter.result(threshold, survey.value.anonymous));
         }

@@ -87,6 +87,9 @@ struct VersionResult {
     QString version;
     bool current = false; ///< The one the survey was opened with.
     qint64 answers = 0;   ///< Files counted.
+    /// Launch contexts ("patient") on which it rests whether a question is asked, and which some of the answers came
+    /// without: what they answered counts, and "not answered" may be "not asked".
+    QStringList missingContexts = {};
     QList<QuestionResult> questions;
 };
 

@@ -87,6 +87,12 @@ void ResultsDialog::addVersion(QVBoxLayout *column, const VersionResult &version
     const QString title = version.current ? tr("版 %1 — 答え %2 件").arg(version.version).arg(version.answers)
                                           : tr("前の版 %1 — 答え %2 件").arg(version.version).arg(version.answers);
     card->body()->addWidget(makeText(TextRole::Strong, title));
+    if (!version.missingContexts.isEmpty()) {
+        card->body()->addWidget(makeText(
+            TextRole::Hint, tr("この質問票には、だれが答えるかで出たり出なかったりする質問があります。だれの答えか"
+                               "わからないものは、書いてあった答えをそのまま数えています。「答えなし」には、きか"
+                               "れなかった人も入っています。")));
+    }
     for (const QuestionResult &question : version.questions) {
         card->body()->addWidget(makeText(TextRole::Section, question.text));
         QStringList counts;

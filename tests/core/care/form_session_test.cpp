@@ -174,8 +174,19 @@ TEST_F(ReadAnswers, KeepWhatIsAskedOnlyOfSome)
     EXPECT_EQ(counting(readAnswers(m_shelf, m_response, m_book.clock(), Person{.sex = Sex::Male})), m_yes)
         << "somebody who is in no book yet";
     EXPECT_TRUE(counting(readAnswers(m_shelf, m_response, m_book.clock(), Person{.sex = Sex::Female})).isEmpty());
-    EXPECT_TRUE(readAnswers(m_shelf, m_response, m_book, makeId<RecordId>(m_book.clock())))
-        << "nobody knows whom it is about: read as far as that goes";
+    const auto ofNobody = readAnswers(m_shelf, m_response, m_book, makeId<RecordId>(m_book.clock()));
+    EXPECT_EQ(counting(ofNobody), m_yes) << "nobody knows whom it is about: what was answered was asked";
+    ASSERT_TRUE(ofNobody);
+    EXPECT_EQ(ofNobody->session.undecidedContexts(), QStringList{QStringLiteral("patient")});
+}
+
+TEST_F(ReadAnswers, OfADraftGoByWhatIsKnownNow)
+{
+    QByteArray draft = m_response;
+    draft.replace("completed", "in-progress");
+    const auto read = readAnswers(m_shelf, draft, m_book, makeId<RecordId>(m_book.clock()));
+    ASSERT_TRUE(read);
+    EXPECT_TRUE(counting(read).isEmpty());
 }
 
 TEST_F(ReadAnswers, AreThoseOfTheLastTimeToo)

@@ -4,6 +4,7 @@
 
 #include "core/base/csv.h"
 #include "core/care/answer_file.h"
+#include "core/care/form_session.h"
 #include "core/forms/parser.h"
 #include "core/forms/response.h"
 #include "tests/core/office/clinic.h"
@@ -512,6 +513,69 @@ TEST_F(Surveys, AQuestionnaireIsKeptOnceAndCountsUpWhenItsQuestionsChange)
     const QStringList kept = contentOf(book());
     EXPECT_EQ(keepQuestionnaire(book(), draft).error(), (Error{ErrorCode::MissingValue, QStringLiteral("title"), {}}));
     EXPECT_EQ(contentOf(book()), kept);
+}
+
+/// Asked of girls alone, and of those who say that they were; a birthday that is worked out and tells who somebody is.
+QByteArray aboutPatient()
+{
+    const auto expression = [](const char *kind, const char *words) -> QByteArray {
+        return QByteArray(R"("extension":[{"url":"http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-)") +
+               kind + R"(","valueExpression":{"language":"text/fhirpath","expression":")" + words + R"("}}])";
+    };
+    return QByteArray(R"({"resourceType":"Questionnaire","status":"active","url":"urn:city:girls","version":"1",)") +
+           R"("title":"女の子","extension":[{"url":"http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-)" +
+           R"(launchContext","extension":[{"url":"name","valueCoding":{"code":"patient"}}]}],"item":[)" +
+           R"({"linkId":"girl","type":"string","text":"Girl?",)" +
+           expression("enableWhenExpression", "%patient.gender = 'female'") + "}," +
+           R"({"linkId":"day","type":"date","text":"Day","readOnly":true,)" +
+           expression("calculatedExpression", "%patient.birthDate") + "}," +
+           R"({"linkId":"old","type":"string","text":"Old?",)" +
+           expression("enableWhenExpression", "%resource.item.where(linkId='day').answer.value < @2026-01-01") + "}," +
+           R"({"linkId":"plain","type":"boolean","text":"Plain?"},)" +
+           R"({"linkId":"more","type":"string","text":"More?","enableWhen":[{"question":"plain","operator":"=",)" +
+           R"("answerBoolean":true}]}]})";
+}
+
+TEST_F(Surveys, WithoutNamesCountWhatWasAskedOnlyOfSome)
+{
+    const auto changes = care::takeFormIn(book(), aboutPatient()).value();
+    ASSERT_TRUE(book().apply(changes));
+    m_form = changes.steps().first().id;
+    const StoredSurvey survey = open(true);
+    TestBook home;
+    const care::FormSubject child{.person = home.book()
+                                                .add({}, records::Person{.familyName = QStringLiteral("佐藤"),
+                                                                         .sex = records::Sex::Female,
+                                                                         .birthDate = QDate(2024, 5, 3)})
+                                                .value(),
+                                  .pregnancy = {},
+                                  .definition = {}};
+    const auto form = forms::parseForm(surveyFile(book(), survey).value()).value();
+    auto session = forms::Session::start(form, home.clock(), care::launchContexts(*form, home.book(), child).value());
+    ASSERT_TRUE(forms::applyAnswers(session, {{QStringLiteral("girl"), QStringLiteral("はい")},
+                                              {QStringLiteral("old"), QStringLiteral("すこし")},
+                                              {QStringLiteral("plain"), true}}));
+    const auto file = care::answersWithoutName(home.book(), session, child).value();
+    EXPECT_TRUE(file.leftOut.contains(QStringLiteral("day"))) << "the birthday stays at home";
+    ASSERT_TRUE(takeAnswerIn(book(), survey, file.bytes));
+    const VersionResult counted = resultsOf(book(), survey, 1).value().first();
+    EXPECT_EQ(question(counted, "girl").texts, QStringList{QStringLiteral("はい")});
+    EXPECT_EQ(question(counted, "old").texts, QStringList{QStringLiteral("すこし")})
+        << "also by way of what was left out";
+    EXPECT_EQ(counted.missingContexts, QStringList{QStringLiteral("patient")});
+    QByteArray odd = file.bytes;
+    odd.replace("\"valueBoolean\": true", "\"valueBoolean\": false");
+    odd.replace("\"linkId\": \"old\"", "\"linkId\": \"more\"");
+    ASSERT_TRUE(takeAnswerIn(book(), survey, odd)) << "corrected";
+    EXPECT_TRUE(question(resultsOf(book(), survey, 1).value().first(), "more").texts.isEmpty())
+        << "what rests on nobody is worked out as ever";
+}
+
+TEST_F(Surveys, WhoseQuestionsRestOnNobodyMissNothing)
+{
+    const StoredSurvey survey = open(true);
+    ASSERT_TRUE(takeAnswerIn(book(), survey, answer(surveyFile(book(), survey).value(), green)));
+    EXPECT_TRUE(resultsOf(book(), survey, 1).value().first().missingContexts.isEmpty());
 }
 
 } // namespace
