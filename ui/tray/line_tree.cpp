@@ -4,10 +4,15 @@
 
 #include "ui/tray/tray_words.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/wrapped_text.h"
 
 #include <QHeaderView>
-#include <QScrollBar>
+#include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
+#include <QTimer>
+
+#include <cmath>
 
 namespace oyako::ui {
 
@@ -20,15 +25,76 @@ enum Column { What, Said, Known, Stand, Columns };
 constexpr int keyRole = Qt::UserRole;
 constexpr int mostRows = 400; // laid out in full; a longer list scrolls by itself
 
-/// Lines that wrap need room between them to be told apart.
+/// More between two rows than between the lines of one, however large the text.
+int roomBetween(const QFont &font)
+{
+    return std::max(space::One, QFontMetrics(font).height() / 2);
+}
+
+/// Cells whose words wrap at the width of their column, with room between the lines: a tree by itself gives every row
+/// one line and cuts what is longer.
 class RoomyLines final : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit RoomyLines(QTreeWidget *tree)
+        : QStyledItemDelegate(tree)
+        , m_tree(tree)
+    {
+    }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, space::One);
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        cell.rect = QRect(0, 0, widthOf(index), QWIDGETSIZE_MAX);
+        const qreal height = layOutLines(cell.font, cell.text, wordsIn(cell).width(), {});
+        // The width of all words on one line, for the column that is as wide as what stands in it.
+        return {QStyledItemDelegate::sizeHint(option, index).width(),
+                static_cast<int>(std::ceil(height)) + roomBetween(cell.font)};
     }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        const QRect words = wordsIn(cell);
+        const QString text = cell.text;
+        cell.text.clear();
+        m_tree->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, m_tree);
+        const Tokens &t = tokensOf(m_tree);
+        const qreal spare = words.height() - layOutLines(cell.font, text, words.width(), {});
+        painter->save();
+        painter->setPen(cell.state & QStyle::State_Selected ? t.onPrimary : t.ink);
+        static_cast<void>(layOutLines(cell.font, text, words.width(), [&](const QTextLine &line) {
+            line.draw(painter, QPointF(words.left(), words.top() + spare / 2));
+        }));
+        painter->restore();
+    }
+
+private:
+    [[nodiscard]] int widthOf(const QModelIndex &index) const
+    {
+        if (m_tree->isFirstColumnSpanned(index.row(), index.parent())) {
+            return m_tree->viewport()->width();
+        }
+        int depth = m_tree->rootIsDecorated() ? 1 : 0;
+        for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) {
+            ++depth;
+        }
+        const int indent = index.column() == What ? depth * m_tree->indentation() : 0;
+        return std::max(em(), m_tree->columnWidth(index.column()) - indent);
+    }
+    /// Beside the box, where there is one.
+    [[nodiscard]] QRect wordsIn(const QStyleOptionViewItem &cell) const
+    {
+        const int margin = m_tree->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, m_tree) + 1;
+        QStyleOptionViewItem whole = cell;
+        whole.text = QString(QChar(0x3042)).repeated(whole.rect.width() / std::max(1, em()) + 1); // as wide as it goes
+        return m_tree->style()
+            ->subElementRect(QStyle::SE_ItemViewItemText, &whole, m_tree)
+            .adjusted(margin, 0, -margin, 0);
+    }
+
+    QTreeWidget *m_tree;
 };
 
 } // namespace
@@ -50,6 +116,14 @@ LineTree::LineTree(QWidget *parent)
     header()->setSectionResizeMode(Said, QHeaderView::Stretch);
     header()->setSectionResizeMode(Known, QHeaderView::Stretch);
     header()->setSectionResizeMode(Stand, QHeaderView::ResizeToContents);
+    // What wraps anew has another height.
+    auto *relayout = new QTimer(this);
+    relayout->setSingleShot(true);
+    connect(relayout, &QTimer::timeout, this, [this] {
+        doItemsLayout();
+        fitHeight();
+    });
+    connect(header(), &QHeaderView::sectionResized, relayout, qOverload<>(&QTimer::start));
     connect(this, &QTreeWidget::itemChanged, this, [this] {
         if (!m_isFilling) {
             Q_EMIT choicesChanged();

@@ -10,6 +10,8 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
+
 namespace oyako::ui {
 
 using records::Person;
@@ -35,6 +37,23 @@ QList<Fact> factsOf(const Person &person, const text::Speech &speech)
             {PersonQuestion::tr("番号"), person.patientNumber}};
 }
 
+/// What nobody states takes no row.
+void addRow(QGridLayout *grid, const QList<QList<Fact>> &columns, qsizetype fact)
+{
+    if (std::all_of(columns.cbegin(), columns.cend(),
+                    [fact](const auto &one) { return one.at(fact).value.isEmpty(); })) {
+        return;
+    }
+    const int row = grid->rowCount();
+    const QString inFile = columns.first().at(fact).value;
+    grid->addWidget(makeText(TextRole::Hint, columns.first().at(fact).name), row, 0);
+    for (int column = 0; column < columns.size(); ++column) {
+        const QString value = columns.at(column).at(fact).value;
+        const bool differs = value != inFile && !value.isEmpty();
+        grid->addWidget(makeText(differs ? TextRole::Strong : TextRole::Body, value), row, column + 1);
+    }
+}
+
 } // namespace
 
 PersonQuestion::PersonQuestion(const Context &context, const exchange::ArrivedPerson &person, QWidget *parent)
@@ -54,24 +73,19 @@ void PersonQuestion::addTable(const exchange::ArrivedPerson &person)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space::Two);
     grid->setVerticalSpacing(space::One);
-    const QList<Fact> file = factsOf(person.person, m_context.speech());
+    QList<QList<Fact>> columns{factsOf(person.person, m_context.speech())};
     grid->addWidget(makeText(TextRole::Section, tr("ファイル")), 0, 1);
-    for (int row = 0; row < file.size(); ++row) {
-        grid->addWidget(makeText(TextRole::Hint, file.at(row).name), row + 1, 0);
-        grid->addWidget(makeText(TextRole::Body, file.at(row).value), row + 1, 1);
-    }
-    int column = 2;
     for (const exchange::Candidate &candidate : person.candidates) {
-        const QList<Fact> known = factsOf(candidate.person.value, m_context.speech());
-        grid->addWidget(makeText(TextRole::Section, tr("記録 %1").arg(column - 1)), 0, column);
-        for (int row = 0; row < known.size(); ++row) {
-            const bool differs = known.at(row).value != file.at(row).value && !known.at(row).value.isEmpty();
-            grid->addWidget(makeText(differs ? TextRole::Strong : TextRole::Body, known.at(row).value), row + 1,
-                            column);
-        }
-        grid->setColumnStretch(column++, 1);
+        const auto number = static_cast<int>(columns.size());
+        grid->addWidget(makeText(TextRole::Section, tr("記録 %1").arg(number)), 0, number + 1);
+        columns.append(factsOf(candidate.person.value, m_context.speech()));
     }
-    grid->setColumnStretch(1, 1);
+    for (qsizetype fact = 0; fact < columns.first().size(); ++fact) {
+        addRow(grid, columns, fact);
+    }
+    for (int column = 1; column <= columns.size(); ++column) {
+        grid->setColumnStretch(column, 1);
+    }
     body()->addLayout(grid);
 }
 

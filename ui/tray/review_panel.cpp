@@ -14,6 +14,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QLineEdit>
+#include <QScrollBar>
 
 namespace oyako::ui {
 
@@ -21,17 +22,31 @@ ReviewPanel::ReviewPanel(const Context &context, TrayDesk *desk, QWidget *parent
     : QWidget(parent)
     , m_context(context)
     , m_desk(desk)
+    , m_return(makeButton(tr("一覧へもどる"), ButtonRole::Quiet))
     , m_page(new Page(Page::Wide))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_page);
+    outer->setSpacing(0);
+    outer->addWidget(m_return, 0, Qt::AlignLeft);
+    outer->addWidget(m_page, 1);
+    m_return->setObjectName(QStringLiteral("returnToList"));
+    setReturns(false);
+    connect(m_return, &QPushButton::clicked, this, &ReviewPanel::returned);
+    m_return->setShortcut(Qt::Key_Escape);
+    setFocusProxy(m_return); // Nothing is taken in by the key that opened the file.
+}
+
+void ReviewPanel::setReturns(bool returns)
+{
+    m_return->setVisible(returns);
 }
 
 void ReviewPanel::show(const QString &digest)
 {
     if (digest != m_digest) {
         m_showsSensitive = false;
+        m_page->verticalScrollBar()->setValue(0);
     }
     m_digest = digest;
     fill(nullptr);
@@ -69,6 +84,7 @@ void ReviewPanel::fill(const exchange::IntakeChoices *kept)
                 connect(question, &PersonQuestion::decided, this, [this](const RecordId &id, const RecordId &here) {
                     m_desk->decide(m_digest, id, here);
                     refresh();
+                    m_lines->setFocus(); // The button that had the keyboard is gone.
                 });
                 column->addWidget(question);
             }
@@ -121,6 +137,11 @@ void ReviewPanel::addLines(const exchange::Intake &intake, const exchange::Intak
     m_lines = new LineTree;
     m_lines->show(intake, choices, m_showsSensitive, m_context.speech());
     connect(m_lines, &LineTree::choicesChanged, this, &ReviewPanel::showCount);
+    connect(m_lines, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *row) {
+        if (row) {
+            scrollToRow(*m_page, *m_lines, m_lines->visualItemRect(row));
+        }
+    });
     auto *tools = new FlowRow;
     const auto add = [tools](QPushButton *button) {
         tools->addWidget(button);

@@ -28,10 +28,14 @@ public:
     /// Compares again, keeping the boxes as they are set.
     void refresh();
     [[nodiscard]] LineTree *lines() const { return m_lines; }
+    /// Whether the page has a way back to the list at its head.
+    void setReturns(bool returns);
     void takeIn();
     void decline();
 
 Q_SIGNALS:
+    /// Back to the list.
+    void returned();
     /// Taken in or declined: on to the next one.
     void finished();
 
@@ -48,6 +52,7 @@ private:
     Context m_context;
     TrayDesk *m_desk;
     QString m_digest;
+    QPushButton *m_return;
     Page *m_page;
     QWidget *m_content = nullptr;
     LineTree *m_lines = nullptr;

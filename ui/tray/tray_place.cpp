@@ -11,7 +11,9 @@
 #include "ui/widgets/file_dialog.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_progress.h"
+#include "ui/widgets/page.h"
 #include "ui/widgets/permitted.h"
+#include "ui/widgets/spaced_items.h"
 #include "ui/widgets/text_label.h"
 
 #include <QDialog>
@@ -19,6 +21,8 @@
 #include <QFileDialog>
 #include <QListWidget>
 #include <QMimeData>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -30,7 +34,7 @@ namespace {
 const QString folderKey = QStringLiteral("tray.folder");
 constexpr int listWidth = 18; // full-width characters
 constexpr int keyWidth = 34;
-constexpr int narrowest = 46; // below this the parts stand one above the other
+constexpr int narrowest = 46; // below this each part is a page of its own
 
 QStringList draggedFiles(const QMimeData &data)
 {
@@ -66,6 +70,7 @@ TrayPlace::TrayPlace(const Context &context, QWidget *parent)
     , m_watch(new WatchFolder(this))
     , m_head(makeText(TextRole::Hint, {}))
     , m_list(new QListWidget)
+    , m_fit(new QTimer(this))
     , m_empty(makeText(TextRole::Hint, tr("ご家庭からのファイルを、ここへドラッグしてください。\n"
                                           "フォルダーをえらんでおくと、入ったものが自動でならびます。")))
     , m_scan(new ScanField)
@@ -76,26 +81,43 @@ TrayPlace::TrayPlace(const Context &context, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(space::Three, space::Two, space::Three, space::Two);
     outer->setSpacing(space::One);
-    outer->addWidget(makeText(TextRole::Heading, title()));
-    outer->addWidget(tools());
-    outer->addWidget(m_head);
-    outer->addWidget(m_progress);
+    m_top = headPart();
+    outer->addWidget(m_top);
     m_parts->addWidget(leftPart());
     m_parts->addWidget(m_review);
     m_parts->setStretchFactor(1, 1);
     m_parts->setChildrenCollapsible(false);
     outer->addWidget(m_parts, 1);
-    m_progress->hide();
     setAcceptDrops(true);
+    m_fit->setSingleShot(true);
+    connect(m_fit, &QTimer::timeout, this, &TrayPlace::fitList);
     connect(m_watch, &WatchFolder::arrived, m_desk, &TrayDesk::addFile);
     connect(m_desk, &TrayDesk::changed, this, &TrayPlace::showFiles);
     connect(m_list, &QListWidget::currentItemChanged, this, &TrayPlace::showCurrent);
+    connect(m_list, &QListWidget::currentItemChanged, this, &TrayPlace::showCurrentRow, Qt::QueuedConnection);
+    connect(m_list, &QListWidget::itemActivated, this, [this] { setReading(m_isNarrow); });
+    connect(m_list, &QListWidget::itemClicked, this, [this] { setReading(m_isNarrow); });
+    connect(m_review, &ReviewPanel::returned, this, [this] { setReading(false); });
     connect(m_review, &ReviewPanel::finished, this, &TrayPlace::goOn);
     connect(m_scan, &ScanField::completed, this,
             [this](const QByteArray &bytes) { m_desk->addBytes(tr("QRコード"), bytes); });
     connect(m_progress, &InlineProgress::cancelled, m_desk, &TrayDesk::cancel);
     m_watch->setFolder(context.book.setting(folderKey).value_or(QString()));
     showHead();
+}
+
+QWidget *TrayPlace::headPart()
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::One);
+    column->addWidget(makeText(TextRole::Heading, title()));
+    column->addWidget(tools());
+    column->addWidget(m_head);
+    column->addWidget(m_progress);
+    m_progress->hide();
+    return part;
 }
 
 QWidget *TrayPlace::tools()
@@ -122,19 +144,28 @@ QWidget *TrayPlace::tools()
 QWidget *TrayPlace::leftPart()
 {
     auto *part = new QWidget;
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, space::One, 0);
-    column->setSpacing(space::One);
+    m_column = new QVBoxLayout(part);
+    m_column->setContentsMargins(0, 0, space::One, 0);
+    m_column->setSpacing(space::One);
     m_list->setAccessibleName(tr("とどいたファイル"));
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new SpacedItems(m_list));
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setSpacing(space::Half);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(m_empty);
-    column->addWidget(m_list, 1);
-    column->addWidget(m_scan);
-    column->addStretch(); // Only while there is no list.
-    part->setMinimumWidth(listWidth * em() * 3 / 4);
-    return part;
+    m_column->addWidget(m_empty);
+    m_column->addWidget(m_list, 1);
+    m_column->addWidget(m_scan);
+    m_column->addStretch(); // Only while there is no list.
+    m_left = new QScrollArea;
+    m_left->setFrameShape(QFrame::NoFrame);
+    m_left->setWidgetResizable(true);
+    m_left->setFocusPolicy(Qt::NoFocus);
+    m_left->viewport()->setBackgroundRole(QPalette::Window);
+    part->setBackgroundRole(QPalette::Window);
+    m_left->setWidget(part);
+    m_left->setMinimumWidth(listWidth * em() * 3 / 4);
+    return m_left;
 }
 
 QString TrayPlace::title() const
@@ -242,6 +273,7 @@ void TrayPlace::showFiles()
     }
     m_list->setVisible(!files.isEmpty());
     m_empty->setVisible(files.isEmpty());
+    m_fit->start();
     m_takeMatched->setEnabled(matched > 0);
     if (m_desk->busy() == 0) {
         m_progress->finish();
@@ -256,10 +288,62 @@ void TrayPlace::showFiles()
     showHead();
 }
 
+/// A file is shown, and noted as read, only where it is seen.
 void TrayPlace::showCurrent()
 {
-    const QListWidgetItem *item = m_list->currentItem();
+    const bool isSeen = !m_isNarrow || m_isReading;
+    const QListWidgetItem *item = isSeen ? m_list->currentItem() : nullptr;
     m_review->show(item ? item->data(Qt::UserRole).toString() : QString());
+}
+
+void TrayPlace::setNarrow(bool narrow)
+{
+    if (narrow == m_isNarrow) {
+        return;
+    }
+    m_isNarrow = narrow;
+    auto *outer = static_cast<QVBoxLayout *>(layout());
+    (narrow ? m_column : outer)->insertWidget(0, m_top);
+    m_list->setVerticalScrollBarPolicy(narrow ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_isReading = false;
+    showParts();
+}
+
+/// In a narrow window the page scrolls, not the list in it.
+void TrayPlace::fitList()
+{
+    const QListWidgetItem *last = m_isNarrow ? m_list->item(m_list->count() - 1) : nullptr;
+    const int end = last ? m_list->visualItemRect(last).bottom() + m_list->verticalScrollBar()->value() : 0;
+    m_list->setMinimumHeight(last ? end + m_list->spacing() + 2 * m_list->frameWidth() + 1 : 0);
+}
+
+void TrayPlace::setReading(bool reading)
+{
+    if (m_isReading != reading) {
+        m_isReading = reading;
+        showParts();
+    }
+}
+
+void TrayPlace::showParts()
+{
+    m_left->setVisible(!m_isReading);
+    m_review->setVisible(!m_isNarrow || m_isReading);
+    m_review->setReturns(m_isNarrow);
+    showCurrent();
+    if (m_isReading) {
+        m_review->setFocus();
+    } else if (m_isNarrow && isVisible()) {
+        m_list->setFocus();
+        showCurrentRow();
+    }
+}
+
+void TrayPlace::showCurrentRow()
+{
+    if (m_isNarrow && !m_isReading && m_list->currentItem()) {
+        scrollToRow(*m_left, *m_list, m_list->visualItemRect(m_list->currentItem()));
+    }
 }
 
 void TrayPlace::goOn()
@@ -268,9 +352,12 @@ void TrayPlace::goOn()
         const TrayState state = m_desk->files().at(row).state;
         if (state == TrayState::Matched || state == TrayState::Question || state == TrayState::New) {
             m_list->setCurrentRow(row);
+            (m_isReading ? static_cast<QWidget *>(m_review) : m_list)->setFocus();
             return;
         }
     }
+    setReading(false);
+    m_list->setFocus();
 }
 
 void TrayPlace::takeInMatched()
@@ -328,7 +415,8 @@ void TrayPlace::dropEvent(QDropEvent *event)
 void TrayPlace::resizeEvent(QResizeEvent *event)
 {
     Place::resizeEvent(event);
-    m_parts->setOrientation(width() < narrowest * em() ? Qt::Vertical : Qt::Horizontal);
+    setNarrow(width() < narrowest * em());
+    m_fit->start();
 }
 
 } // namespace oyako::ui

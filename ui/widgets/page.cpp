@@ -5,6 +5,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QApplication>
+#include <QScrollBar>
 
 namespace oyako::ui {
 
@@ -65,6 +66,12 @@ Page::Page(int widest, QWidget *parent)
 void Page::clear()
 {
     empty(m_column);
+}
+
+void scrollToRow(QScrollArea &page, const QAbstractItemView &list, const QRect &row)
+{
+    const int middle = list.viewport()->mapTo(page.widget(), row.center()).y();
+    page.ensureVisible(page.horizontalScrollBar()->value(), middle, 0, row.height());
 }
 
 } // namespace oyako::ui

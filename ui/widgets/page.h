@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QAbstractItemView>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -24,5 +25,9 @@ public:
 private:
     QVBoxLayout *m_column;
 };
+
+/// Scrolls a page to a row of a list that lies on it in its full height, as the list itself cannot: `row` as
+/// visualRect() gives it.
+void scrollToRow(QScrollArea &page, const QAbstractItemView &list, const QRect &row);
 
 } // namespace oyako::ui

@@ -21,6 +21,7 @@
 #include "ui/tray/review_panel.h"
 #include "ui/tray/watch_folder.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/text_label.h"
 
 #include <QComboBox>
 #include <QDropEvent>
@@ -177,6 +178,69 @@ TEST_F(SV_18_Tray, ADroppedFileIsDecidedOnAndTakenInWithTheKeyboard)
     EXPECT_GT(m_place->desk()->itemsToday(), 5);
     EXPECT_FALSE(m_navigator.said.isEmpty());
     EXPECT_TRUE(QFile::exists(path));
+}
+
+TEST_F(SV_18_Tray, WhereBothDoNotFitListAndFileAreEachAPage)
+{
+    m_place->resize(500, 420);
+    QStringList paths;
+    for (int i = 0; i < 4; ++i) {
+        const RecordId child = addChild(QStringLiteral("子%1").arg(i), QStringLiteral("こ"));
+        paths.append(put(QStringLiteral("%1.age").arg(i), sealedFor(child)));
+    }
+    drop(paths);
+    QCoreApplication::processEvents();
+    ASSERT_TRUE(m_place->isNarrow());
+    QListWidget *list = m_place->list();
+    EXPECT_TRUE(list->isVisible());
+    EXPECT_FALSE(m_place->review()->isVisible());
+    EXPECT_TRUE(m_place->review()->digest().isEmpty()) << "what nobody sees is not read, and not noted as read";
+    const auto isWhole = [list] { return list->viewport()->rect().contains(list->visualItemRect(list->item(3))); };
+    EXPECT_TRUE(QTest::qWaitFor(isWhole, patience)) << "the page scrolls, no row is cut";
+
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(list->isVisible());
+    EXPECT_TRUE(m_place->review()->isVisible());
+    EXPECT_EQ(m_place->review()->digest(), m_place->desk()->files().at(1).digest);
+    press(button("newPerson"));
+    press(button("takeIn"));
+    EXPECT_TRUE(m_place->review()->isVisible()) << "on to the next one";
+    EXPECT_EQ(m_place->review()->digest(), m_place->desk()->files().at(0).digest);
+    press(button("returnToList"));
+    EXPECT_TRUE(list->isVisible());
+    EXPECT_FALSE(m_place->review()->isVisible());
+
+    m_place->resize(1000, 700);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(m_place->isNarrow());
+    EXPECT_TRUE(list->isVisible() && m_place->review()->isVisible());
+    EXPECT_FALSE(button("returnToList")->isVisible());
+}
+
+TEST_F(SV_18_Tray, LinesOfTheListHaveRoomBetweenThem)
+{
+    drop({put(QStringLiteral("a.age"), sealedFor(m_child))});
+    const QListWidget *list = m_place->list();
+    const qsizetype lines = list->item(0)->text().count(QLatin1Char('\n')) + 1;
+    ASSERT_GE(lines, 3);
+    constexpr double lineStep = 1.3; // of the small font's height, at least
+    const int small = QFontMetrics(fontOf(TextRole::Hint)).height();
+    EXPECT_GE(list->visualItemRect(list->item(0)).height(), static_cast<int>(double(lines * small) * lineStep));
+}
+
+TEST_F(SV_18_Tray, WhatNobodyStatesTakesNoRow)
+{
+    drop({put(QStringLiteral("a.age"), sealedFor(m_child))});
+    EXPECT_TRUE(says(QStringLiteral("ふりがな")));
+    EXPECT_FALSE(says(QStringLiteral("住所")) || says(QStringLiteral("電話")) || says(QStringLiteral("番号")));
+    auto stored = m_home.book().find<Person>(m_child).value();
+    stored.value.phone = QStringLiteral("090-0000-0001");
+    ASSERT_TRUE(m_home.book().edit(stored));
+    drop({put(QStringLiteral("b.age"), sealedFor(m_child))});
+    m_place->list()->setCurrentRow(1);
+    EXPECT_TRUE(says(QStringLiteral("電話")));
 }
 
 TEST_F(SV_18_Tray, OneNumberSaysWhatNeedsNoTypingBeforeAndAfter)
