@@ -3,13 +3,13 @@
 #include "ui/exchange/handover_dialog.h"
 
 #include "core/base/files.h"
-#include "core/book/book.h"
 #include "core/exchange/own_keys.h"
 #include "core/pages/code_sheet.h"
 #include "core/seal/frames.h"
 #include "ui/exchange/card_field.h"
 #include "ui/exchange/clear_answers.h"
 #include "ui/exchange/handover_choice.h"
+#include "ui/exchange/handover_done.h"
 #include "ui/exchange/seal_words.h"
 #include "ui/paint/typeface.h"
 #include "ui/text/records.h"
@@ -24,6 +24,8 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace oyako::ui {
 
@@ -43,6 +45,7 @@ HandoverDialog::HandoverDialog(const Context &context, QWidget *parent)
     , m_steps(new QStackedWidget)
     , m_count(makeText(TextRole::Hint, {}))
     , m_message(new InlineMessage)
+    , m_cancel(makeButton(tr("やめる")))
     , m_back(makeButton(tr("もどる")))
     , m_next(makeButton(tr("次へ"), ButtonRole::Main))
     , m_print(makeButton(tr("QRコードを印刷…")))
@@ -102,14 +105,13 @@ QWidget *HandoverDialog::buttons()
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    QPushButton *cancel = makeButton(tr("やめる"));
-    layout->addWidget(cancel);
+    layout->addWidget(m_cancel);
     layout->addStretch(1);
     layout->addWidget(m_back);
     layout->addWidget(m_print);
     layout->addWidget(m_next);
     m_next->setDefault(true);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_back, &QPushButton::clicked, this, &HandoverDialog::back);
     connect(m_next, &QPushButton::clicked, this, &HandoverDialog::next);
     connect(m_print, &QPushButton::clicked, this, &HandoverDialog::printCodes);
@@ -124,14 +126,30 @@ HandoverDialog::Step HandoverDialog::step() const
 void HandoverDialog::showStep()
 {
     const bool isLast = step() == Review;
-    m_count->setText(tr("%1 / 3").arg(m_steps->currentIndex() + 1));
+    const bool isDone = step() == Done;
+    m_count->setText(isDone ? tr("できました") : tr("%1 / 3").arg(m_steps->currentIndex() + 1));
+    m_cancel->setVisible(!isDone); // There is nothing left to give up.
     m_back->setVisible(step() != What);
     m_print->setVisible(isLast);
-    m_next->setText(isLast ? tr("封をして保存…") : tr("次へ"));
+    m_next->setText(isDone ? tr("終わる") : isLast ? tr("封をして保存…") : tr("次へ"));
     m_message->clear();
     if (isLast) {
         fillReview();
     }
+    focusStep();
+}
+
+/// The field that had the keyboard is on another page: on with the first of this one, else with the main button.
+void HandoverDialog::focusStep()
+{
+    QWidget *part = m_steps->currentWidget();
+    for (QWidget *one = part->nextInFocusChain(); one != part; one = one->nextInFocusChain()) {
+        if (part->isAncestorOf(one) && (one->focusPolicy() & Qt::TabFocus) && one->isVisibleTo(part)) {
+            one->setFocus();
+            return;
+        }
+    }
+    m_next->setFocus();
 }
 
 void HandoverDialog::next()
@@ -142,6 +160,8 @@ void HandoverDialog::next()
         m_message->say(InlineMessage::Tone::Attention, m_card->whyNot());
     } else if (step() == Review) {
         askWhere();
+    } else if (step() == Done) {
+        accept();
     } else {
         m_steps->setCurrentIndex(m_steps->currentIndex() + 1);
         showStep();
@@ -189,7 +209,7 @@ void HandoverDialog::complain(const Error &error)
     m_message->say(InlineMessage::Tone::Attention, sealSentence(error));
 }
 
-Result<void> HandoverDialog::sealInto(Answer answer, const std::function<Result<void>(const QByteArray &sealed)> &write)
+Result<HandoverDialog::SealedHandover> HandoverDialog::sealFor(Answer answer) const
 {
     const auto card = m_card->card();
     const auto content = exchange::gather(m_context.book, m_choice->choice());
@@ -202,16 +222,37 @@ Result<void> HandoverDialog::sealInto(Answer answer, const std::function<Result<
         exchange::makeHandover(m_context.book, *content,
                                {m_purpose->text().simplified(), card->name, info->name,
                                 answer == Answer::Sealed ? std::optional(*own) : std::nullopt});
-    const auto sealed = exchange::sealHandover(handover.bundle, {*card}, m_context.clock.today());
-    OYAKO_TRY(sealed ? write(*sealed) : Result<void>(fail(sealed.error())));
+    const auto bytes = exchange::sealHandover(handover.bundle, {*card}, m_context.clock.today());
+    return bytes ? Result<SealedHandover>(SealedHandover{*bytes, handover.consents, card->name}) : fail(bytes.error());
+}
+
+Result<void> HandoverDialog::keep(const SealedHandover &sealed)
+{
     OYAKO_TRY(m_card->remember());
-    const auto kept = m_context.book.apply(handover.consents);
+    const auto kept = m_context.book.apply(sealed.consents);
     return kept ? Result<void>() : fail(kept.error());
+}
+
+void HandoverDialog::finish(const SealedHandover &sealed, const HandoverMade &made)
+{
+    if (m_steps->count() > Done) {
+        delete m_steps->widget(Done);
+    }
+    addStep(new HandoverDone(made));
+    m_steps->setCurrentIndex(Done);
+    showStep();
+    // Not before: what was made lies there, whether or not the book can note it.
+    if (const auto kept = keep(sealed); !kept) {
+        complain(kept.error());
+    }
 }
 
 Result<void> HandoverDialog::saveTo(const QString &path)
 {
-    return sealInto(Answer::Sealed, [&path](const QByteArray &sealed) { return files::replace(path, sealed); });
+    const auto sealed = sealFor(Answer::Sealed);
+    OYAKO_TRY(sealed ? files::replace(path, sealed->bytes) : Result<void>(fail(sealed.error())));
+    finish(*sealed, {.recipient = sealed->recipient, .about = text::inOneLine(m_choice->names()), .path = path});
+    return {};
 }
 
 void HandoverDialog::askWhere()
@@ -223,16 +264,13 @@ void HandoverDialog::askWhere()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (const auto saved = saveTo(path); !saved) {
             complain(saved.error());
-            return;
         }
-        m_context.navigator.say(tr("封をして保存しました。USBメモリなどで相手にわたしてください。"));
-        accept();
     });
 }
 
-Result<void> HandoverDialog::showCodes(const QByteArray &sealed)
+Result<void> HandoverDialog::showCodes(const SealedHandover &sealed)
 {
-    const auto frames = seal::makeFrames(sealed);
+    const auto frames = seal::makeFrames(sealed.bytes);
     const auto document =
         frames ? pages::layOut(pages::CodeSheet{.title = tr("封をした記録"),
                                                 .explanation = tr("すべてのコードを、受けとる側のOyakoで読みとってくだ"
@@ -245,6 +283,7 @@ Result<void> HandoverDialog::showCodes(const QByteArray &sealed)
         return fail(document.error());
     }
     PrintOffer offer{.fileName = tr("わたす記録のコード")};
+    const auto withClear = std::make_shared<bool>(false);
     const auto content = exchange::gather(m_context.book, m_choice->choice());
     const auto clear = content ? clearAnswers(m_context.book, *content, paint::Typeface::shared())
                                : Result<pages::Document>(fail(content.error()));
@@ -253,14 +292,22 @@ Result<void> HandoverDialog::showCodes(const QByteArray &sealed)
     }
     if (!clear->pages.isEmpty()) {
         offer.choice = tr("書いた用紙も、だれでも読めるように印刷する");
-        offer.chosen = [codes = *document, clear = *clear](bool with) {
+        offer.chosen = [codes = *document, clear = *clear, withClear](bool with) {
+            *withClear = with;
             pages::Document all = codes;
             all.pages += with ? clear.pages : QList<pages::Page>();
             return all;
         };
     }
     auto *preview = new PrintPreview(*document, std::move(offer), this);
-    connect(preview, &PrintPreview::printedOrSaved, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
+    const int codes = static_cast<int>(frames->size());
+    connect(preview, &PrintPreview::printedOrSaved, this, [this, preview, sealed, codes, withClear] {
+        finish(sealed, {.recipient = sealed.recipient,
+                        .about = text::inOneLine(m_choice->names()),
+                        .path = preview->savedPath(),
+                        .codes = codes,
+                        .withClear = *withClear});
+    });
     preview->open();
     return {};
 }
@@ -268,7 +315,8 @@ Result<void> HandoverDialog::showCodes(const QByteArray &sealed)
 void HandoverDialog::printCodes()
 {
     // Every code counts on one sheet of paper: the key to answer to stays out.
-    const auto shown = sealInto(Answer::Open, [this](const QByteArray &sealed) { return showCodes(sealed); });
+    const auto sealed = sealFor(Answer::Open);
+    const auto shown = sealed ? showCodes(*sealed) : Result<void>(fail(sealed.error()));
     if (!shown) {
         complain(shown.error());
     }

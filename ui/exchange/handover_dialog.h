@@ -3,11 +3,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/book/book.h"
 #include "ui/widgets/place.h"
 
 #include <QDialog>
-
-#include <functional>
 
 class QLabel;
 class QLineEdit;
@@ -19,15 +18,16 @@ namespace oyako::ui {
 
 class CardField;
 class HandoverChoiceView;
+struct HandoverMade;
 class InlineMessage;
 
-/// 「医療機関にわたす」 in three steps: what goes, to whom, and a last look before it is sealed. Opened with open(),
-/// never exec(); deletes itself.
+/// 「医療機関にわたす」 in three steps: what goes, to whom, and a last look before it is sealed; at the end what was
+/// made and what to do with it. Opened with open(), never exec(); deletes itself.
 class HandoverDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    enum Step { What, Whom, Review };
+    enum Step { What, Whom, Review, Done };
 
     HandoverDialog(const Context &context, QWidget *parent);
 
@@ -36,7 +36,8 @@ public:
     [[nodiscard]] Step step() const;
     void next();
     void back();
-    /// Seals and writes the file. Errors of gather(), makeHandover(), sealHandover(), files::replace().
+    /// Seals and writes the file, and shows the end. Errors of gather(), makeHandover(), sealHandover(),
+    /// files::replace().
     [[nodiscard]] Result<void> saveTo(const QString &path);
     /// Seals and shows the sheet of codes.
     void printCodes();
@@ -47,14 +48,20 @@ private:
     [[nodiscard]] QWidget *buttons();
     void addStep(QWidget *part);
     void showStep();
+    void focusStep();
     void fillReview();
     void askWhere();
     /// Whether the key of this book goes along, so that results can come back sealed.
     enum class Answer { Open, Sealed };
-    /// The consent is kept once `write` has succeeded.
-    [[nodiscard]] Result<void> sealInto(Answer answer,
-                                        const std::function<Result<void>(const QByteArray &sealed)> &write);
-    [[nodiscard]] Result<void> showCodes(const QByteArray &sealed);
+    struct SealedHandover {
+        QByteArray bytes;
+        book::ChangeSet consents; ///< To be kept once it lies on the disk or on paper.
+        QString recipient;
+    };
+    [[nodiscard]] Result<SealedHandover> sealFor(Answer answer) const;
+    [[nodiscard]] Result<void> keep(const SealedHandover &sealed);
+    [[nodiscard]] Result<void> showCodes(const SealedHandover &sealed);
+    void finish(const SealedHandover &sealed, const HandoverMade &made);
     void complain(const Error &error);
 
     Context m_context;
@@ -66,6 +73,7 @@ private:
     QVBoxLayout *m_review = nullptr;
     QWidget *m_reviewContent = nullptr;
     InlineMessage *m_message;
+    QPushButton *m_cancel;
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_print;

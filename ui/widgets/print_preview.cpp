@@ -161,8 +161,10 @@ void PrintPreview::print()
 {
     auto *dialog = new QPrintDialog(&m_printer, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-            [this](QPrinter *chosen) { finish(paint::print(m_document, *chosen), tr("印刷しました")); });
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *chosen) {
+        m_savedPath.clear();
+        finish(paint::print(m_document, *chosen), tr("印刷しました"));
+    });
     dialog->open();
 }
 
@@ -170,8 +172,10 @@ void PrintPreview::savePdf()
 {
     const QFileDialog *dialog =
         openSaveDialog(this, tr("PDF で保存"), QStringLiteral("PDF (*.pdf)"), m_offer.fileName + QLatin1String(".pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &path) { finish(paint::toPdf(m_document, path), tr("PDF を保存しました")); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_savedPath = path;
+        finish(paint::toPdf(m_document, path), tr("PDF を保存しました"));
+    });
 }
 
 void PrintPreview::finish(const Result<void> &result, const QString &sentence)

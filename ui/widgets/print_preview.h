@@ -41,6 +41,8 @@ public:
     void savePdf();
     /// What the box says where it is about answers that are not for everybody.
     [[nodiscard]] static QString sensitiveChoice(int answers);
+    /// Where the pages were saved as PDF; empty when they were printed.
+    [[nodiscard]] QString savedPath() const { return m_savedPath; }
     [[nodiscard]] bool offersChoice() const { return m_offer.chosen != nullptr; }
 
 Q_SIGNALS:
@@ -61,6 +63,7 @@ private:
     pages::Document m_document;
     PrintOffer m_offer;
     QPrinter m_printer;
+    QString m_savedPath;
     QPrintPreviewWidget *m_view;
     QLabel *m_position;
     InlineMessage *m_message;

@@ -17,6 +17,7 @@
 #include "ui/exchange/handover_card.h"
 #include "ui/exchange/handover_choice.h"
 #include "ui/exchange/handover_dialog.h"
+#include "ui/exchange/handover_done.h"
 #include "ui/exchange/import_card.h"
 #include "ui/exchange/intake_place.h"
 #include "ui/exchange/scan_field.h"
@@ -32,7 +33,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -285,6 +288,7 @@ protected:
         }
         QTest::keyClick(dialog, Qt::Key_Return);
         EXPECT_EQ(dialog->step(), HandoverDialog::Whom);
+        EXPECT_TRUE(dialog->cardField()->isAncestorOf(dialog->focusWidget())) << "the keyboard goes on here";
         const auto fields = dialog->cardField()->findChildren<QLineEdit *>();
         QTest::keyClicks(fields.first(), seal::groupsOf(m_card).join(QLatin1Char('-')).toLower());
         dialog->next();
@@ -372,6 +376,69 @@ TEST_F(SealedIntakeTest, SV_01_TheSheetOfCodesCarriesTheAnswersAndShowsThemOnlyW
     ASSERT_EQ(m_second->list<FormResponse>()->size(), 1);
     EXPECT_EQ(m_second->list<FormResponse>()->first().value.response,
               first().list<FormResponse>(*mother)->first().value.response);
+}
+
+TEST_F(SealedIntakeTest, AfterTheCodesTheEndTellsWhatWasMadeAndWhatToDo)
+{
+    const auto visible = [](const QWidget &in, const char *words) {
+        const auto buttons = in.findChildren<QPushButton *>();
+        const auto found = std::find_if(buttons.cbegin(), buttons.cend(), [words](const QPushButton *button) {
+            return button->text() == QString::fromUtf8(words) && button->isVisible();
+        });
+        return found == buttons.cend() ? nullptr : *found;
+    };
+    HandoverDialog *dialog = upToReview([](HandoverDialog &asked) {
+        const auto boxes = asked.choiceView()->findChildren<QCheckBox *>();
+        for (QCheckBox *box : boxes) {
+            const bool isSection = box->text() == sectionName(exchange::Section::Vaccinations);
+            box->setChecked(isSection || box->text().contains(QStringLiteral("陽翔")));
+        }
+    });
+    dialog->printCodes();
+    QPointer<PrintPreview> preview = dialog->findChild<PrintPreview *>();
+    ASSERT_TRUE(preview);
+    preview->close();
+    EXPECT_EQ(dialog->step(), HandoverDialog::Review);
+    EXPECT_TRUE(first().list<Consent>()->isEmpty()) << "nothing left the house";
+
+    dialog->printCodes();
+    const auto previews = dialog->findChildren<PrintPreview *>();
+    Q_EMIT previews.last()->printedOrSaved({});
+    previews.last()->close();
+    test::settle();
+    EXPECT_EQ(dialog->step(), HandoverDialog::Done);
+    EXPECT_EQ(first().list<Consent>()->size(), 1);
+    EXPECT_FALSE(visible(*dialog, "やめる"));
+    EXPECT_FALSE(visible(*dialog, "QRコードを印刷…"));
+    const auto *done = dialog->findChild<HandoverDone *>();
+    ASSERT_TRUE(done);
+    QString said;
+    const auto labels = done->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        said += label->text() + QLatin1Char('\n');
+    }
+    for (const char *word : {"Sakura clinic", "陽翔", "QRコードの紙", "この紙を", "どこにも送られていません"}) {
+        EXPECT_TRUE(said.contains(QString::fromUtf8(word))) << word;
+    }
+    QPointer<HandoverDialog> open = dialog;
+    QPushButton *end = visible(*dialog, "終わる");
+    ASSERT_TRUE(end);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    test::settle();
+    EXPECT_TRUE(!open || !open->isVisible());
+}
+
+TEST_F(SealedIntakeTest, TheEndSaysWhichFileWasMadeAndThatTheOpenPagesAreOpen)
+{
+    const QStringList file = HandoverDone::stepsFor({QStringLiteral("A"), {}, QStringLiteral("/x/y.age")});
+    EXPECT_TRUE(file.first().contains(QStringLiteral("y.age")) && !file.first().contains(QLatin1Char('/')));
+    EXPECT_EQ(HandoverDone::stepsFor({QStringLiteral("A"), {}, {}, 3}).size(), 2);
+    EXPECT_TRUE(HandoverDone::stepsFor({QStringLiteral("A"), {}, {}, 3, true})
+                    .last()
+                    .contains(QStringLiteral("だれでも読めます")));
+    EXPECT_TRUE(HandoverDone::stepsFor({QStringLiteral("A"), {}, QStringLiteral("/x/y.pdf"), 3})
+                    .first()
+                    .contains(QStringLiteral("印刷して")));
 }
 
 TEST_F(SealedIntakeTest, AFileSealedToSomebodyElseIsToldAndNothingChanges)
