@@ -62,8 +62,8 @@ AgendaItem appointmentItem(const PlannedAppointment &appointment)
     item.state = ItemState::Open;
     item.where = appointment.place;
     item.bring = appointment.bring;
-    item.form = appointment.form;
     item.appointment = appointment;
+    item.form = questionnaireOf(item);
     return item;
 }
 

@@ -67,7 +67,7 @@ struct PlannedAppointment {
     QString place;
     QStringList bring;
     QString item; ///< Id of the agenda item it is for; may be empty.
-    QString form; ///< Short id of the questionnaire to fill before; may be empty.
+    QString form; ///< As Appointment::form.
     QString phone = {};
     std::optional<int> minutes = {}; ///< How long it lasts.
     QString calendarUid = {};        ///< Of the event of another calendar it was taken in from; else empty.

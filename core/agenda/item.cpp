@@ -3,6 +3,8 @@
 #include "core/agenda/item.h"
 
 #include "core/calendar/holidays.h"
+#include "core/care/visit_questionnaire.h"
+#include "core/programs/visit_forms.h"
 
 namespace oyako::agenda {
 
@@ -17,6 +19,14 @@ ItemState stateAfterLastDay(const AgendaItem &item, const QDate &last, const QDa
 }
 
 } // namespace
+
+QString questionnaireOf(const AgendaItem &item)
+{
+    if (item.appointment && !item.appointment->form.isEmpty()) {
+        return item.appointment->form == care::noQuestionnaire ? QString() : item.appointment->form;
+    }
+    return item.form.isEmpty() ? programs::formsFor(item.title.key).questionnaire : item.form;
+}
 
 ItemState stateOn(const AgendaItem &item, const QDate &today)
 {

@@ -85,6 +85,10 @@ struct AgendaItem {
     friend bool operator==(const AgendaItem &, const AgendaItem &) = default;
 };
 
+/// The questionnaire to take to the appointment of an item: the one chosen for it, else what the item asks for, else
+/// what belongs to such visits; empty where there is none or none is wanted.
+[[nodiscard]] QString questionnaireOf(const AgendaItem &item);
+
 /// Where an item stands on a day by its dates alone: Ahead, Open, Passed or Lapsed. An item without any last day lapses
 /// three years after it opened.
 [[nodiscard]] ItemState stateOn(const AgendaItem &item, const QDate &today);

@@ -12,7 +12,8 @@ namespace {
 
 const QStringList &columns()
 {
-    static const QStringList names = QStringLiteral("id,questionnaire,pages,vaccinations,sheet").split(QLatin1Char(','));
+    static const QStringList names =
+        QStringLiteral("id,questionnaire,pages,vaccinations,sheet").split(QLatin1Char(','));
     return names;
 }
 
@@ -52,6 +53,11 @@ VisitForms formsFor(const QString &titleKey)
         }
     }
     return {};
+}
+
+QString titleKeyOf(const QString &agendaItem)
+{
+    return agendaItem.section(QLatin1Char('/'), 0, 1).replace(QLatin1Char('/'), QLatin1Char('.'));
 }
 
 } // namespace oyako::programs

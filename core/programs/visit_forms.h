@@ -30,4 +30,7 @@ struct VisitForms {
 /// nothing is known of such visits.
 [[nodiscard]] VisitForms formsFor(const QString &titleKey);
 
+/// The title key of an agenda item by its id: "checkup.18m" for "checkup/18m/<child>"; empty for an empty id.
+[[nodiscard]] QString titleKeyOf(const QString &agendaItem);
+
 } // namespace oyako::programs

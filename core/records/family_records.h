@@ -91,7 +91,7 @@ struct Appointment {
     QString phone;
     QString bring;
     QString agendaItem; ///< Id of the agenda item it is for.
-    QString form;       ///< Short id of the questionnaire to fill beforehand.
+    QString form;       ///< Name of the questionnaire to fill beforehand (core/care/visit_questionnaire.h).
     AppointmentStatus status = AppointmentStatus::Planned;
     QString note;
     std::optional<int> minutes;  ///< How long it lasts, at least 1; empty: about an hour.

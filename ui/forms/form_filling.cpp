@@ -7,6 +7,7 @@
 #include "core/care/form_session.h"
 #include "core/care/handbook_edition.h"
 #include "core/care/pregnancy_check.h"
+#include "core/care/visit_questionnaire.h"
 #include "core/forms/response.h"
 #include "core/pages/form_page.h"
 #include "ui/forms/answer_file_bar.h"
@@ -100,7 +101,7 @@ QString FormFilling::title() const
 QString FormFilling::key() const
 {
     const QString form = m_shelf.definition.isEmpty() ? m_shelf.form->id : m_shelf.definition.toString();
-    return draftKeyOf(form, m_subject.person);
+    return care::draftKeyOf(form, m_subject.person);
 }
 
 std::unique_ptr<forms::Session> FormFilling::startSession()
@@ -182,8 +183,13 @@ void FormFilling::addHead(QVBoxLayout *column)
         TextRole::Hint,
         tr("まちがえても大丈夫です。書きかけは自動で残り、あとで直せます。わからないところは空けておけます。")));
     if (!m_view->session().missingContexts().isEmpty()) {
-        column->addWidget(makeText(
-            TextRole::Hint, tr("この用紙には、手帳にないことから答えを出す式があります。その答えは空けてあります。")));
+        column->addWidget(
+            makeText(TextRole::Hint,
+                     care::isToldNothing(*m_shelf.form, m_shelf.definition)
+                         ? tr("この用紙は、見えないところで名前や生まれた日などから計算しようとします。そのため、手帳の"
+                              "ことは何も知"
+                              "らせていません。出てこない質問や、空いたままの答えがあるかもしれません。")
+                         : tr("この用紙には、手帳にないことから答えを出す式があります。その答えは空けてあります。")));
     }
     auto *bar = new Card;
     auto *row = new QHBoxLayout;
@@ -335,7 +341,8 @@ PrintPreview *FormFilling::preview()
         offer.chosen = [this](bool with) { return document(with); };
     }
     auto *preview = new PrintPreview(document(hidden == 0), std::move(offer), this);
-    connect(preview, &PrintPreview::printedOrSaved, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
+    connect(preview, &PrintPreview::printedOrSaved, this,
+            [this](const QString &sentence) { m_context.navigator.say(sentence); });
     preview->open();
     return preview;
 }

@@ -52,11 +52,6 @@ bool isForProfessionals(const QString &form)
 
 } // namespace
 
-QString draftKeyOf(const QString &form, const RecordId &person)
-{
-    return draftPrefix + form + QLatin1Char('/') + person.toString();
-}
-
 FormList::FormList(const Context &context, const RecordId &person, QWidget *parent)
     : QWidget(parent)
     , m_context(context)

@@ -14,9 +14,6 @@ namespace oyako::ui {
 
 class FormImportCard;
 
-/// How drafts of forms are called in the book: "form/<id or definition>/<person>".
-[[nodiscard]] QString draftKeyOf(const QString &form, const RecordId &person);
-
 /// The forms of one person: notifications and questionnaires, those taken in from elsewhere with their versions, and
 /// the pages of the handbook as its edition has them. A line of text narrows the list.
 class FormList final : public QWidget {

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/visit_pack.h"
 
-#include "core/care/form_book.h"
-#include "core/care/form_session.h"
 #include "core/care/handbook_edition.h"
+#include "core/care/visit_questionnaire.h"
 #include "core/forms/library.h"
 #include "core/pages/agenda_sheet.h"
 #include "core/pages/form_page.h"
@@ -48,12 +47,7 @@ public:
         , m_forms(programs::formsFor(item.title.key))
         , m_withSensitive(withSensitive)
     {
-        if (!item.form.isEmpty()) {
-            m_forms.questionnaire = item.form;
-        }
-        if (item.appointment && !item.appointment->form.isEmpty()) {
-            m_forms.questionnaire = item.appointment->form;
-        }
+        m_forms.questionnaire = agenda::questionnaireOf(item);
     }
 
     Result<VisitPack> gather()
@@ -67,10 +61,10 @@ public:
         m_print.name = records::fullName(person->value);
         m_print.edition = care::bookletEdition(m_book, m_subject).value_or(QString());
         m_print.birthDate = date(person->value.birthDate, {Language::Japanese, YearStyle::Both});
-        QStringList forms = m_forms.questionnaire.isEmpty() ? QStringList() : QStringList{m_forms.questionnaire};
-        forms += m_forms.pages;
-        for (const QString &form : std::as_const(forms)) {
-            OYAKO_TRY(addForm(form));
+        OYAKO_TRY(addQuestionnaire());
+        for (const QString &page : std::as_const(m_forms.pages)) {
+            const auto form = forms::builtInForm(page);
+            OYAKO_TRY(form ? addForm({*form, {}}) : Result<void>(fail(form.error())));
         }
         if (m_forms.vaccinations) {
             OYAKO_TRY(addVaccinations());
@@ -85,33 +79,23 @@ public:
     }
 
 private:
-    /// The newest response the family completed, else what was begun, else what the book knows.
-    Result<forms::Session> session(const QString &id, const std::shared_ptr<const forms::Form> &form)
+    /// The one chosen may have left the list since: the rest of the pack is no less needed, and the cover says so.
+    Result<void> addQuestionnaire()
     {
-        const auto responses = m_book.list<FormResponse>(m_item.who);
-        if (!responses) {
-            return fail(responses.error());
+        if (m_forms.questionnaire.isEmpty()) {
+            return {};
         }
-        for (auto response = responses->crbegin(); response != responses->crend(); ++response) {
-            if (response->value.form == id) {
-                if (auto read = care::readAnswers({form, {}}, response->value.response.toUtf8(), m_book, m_item.who)) {
-                    return std::move(read->session);
-                }
-            }
+        const auto shelf = care::findForm(m_book, m_forms.questionnaire);
+        if (!shelf && (shelf.error().code == ErrorCode::NotFound || shelf.error().code == ErrorCode::UnknownRecord)) {
+            m_isMissing = true;
+            return {};
         }
-        const auto draft =
-            m_book.draft(QString(QLatin1String("form/") + id + QLatin1Char('/') + m_item.who.toString()));
-        auto opened = care::openForm(form, m_book, m_subject, draft && *draft ? (*draft)->content : QByteArray());
-        return opened ? Result<forms::Session>(std::move(opened->session)) : fail(opened.error());
+        return shelf ? addForm(*shelf) : Result<void>(fail(shelf.error()));
     }
 
-    Result<void> addForm(const QString &id)
+    Result<void> addForm(const care::ShelfForm &shelf)
     {
-        const auto form = forms::builtInForm(id);
-        if (!form) {
-            return fail(form.error());
-        }
-        const auto filled = session(id, *form);
+        const auto filled = care::questionnaireToTake(m_book, shelf, m_subject);
         if (!filled) {
             return fail(filled.error());
         }
@@ -119,7 +103,9 @@ private:
         m_sensitive += sensitive;
         pages::FormPrint print = m_print;
         print.withSensitive = m_withSensitive || sensitive == 0;
-        m_parts.append({(*form)->title.in(code(m_speech.language)), pages::layOut(*filled, print, m_measure)});
+        const QString title = filled->form().title.in(code(m_speech.language));
+        m_parts.append(
+            {title.isEmpty() ? care::shortIdOf(filled->form()) : title, pages::layOut(*filled, print, m_measure)});
         return {};
     }
 
@@ -184,6 +170,11 @@ private:
         for (const Part &part : m_parts) {
             inside.lines.append({.title = part.name});
         }
+        if (m_isMissing) {
+            inside.lines.append(
+                {.title = say(QT_TRANSLATE_NOOP("VisitPack", "問診票")),
+                 .note = say(QT_TRANSLATE_NOOP("VisitPack", "えらんだ問診票は、もう一覧にありません"))});
+        }
         for (const pages::AgendaGroup &group : {things, inside}) {
             if (!group.lines.isEmpty()) {
                 sheet.groups.append(group);
@@ -198,6 +189,7 @@ private:
     const pages::TextMeasure &m_measure;
     programs::VisitForms m_forms;
     bool m_withSensitive;
+    bool m_isMissing = false;
     qsizetype m_sensitive = 0;
     care::FormSubject m_subject;
     pages::FormPrint m_print;

@@ -51,11 +51,18 @@ AgendaCard *AgendaActions::makeCard(const agenda::GroupedItem &grouped)
     };
     on(&AgendaCard::startRequested, [this, item] { start(item); });
     on(&AgendaCard::noteRequested, [this, item] { note(item); });
+    on(&AgendaCard::formRequested, [this, item] { write(item); });
     on(&AgendaCard::papersRequested, [this, item] { gather(item); });
     on(&AgendaCard::doneRequested, [this, item] { mark(item, Mark::Done); });
     on(&AgendaCard::snoozeRequested, [this, item] { mark(item, Mark::Snoozed); });
     on(&AgendaCard::notForUsRequested, [this, item] { mark(item, Mark::NotForUs); });
     return card;
+}
+
+void AgendaActions::write(const agenda::AgendaItem &item)
+{
+    m_context.navigator.go(
+        {.place = QStringLiteral("forms"), .person = ownerOf(item), .argument = agenda::questionnaireOf(item)});
 }
 
 void AgendaActions::gather(const agenda::AgendaItem &item)
@@ -76,7 +83,8 @@ void AgendaActions::gather(const agenda::AgendaItem &item)
         offer.chosen = [make](bool with) { return make(with).value_or(text::VisitPack()).document; };
     }
     auto *preview = new PrintPreview(std::move(pack->document), std::move(offer), m_page);
-    connect(preview, &PrintPreview::printedOrSaved, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
+    connect(preview, &PrintPreview::printedOrSaved, this,
+            [this](const QString &sentence) { m_context.navigator.say(sentence); });
     preview->open();
 }
 

@@ -38,6 +38,7 @@ public:
 private:
     void start(const agenda::AgendaItem &item);
     void note(const agenda::AgendaItem &item);
+    void write(const agenda::AgendaItem &item);
     void gather(const agenda::AgendaItem &item);
     void mark(const agenda::AgendaItem &item, records::Mark mark);
     [[nodiscard]] RecordId ownerOf(const agenda::AgendaItem &item) const;

@@ -119,6 +119,9 @@ void AgendaCard::addButtons(FlowRow *row, const agenda::GroupedItem &item)
     const QString booking = item.item.appointment ? tr("予約を直す") : tr("予約をメモ");
     QPushButton *more = makeButton(tr("ほか"));
     auto *menu = new QMenu(more);
+    if (item.item.appointment && item.item.form.isEmpty() && !agenda::questionnaireOf(item.item).isEmpty()) {
+        menu->addAction(tr("問診票を書く"), this, &AgendaCard::formRequested);
+    }
     if (!start.isEmpty() && canBeBooked(item.item)) {
         menu->addAction(booking, this, &AgendaCard::noteRequested);
     }

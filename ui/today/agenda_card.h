@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void startRequested();  ///< The main button.
     void noteRequested();   ///< Note or change the appointment.
+    void formRequested();   ///< Write the questionnaire for the appointment.
     void papersRequested(); ///< Gather what to take along to the appointment.
     void doneRequested();
     void snoozeRequested();

@@ -4,6 +4,8 @@
 
 #include "core/book/book.h"
 #include "core/care/grants.h"
+#include "core/care/visit_questionnaire.h"
+#include "core/programs/visit_forms.h"
 #include "ui/text/agenda.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/date_field.h"
@@ -80,6 +82,7 @@ AppointmentDialog::AppointmentDialog(const Context &context, const book::Stored<
     , m_phone(line(appointment.value.phone))
     , m_bring(line(appointment.value.bring))
     , m_note(line(appointment.value.note))
+    , m_form(new QComboBox)
     , m_titleRow(addField(tr("なんの予約"), m_title))
     , m_dateRow(addField(tr("日にち"), m_date, tr("例: 5/3、R8.5.3")))
     , m_timeRow(new FieldRow(tr("時刻"), m_time, tr("例: 10:30")))
@@ -91,6 +94,7 @@ AppointmentDialog::AppointmentDialog(const Context &context, const book::Stored<
     addPersons();
     addPair(m_timeRow, new FieldRow(tr("場所"), m_place));
     addPair(new FieldRow(tr("もちもの"), m_bring), new FieldRow(tr("電話"), m_phone));
+    addQuestionnaires();
     addField(tr("メモ"), m_note);
     if (!appointment.id.isEmpty()) {
         addPapers(column(), this->context(), appointment.id, this);
@@ -116,6 +120,37 @@ void AppointmentDialog::addPersons()
     }
     m_person->setCurrentIndex(std::max(0, m_person->findData(m_appointment.person.toString())));
     addField(tr("だれの"), m_person);
+}
+
+void AppointmentDialog::addQuestionnaires()
+{
+    const QString key = programs::titleKeyOf(m_appointment.value.agendaItem);
+    m_proposedForm = programs::formsFor(key).questionnaire;
+    m_form->addItem(tr("なし"), QString(care::noQuestionnaire));
+    const auto all = care::questionnairesFor(context().book, key, text::code(context().speech().language));
+    for (const care::Questionnaire &one : all.value_or(QList<care::Questionnaire>())) {
+        const QString title = one.definition.isEmpty() ? one.title : tr("%1(もらった問診票)").arg(one.title);
+        m_form->addItem(title, one.name);
+    }
+    const QString &noted = m_appointment.value.form;
+    const QString current = noted.isEmpty() ? m_proposedForm : noted;
+    if (!current.isEmpty() && m_form->findData(current) < 0) {
+        const auto shelf = care::findForm(context().book, current);
+        m_form->addItem(shelf ? shelf->form->title.in(text::code(context().speech().language))
+                              : tr("(もう一覧にない問診票)"),
+                        current);
+    }
+    m_form->setCurrentIndex(std::max(0, m_form->findData(current)));
+    addField(tr("問診票"), m_form, tr("「もっていく書類」に、書いたところまで入ります。"));
+}
+
+/// Empty: what belongs to such visits, also where that is none.
+QString AppointmentDialog::chosenForm() const
+{
+    const QString chosen = m_form->currentData().toString();
+    const QString &noted = m_appointment.value.form;
+    const QString usual = m_proposedForm.isEmpty() ? QString(care::noQuestionnaire) : m_proposedForm;
+    return chosen == usual && noted != chosen ? QString() : chosen;
 }
 
 void AppointmentDialog::addCallOff()
@@ -154,6 +189,7 @@ Appointment AppointmentDialog::typed() const
     appointment.phone = m_phone->text();
     appointment.bring = m_bring->text();
     appointment.note = m_note->text();
+    appointment.form = chosenForm();
     return appointment;
 }
 

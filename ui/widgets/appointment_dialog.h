@@ -13,7 +13,8 @@ namespace oyako::ui {
 class DateField;
 class TimeField;
 
-/// When and where, what to bring: noted beside the agenda item it is for. One that is kept can be called off here; what
+/// When and where, what to bring, and which questionnaire: noted beside the agenda item it is for, whose own
+/// questionnaire is proposed. One that is kept can be called off here; what
 /// the facility asks for that by its fee card is said before.
 class AppointmentDialog final : public RecordDialog {
     Q_OBJECT
@@ -26,11 +27,13 @@ protected:
     Result<void> write() override;
 
 private:
+    void addQuestionnaires();
     void addCallOff();
     /// Whose it is, where no item of the agenda says so.
     void addPersons();
     void callOff();
     [[nodiscard]] records::Appointment typed() const;
+    [[nodiscard]] QString chosenForm() const;
 
     book::Stored<records::Appointment> m_appointment;
     QLineEdit *m_title;
@@ -41,6 +44,8 @@ private:
     QLineEdit *m_phone;
     QLineEdit *m_bring;
     QLineEdit *m_note;
+    QComboBox *m_form;
+    QString m_proposedForm; ///< What belongs to such visits.
     FieldRow *m_titleRow;
     FieldRow *m_dateRow;
     FieldRow *m_timeRow;

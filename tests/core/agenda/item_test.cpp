@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/agenda/agenda.h"
-
+#include "core/agenda/appointment_source.h"
+#include "core/care/visit_questionnaire.h"
 #include "tests/support/qt_printers.h"
 
 #include <gtest/gtest.h>
@@ -120,6 +121,31 @@ TEST(WrittenDay, IsTheLastDayOfTheRule)
     EXPECT_EQ(writtenDay(item(today, {}, QDate(2026, 12, 5)), today), QDate(2026, 12, 5)) << "a Saturday";
     EXPECT_EQ(writtenDay(item(today, today.addDays(9), QDate(2026, 12, 5)), today), today.addDays(9));
     EXPECT_EQ(writtenDay(item(today.addDays(3), {}, QDate(2026, 12, 5)), today), today.addDays(3));
+}
+
+TEST(Questionnaire, IsTheChosenOneElseTheItemsElseTheVisits)
+{
+    AgendaItem visit;
+    EXPECT_EQ(questionnaireOf(visit), QString());
+    visit.title.key = QStringLiteral("checkup.18m");
+    EXPECT_EQ(questionnaireOf(visit), QStringLiteral("previsit-18m"));
+    visit.form = QStringLiteral("of-the-item");
+    EXPECT_EQ(questionnaireOf(visit), QStringLiteral("of-the-item"));
+    visit.appointment = PlannedAppointment{};
+    EXPECT_EQ(questionnaireOf(visit), QStringLiteral("of-the-item")) << "nothing was chosen";
+    visit.appointment->form = QStringLiteral("https://city.example/18m");
+    EXPECT_EQ(questionnaireOf(visit), QStringLiteral("https://city.example/18m"));
+    visit.appointment->form = care::noQuestionnaire;
+    EXPECT_EQ(questionnaireOf(visit), QString());
+}
+
+TEST(Questionnaire, OfAnAppointmentThatWantsNoneIsNothingToWrite)
+{
+    PlannedAppointment alone;
+    alone.form = care::noQuestionnaire;
+    EXPECT_EQ(appointmentItem(alone).form, QString());
+    alone.form = QStringLiteral("previsit-18m");
+    EXPECT_EQ(appointmentItem(alone).form, QStringLiteral("previsit-18m"));
 }
 
 } // namespace

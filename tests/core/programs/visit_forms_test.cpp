@@ -85,5 +85,13 @@ TEST(VisitForms, OfTheVeryKeyComeBeforeThoseOfItsKind)
     }
 }
 
+TEST(VisitForms, KnowTheTitleKeyOfAnItemByItsId)
+{
+    EXPECT_EQ(titleKeyOf(QStringLiteral("checkup/18m/0190")), QStringLiteral("checkup.18m"));
+    EXPECT_EQ(formsFor(titleKeyOf(QStringLiteral("antenatal/A05/0190"))).id, QStringLiteral("antenatal"));
+    EXPECT_EQ(formsFor(titleKeyOf(QStringLiteral("vaccination/MR1/0190/1"))).id, QStringLiteral("vaccination"));
+    EXPECT_EQ(titleKeyOf(QString()), QString());
+}
+
 } // namespace
 } // namespace oyako::programs

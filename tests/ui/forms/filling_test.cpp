@@ -3,12 +3,12 @@
 #include "core/agenda/agenda_of_book.h"
 #include "core/base/csv.h"
 #include "core/base/files.h"
+#include "core/care/visit_questionnaire.h"
 #include "core/forms/response.h"
 #include "core/immunization/japan/load.h"
 #include "core/pages/form_page.h"
 #include "tests/core/pages/page_parts.h"
 #include "tests/ui/forms/forms_window.h"
-#include "ui/forms/form_list.h"
 #include "ui/forms/section_panel.h"
 #include "ui/paint/typeface.h"
 #include "ui/widgets/print_preview.h"
@@ -234,7 +234,7 @@ TEST_F(Notification, ReopenedItProposesAgainWhatNobodyEmptied)
     ASSERT_EQ(filling().view().proposalCount(), before - 1);
     go(m_mother);
     go(m_mother, QStringLiteral("pregnancy-notification"));
-    EXPECT_TRUE(book().draft(draftKeyOf(QStringLiteral("pregnancy-notification"), m_mother))->has_value());
+    EXPECT_TRUE(book().draft(care::draftKeyOf(QStringLiteral("pregnancy-notification"), m_mother))->has_value());
     EXPECT_EQ(filling().view().proposalCount(), before - 1);
     EXPECT_TRUE(field("分娩予定日")->text().isEmpty());
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/care/visit_questionnaire.h"
 #include "core/exchange/calendar_export.h"
 #include "core/immunization/japan/load.h"
 #include "core/records/family_records.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/print_preview.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 
 namespace oyako::ui {
@@ -116,6 +118,52 @@ TEST_F(AppointmentTest, SV_04_IsNotedGatheredHandedToTheCalendarAndCalledOff)
     EXPECT_TRUE(after.contains("SEQUENCE:1"));
     undo();
     EXPECT_EQ(noted().status, records::AppointmentStatus::Planned);
+}
+
+TEST_F(AppointmentTest, TheQuestionnaireOfTheVisitIsProposedAndACitysOwnCanBeChosen)
+{
+    const auto changes = care::takeFormIn(
+        book(), R"({"resourceType":"Questionnaire","status":"active","url":"https://city.example/a","version":"1",)"
+                R"("title":"みどり市 問診票","item":[{"linkId":"milk","type":"string","text":"牛乳"}]})");
+    ASSERT_TRUE(changes && book().apply(*changes));
+    const RecordId child = book().list<records::Person>()->last().id;
+    const Context context{book(), clock(), *m_open.window().shell(), {}};
+    const auto open = [&](const Appointment &appointment, const RecordId &id, int version) {
+        auto *dialog = new AppointmentDialog(context, {id, child, version, appointment}, m_open.window().shell());
+        dialog->open();
+        settle();
+        return field<QComboBox>(QStringLiteral("問診票"));
+    };
+    Appointment visit{.title = QStringLiteral("1歳6か月児健診"),
+                      .date = QDate(2026, 11, 25),
+                      .place = QStringLiteral("保健センター"),
+                      .agendaItem = QLatin1String("checkup/18m/") + child.toString()};
+    QComboBox *box = open(visit, {}, 0);
+    ASSERT_TRUE(box);
+    EXPECT_EQ(box->currentData(), QStringLiteral("previsit-18m"));
+    EXPECT_EQ(box->itemData(0), QString(care::noQuestionnaire));
+    EXPECT_EQ(box->itemData(1), QStringLiteral("previsit-18m")) << "the visit's own first";
+    EXPECT_EQ(box->itemData(2), QStringLiteral("https://city.example/a"));
+    save();
+    m_place = visit.place;
+    EXPECT_EQ(noted().form, QString()) << "what belongs to such visits need not be noted";
+
+    const auto stored = book().list<Appointment>()->last();
+    box = open(stored.value, stored.id, stored.version);
+    box->setCurrentIndex(2);
+    save();
+    EXPECT_EQ(noted().form, QStringLiteral("https://city.example/a"));
+    const auto again = book().find<Appointment>(stored.id).value();
+    box = open(again.value, again.id, again.version);
+    EXPECT_EQ(box->currentIndex(), 2);
+    box->setCurrentIndex(0);
+    save();
+    EXPECT_EQ(noted().form, QString(care::noQuestionnaire));
+
+    visit.agendaItem.clear();
+    visit.form = QStringLiteral("gone");
+    box = open(visit, {}, 0);
+    EXPECT_EQ(box->currentData(), QStringLiteral("gone")) << "what was chosen stays until somebody chooses again";
 }
 
 TEST_F(AppointmentTest, SV_08_WhatCallingOffCostsByTheFacilitysRuleIsSaidOnce)

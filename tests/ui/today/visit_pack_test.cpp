@@ -3,6 +3,7 @@
 #include "ui/text/visit_pack.h"
 
 #include "core/agenda/agenda_of_book.h"
+#include "core/care/visit_questionnaire.h"
 #include "core/forms/library.h"
 #include "core/forms/response.h"
 #include "core/immunization/japan/load.h"
@@ -127,6 +128,56 @@ TEST_F(VisitPack, LeavesSensitiveAnswersAtHomeUnlessChosen)
     EXPECT_FALSE(unbroken(textOf(item)).contains(asked));
     EXPECT_EQ(m_sensitive, 1);
     EXPECT_TRUE(unbroken(textOf(item, true)).contains(asked));
+}
+
+/// A city's own questionnaire, taken in; answers its record.
+RecordId takeCityForm(book::Book &book)
+{
+    const auto changes = care::takeFormIn(
+        book, R"({"resourceType":"Questionnaire","status":"active","url":"https://city.example/18m","version":"1",)"
+              R"("title":"みどり市 問診票","item":[{"linkId":"milk","type":"string","text":"牛乳を飲みますか"}]})");
+    EXPECT_TRUE(changes && book.apply(*changes));
+    return changes->steps().first().id;
+}
+
+TEST_F(VisitPack, HoldsTheQuestionnaireChosenForTheAppointmentAlsoOneFromElsewhere)
+{
+    const RecordId definition = takeCityForm(*m_book);
+    agenda::AgendaItem item = booked(QStringLiteral("checkup/18m/"));
+    item.appointment->form = QStringLiteral("https://city.example/18m");
+    const QString all = textOf(item);
+    EXPECT_TRUE(all.contains(QStringLiteral("牛乳を飲みますか")));
+    EXPECT_TRUE(all.contains(QStringLiteral("みどり市 問診票"))) << "and on the cover";
+    const QString own = (*forms::builtInForm(QStringLiteral("previsit-18m")))->title.in(QStringLiteral("ja"));
+    EXPECT_FALSE(all.contains(own)) << "in place of the usual one";
+    auto session = forms::Session::start(care::findForm(*m_book, definition.toString())->form, m_clock);
+    ASSERT_TRUE(session.setAnswers(QStringLiteral("milk"), {QStringLiteral("コップに一杯")}));
+    ASSERT_TRUE(m_book->apply(
+        *care::completeForm(session, *m_book, {.person = m_child, .pregnancy = {}, .definition = definition})));
+    EXPECT_TRUE(textOf(item).contains(QStringLiteral("コップに一杯"))) << "as it was written";
+}
+
+TEST_F(VisitPack, WithoutAQuestionnaireWhereNoneIsWanted)
+{
+    agenda::AgendaItem item = booked(QStringLiteral("checkup/18m/"));
+    item.appointment->form = care::noQuestionnaire;
+    const QString all = textOf(item);
+    EXPECT_FALSE(all.contains((*forms::builtInForm(QStringLiteral("previsit-18m")))->title.in(QStringLiteral("ja"))));
+    EXPECT_TRUE(all.contains((*forms::builtInForm(QStringLiteral("checkup-18m")))->title.in(QStringLiteral("ja"))));
+}
+
+TEST_F(VisitPack, SaysOnTheCoverThatTheQuestionnaireHasLeftTheList)
+{
+    const RecordId definition = takeCityForm(*m_book);
+    agenda::AgendaItem item = booked(QStringLiteral("checkup/18m/"));
+    const QString gone = QStringLiteral("もう一覧にありません");
+    item.appointment->form = QStringLiteral("https://city.example/18m");
+    EXPECT_FALSE(textOf(item).contains(gone));
+    ASSERT_TRUE(m_book->markEnteredInError(definition));
+    EXPECT_TRUE(textOf(item).contains(gone));
+    EXPECT_TRUE(textOf(item).contains(QStringLiteral("13:15"))) << "the rest is no less needed";
+    item.appointment->form = makeId<RecordId>(m_clock).toString();
+    EXPECT_TRUE(textOf(item).contains(gone)) << "one that never was here";
 }
 
 TEST_F(VisitPack, HasATitleThatNamesNobody)
