@@ -77,6 +77,8 @@ QWidget *SurveysPlace::makeSurveys()
     auto *card = new Card;
     card->body()->setSpacing(space::OneAndHalf);
     card->body()->addWidget(makeText(TextRole::Title, tr("ひらいているアンケート")));
+    m_none = makeText(TextRole::Hint, tr("まだありません。下で質問票をえらんでひらくと、ここにならびます。"));
+    card->body()->addWidget(m_none);
     card->body()->addWidget(m_surveys);
     m_surveys->setOpensOnly(tr("結果を見る"));
     m_surveys->setHasButtons(false);
@@ -156,7 +158,9 @@ void SurveysPlace::refresh()
     if (m_surveys->current().isEmpty() && !rows.isEmpty()) {
         m_surveys->select(rows.first().id);
     }
-    m_tools->setEnabled(!rows.isEmpty());
+    m_none->setVisible(rows.isEmpty());
+    m_surveys->setVisible(!rows.isEmpty());
+    m_tools->setVisible(!rows.isEmpty());
 }
 
 void SurveysPlace::say(const Error &error)
@@ -225,7 +229,12 @@ Result<void> SurveysPlace::saveFile(const QString &path) const
 {
     const auto survey = chosen();
     const auto bytes = survey ? surveyFile(m_context.book, *survey) : fail(ErrorCode::UnknownRecord);
-    return bytes ? files::replace(path, *bytes) : fail(bytes.error());
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    OYAKO_TRY(
+        m_context.book.noteAccess(book::Access::Export, {}, survey->id.toString(), QStringLiteral("survey file")));
+    return files::replace(path, *bytes);
 }
 
 void SurveysPlace::askFile()

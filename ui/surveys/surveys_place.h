@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 
 namespace oyako::ui {
 
@@ -61,6 +62,7 @@ private:
     QCheckBox *m_anonymous;
     RecordTable *m_surveys;
     QWidget *m_tools = nullptr;
+    QLabel *m_none = nullptr; ///< What will stand there, while there is no survey.
     InlineMessage *m_message;
 };
 
