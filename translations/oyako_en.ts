@@ -5025,6 +5025,14 @@
             <source>予約の書類</source>
             <translation>Papers for an appointment</translation>
         </message>
+        <message>
+            <source>問診票</source>
+            <translation>Questionnaire</translation>
+        </message>
+        <message>
+            <source>えらんだ問診票は、もう一覧にありません</source>
+            <translation>The questionnaire chosen is no longer on the list</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::AgendaActions</name>
@@ -5114,6 +5122,10 @@
         <message>
             <source>もっていく書類</source>
             <translation>Papers to take</translation>
+        </message>
+        <message>
+            <source>問診票を書く</source>
+            <translation>Write the questionnaire</translation>
         </message>
     </context>
     <context>
@@ -5523,6 +5535,26 @@
         <message>
             <source>だれの</source>
             <translation>For whom</translation>
+        </message>
+        <message>
+            <source>なし</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>%1(もらった問診票)</source>
+            <translation>%1 (taken in)</translation>
+        </message>
+        <message>
+            <source>(もう一覧にない問診票)</source>
+            <translation>(no longer on the list)</translation>
+        </message>
+        <message>
+            <source>問診票</source>
+            <translation>Questionnaire</translation>
+        </message>
+        <message>
+            <source>「もっていく書類」に、書いたところまで入ります。</source>
+            <translation>Goes into “What to take along”, as far as it is filled in.</translation>
         </message>
     </context>
     <context>
@@ -5942,6 +5974,10 @@
         <message>
             <source>取り込んだ予定</source>
             <translation>Events taken in</translation>
+        </message>
+        <message>
+            <source>くりかえす日を読めないので入らない</source>
+            <translation>Left out: its repeating days cannot be read</translation>
         </message>
     </context>
     <context>
@@ -8204,6 +8240,10 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
                 <numerusform>The answers were saved. %n answers, such as names and numbers, were left out</numerusform>
             </translation>
         </message>
+        <message>
+            <source>この用紙は、見えないところで名前や生まれた日などから計算しようとします。そのため、手帳のことは何も知らせていません。出てこない質問や、空いたままの答えがあるかもしれません。</source>
+            <translation>This form tries to calculate from names, birthdays and the like where nobody sees it. So it is told nothing from your book; some questions may not appear and some answers may stay empty.</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::FormImportCard</name>
@@ -8935,10 +8975,6 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
             <translation>Seal and save</translation>
         </message>
         <message>
-            <source>封をして保存しました。USBメモリなどで相手にわたしてください。</source>
-            <translation>Sealed and saved. Hand the file over, on a USB stick for example.</translation>
-        </message>
-        <message>
             <source>封をした記録</source>
             <translation>Sealed records</translation>
         </message>
@@ -8965,6 +9001,72 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
         <message>
             <source>書いた用紙も、だれでも読めるように印刷する</source>
             <translation>Also print the filled forms, readable by anybody</translation>
+        </message>
+        <message>
+            <source>できました</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>終わる</source>
+            <translation>Done</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::HandoverDone</name>
+        <message>
+            <source>%1 にわたす用意ができました</source>
+            <translation>Ready to hand over to %1</translation>
+        </message>
+        <message>
+            <source>このあとすること</source>
+            <translation>What to do now</translation>
+        </message>
+        <message>
+            <source>だれに、何を、何のためにわたすかは、同意の記録として手帳に残りました。わたすまでは、どこにも送られていません。</source>
+            <translation>To whom, what and why is kept in your book as a consent. Nothing has been sent anywhere until you hand it over.</translation>
+        </message>
+        <message>
+            <source>だれの記録: %1</source>
+            <translation>Whose records: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>つくったもの: QRコードの紙(コード %n個)</source>
+            <translation>
+                <numerusform>Made: a sheet with %n QR code</numerusform>
+                <numerusform>Made: a sheet with %n QR codes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>つくったもの: 封をしたファイル</source>
+            <translation>Made: a sealed file</translation>
+        </message>
+        <message>
+            <source>いっしょに、書いた用紙も入っています。</source>
+            <translation>The forms you filled in are with it.</translation>
+        </message>
+        <message>
+            <source>「%1」を、USBメモリなどで %2 にわたしてください。</source>
+            <translation>Give “%1” to %2, on a USB stick for example.</translation>
+        </message>
+        <message>
+            <source>受けとる側は、Oyakoの「受けとりトレイ」でこのファイルをひらきます。相手の鍵がないと読めません。</source>
+            <translation>They open the file in the intake tray of their Oyako. It cannot be read without their key.</translation>
+        </message>
+        <message>
+            <source>この紙を %1 にわたしてください。</source>
+            <translation>Give this sheet to %1.</translation>
+        </message>
+        <message>
+            <source>このPDFを印刷して、%1 にわたしてください。</source>
+            <translation>Print this PDF and give it to %1.</translation>
+        </message>
+        <message>
+            <source>受けとる側は、Oyakoの「受けとりトレイ」でコードをぜんぶ読みとります。順番はどれからでもかまいません。コードは、相手の鍵がないと読めません。</source>
+            <translation>They scan all the codes in the intake tray of their Oyako, in any order. The codes cannot be read without their key.</translation>
+        </message>
+        <message>
+            <source>書いた用紙のほうは、だれでも読めます。封筒に入れるなどして、手わたししてください。</source>
+            <translation>The filled-in forms can be read by anybody. Hand them over yourself, in an envelope for example.</translation>
         </message>
     </context>
     <context>
@@ -12000,6 +12102,10 @@ If they were given already, please show us the handbook. You can decide on the d
             <source>アンケートの集計</source>
             <translation>survey-results</translation>
         </message>
+        <message>
+            <source>この質問票には、だれが答えるかで出たり出なかったりする質問があります。だれの答えかわからないものは、書いてあった答えをそのまま数えています。「答えなし」には、きかれなかった人も入っています。</source>
+            <translation>Some questions of this questionnaire are asked depending on who answers. Where nobody knows whose answer it is, what was answered is counted as it stands. “Not answered” includes those who were not asked.</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ReviewPanel</name>
@@ -12085,6 +12191,10 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>入力しなくてすむ項目: %1。名前、日にち、測った値、答えのひとつひとつを数えています。</source>
             <translation>Values nobody has to type: %1. Every name, day, measured value and answer counts as one.</translation>
+        </message>
+        <message>
+            <source>一覧へもどる</source>
+            <translation>Back to the list</translation>
         </message>
     </context>
     <context>
@@ -12908,6 +13018,10 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>こちらにはない版の質問票に答えたものです。いまのファイルをわたして、答えなおしてもらってください。</source>
             <translation>This answers a version of the questionnaire that is not here. Hand out the present file and ask for the answers again.</translation>
+        </message>
+        <message>
+            <source>まだありません。下で質問票をえらんでひらくと、ここにならびます。</source>
+            <translation>None yet. Choose a questionnaire below and open it, and it stands here.</translation>
         </message>
     </context>
     <context>

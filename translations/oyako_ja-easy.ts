@@ -5010,6 +5010,14 @@
             <source>予約の書類</source>
             <translation>予約の 書類</translation>
         </message>
+        <message>
+            <source>問診票</source>
+            <translation>もんしんひょう</translation>
+        </message>
+        <message>
+            <source>えらんだ問診票は、もう一覧にありません</source>
+            <translation>えらんだ もんしんひょうは、もう ありません</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::AgendaActions</name>
@@ -5099,6 +5107,10 @@
         <message>
             <source>もっていく書類</source>
             <translation>もっていく 書類</translation>
+        </message>
+        <message>
+            <source>問診票を書く</source>
+            <translation>もんしんひょうを かく</translation>
         </message>
     </context>
     <context>
@@ -5508,6 +5520,26 @@
         <message>
             <source>だれの</source>
             <translation>だれの</translation>
+        </message>
+        <message>
+            <source>なし</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>%1(もらった問診票)</source>
+            <translation>%1(もらった もんしんひょう)</translation>
+        </message>
+        <message>
+            <source>(もう一覧にない問診票)</source>
+            <translation>(もう ない もんしんひょう)</translation>
+        </message>
+        <message>
+            <source>問診票</source>
+            <translation>もんしんひょう</translation>
+        </message>
+        <message>
+            <source>「もっていく書類」に、書いたところまで入ります。</source>
+            <translation>「もっていく しょるい」に、かいた ところまで 入ります。</translation>
         </message>
     </context>
     <context>
@@ -5924,6 +5956,10 @@
         <message>
             <source>取り込んだ予定</source>
             <translation>入れた よてい</translation>
+        </message>
+        <message>
+            <source>くりかえす日を読めないので入らない</source>
+            <translation>くりかえす 日が わからないので 入りません</translation>
         </message>
     </context>
     <context>
@@ -8179,6 +8215,10 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
                 <numerusform>こたえの ファイルを しまいました。名前や ばんごう などは %nかしょ、入れませんでした</numerusform>
             </translation>
         </message>
+        <message>
+            <source>この用紙は、見えないところで名前や生まれた日などから計算しようとします。そのため、手帳のことは何も知らせていません。出てこない質問や、空いたままの答えがあるかもしれません。</source>
+            <translation>この かみは、見えない ところで 名前や 生まれた 日を つかおうと します。だから、手帳の ことは なにも おしえていません。出てこない しつもんや、空いたままの こたえが あるかもしれません。</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::FormImportCard</name>
@@ -8906,10 +8946,6 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
             <translation>ふうを して ほぞん</translation>
         </message>
         <message>
-            <source>封をして保存しました。USBメモリなどで相手にわたしてください。</source>
-            <translation>ふうを して ほぞんしました。USBメモリなどで あいてに わたして ください。</translation>
-        </message>
-        <message>
             <source>封をした記録</source>
             <translation>ふうを した きろく</translation>
         </message>
@@ -8936,6 +8972,71 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
         <message>
             <source>書いた用紙も、だれでも読めるように印刷する</source>
             <translation>かいた かみも、だれでも よめるように いんさつする</translation>
+        </message>
+        <message>
+            <source>できました</source>
+            <translation>できました</translation>
+        </message>
+        <message>
+            <source>終わる</source>
+            <translation>おわる</translation>
+        </message>
+    </context>
+    <context>
+        <name>oyako::ui::HandoverDone</name>
+        <message>
+            <source>%1 にわたす用意ができました</source>
+            <translation>%1 に わたす じゅんびが できました</translation>
+        </message>
+        <message>
+            <source>このあとすること</source>
+            <translation>このあと すること</translation>
+        </message>
+        <message>
+            <source>だれに、何を、何のためにわたすかは、同意の記録として手帳に残りました。わたすまでは、どこにも送られていません。</source>
+            <translation>だれに、なにを、なんのために わたすかは、手帳に のこりました。わたすまでは、どこにも おくられていません。</translation>
+        </message>
+        <message>
+            <source>だれの記録: %1</source>
+            <translation>だれの きろく: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>つくったもの: QRコードの紙(コード %n個)</source>
+            <translation>
+                <numerusform>つくったもの: QRコードの かみ(コード %nこ)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>つくったもの: 封をしたファイル</source>
+            <translation>つくったもの: ふうを した ファイル</translation>
+        </message>
+        <message>
+            <source>いっしょに、書いた用紙も入っています。</source>
+            <translation>かいた かみも いっしょに 入っています。</translation>
+        </message>
+        <message>
+            <source>「%1」を、USBメモリなどで %2 にわたしてください。</source>
+            <translation>「%1」を、USBメモリなどで %2 に わたしてください。</translation>
+        </message>
+        <message>
+            <source>受けとる側は、Oyakoの「受けとりトレイ」でこのファイルをひらきます。相手の鍵がないと読めません。</source>
+            <translation>あいては、Oyakoの「うけとりトレイ」で この ファイルを ひらきます。あいての かぎが ないと よめません。</translation>
+        </message>
+        <message>
+            <source>この紙を %1 にわたしてください。</source>
+            <translation>この かみを %1 に わたしてください。</translation>
+        </message>
+        <message>
+            <source>このPDFを印刷して、%1 にわたしてください。</source>
+            <translation>この PDFを いんさつして、%1 に わたしてください。</translation>
+        </message>
+        <message>
+            <source>受けとる側は、Oyakoの「受けとりトレイ」でコードをぜんぶ読みとります。順番はどれからでもかまいません。コードは、相手の鍵がないと読めません。</source>
+            <translation>あいては、Oyakoの「うけとりトレイ」で コードを ぜんぶ よみとります。どれからでも だいじょうぶです。コードは、あいての かぎが ないと よめません。</translation>
+        </message>
+        <message>
+            <source>書いた用紙のほうは、だれでも読めます。封筒に入れるなどして、手わたししてください。</source>
+            <translation>かいた かみは、だれでも よめます。ふうとうに 入れて、てで わたしてください。</translation>
         </message>
     </context>
     <context>
@@ -11941,6 +12042,10 @@ F1  この せつめい</translation>
             <source>アンケートの集計</source>
             <translation>アンケートの しゅうけい</translation>
         </message>
+        <message>
+            <source>この質問票には、だれが答えるかで出たり出なかったりする質問があります。だれの答えかわからないものは、書いてあった答えをそのまま数えています。「答えなし」には、きかれなかった人も入っています。</source>
+            <translation>この しつもんひょうには、こたえる 人で かわる しつもんが あります。だれの こたえか わからない ものは、かいてあった こたえを そのまま かぞえました。「こたえなし」には、きかれなかった 人も います。</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ReviewPanel</name>
@@ -12025,6 +12130,10 @@ F1  この せつめい</translation>
         <message>
             <source>入力しなくてすむ項目: %1。名前、日にち、測った値、答えのひとつひとつを数えています。</source>
             <translation>かかなくて いい ところ: %1。名前、日にち、はかった あたい、こたえを ひとつずつ かぞえています。</translation>
+        </message>
+        <message>
+            <source>一覧へもどる</source>
+            <translation>いちらんへ もどる</translation>
         </message>
     </context>
     <context>
@@ -12842,6 +12951,10 @@ F1  この せつめい</translation>
         <message>
             <source>こちらにはない版の質問票に答えたものです。いまのファイルをわたして、答えなおしてもらってください。</source>
             <translation>ここに ない ふるい しつもんに こたえた ものです。いまの ファイルを わたして、もう一ど こたえてもらってください。</translation>
+        </message>
+        <message>
+            <source>まだありません。下で質問票をえらんでひらくと、ここにならびます。</source>
+            <translation>まだ ありません。下で しつもんひょうを えらんで ひらくと、ここに ならびます。</translation>
         </message>
     </context>
     <context>

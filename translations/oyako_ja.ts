@@ -219,6 +219,15 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::HandoverDone</name>
+        <message numerus="yes">
+            <source>つくったもの: QRコードの紙(コード %n個)</source>
+            <translation>
+                <numerusform>つくったもの: QRコードの紙(コード %n個)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::ImportCard</name>
         <message numerus="yes">
             <source>%n件を取り込みました</source>
