@@ -13582,6 +13582,26 @@ Choose a folder, and what is put into it is listed by itself.</translation>
             <source>「30, 7」のように数字を入れてください</source>
             <translation>Please write numbers as “30, 7”</translation>
         </message>
+        <message>
+            <source>手紙の写真やPDFから読みとる…</source>
+            <translation>Read it from a photo or PDF of the letter…</translation>
+        </message>
+        <message>
+            <source>手紙の写真やPDFをえらぶ</source>
+            <translation>Choose a photo or PDF of the letter</translation>
+        </message>
+        <message>
+            <source>すべてのファイル</source>
+            <translation>All files</translation>
+        </message>
+        <message>
+            <source>QRコードが見つかりませんでした。明るいところで、まっすぐとってみてください。</source>
+            <translation>No QR code was found. Take the photo straight and in good light.</translation>
+        </message>
+        <message>
+            <source>QRコードがいくつもあります。使うコードだけがうつるように、とってみてください。</source>
+            <translation>There are several QR codes. Take the photo so that only the one to use is on it.</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::VoucherUseDialog</name>

@@ -13515,6 +13515,26 @@ F1  この せつめい</translation>
             <source>「30, 7」のように数字を入れてください</source>
             <translation>「30, 7」の ように 数字を 入れてください</translation>
         </message>
+        <message>
+            <source>手紙の写真やPDFから読みとる…</source>
+            <translation>手紙の 写真や PDFから 読みとる…</translation>
+        </message>
+        <message>
+            <source>手紙の写真やPDFをえらぶ</source>
+            <translation>手紙の 写真や PDFを えらぶ</translation>
+        </message>
+        <message>
+            <source>すべてのファイル</source>
+            <translation>ぜんぶの ファイル</translation>
+        </message>
+        <message>
+            <source>QRコードが見つかりませんでした。明るいところで、まっすぐとってみてください。</source>
+            <translation>QRコードが ありません。明るい ところで、まっすぐ とってください。</translation>
+        </message>
+        <message>
+            <source>QRコードがいくつもあります。使うコードだけがうつるように、とってみてください。</source>
+            <translation>QRコードが いくつも あります。使う コードだけ とってください。</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::VoucherUseDialog</name>

@@ -3,17 +3,20 @@
 #include "ui/programs/grant_dialogs.h"
 
 #include "core/book/book.h"
+#include "ui/paint/code_reader.h"
 #include "ui/text/agenda.h"
 #include "ui/text/errors.h"
 #include "ui/text/programs.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/family_faces.h"
 #include "ui/widgets/field_row.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/text_fields.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QRegularExpression>
 
@@ -441,8 +444,15 @@ VoucherDialog::VoucherDialog(const Context &context, const book::Stored<Voucher>
     , m_remind(makeLine(QStringLiteral("30, 7")))
     , m_note(makeLine(voucher.value.note))
     , m_titleRow(addField(tr("名前"), m_title))
+    , m_codeRow(addField(tr("コードの文字"), m_code,
+                         tr("手紙のコードを読みとった文字。1文字も変えずにしまい、QRコードにします")))
 {
-    addField(tr("コードの文字"), m_code, tr("手紙のコードを読みとった文字。1文字も変えずにしまい、QRコードにします"));
+    QPushButton *read = makeButton(tr("手紙の写真やPDFから読みとる…"), ButtonRole::Quiet);
+    connect(read, &QPushButton::clicked, this, [this] {
+        connect(openFileDialog(this, tr("手紙の写真やPDFをえらぶ"), tr("すべてのファイル") + QStringLiteral(" (*)")),
+                &QFileDialog::fileSelected, this, &VoucherDialog::takeCodeOf);
+    });
+    column()->addWidget(read, 0, Qt::AlignLeft);
     addPair(new FieldRow(tr("金額"), m_yen), new FieldRow(tr("使いはじめの日"), m_from));
     m_remindRow = new FieldRow(tr("知らせる日(何日前)"), m_remind, tr("例: 30, 7"));
     addPair(new FieldRow(tr("使える最後の日"), m_until), m_remindRow);
@@ -454,6 +464,21 @@ VoucherDialog::VoucherDialog(const Context &context, const book::Stored<Voucher>
         m_remind->setText(text::numberList(voucher.value.remindDays));
     }
     m_title->setFocus();
+}
+
+void VoucherDialog::takeCodeOf(const QString &path)
+{
+    const auto codes = paint::readCodesOf(path);
+    if (!codes) {
+        m_codeRow->complain(text::sentence(codes.error()));
+    } else if (codes->size() == 1) {
+        m_codeRow->complain({});
+        m_code->setText(codes->first());
+    } else {
+        m_codeRow->complain(
+            codes->isEmpty() ? tr("QRコードが見つかりませんでした。明るいところで、まっすぐとってみてください。")
+                             : tr("QRコードがいくつもあります。使うコードだけがうつるように、とってみてください。"));
+    }
 }
 
 bool VoucherDialog::check()

@@ -98,12 +98,15 @@ private:
 /// Whether the rules of an allowance are still an example's: nobody has said yet where they come from.
 [[nodiscard]] bool isExample(const records::Allowance &allowance);
 
-/// An electronic voucher as its letter gives it.
+/// An electronic voucher as its letter gives it; its code is typed, or read from a photo or scan of the letter.
 class VoucherDialog final : public RecordDialog {
     Q_OBJECT
 
 public:
     VoucherDialog(const Context &context, const book::Stored<records::Voucher> &voucher, QWidget *parent);
+
+    /// Reads the one code of a picture or PDF; says what is wrong where there is none, or more than one.
+    void takeCodeOf(const QString &path);
 
 protected:
     [[nodiscard]] bool check() override;
@@ -119,6 +122,7 @@ private:
     QLineEdit *m_remind;
     QLineEdit *m_note;
     FieldRow *m_titleRow;
+    FieldRow *m_codeRow;
     FieldRow *m_remindRow = nullptr;
 };
 

@@ -16,6 +16,8 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QImage>
+#include <QPainter>
+#include <QTemporaryDir>
 #include <QUrl>
 
 namespace oyako::ui {
@@ -317,6 +319,40 @@ TEST_F(GrantsTest, SV_10_AVouchersCodeIsKeptAndDrawnAgain)
     EXPECT_TRUE(says(QStringLiteral("期限切れ")));
 }
 
+TEST_F(GrantsTest, SV_10_TheCodeIsReadFromAPhotoOfTheLetter)
+{
+    const QTemporaryDir folder;
+    const QString code = QStringLiteral("https://example.jp/w?t=Ab+9%2F&s= 応援　券");
+    const auto photo = [&folder](const QString &name, const QStringList &codes) {
+        QImage sheet(700, 400, QImage::Format_RGB32);
+        sheet.fill(Qt::white);
+        QPainter painter(&sheet);
+        int left = 20;
+        for (const QString &one : codes) {
+            QrView view(one, QStringLiteral("code"));
+            painter.drawImage(left, 40, view.grab().toImage());
+            left += 340;
+        }
+        painter.end();
+        const QString path = folder.filePath(name);
+        EXPECT_TRUE(sheet.save(path));
+        return path;
+    };
+    go(QStringLiteral("grants"));
+    click(QStringLiteral("電子クーポンを書く"));
+    auto *sheet = qobject_cast<VoucherDialog *>(QApplication::activeModalWidget());
+    ASSERT_TRUE(sheet);
+    sheet->takeCodeOf(photo(QStringLiteral("none.png"), {}));
+    EXPECT_TRUE(says(QStringLiteral("QRコードが見つかりませんでした")));
+    sheet->takeCodeOf(photo(QStringLiteral("two.png"), {QStringLiteral("one"), QStringLiteral("two")}));
+    EXPECT_TRUE(says(QStringLiteral("QRコードがいくつもあります")));
+    sheet->takeCodeOf(photo(QStringLiteral("letter.png"), {code}));
+    EXPECT_EQ(field<QLineEdit>(QStringLiteral("コードの文字"))->text().toUtf8(), code.toUtf8());
+    type(QStringLiteral("名前"), QStringLiteral("子育て応援券"));
+    save();
+    EXPECT_EQ(book().list<Voucher>()->first().value.code.toUtf8(), code.toUtf8());
+}
+
 TEST_F(GrantsTest, SV_08_AFacilitysFeesAreComputedForEachChild)
 {
     go(QStringLiteral("grants"));
@@ -441,6 +477,7 @@ TEST_F(GrantsTest, SV_08_TabGoesFromAFullRowToTheNewOneBelowIt)
     QLineEdit *yen = rows->findChild<NumberField *>()->lineEdit();
     yen->setFocus();
     QTest::keyClicks(yen, QStringLiteral("800"));
+    settle();
     ASSERT_EQ(rows->findChildren<NumberField *>().size(), 2) << "a new blank row";
     QTest::keyClick(yen, Qt::Key_Tab); // to the button that takes the row away
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
