@@ -13,6 +13,7 @@
 #include "ui/exchange/scan_field.h"
 #include "ui/exchange/seal_words.h"
 #include "ui/text/errors.h"
+#include "ui/text/record_changes.h"
 #include "ui/widgets/beside_book.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/field_row.h"
@@ -44,6 +45,22 @@ bool isPicture(const QByteArray &bytes)
 {
     return bytes.startsWith("%PDF") || bytes.startsWith("\x89PNG") || bytes.startsWith("\xff\xd8") ||
            bytes.startsWith("BM");
+}
+
+/// What the file has otherwise than this book, the book's own value first: 「ロット番号: L123 → L124」.
+QStringList differences(const Context &context, const exchange::PreviewItem &item)
+{
+    const bool isHere = item.incoming.value && item.localVersion > 0 &&
+                        (item.state == ItemState::Changed || item.state == ItemState::Conflicting);
+    const auto local = isHere ? context.book.findAny(item.incoming.id)
+                              : Result<book::StoredRecord>(fail(ErrorCode::UnknownRecord));
+    if (!local || local->value.index() != item.incoming.value->index()) {
+        return {};
+    }
+    return text::changedLines(local->value, *item.incoming.value, context.speech(), [&context](const RecordId &id) {
+        const auto person = context.book.find<Person>(id);
+        return person ? nameOf(person->value) : QString();
+    });
 }
 
 } // namespace
@@ -459,7 +476,10 @@ void ImportCard::addTable(QVBoxLayout *column)
                 continue;
             }
             const QDate date = item.incoming.value ? records::dateOf(*item.incoming.value) : QDate();
-            QStringList words{reasonWords(item), leftOutWords(item)};
+            const QStringList lines = differences(m_context, item);
+            // The names of the fields alone say less than their values.
+            const QString reason = lines.isEmpty() || !item.reason.isEmpty() ? reasonWords(item) : QString();
+            QStringList words = QStringList{reason} + lines + QStringList{leftOutWords(item)};
             words.removeAll(QString());
             rows.append({item.incoming.id,
                          {stateName(state), words.join(QStringLiteral("・")), personName(item.incoming.person),

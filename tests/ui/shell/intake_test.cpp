@@ -103,6 +103,35 @@ TEST_F(IntakeTest, WhatWasHandedOverComesInOnceAndNothingTheSecondTime)
     EXPECT_TRUE(m_second->list<Person>()->isEmpty());
 }
 
+TEST_F(IntakeTest, SV_12_WhatDiffersIsSaidWithBothValues)
+{
+    handOver();
+    intake().takeIn();
+    const auto relabel = [](book::Book &book, const RecordId &id, const QString &lot) {
+        auto dose = book.find<Vaccination>(id).value();
+        dose.value.lotNumber = lot;
+        ASSERT_TRUE(book.edit(dose));
+    };
+    const auto doses = first().list<Vaccination>().value();
+    relabel(first(), doses.first().id, QStringLiteral("L-THERE"));
+    relabel(first(), doses.last().id, QStringLiteral("L-NEW"));
+    relabel(*m_second, doses.first().id, QStringLiteral("L-HERE"));
+    handOver();
+    ASSERT_EQ(intake().preview().count(ItemState::Conflicting), 1);
+    ASSERT_EQ(intake().preview().count(ItemState::Changed), 1);
+    QStringList cells;
+    const auto *table = intake().findChild<QTableView *>();
+    ASSERT_TRUE(table);
+    for (int row = 0; row < 2; ++row) {
+        cells.append(table->model()->index(row, 1).data().toString());
+    }
+    EXPECT_TRUE(cells.join(QLatin1Char('|')).contains(QStringLiteral("L-HERE → L-THERE")))
+        << cells.join(QLatin1Char('|')).toStdString();
+    EXPECT_TRUE(cells.join(QLatin1Char('|')).contains(QStringLiteral("→ L-NEW")));
+    ASSERT_TRUE(m_second->undoLast());
+    EXPECT_NE(m_second->find<Vaccination>(doses.first().id)->value.lotNumber, QStringLiteral("L-HERE"));
+}
+
 TEST_F(IntakeTest, OnlyThePersonsChosenAreInTheFileAndNobodyIsRefused)
 {
     const auto all = sender()->findChildren<QCheckBox *>();
