@@ -608,23 +608,23 @@
         </message>
         <message>
             <source>例: 12/10、5日前</source>
-            <translation>For example 12/10 or 5d before</translation>
+            <translation>For example 12/10 or 5 days before</translation>
         </message>
         <message>
             <source>「5日前」「1か月前」か、日にちを入れてください</source>
-            <translation>Enter 5d or 1m before, or a date</translation>
+            <translation>Enter "5 days before", "1 month before", or a date</translation>
         </message>
         <message>
             <source>%1日前</source>
-            <translation>%1d</translation>
+            <translation>%1 days before</translation>
         </message>
         <message>
             <source>%1週間前</source>
-            <translation>%1w</translation>
+            <translation>%1 weeks before</translation>
         </message>
         <message>
             <source>%1か月前</source>
-            <translation>%1m</translation>
+            <translation>%1 months before</translation>
         </message>
     </context>
     <context>
@@ -5176,7 +5176,7 @@
         </message>
         <message>
             <source>例: 2か月前</source>
-            <translation>For example 2m before</translation>
+            <translation>For example 2 months before</translation>
         </message>
         <message>
             <source>使い方ごとの数</source>
@@ -7604,7 +7604,7 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
         </message>
         <message>
             <source>例: 12/1、1か月前。「前」は、あずける日を予定に入れると「きょう」に出ます</source>
-            <translation>For example 12/1, or 1m for a month before. Counted back, Today shows it once the day of the stay is among your appointments.</translation>
+            <translation>For example 12/1 or 1 month before. Counted back, Today shows it once the day of the stay is among your appointments.</translation>
         </message>
         <message>
             <source>か月</source>

@@ -80,7 +80,7 @@ enum class VoucherState { NotYet, Usable, UsedUp, Expired };
 [[nodiscard]] std::optional<int> feeFor(const records::FeeCard &card, int ageMonths, int minutes);
 /// Whether a child of this age is taken.
 [[nodiscard]] bool takesAge(const records::FeeCard &card, int ageMonths);
-/// When booking opens or ends, as people write it: "5d", "1m", 「5日前」, 「2週間前」, 「1か月前」, or a day ("12/1",
+/// When booking opens or ends, as people write it: "5d", "5 days before", 「5日前」, 「2週間前」, 「1か月前」, or a day ("12/1",
 /// 「令和8年12月1日」; the next such day from today on). Answers what a FeeCard holds; empty for blank text, nothing
 /// for anything else.
 [[nodiscard]] std::optional<QString> readBookingRule(const QString &typed, const QDate &today);

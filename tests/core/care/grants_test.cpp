@@ -171,7 +171,12 @@ TEST(Grants, SV_08_BookingOpensSoManyDaysBeforeOrOnADay)
     for (const auto &[words, rule] : typed) {
         EXPECT_EQ(readBookingRule(QString::fromUtf8(words), today), QString::fromUtf8(rule)) << words;
     }
-    for (const char *words : {"そのうち", "5", "5y", "13/40"}) {
+    for (const char *words : {"5 days before", "5d before", "５ Days"}) {
+        EXPECT_EQ(readBookingRule(QString::fromUtf8(words), today), QStringLiteral("5d")) << words;
+    }
+    EXPECT_EQ(readBookingRule(QStringLiteral("1 month before"), today), QStringLiteral("1m"));
+    EXPECT_EQ(readBookingRule(QStringLiteral("2 weeks before"), today), QStringLiteral("2w"));
+    for (const char *words : {"そのうち", "5", "5y", "13/40", "before"}) {
         EXPECT_FALSE(readBookingRule(QString::fromUtf8(words), today)) << words;
     }
     FeeCard card = village();
