@@ -22,7 +22,7 @@ PlannedAppointment plannedOf(const Stored &stored)
             .date = from.date,
             .time = from.time,
             .place = from.place,
-            .bring = from.bring.isEmpty() ? QStringList() : QStringList{from.bring},
+            .bring = from.bring.split(QChar(0x3001), Qt::SkipEmptyParts), // as a list of the tables is written down
             .item = from.agendaItem,
             .form = from.form,
             .phone = from.phone,

@@ -61,6 +61,15 @@ protected:
     RecordId m_child;
 };
 
+TEST_F(SeriesTest, WhatIsBroughtIsAListAgainSoThatEachThingIsSaidInTheReadersWords)
+{
+    ASSERT_TRUE(m_test.book().add(m_child, Appointment{.title = QStringLiteral("MR"),
+                                                       .date = QDate(2026, 12, 15),
+                                                       .bring = QStringLiteral("予診票、母子健康手帳")}));
+    EXPECT_EQ(familyOf(m_test.book())->appointments.last().bring,
+              (QStringList{QStringLiteral("予診票"), QStringLiteral("母子健康手帳")}));
+}
+
 TEST_F(SeriesTest, TheMonthShowsEachDayOfIt)
 {
     addSwimming({QDate(2026, 12, 24)});
