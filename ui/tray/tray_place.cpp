@@ -416,6 +416,10 @@ void TrayPlace::resizeEvent(QResizeEvent *event)
 {
     Place::resizeEvent(event);
     setNarrow(width() < narrowest * em());
+    if (!m_isNarrow && !m_isDivided) {
+        m_isDivided = true;
+        m_parts->setSizes({listWidth * em(), width() - listWidth * em()}); // From here on as the reader drags it.
+    }
     m_fit->start();
 }
 

@@ -87,6 +87,7 @@ private:
     int m_batchItems = 0;
     int m_batchLines = 0;
     bool m_isNarrow = false;
+    bool m_isDivided = false; ///< Both parts were given their room.
     bool m_isReading = false; ///< In a narrow window: the file is shown, not the list.
 };
 

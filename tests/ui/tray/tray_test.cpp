@@ -219,6 +219,13 @@ TEST_F(SV_18_Tray, WhereBothDoNotFitListAndFileAreEachAPage)
     EXPECT_FALSE(button("returnToList")->isVisible());
 }
 
+TEST_F(SV_18_Tray, SideBySideTheFileHasMostOfTheRoom)
+{
+    drop({put(QStringLiteral("a.age"), sealedFor(m_child))});
+    ASSERT_FALSE(m_place->isNarrow());
+    EXPECT_GT(m_place->review()->width(), m_place->list()->width());
+}
+
 TEST_F(SV_18_Tray, LinesOfTheListHaveRoomBetweenThem)
 {
     drop({put(QStringLiteral("a.age"), sealedFor(m_child))});
