@@ -12,7 +12,9 @@
 #include <QTextLayout>
 #include <QTimer>
 
+#include <array>
 #include <cmath>
+#include <numeric>
 
 namespace oyako::ui {
 
@@ -112,9 +114,7 @@ LineTree::LineTree(QWidget *parent)
     setUniformRowHeights(false);
     setSelectionMode(QAbstractItemView::SingleSelection);
     header()->setStretchLastSection(false);
-    header()->setSectionResizeMode(What, QHeaderView::Stretch);
-    header()->setSectionResizeMode(Said, QHeaderView::Stretch);
-    header()->setSectionResizeMode(Known, QHeaderView::Stretch);
+    setIndentation(space::Two);
     header()->setSectionResizeMode(Stand, QHeaderView::ResizeToContents);
     // What wraps anew has another height.
     auto *relayout = new QTimer(this);
@@ -192,6 +192,26 @@ void LineTree::giveRoom()
         }
     }
     setColumnHidden(Known, !hasKnown);
+    shareWidth();
+}
+
+/// The first column has boxes and steps before its words; the last of the three repeats what is known already.
+void LineTree::shareWidth()
+{
+    const std::array shares{5, 5, isColumnHidden(Known) ? 0 : 3};
+    const int room = viewport()->width() - header()->sectionSize(Stand);
+    const int all = std::accumulate(shares.cbegin(), shares.cend(), 0);
+    for (const int column : {What, Said, Known}) {
+        if (!isColumnHidden(column)) {
+            header()->resizeSection(column, std::max(em() * 4, room * shares.at(static_cast<size_t>(column)) / all));
+        }
+    }
+}
+
+void LineTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    shareWidth();
 }
 
 exchange::IntakeChoices LineTree::choices() const

@@ -30,9 +30,13 @@ public:
 Q_SIGNALS:
     void choicesChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QTreeWidgetItem *partOf(const exchange::IntakeLine &line);
     void giveRoom();
+    void shareWidth();
     void fitHeight();
 
     bool m_hasCovered = false;
