@@ -29,9 +29,8 @@ namespace oyako::care {
 [[nodiscard]] Result<records::Application> withStep(records::Application application,
                                                     const records::ApplicationStep &step, const QDate &today);
 
-/// Whether `after` may stand in place of `before`: earlier steps are as they were (as withStep() leaves them), later ones
-/// could follow each other.
-/// NotAllowed (field "steps") for a rewritten history, else the errors of withStep().
+/// Whether `after` may stand in place of `before`: earlier steps are as they were (as withStep() leaves them), later
+/// ones could follow each other. NotAllowed (field "steps") for a rewritten history, else the errors of withStep().
 [[nodiscard]] Result<void> checkSteps(const records::Application &before, const records::Application &after,
                                       const QDate &today);
 

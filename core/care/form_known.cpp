@@ -183,9 +183,8 @@ void knowEarlier(Known &known, const QList<book::Stored<Pregnancy>> &pregnancies
             isPlain = isPlain && fetus.outcome != Outcome::Stillbirth;
         }
         const bool isEarlier = stored.id != subject.pregnancy && !isOngoing(stored.value);
-        const bool isBirth = std::any_of(fetuses.cbegin(), fetuses.cend(), [](const Fetus &fetus) {
-            return fetus.outcome == Outcome::LiveBirth;
-        });
+        const bool isBirth = std::any_of(fetuses.cbegin(), fetuses.cend(),
+                                         [](const Fetus &fetus) { return fetus.outcome == Outcome::LiveBirth; });
         earlier += isEarlier ? 1 : 0;
         births += isEarlier && isBirth ? 1 : 0;
     }

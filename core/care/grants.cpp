@@ -237,10 +237,9 @@ bool takesAge(const FeeCard &card, int ageMonths)
 
 std::optional<QString> readBookingRule(const QString &typed, const QDate &today)
 {
-    static const QRegularExpression span(
-        QStringLiteral("^(\\d{1,3})\\s*(?:(d(?:ays?)?|日前?)|(w(?:eeks?)?|週間?前?)|"
-                       "(m(?:onths?)?|(?:か|ヶ|ヵ|カ|ケ|箇)?月前?))(?:\\s*before)?$"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression span(QStringLiteral("^(\\d{1,3})\\s*(?:(d(?:ays?)?|日前?)|(w(?:eeks?)?|週間?前?)|"
+                                                        "(m(?:onths?)?|(?:か|ヶ|ヵ|カ|ケ|箇)?月前?))(?:\\s*before)?$"),
+                                         QRegularExpression::CaseInsensitiveOption);
     const QString plain = typed.normalized(QString::NormalizationForm_KC).trimmed();
     const auto match = span.match(plain);
     if (plain.isEmpty()) {

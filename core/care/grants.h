@@ -75,14 +75,14 @@ enum class VoucherState { NotYet, Usable, UsedUp, Expired };
 /// Never below zero.
 [[nodiscard]] int leftYen(const records::Voucher &voucher);
 
-/// The fee for a stay: the row of the age with the shortest stay that covers it, else what its begun parts cost; nothing
-/// when the table has neither.
+/// The fee for a stay: the row of the age with the shortest stay that covers it, else what its begun parts cost;
+/// nothing when the table has neither.
 [[nodiscard]] std::optional<int> feeFor(const records::FeeCard &card, int ageMonths, int minutes);
 /// Whether a child of this age is taken.
 [[nodiscard]] bool takesAge(const records::FeeCard &card, int ageMonths);
-/// When booking opens or ends, as people write it: "5d", "5 days before", 「5日前」, 「2週間前」, 「1か月前」, or a day ("12/1",
-/// 「令和8年12月1日」; the next such day from today on). Answers what a FeeCard holds; empty for blank text, nothing
-/// for anything else.
+/// When booking opens or ends, as people write it: "5d", "5 days before", 「5日前」, 「2週間前」, 「1か月前」, or a day
+/// ("12/1", 「令和8年12月1日」; the next such day from today on). Answers what a FeeCard holds; empty for blank text,
+/// nothing for anything else.
 [[nodiscard]] std::optional<QString> readBookingRule(const QString &typed, const QDate &today);
 /// First and last day to book a stay; invalid where the card does not say, or says it before a stay that is not known.
 struct BookingDays {

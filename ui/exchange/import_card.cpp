@@ -52,8 +52,8 @@ QStringList differences(const Context &context, const exchange::PreviewItem &ite
 {
     const bool isHere = item.incoming.value && item.localVersion > 0 &&
                         (item.state == ItemState::Changed || item.state == ItemState::Conflicting);
-    const auto local = isHere ? context.book.findAny(item.incoming.id)
-                              : Result<book::StoredRecord>(fail(ErrorCode::UnknownRecord));
+    const auto local =
+        isHere ? context.book.findAny(item.incoming.id) : Result<book::StoredRecord>(fail(ErrorCode::UnknownRecord));
     if (!local || local->value.index() != item.incoming.value->index()) {
         return {};
     }

@@ -72,7 +72,8 @@ ApplicationDialog::ApplicationDialog(const Context &context, const book::Stored<
     , m_paidUntil(new DateField({context.clock.today(), calendar::MissingYear::NotBeforeToday}, context.speech()))
     , m_note(makeLine(application.value.note))
     , m_titleRow(nullptr)
-    , m_monthsRow(new FieldRow(tr("支払いの月"), m_months, tr("例: 4, 8, 12。きまった月に払われるものだけ。ちがうときは直してください")))
+    , m_monthsRow(new FieldRow(tr("支払いの月"), m_months,
+                               tr("例: 4, 8, 12。きまった月に払われるものだけ。ちがうときは直してください")))
 {
     addProcedures();
     addPersons();

@@ -109,9 +109,8 @@ book::Stored<T> withUse(book::Stored<T> stored, std::optional<qsizetype> which, 
 /// Hours of a nursery are a child's: their days are counted from its age.
 bool isOfChild(const Allowance &allowance)
 {
-    return std::any_of(allowance.bands.cbegin(), allowance.bands.cend(), [](const records::AllowanceBand &band) {
-        return band.from.contains(QLatin1String("REACH"));
-    });
+    return std::any_of(allowance.bands.cbegin(), allowance.bands.cend(),
+                       [](const records::AllowanceBand &band) { return band.from.contains(QLatin1String("REACH")); });
 }
 
 template <class T>
@@ -290,9 +289,8 @@ Result<void> AllowanceDialog::write()
 bool isExample(const Allowance &allowance)
 {
     const auto &presets = care::allowancePresets();
-    return std::any_of(presets.cbegin(), presets.cend(), [&](const care::AllowancePreset &preset) {
-        return preset.source == allowance.origin;
-    });
+    return std::any_of(presets.cbegin(), presets.cend(),
+                       [&](const care::AllowancePreset &preset) { return preset.source == allowance.origin; });
 }
 
 AllowanceUseDialog::AllowanceUseDialog(const Context &context, const book::Stored<Allowance> &allowance,
@@ -475,9 +473,9 @@ void VoucherDialog::takeCodeOf(const QString &path)
         m_codeRow->complain({});
         m_code->setText(codes->first());
     } else {
-        m_codeRow->complain(
-            codes->isEmpty() ? tr("QRコードが見つかりませんでした。明るいところで、まっすぐとってみてください。")
-                             : tr("QRコードがいくつもあります。使うコードだけがうつるように、とってみてください。"));
+        m_codeRow->complain(codes->isEmpty()
+                                ? tr("QRコードが見つかりませんでした。明るいところで、まっすぐとってみてください。")
+                                : tr("QRコードがいくつもあります。使うコードだけがうつるように、とってみてください。"));
     }
 }
 

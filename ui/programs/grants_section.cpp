@@ -120,10 +120,9 @@ void GrantsSection::addBalance(Card *card, const Allowance &allowance, const pro
     if (allowance.monthlyAmount > 0) {
         const QDate today = context().clock.today();
         const int left = allowance.monthlyAmount - care::usedInMonth(allowance, today);
-        card->body()->addWidget(makeText(TextRole::Strong,
-                                         tr("%1ののこり %2 / %3")
-                                             .arg(text::monthName(today, context().speech()), words(left),
-                                                  words(allowance.monthlyAmount))));
+        card->body()->addWidget(makeText(TextRole::Strong, tr("%1ののこり %2 / %3")
+                                                               .arg(text::monthName(today, context().speech()),
+                                                                    words(left), words(allowance.monthlyAmount))));
     }
     for (const care::BandBalance &band : care::balanceOf(allowance, anchors)) {
         const QString days =
@@ -183,10 +182,11 @@ void GrantsSection::addAllowance(const book::Stored<Allowance> &allowance)
     addUses(card, allowance, anchors);
     if (!allowance.value.origin.isEmpty()) {
         const QString from = text::sourceNames(allowance.value.origin);
-        card->body()->addWidget(makeText(
-            TextRole::Hint, isExample(allowance.value)
-                                ? tr("数字は%1の例です。お住まいの市区町村の案内を見て、「ほか」から直してください").arg(from)
-                                : tr("きまりの出どころ: %1。市区町村で確かめてください").arg(from)));
+        card->body()->addWidget(
+            makeText(TextRole::Hint,
+                     isExample(allowance.value)
+                         ? tr("数字は%1の例です。お住まいの市区町村の案内を見て、「ほか」から直してください").arg(from)
+                         : tr("きまりの出どころ: %1。市区町村で確かめてください").arg(from)));
     }
     auto *row = new FlowRow;
     connect(addButton(row, tr("使った日を書く"), ButtonRole::Main, allowance.value.title), &QPushButton::clicked, this,

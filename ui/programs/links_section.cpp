@@ -100,8 +100,9 @@ void LinksSection::addImport()
                  tr("サービスから保存したファイル(FHIR R4)は、何が変わるかを見てから取り込めます。あとで取り消せます。"
                     "ほかの形のファイルや書類は、そのまま書類としてしまえます。")));
     QPushButton *take = makeButton(tr("わたす・受けとるへ"));
-    connect(take, &QPushButton::clicked, this,
-            [this] { context().navigator.go({.place = QStringLiteral("exchange"), .section = QStringLiteral("import")}); });
+    connect(take, &QPushButton::clicked, this, [this] {
+        context().navigator.go({.place = QStringLiteral("exchange"), .section = QStringLiteral("import")});
+    });
     card->body()->addWidget(take, 0, Qt::AlignLeft);
     column()->addWidget(card);
 }

@@ -132,7 +132,8 @@ void ProcedureCard::addButtons()
     case Standing::NoOccasion: break;
     }
     if (m_view.procedure->variesByMunicipality && m_view.standing == Standing::Listed) {
-        add(m_view.item.origin.isEmpty() ? tr("市区町村の日を書く") : tr("市区町村の日を直す"), ButtonRole::Plain, [this] { Q_EMIT cityRequested(); });
+        add(m_view.item.origin.isEmpty() ? tr("市区町村の日を書く") : tr("市区町村の日を直す"), ButtonRole::Plain,
+            [this] { Q_EMIT cityRequested(); });
     }
     body()->addLayout(row);
     if (m_why) {

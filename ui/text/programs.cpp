@@ -202,7 +202,9 @@ QString bookingProblem(const care::BookingFinding &finding, bool counted, const 
         return say(QT_TRANSLATE_NOOP("Programs", "その月ののこりは%1なので、たりません"))
             .arg(amount(finding.left, counted));
     case BookingProblem::TooEarlyToBook: return say(QT_TRANSLATE_NOOP("Programs", "予約は%1からです")).arg(day);
-    case BookingProblem::TooLateToBook: return say(QT_TRANSLATE_NOOP("Programs", "予約は%1まででした。もう予約してあれば、そのまま保存できます")).arg(day);
+    case BookingProblem::TooLateToBook:
+        return say(QT_TRANSLATE_NOOP("Programs", "予約は%1まででした。もう予約してあれば、そのまま保存できます"))
+            .arg(day);
     case BookingProblem::ApprovalTooShort: break;
     }
     return say(QT_TRANSLATE_NOOP("Programs", "申しこんでから使えるまで、%1ごろまでかかります")).arg(day);

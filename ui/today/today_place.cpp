@@ -142,7 +142,8 @@ void TodayPlace::print()
     auto *preview =
         new PrintPreview(todayPaper(m_agenda, m_actions->faces(), m_context.clock.today(), m_context.speech()),
                          {.fileName = tr("きょうすること")}, this);
-    connect(preview, &PrintPreview::printedOrSaved, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
+    connect(preview, &PrintPreview::printedOrSaved, this,
+            [this](const QString &sentence) { m_context.navigator.say(sentence); });
     preview->open();
 }
 

@@ -259,10 +259,8 @@ TEST_F(KnownOfBook, EarlierPregnanciesAndBirthsAreCountedAsFarAsTheBookShows)
     // The child's twin, and an elder sister whose pregnancy is on record: one birth more.
     const auto born = [this](const QDate &birth) {
         return m_book
-            .add({}, Person{.givenName = QStringLiteral("こ"),
-                            .role = Role::Child,
-                            .birthDate = birth,
-                            .mother = m_mother})
+            .add({},
+                 Person{.givenName = QStringLiteral("こ"), .role = Role::Child, .birthDate = birth, .mother = m_mother})
             .value();
     };
     born(QDate(2026, 10, 20));

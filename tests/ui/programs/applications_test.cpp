@@ -50,7 +50,8 @@ TEST_F(ApplicationsTest, SV_06_AnApplicationIsFollowedFromThePreparationToTheMon
     EXPECT_EQ(only().steps.first().date, QDate(2026, 11, 20)) << "so it was prepared no later";
     step(QStringLiteral("審査中"), QStringLiteral("2026-11-19"));
     EXPECT_FALSE(QApplication::activeModalWidget() == nullptr) << "before it was handed in";
-    EXPECT_FALSE(says(QStringLiteral("日にちを入れてください(きょうまで)"))) << "the field itself says which days may be";
+    EXPECT_FALSE(says(QStringLiteral("日にちを入れてください(きょうまで)")))
+        << "the field itself says which days may be";
     click(QStringLiteral("やめる"));
     step(QStringLiteral("不備(もどってきた)"), QStringLiteral("2026-11-22"));
     EXPECT_EQ(only().steps.last().status, ApplicationStatus::Incomplete);

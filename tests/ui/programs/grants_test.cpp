@@ -9,9 +9,9 @@
 #include "core/records/support_records.h"
 #include "ui/programs/fee_rows.h"
 #include "ui/programs/grant_dialogs.h"
-#include "ui/widgets/number_field.h"
 #include "ui/programs/qr_view.h"
 #include "ui/widgets/family_faces.h"
+#include "ui/widgets/number_field.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -98,7 +98,8 @@ TEST_F(GrantsTest, SV_17_HoursAreCountedAndTheMonthEnds)
     go(QStringLiteral("grants"));
     const auto persons = book().list<records::Person>().value();
     beginAllowance(QStringLiteral("こども誰でも通園制度"), callName(persons.last().value));
-    EXPECT_TRUE(field<QLineEdit>(QStringLiteral("ぜんぶで使える数"))->text().isEmpty()) << "no limit is a blank, not 0.0";
+    EXPECT_TRUE(field<QLineEdit>(QStringLiteral("ぜんぶで使える数"))->text().isEmpty())
+        << "no limit is a blank, not 0.0";
     EXPECT_EQ(field<QLineEdit>(QStringLiteral("1か月に使える数"))->text(), QStringLiteral("10"));
     save();
     ASSERT_EQ(book().list<Allowance>()->size(), 1);
@@ -449,9 +450,9 @@ TEST_F(GrantsTest, SV_08_ARuleCountedBackFromTheStayIsToldInWordsAndOnTodayOnceT
 TEST_F(GrantsTest, SV_08_AFeeCardFromElsewhereKeepsAgesAndStaysThatAreNotOffered)
 {
     const records::Fee odd{.fromMonths = 7, .belowMonths = 31, .upToMinutes = 270, .yen = 1200};
-    ASSERT_TRUE(book().add({}, FeeCard{.title = QStringLiteral("けやき保育園"),
-                                       .fees = {odd},
-                                       .cancelFees = {{21, QStringLiteral("半額")}}}));
+    ASSERT_TRUE(book().add(
+        {},
+        FeeCard{.title = QStringLiteral("けやき保育園"), .fees = {odd}, .cancelFees = {{21, QStringLiteral("半額")}}}));
     go(QStringLiteral("grants"));
     EXPECT_TRUE(says(QStringLiteral("7か月から2歳7か月未満・4時間30分まで 1,200円")));
     click(QStringLiteral("ほか"), QStringLiteral("けやき保育園"));

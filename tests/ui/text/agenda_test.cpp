@@ -59,8 +59,7 @@ TEST(AgendaWhy, IsOneThoughtALineInEasyJapanese)
 {
     agenda::AgendaItem item;
     item.effect = QStringLiteral("最大10万円。出産日の翌日から1年以内（厳守）");
-    const QStringList lines =
-        agendaWhy(item, {Language::EasyJapanese, YearStyle::Western}).split(QLatin1Char('\n'));
+    const QStringList lines = agendaWhy(item, {Language::EasyJapanese, YearStyle::Western}).split(QLatin1Char('\n'));
     EXPECT_EQ(lines, (QStringList{QStringLiteral("10万円まで もらえます。"),
                                   QStringLiteral("産んだ つぎの日から 1年の うちに 出します。"),
                                   QStringLiteral("1日も おくれては いけません。")}));
