@@ -7,8 +7,8 @@
 #include "ui/text/records.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_row.h"
-#include "ui/widgets/ime_guard.h"
 #include "ui/widgets/number_field.h"
+#include "ui/widgets/text_fields.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -23,14 +23,7 @@ namespace {
 
 const QString nutritionKey = QStringLiteral("nutrition");
 constexpr double millimetresPerCentimetre = 10;
-constexpr int noteHeight = 90;
-
-QLineEdit *line(const QString &text)
-{
-    auto *edit = new QLineEdit(text);
-    ImeGuard::install(edit);
-    return edit;
-}
+constexpr int noteLines = 4;
 
 } // namespace
 
@@ -40,8 +33,8 @@ CheckupDialog::CheckupDialog(const Context &context, const book::Stored<Checkup>
     , m_occasion(new QComboBox)
     , m_date(new DateField({.today = context.clock.today(), .missingYear = calendar::MissingYear::NotAfterToday},
                            context.speech()))
-    , m_facility(line(checkup.value.facility))
-    , m_examiner(line(checkup.value.examiner))
+    , m_facility(makeLine(checkup.value.facility))
+    , m_examiner(makeLine(checkup.value.examiner))
     , m_weight(new NumberField({QStringLiteral("g"), 0, 200, 300'000}))
     , m_length(new NumberField({QStringLiteral("cm"), 1, 20, 230}))
     , m_head(new NumberField({QStringLiteral("cm"), 1, 15, 70}))
@@ -50,7 +43,7 @@ CheckupDialog::CheckupDialog(const Context &context, const book::Stored<Checkup>
                {MeasurementKind::HeadCircumference, m_head, millimetresPerCentimetre}}
     , m_nutrition(new QComboBox)
     , m_result(new QComboBox)
-    , m_note(new QPlainTextEdit)
+    , m_note(makeParagraph({}, noteLines))
 {
     m_measured =
         care::VisitMeasurements::load(context.book, checkup.person, checkup.id).value_or(care::VisitMeasurements());
@@ -68,8 +61,6 @@ void CheckupDialog::build()
     connect(m_date, &DateField::changed, this, &CheckupDialog::proposeOccasion);
     m_nutrition->addItems({QString(), tr("良"), tr("要指導")});
     m_result->addItems({QString(), tr("健康"), tr("要観察")});
-    m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(noteHeight);
     m_date->setLimits(QDate(1900, 1, 1), context().clock.today());
     m_dateRow = new FieldRow(tr("実施日"), m_date);
     addPair(new FieldRow(tr("どの健診"), m_occasion), m_dateRow);

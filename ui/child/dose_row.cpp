@@ -10,6 +10,7 @@
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/ime_guard.h"
 #include "ui/widgets/number_field.h"
+#include "ui/widgets/text_fields.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCompleter>
@@ -30,10 +31,7 @@ constexpr int clinicDays = 14;
 
 QLineEdit *line()
 {
-    auto *edit = new QLineEdit;
-    edit->setMaxLength(static_cast<int>(records::longestText));
-    ImeGuard::install(edit);
-    return edit;
+    return makeLine({}, static_cast<int>(records::longestText));
 }
 
 QComboBox *choice()

@@ -13,7 +13,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/family_faces.h"
 #include "ui/widgets/field_row.h"
-#include "ui/widgets/ime_guard.h"
+#include "ui/widgets/text_fields.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
@@ -32,9 +32,7 @@ constexpr int mostRows = 8;
 
 QLineEdit *line(const Context &context, QString Vaccination::*member)
 {
-    auto *edit = new QLineEdit;
-    edit->setMaxLength(static_cast<int>(records::longestText));
-    ImeGuard::install(edit);
+    QLineEdit *edit = makeLine({}, static_cast<int>(records::longestText));
     auto *completer = new QCompleter(writtenBefore(context, member), edit);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     edit->setCompleter(completer);

@@ -7,10 +7,10 @@
 #include "ui/office/office_words.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/field_row.h"
-#include "ui/widgets/ime_guard.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/permitted.h"
 #include "ui/widgets/print_preview.h"
+#include "ui/widgets/text_fields.h"
 #include "ui/widgets/text_label.h"
 
 #include <QLineEdit>
@@ -27,10 +27,8 @@ constexpr int dialogEms = 38;
 
 QPlainTextEdit *makeEditor(const QString &name, int lines)
 {
-    auto *editor = new QPlainTextEdit;
+    QPlainTextEdit *editor = makeParagraph({}, lines);
     editor->setAccessibleName(name);
-    editor->setTabChangesFocus(true);
-    editor->setFixedHeight(editor->fontMetrics().lineSpacing() * lines + space::Two);
     return editor;
 }
 
@@ -44,12 +42,11 @@ LetterDialog::LetterDialog(const Context &context, ListRequest request, QList<Li
     , m_context(context)
     , m_request(std::move(request))
     , m_rows(std::move(rows))
-    , m_title(new QLineEdit)
+    , m_title(makeLine())
     , m_body(makeEditor(tr("本文"), 7))
     , m_sender(makeEditor(tr("差出人"), 3))
     , m_message(new InlineMessage)
 {
-    ImeGuard::install(m_title);
     m_title->setText(kept("title", usualTitle()));
     m_body->setPlainText(kept("body", usualBody()));
     const auto info = context.book.info();

@@ -8,6 +8,7 @@
 #include "ui/widgets/family_faces.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/ime_guard.h"
+#include "ui/widgets/text_fields.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
@@ -21,13 +22,6 @@ using records::Document;
 namespace {
 
 constexpr int noteLines = 4;
-
-QLineEdit *line(const QString &text)
-{
-    auto *edit = new QLineEdit(text);
-    ImeGuard::install(edit);
-    return edit;
-}
 
 DateField *dateField(const Context &context, const QDate &date)
 {
@@ -49,7 +43,7 @@ QComboBox *narrowBox()
 PaperDialog::PaperDialog(const Context &context, const book::Stored<Document> &paper, QWidget *parent)
     : RecordDialog(context, tr("書類のことを書く"), parent)
     , m_paper(paper)
-    , m_title(line(paper.value.title))
+    , m_title(makeLine(paper.value.title))
     , m_type(narrowBox())
     , m_whose(narrowBox())
     , m_for(narrowBox())
@@ -57,9 +51,9 @@ PaperDialog::PaperDialog(const Context &context, const book::Stored<Document> &p
     , m_deadline(dateField(context, paper.value.deadline))
     , m_validUntil(dateField(context, paper.value.validUntil))
     , m_shredOn(dateField(context, paper.value.shredOn))
-    , m_programme(line(paper.value.programme))
-    , m_keywords(line(paper.value.keywords))
-    , m_note(new QPlainTextEdit(paper.value.note))
+    , m_programme(makeLine(paper.value.programme))
+    , m_keywords(makeLine(paper.value.keywords))
+    , m_note(makeParagraph(paper.value.note, noteLines))
     , m_titleRow(addField(tr("題名"), m_title))
 {
     m_type->setEditable(true);
@@ -73,8 +67,6 @@ PaperDialog::PaperDialog(const Context &context, const book::Stored<Document> &p
     addField(tr("なんの手続き・予約の書類"), m_for);
     addField(tr("制度の名まえ"), m_programme);
     addField(tr("さがすときの言葉"), m_keywords);
-    m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * noteLines + space::Two);
     addField(tr("メモ"), m_note);
     m_title->setFocus();
     m_title->selectAll();

@@ -10,9 +10,9 @@
 #include "ui/text/remarks.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_row.h"
-#include "ui/widgets/ime_guard.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/remark_bar.h"
+#include "ui/widgets/text_fields.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -25,7 +25,7 @@ using records::MeasurementKind;
 
 namespace {
 
-constexpr int instructionsHeight = 80;
+constexpr int instructionLines = 3;
 
 /// What clinics report on strips; blank is not "−" (handbook reference §1.5).
 QComboBox *stripBox(const QString &chosen)
@@ -65,8 +65,8 @@ VisitDialog::VisitDialog(const Context &context, const book::Stored<Checkup> &vi
     , m_oedema(stripBox(visit.value.findings.value(oedemaKey)))
     , m_protein(stripBox(visit.value.findings.value(proteinKey)))
     , m_sugar(stripBox(visit.value.findings.value(sugarKey)))
-    , m_instructions(new QPlainTextEdit(visit.value.instructions))
-    , m_facility(new QLineEdit(visit.value.facility))
+    , m_instructions(makeParagraph(visit.value.instructions, instructionLines))
+    , m_facility(makeLine(visit.value.facility))
     , m_entries{{MeasurementKind::Weight, m_weight, 1000},
                 {MeasurementKind::FundalHeight, m_fundalHeight, 10},
                 {MeasurementKind::AbdominalGirth, m_girth, 10}}
@@ -85,9 +85,6 @@ VisitDialog::VisitDialog(const Context &context, const book::Stored<Checkup> &vi
 void VisitDialog::build()
 {
     m_date->setLimits(QDate(1900, 1, 1), context().clock.today());
-    m_instructions->setTabChangesFocus(true);
-    m_instructions->setFixedHeight(instructionsHeight);
-    ImeGuard::install(m_facility);
     m_dateRow = addField(tr("診察した日"), m_date, tr("例: R8.5.3、2026-05-03、5/3"));
     addPair(new FieldRow(tr("体重"), m_weight), new FieldRow(tr("子宮底長"), m_fundalHeight));
     m_pressureRow = new FieldRow(tr("血圧(上)"), m_systolic);

@@ -5,8 +5,8 @@
 #include "core/book/book.h"
 #include "ui/programs/fee_rows.h"
 #include "ui/widgets/field_row.h"
-#include "ui/widgets/ime_guard.h"
 #include "ui/widgets/number_field.h"
+#include "ui/widgets/text_fields.h"
 
 #include <QLineEdit>
 
@@ -31,20 +31,17 @@ NumberField *monthsField(int months)
 FeeCardDialog::FeeCardDialog(const Context &context, const book::Stored<FeeCard> &card, QWidget *parent)
     : RecordDialog(context, card.id.isEmpty() ? tr("預かりの料金を書く") : tr("預かりの料金を直す"), parent)
     , m_card(card)
-    , m_title(new QLineEdit(card.value.title))
-    , m_phone(new QLineEdit(card.value.phone))
+    , m_title(makeLine(card.value.title))
+    , m_phone(makeLine(card.value.phone))
     , m_fromMonths(monthsField(card.value.fromMonths))
     , m_belowMonths(monthsField(card.value.belowMonths))
     , m_fees(new FeeRows(card.value.fees))
     , m_booking(card.value.bookFrom, card.value.bookUntil,
                 tr("例: 12/1、1か月前。「前」は、あずける日を予定に入れると「きょう」に出ます"))
     , m_cancel(new CancelRows(card.value.cancelFees))
-    , m_origin(new QLineEdit(card.value.origin))
+    , m_origin(makeLine(card.value.origin))
     , m_titleRow(addField(tr("施設の名前"), m_title))
 {
-    for (QLineEdit *edit : {m_title, m_phone, m_origin}) {
-        ImeGuard::install(edit);
-    }
     addPair(new FieldRow(tr("あずかる年齢: 何か月から"), m_fromMonths),
             new FieldRow(tr("何か月になるまで"), m_belowMonths, tr("書いてなければ、空のままで大丈夫です")));
     m_feesRow = addField(tr("料金の表"), m_fees, tr("金額を書くと、次の行が出ます"));

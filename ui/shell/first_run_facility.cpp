@@ -4,8 +4,8 @@
 
 #include "core/clinic/facility_number.h"
 #include "ui/widgets/field_row.h"
-#include "ui/widgets/ime_guard.h"
 #include "ui/widgets/municipality_field.h"
+#include "ui/widgets/text_fields.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -18,24 +18,16 @@ namespace {
 constexpr int longestName = 200;
 constexpr int longestNumber = 20; // hyphens and blanks are left out
 
-QLineEdit *line(int longest)
-{
-    auto *edit = new QLineEdit;
-    edit->setMaxLength(longest);
-    ImeGuard::install(edit);
-    return edit;
-}
-
 } // namespace
 
 FirstRunFacility::FirstRunFacility(QWidget *parent)
     : QWidget(parent)
-    , m_name(line(longestName))
-    , m_number(line(longestNumber))
+    , m_name(makeLine({}, longestName))
+    , m_number(makeLine({}, longestNumber))
     , m_municipality(new MunicipalityField)
-    , m_administrator(line(longestName))
-    , m_kana(line(longestName))
-    , m_profession(line(longestName))
+    , m_administrator(makeLine({}, longestName))
+    , m_kana(makeLine({}, longestName))
+    , m_profession(makeLine({}, longestName))
     , m_nameRow(new FieldRow(tr("施設の名前"), m_name))
     , m_numberRow(new FieldRow(tr("医療機関コード(10けた)"), m_number,
                                tr("番号のない窓口は、都道府県の番号2けた、9、ご自由な7けたの順にしてください")))

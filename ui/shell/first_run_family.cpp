@@ -7,8 +7,8 @@
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_row.h"
-#include "ui/widgets/ime_guard.h"
 #include "ui/widgets/municipality_field.h"
+#include "ui/widgets/text_fields.h"
 #include "ui/widgets/text_label.h"
 
 #include <QButtonGroup>
@@ -23,13 +23,11 @@ namespace {
 constexpr int mostFetuses = 5;
 constexpr int daysAhead = 310; // as records::check() takes them; nearer ones that are odd are asked about
 constexpr int yearsBack = 5;
+constexpr int longestName = 200;
 
-QLineEdit *makeLine()
+QLineEdit *nameLine()
 {
-    auto *edit = new QLineEdit;
-    edit->setMaxLength(200);
-    ImeGuard::install(edit);
-    return edit;
+    return makeLine({}, longestName);
 }
 
 QWidget *pair(QWidget *left, QWidget *right)
@@ -47,12 +45,12 @@ QWidget *pair(QWidget *left, QWidget *right)
 
 FirstRunFamily::FirstRunFamily(const QDate &today, const text::Speech &speech, QWidget *parent)
     : QWidget(parent)
-    , m_familyName(makeLine())
-    , m_givenName(makeLine())
-    , m_familyKana(makeLine())
-    , m_givenKana(makeLine())
+    , m_familyName(nameLine())
+    , m_givenName(nameLine())
+    , m_familyKana(nameLine())
+    , m_givenKana(nameLine())
     , m_birthDate(new DateField({.today = today, .missingYear = calendar::MissingYear::NotAfterToday}, speech))
-    , m_partnerName(makeLine())
+    , m_partnerName(nameLine())
     , m_municipality(new MunicipalityField)
     , m_nameRow(new FieldRow(tr("名"), m_givenName))
     , m_birthRow(new FieldRow(tr("生まれた日"), m_birthDate))
@@ -193,8 +191,8 @@ QWidget *FirstRunChild::bornPart()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Two);
-    m_childName = makeLine();
-    m_childKana = makeLine();
+    m_childName = nameLine();
+    m_childKana = nameLine();
     m_childBirth = new DateField({.today = m_today, .missingYear = calendar::MissingYear::NotAfterToday}, m_speech);
     m_childBirth->setLimits(QDate(1900, 1, 1), m_today);
     m_childSex = new QComboBox;

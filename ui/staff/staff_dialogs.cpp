@@ -5,8 +5,8 @@
 #include "core/clinic/pin.h"
 #include "ui/staff/staff_words.h"
 #include "ui/widgets/field_row.h"
-#include "ui/widgets/ime_guard.h"
 #include "ui/widgets/passphrase_field.h"
+#include "ui/widgets/text_fields.h"
 
 #include <QComboBox>
 #include <QGuiApplication>
@@ -18,14 +18,6 @@ namespace {
 
 constexpr int shortest = 8;
 constexpr int longestName = 200;
-
-QLineEdit *line()
-{
-    auto *edit = new QLineEdit;
-    edit->setMaxLength(longestName);
-    ImeGuard::install(edit);
-    return edit;
-}
 
 /// As hard as the book's first passphrase: what was measured on this machine when it was made.
 store::KdfParameters kdfOf(const book::Book &book)
@@ -60,9 +52,9 @@ bool checkTwice(const PassphraseField &first, const PassphraseField &second, Fie
 
 StaffDialog::StaffDialog(const Context &context, QWidget *parent)
     : RecordDialog(context, tr("スタッフを追加"), parent)
-    , m_name(line())
-    , m_kana(line())
-    , m_profession(line())
+    , m_name(makeLine({}, longestName))
+    , m_kana(makeLine({}, longestName))
+    , m_profession(makeLine({}, longestName))
     , m_duty(new QComboBox)
     , m_first(new PassphraseField(tr("合言葉")))
     , m_second(new PassphraseField(tr("合言葉(もういちど)")))

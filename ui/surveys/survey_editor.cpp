@@ -7,7 +7,7 @@
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/flow_row.h"
-#include "ui/widgets/ime_guard.h"
+#include "ui/widgets/text_fields.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
@@ -42,19 +42,16 @@ bool hasChoices(QuestionType type)
 SurveyEditor::SurveyEditor(const Context &context, const office::SurveyDraft &draft, QWidget *parent)
     : RecordDialog(context, tr("アンケートをつくる"), parent)
     , m_draft(draft)
-    , m_title(new QLineEdit(draft.title))
-    , m_introduction(new QLineEdit(draft.introduction))
+    , m_title(makeLine(draft.title))
+    , m_introduction(makeLine(draft.introduction))
     , m_list(new QListWidget)
-    , m_text(new QLineEdit)
+    , m_text(makeLine())
     , m_type(new QComboBox)
-    , m_choices(new QPlainTextEdit)
+    , m_choices(makeParagraph({}, choiceLines))
     , m_required(new CheckBox(tr("かならず答えてもらう")))
     , m_ruleQuestion(new QComboBox)
     , m_ruleAnswer(new QComboBox)
 {
-    for (QLineEdit *field : {m_title, m_introduction, m_text}) {
-        ImeGuard::install(field);
-    }
     for (const office::SurveySection &section : draft.sections) {
         m_entries.append({true, {.text = section.title}});
         for (const SurveyQuestion &question : section.questions) {
@@ -95,9 +92,7 @@ void SurveyEditor::addQuestionFields()
 {
     m_type->addItems({tr("はい・いいえ"), tr("ひとつえらぶ"), tr("いくつでもえらぶ"), tr("数"), tr("日にち"),
                       tr("短い文"), tr("長い文")});
-    m_choices->setTabChangesFocus(true);
     m_choices->setAccessibleName(tr("えらぶ言葉"));
-    m_choices->setFixedHeight(choiceLines * m_choices->fontMetrics().lineSpacing() + space::Two);
     m_textRow = addField(tr("質問の言葉"), m_text);
     m_typeRow = addField(tr("答え方"), m_type);
     m_choicesRow = addField(tr("えらぶ言葉"), m_choices, tr("1行にひとつ書きます。"));

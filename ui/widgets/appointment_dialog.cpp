@@ -11,7 +11,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/family_faces.h"
 #include "ui/widgets/field_row.h"
-#include "ui/widgets/ime_guard.h"
+#include "ui/widgets/text_fields.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/time_field.h"
 
@@ -23,13 +23,6 @@ namespace oyako::ui {
 using records::Appointment;
 
 namespace {
-
-QLineEdit *line(const QString &text)
-{
-    auto *edit = new QLineEdit(text);
-    ImeGuard::install(edit);
-    return edit;
-}
 
 /// The papers kept for an appointment, each a step away.
 void addPapers(QVBoxLayout *column, const Context &context, const RecordId &appointment, AppointmentDialog *dialog)
@@ -74,14 +67,14 @@ AppointmentDialog::AppointmentDialog(const Context &context, const book::Stored<
                                      QWidget *parent)
     : RecordDialog(context, appointment.id.isEmpty() ? tr("予約をメモ") : tr("予約を直す"), parent)
     , m_appointment(appointment)
-    , m_title(line(appointment.value.title))
+    , m_title(makeLine(appointment.value.title))
     , m_person(new QComboBox(this))
     , m_date(new DateField({.today = context.clock.today()}, context.speech()))
     , m_time(new TimeField(appointment.value.time))
-    , m_place(line(appointment.value.place))
-    , m_phone(line(appointment.value.phone))
-    , m_bring(line(appointment.value.bring))
-    , m_note(line(appointment.value.note))
+    , m_place(makeLine(appointment.value.place))
+    , m_phone(makeLine(appointment.value.phone))
+    , m_bring(makeLine(appointment.value.bring))
+    , m_note(makeLine(appointment.value.note))
     , m_form(new QComboBox)
     , m_titleRow(addField(tr("なんの予約"), m_title))
     , m_dateRow(addField(tr("日にち"), m_date, tr("例: 5/3、R8.5.3")))

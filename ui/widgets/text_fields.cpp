@@ -10,9 +10,10 @@
 
 namespace oyako::ui {
 
-QLineEdit *makeLine(const QString &text)
+QLineEdit *makeLine(const QString &text, int longest)
 {
     auto *edit = new QLineEdit(text);
+    edit->setMaxLength(longest);
     ImeGuard::install(edit);
     return edit;
 }

@@ -9,8 +9,12 @@ class QPlainTextEdit;
 
 namespace oyako::ui {
 
-/// A field of one line in which Enter is safe while the input method converts (ImeGuard).
-[[nodiscard]] QLineEdit *makeLine(const QString &text);
+/// As long as a QLineEdit takes by itself.
+constexpr int anyLength = 32767;
+
+/// A field of one line in which Enter is safe while the input method converts (ImeGuard). It takes `longest`
+/// characters.
+[[nodiscard]] QLineEdit *makeLine(const QString &text = {}, int longest = anyLength);
 /// A field as high as `lines` lines, which Tab leaves.
 [[nodiscard]] QPlainTextEdit *makeParagraph(const QString &text, int lines);
 
