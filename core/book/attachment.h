@@ -43,9 +43,8 @@ struct PaperPages {
 /// A paper in which every searched word stands.
 struct PaperHit {
     RecordId document;
-    int page =
-        0; ///< The first page with the first of the words that stands on a page; 0: in what was written about it.
-    QString excerpt; ///< The text around that word, in one line; empty for page 0.
+    int page = 0;    ///< The first page with the most of the words; 0: all in what was written about it.
+    QString excerpt; ///< The text around a word there, in one line; empty for page 0.
 
     friend bool operator==(const PaperHit &, const PaperHit &) = default;
 };

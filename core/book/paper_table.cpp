@@ -52,32 +52,51 @@ QString wordsOf(const records::Document &document)
         QChar(0x1F));
 }
 
-/// The first page a word stands on, for each paper it stands in; with a page of text before page 0.
-using FirstPages = QHash<RecordId, int>;
+/// What of a query stands in a paper: the words met so far, and how many of them on each page.
+struct Met {
+    qsizetype words = 0;
+    QHash<int, int> pages;
+};
 
-Result<FirstPages> papersWith(store::Connection &connection, const BookId &book, const QString &folded)
+/// Notes the next word of a query, `index` words after the first, in the papers that have all words before it.
+Result<void> meet(store::Connection &connection, const BookId &book, const QString &folded, qsizetype index,
+                  QHash<RecordId, Met> &papers)
 {
     auto query =
         connection.prepare("SELECT t.document_id, t.page FROM paper_text t JOIN record r ON r.book_id = t.book_id"
-                           " AND r.id = t.document_id WHERE t.book_id = ? AND r.state = 0 AND instr(t.folded, ?) > 0 "
-                           "ORDER BY t.page DESC");
+                           " AND r.id = t.document_id WHERE t.book_id = ? AND r.state = 0 AND instr(t.folded, ?) > 0");
     if (!query) {
         return fail(std::move(query).error());
     }
     query->bindAll(book, folded);
-    FirstPages pages;
     while (true) {
         const auto more = query->step();
         if (!more) {
             return fail(more.error());
         }
         if (!*more) {
-            return pages;
+            return {};
         }
         const auto id = query->column<RecordId>(0);
-        const int page = query->column<int>(1);
-        pages.insert(id, page == wordsPage ? pages.value(id, wordsPage) : page);
+        if (index > 0 && papers.value(id).words < index) {
+            continue;
+        }
+        Met &met = papers[id];
+        met.words = index + 1;
+        ++met.pages[query->column<int>(1)];
     }
+}
+
+/// The page with the most of the words, the first of several; a page of text before page 0.
+int bestPage(const Met &met)
+{
+    int best = wordsPage;
+    for (auto page = met.pages.cbegin(); page != met.pages.cend(); ++page) {
+        const int most = best == wordsPage ? 0 : met.pages.value(best);
+        const bool isBetter = page.value() > most || (page.value() == most && page.key() < best);
+        best = page.key() != wordsPage && isBetter ? page.key() : best;
+    }
+    return best;
 }
 
 QStringList foldedWords(const QString &text)
@@ -90,20 +109,6 @@ QStringList foldedWords(const QString &text)
         }
     }
     return words;
-}
-
-/// Keeps what stands in both, with the page of the first that is a page.
-void narrow(FirstPages &pages, const FirstPages &others)
-{
-    for (auto it = pages.begin(); it != pages.end();) {
-        const auto other = others.constFind(it.key());
-        if (other == others.cend()) {
-            it = pages.erase(it);
-        } else {
-            it.value() = it.value() == wordsPage ? other.value() : it.value();
-            ++it;
-        }
-    }
 }
 
 /// `at` within the text, moved to before the character whose second half it would be.
@@ -290,21 +295,15 @@ Result<QList<PaperHit>> PaperTable::search(const QString &text, int limit) const
     if (words.isEmpty()) {
         return QList<PaperHit>();
     }
-    FirstPages pages;
+    QHash<RecordId, Met> papers;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const auto found = papersWith(*m_connection, m_book, words.at(i));
-        if (!found) {
-            return fail(found.error());
-        }
-        if (i == 0) {
-            pages = *found;
-        } else {
-            narrow(pages, *found);
-        }
+        OYAKO_TRY(meet(*m_connection, m_book, words.at(i), i, papers));
     }
     QList<PaperHit> hits;
-    for (auto it = pages.cbegin(); it != pages.cend(); ++it) {
-        hits.append({it.key(), it.value(), {}});
+    for (auto paper = papers.cbegin(); paper != papers.cend(); ++paper) {
+        if (paper->words == words.size()) {
+            hits.append({paper.key(), bestPage(*paper), {}});
+        }
     }
     // Ids sort by time of making: the newest first.
     std::sort(hits.begin(), hits.end(), [](const auto &a, const auto &b) { return b.document < a.document; });

@@ -126,6 +126,23 @@ TEST_F(PaperTableTest, AHitNamesThePageAndTheWordsAround)
     EXPECT_LT(hits.first().excerpt.size(), 80);
 }
 
+TEST_F(PaperTableTest, AHitIsThePageWithTheMostOfTheWords)
+{
+    const RecordId id = add(QStringLiteral("保管"), scan,
+                            {{1, TextSource::File, QStringLiteral("Page 1 of the archive")},
+                             {2, TextSource::File, QStringLiteral("Page 2 of the archive")},
+                             {3, TextSource::File, QStringLiteral("Page 3")}});
+    const auto page = [&](const char *query) {
+        const auto hits = book().searchPapers(QString::fromUtf8(query), 10).value();
+        return hits.size() == 1 && hits.first().document == id ? hits.first().page : -1;
+    };
+    EXPECT_EQ(page("page 2 of"), 2);
+    EXPECT_EQ(page("保管 archive 2"), 2) << "the title's words are on no page";
+    EXPECT_EQ(page("page"), 1) << "the first of several";
+    EXPECT_EQ(page("保管"), 0);
+    EXPECT_EQ(page("page 3 nowhere"), -1);
+}
+
 TEST_F(PaperTableTest, TextCorrectedByHandReplacesWhatWasThere)
 {
     const RecordId id = add(QStringLiteral("写真"), scan, {{1, TextSource::Recognised, QStringLiteral("予防按種")}});
