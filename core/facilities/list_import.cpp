@@ -64,6 +64,39 @@ void describeList(ImportPlan &plan, const ImportOptions &options, const QDate &t
     list.titleRows = plan.reading.titleRows;
 }
 
+/// The kind that every place had whose kind the list leaves open; nothing when there is none, or several.
+std::optional<records::FacilityKind> kindSaidBefore(const Reading &reading, const Known &known)
+{
+    std::optional<records::FacilityKind> said;
+    for (const ReadFacility &read : reading.places) {
+        const book::Stored<Facility> *before = known.value(read.facility.key);
+        const bool isOpen = read.facility.type == records::FacilityKind::Other && read.facility.category.isEmpty();
+        if (!before || !isOpen) {
+            continue;
+        }
+        if (said && *said != before->value.type) {
+            return std::nullopt;
+        }
+        said = before->value.type;
+    }
+    return said == records::FacilityKind::Other ? std::nullopt : said;
+}
+
+/// What the earlier edition says of the list, where the newer one says nothing.
+void keepSaid(ImportPlan &plan, const FacilityList &earlier, const Known &known)
+{
+    for (QString FacilityList::*words :
+         {&FacilityList::title, &FacilityList::credit, &FacilityList::origin, &FacilityList::municipality}) {
+        if ((plan.list.*words).isEmpty()) {
+            plan.list.*words = earlier.*words;
+        }
+    }
+    plan.answers.municipality = plan.list.municipality;
+    if (!plan.answers.kind) {
+        plan.answers.kind = kindSaidBefore(plan.reading, known);
+    }
+}
+
 bool isSame(const Facility &a, const Facility &b)
 {
     return records::toJson(a) == records::toJson(b);
@@ -127,6 +160,7 @@ Result<ImportPlan> readPlan(const QByteArray &bytes, const ImportOptions &option
     table->rows.clear();
     plan.table = std::move(*table);
     plan.added = static_cast<qsizetype>(plan.reading.places.size());
+    plan.answers = options.read;
     describeList(plan, options, today);
     return plan;
 }
@@ -147,7 +181,7 @@ Result<ImportPlan> compare(const book::Book &book, ImportPlan plan, const Import
         if (!list) {
             return fail(std::move(list).error());
         }
-        plan.list.title = plan.list.title.isEmpty() ? list->value.title : plan.list.title;
+        keepSaid(plan, list->value, lists.value(earlier));
         plan.listId = earlier;
         list->value = plan.list;
         plan.changes.edit(*list);
@@ -163,7 +197,16 @@ Result<ImportPlan> planImport(const book::Book &book, const QByteArray &bytes, c
                               const Progress &progress)
 {
     auto plan = readPlan(bytes, options, book.clock().today(), progress);
-    return plan ? compare(book, std::move(*plan), options) : std::move(plan);
+    if (plan) {
+        plan = compare(book, std::move(*plan), options);
+    }
+    if (!plan || (plan->answers.kind == options.read.kind && plan->answers.municipality == options.read.municipality)) {
+        return plan;
+    }
+    ImportOptions answered = options;
+    answered.read = plan->answers;
+    plan = readPlan(bytes, answered, book.clock().today(), progress);
+    return plan ? compare(book, std::move(*plan), answered) : std::move(plan);
 }
 
 Result<Written> takeIn(book::Book &book, const QByteArray &bytes, const ImportOptions &options,

@@ -23,6 +23,7 @@ struct ImportPlan {
     records::FacilityList list;
     RecordId listId;
     bool updates = false; ///< A newer edition of a list in the book.
+    ReadOptions answers;  ///< What it was read with: said now, else of the earlier edition.
     qsizetype added = 0;
     qsizetype changed = 0;
     qsizetype same = 0;
@@ -39,10 +40,11 @@ struct ImportPlan {
 
 /// Compares what was read with the book. It is a newer edition of a list in the book when half of the places of the
 /// smaller one are in both (by Facility::key). Places it no longer has are marked, never removed; only when the new
-/// edition has half of the old places. Errors of the store.
+/// edition has half of the old places. Title and credit of the earlier edition stay where the newer one has none; what
+/// was said of the earlier one is in `answers` and not yet read with. Errors of the store.
 [[nodiscard]] Result<ImportPlan> compare(const book::Book &book, ImportPlan plan, const ImportOptions &options);
 
-/// Both at once.
+/// Both at once; a newer edition is read with what was said of the earlier one, so that nobody answers twice.
 [[nodiscard]] Result<ImportPlan> planImport(const book::Book &book, const QByteArray &bytes,
                                             const ImportOptions &options, const Progress &progress = {});
 

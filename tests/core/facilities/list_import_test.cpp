@@ -82,6 +82,26 @@ TEST_F(ListImportTest, ANewerEditionUpdatesMarksWhatIsGoneAndCanBeUndone)
     EXPECT_EQ(places().size(), 5);
 }
 
+TEST_F(ListImportTest, WhatWasSaidOfAListHoldsForItsNextEdition)
+{
+    const QByteArray list("名称,住所,電話番号\n第一,本町1-1,\n第二,本町1-2,\n");
+    takeIn(list, {.read = {.kind = FacilityKind::NursingRoom, .municipality = QStringLiteral("131083")},
+                  .title = QStringLiteral("わたしの一覧"),
+                  .credit = QStringLiteral("江東区、CC BY 4.0")});
+    EXPECT_TRUE(plan(list).changesNothing()) << "nobody answers twice";
+    const ImportPlan update = takeIn(list + "第三,本町1-3,\n");
+    EXPECT_TRUE(update.updates);
+    EXPECT_EQ(update.added, 1);
+    EXPECT_EQ(update.changed, 0);
+    EXPECT_EQ(update.answers.kind, FacilityKind::NursingRoom);
+    EXPECT_EQ(places().last().value.type, FacilityKind::NursingRoom);
+    EXPECT_EQ(places().last().value.ward, QStringLiteral("江東区"));
+    const FacilityList kept = book().list<FacilityList>()->first().value;
+    EXPECT_EQ(kept.title, QStringLiteral("わたしの一覧"));
+    EXPECT_EQ(kept.credit, QStringLiteral("江東区、CC BY 4.0"));
+    EXPECT_EQ(plan(list, {.read = {.kind = FacilityKind::Clinic}}).changed, 2) << "said now counts more";
+}
+
 TEST_F(ListImportTest, ReadingIsLeftOffWhenCancelled)
 {
     Progress progress;
