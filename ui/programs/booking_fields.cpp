@@ -3,12 +3,12 @@
 #include "ui/programs/booking_fields.h"
 
 #include "core/care/grants.h"
+#include "ui/text/programs.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/text_fields.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
-#include <QRegularExpression>
 
 namespace oyako::ui {
 
@@ -19,24 +19,11 @@ QString say(const char *source)
     return QCoreApplication::translate("BookingFields", source);
 }
 
-/// A rule of a record as people write it and care::readBookingRule() reads it: "2m" is 「2か月前」. Days stay as they
-/// are.
-QString inWords(const QString &rule)
-{
-    static const QRegularExpression before(QStringLiteral("^(\\d+)([dwm])$"));
-    const auto match = before.match(rule);
-    const QChar unit = match.captured(2).isEmpty() ? QChar() : match.captured(2).front();
-    const QString words = unit == QLatin1Char('d')   ? say(QT_TRANSLATE_NOOP("BookingFields", "%1日前"))
-                          : unit == QLatin1Char('w') ? say(QT_TRANSLATE_NOOP("BookingFields", "%1週間前"))
-                                                     : say(QT_TRANSLATE_NOOP("BookingFields", "%1か月前"));
-    return match.hasMatch() ? words.arg(match.captured(1)) : rule;
-}
-
 } // namespace
 
 BookingFields::BookingFields(const QString &from, const QString &until, const QString &hint)
-    : m_from(makeLine(inWords(from)))
-    , m_until(makeLine(inWords(until)))
+    : m_from(makeLine(text::bookingRule(from)))
+    , m_until(makeLine(text::bookingRule(until)))
     , m_fromRow(new FieldRow(say(QT_TRANSLATE_NOOP("BookingFields", "予約はいつから")), m_from, hint))
     , m_untilRow(new FieldRow(say(QT_TRANSLATE_NOOP("BookingFields", "予約はいつまで")), m_until,
                               say(QT_TRANSLATE_NOOP("BookingFields", "例: 12/10、5日前"))))
@@ -45,8 +32,8 @@ BookingFields::BookingFields(const QString &from, const QString &until, const QS
 
 void BookingFields::show(const QString &from, const QString &until)
 {
-    m_from->setText(inWords(from));
-    m_until->setText(inWords(until));
+    m_from->setText(text::bookingRule(from));
+    m_until->setText(text::bookingRule(until));
 }
 
 bool BookingFields::check(const QDate &today)

@@ -59,6 +59,37 @@ constexpr std::array rareConditions{
     Condition{"uses_fee_paying_care", QT_TRANSLATE_NOOP("Programs", "認可外の保育や一時預かりを使っていますか")},
 };
 
+/// The units of a rule that counts back from the use: as a card says them, and as people type them
+/// (care::readBookingRule()).
+struct UnitBefore {
+    QLatin1Char unit;
+    const char *said;
+    const char *typed;
+};
+
+constexpr std::array unitsBefore{
+    UnitBefore{QLatin1Char('d'), QT_TRANSLATE_N_NOOP("Programs", "使う日の%n日前"),
+               QT_TRANSLATE_NOOP("Programs", "%1日前")},
+    UnitBefore{QLatin1Char('w'), QT_TRANSLATE_N_NOOP("Programs", "使う日の%n週間前"),
+               QT_TRANSLATE_NOOP("Programs", "%1週間前")},
+    UnitBefore{QLatin1Char('m'), QT_TRANSLATE_N_NOOP("Programs", "使う日の%nか月前"),
+               QT_TRANSLATE_NOOP("Programs", "%1か月前")},
+};
+
+struct CountedBack {
+    int count = 0;
+    const UnitBefore *unit = nullptr; ///< Null for a day, and for what is no rule.
+};
+
+CountedBack countedBack(const QString &rule)
+{
+    bool isNumber = false;
+    const int count = rule.chopped(rule.isEmpty() ? 0 : 1).toInt(&isNumber);
+    const auto unit = std::find_if(unitsBefore.begin(), unitsBefore.end(),
+                                   [&](const UnitBefore &one) { return rule.endsWith(one.unit); });
+    return isNumber && unit != unitsBefore.end() ? CountedBack{count, &*unit} : CountedBack();
+}
+
 } // namespace
 
 QString statusName(records::ApplicationStatus status)
@@ -278,19 +309,20 @@ QString feeLine(const records::Fee &fee)
                     : say(QT_TRANSLATE_NOOP("Programs", "%1・%2まで %3")).arg(age, stay, yen(fee.yen));
 }
 
+QString bookingRule(const QString &rule)
+{
+    const auto [count, unit] = countedBack(rule);
+    return unit ? say(unit->typed).arg(count) : rule;
+}
+
 QString bookingDay(const QString &rule, const Speech &speech)
 {
+    const auto [count, unit] = countedBack(rule);
+    if (unit) {
+        return QCoreApplication::translate("Programs", unit->said, nullptr, count);
+    }
     const QDate day = QDate::fromString(rule, Qt::ISODate);
-    const int count = rule.chopped(rule.isEmpty() ? 0 : 1).toInt();
-    if (day.isValid() || count == 0) {
-        return day.isValid() ? date(day, speech) : rule;
-    }
-    switch (rule.back().unicode()) {
-    case u'd': return QCoreApplication::translate("Programs", "使う日の%n日前", nullptr, count);
-    case u'w': return QCoreApplication::translate("Programs", "使う日の%n週間前", nullptr, count);
-    case u'm': return QCoreApplication::translate("Programs", "使う日の%nか月前", nullptr, count);
-    default: return rule;
-    }
+    return day.isValid() ? date(day, speech) : rule;
 }
 
 QString numberList(const QList<int> &numbers)

@@ -45,6 +45,8 @@ namespace oyako::text {
 [[nodiscard]] QStringList stayPrices(const records::FeeCard &card, int ageMonths);
 /// 「1歳から3歳未満・4時間まで 800円」, 「1時間ごとに 500円」
 [[nodiscard]] QString feeLine(const records::Fee &fee);
+/// What care::readBookingRule() answers, as people type it: 「1か月前」; a day stays as it is.
+[[nodiscard]] QString bookingRule(const QString &rule);
 /// From or until when a stay is booked, of what care::readBookingRule() answers: 「使う日の1か月前」, or a day.
 [[nodiscard]] QString bookingDay(const QString &rule, const Speech &speech);
 /// "30, 7"
