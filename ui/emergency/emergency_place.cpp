@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/emergency/emergency_place.h"
 
+#include "core/base/json_text.h"
 #include "core/book/book.h"
 #include "ui/emergency/usb_copy.h"
 #include "ui/text/emergency.h"
@@ -12,17 +13,21 @@
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/history_dialog.h"
-#include "ui/widgets/ime_guard.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/print_preview.h"
+#include "ui/widgets/text_fields.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QShortcut>
+#include <QTimer>
 
 namespace oyako::ui {
 
@@ -32,6 +37,23 @@ namespace {
 
 constexpr int textLines = 3;
 constexpr int mostShelters = 200;
+constexpr int draftDelay = 1000; // milliseconds
+const QString draftKey = QStringLiteral("emergency");
+
+QString textOf(const QWidget *field)
+{
+    const auto *line = qobject_cast<const QLineEdit *>(field);
+    return line ? line->text() : static_cast<const QPlainTextEdit *>(field)->toPlainText();
+}
+
+void setText(QWidget *field, const QString &text)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(field)) {
+        line->setText(text);
+    } else {
+        static_cast<QPlainTextEdit *>(field)->setPlainText(text);
+    }
+}
 
 Card *addCard(QVBoxLayout *column, const QString &title)
 {
@@ -48,10 +70,20 @@ EmergencyPlace::EmergencyPlace(const Context &context, QWidget *parent)
     : Place(parent)
     , m_context(context)
     , m_page(new Page)
+    , m_draftTimer(new QTimer(this))
 {
+    m_draftTimer->setSingleShot(true);
+    m_draftTimer->setInterval(draftDelay);
+    connect(m_draftTimer, &QTimer::timeout, this, &EmergencyPlace::saveDraft);
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &EmergencyPlace::save);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_page);
+}
+
+EmergencyPlace::~EmergencyPlace()
+{
+    saveDraft();
 }
 
 QString EmergencyPlace::title() const
@@ -68,6 +100,7 @@ QString EmergencyPlace::help() const
 
 void EmergencyPlace::open(const Destination &destination)
 {
+    saveDraft();
     m_typing = false;
     refresh();
     if (destination.section == QLatin1String("backup")) {
@@ -83,7 +116,9 @@ void EmergencyPlace::refresh()
     const int position = m_page->verticalScrollBar()->value();
     m_page->clear();
     m_people.clear();
+    m_fields.clear();
     build();
+    restoreDraft();
     m_page->verticalScrollBar()->setValue(position);
 }
 
@@ -104,6 +139,9 @@ void EmergencyPlace::build()
     column->addWidget(m_message);
     addNote(column);
     addPeople(column);
+    QPushButton *keepBelow = makeButton(tr("保存する"));
+    connect(keepBelow, &QPushButton::clicked, this, &EmergencyPlace::save, Qt::QueuedConnection);
+    column->addWidget(keepBelow, 0, Qt::AlignLeft);
     addKit(column);
     m_copy = new UsbCopy(m_context);
     column->addWidget(m_copy);
@@ -128,21 +166,68 @@ void EmergencyPlace::addHistory(FlowRow *buttons)
     buttons->addWidget(history);
 }
 
-QPlainTextEdit *EmergencyPlace::textField(const QString &text)
+void EmergencyPlace::noteTyping()
 {
-    auto *edit = new QPlainTextEdit(text);
-    edit->setTabChangesFocus(true);
-    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * textLines + space::Two);
-    connect(edit, &QPlainTextEdit::textChanged, this, [this] { m_typing = true; });
+    m_typing = true;
+    m_draftTimer->start();
+}
+
+void EmergencyPlace::saveDraft()
+{
+    m_draftTimer->stop();
+    if (!m_typing) {
+        return;
+    }
+    QJsonObject typed;
+    for (const TypedField &one : std::as_const(m_fields)) {
+        if (textOf(one.field) != one.filled) {
+            typed.insert(one.key, textOf(one.field));
+        }
+    }
+    static_cast<void>(m_context.book.saveDraft(draftKey, json::compact(typed)));
+}
+
+void EmergencyPlace::restoreDraft()
+{
+    const auto draft = m_context.book.draft(draftKey);
+    const QJsonObject typed = draft && *draft ? QJsonDocument::fromJson((*draft)->content).object() : QJsonObject();
+    for (const TypedField &one : std::as_const(m_fields)) {
+        if (typed.contains(one.key)) {
+            setText(one.field, typed.value(one.key).toString());
+            m_typing = true;
+        }
+    }
+    if (!m_typing) {
+        return;
+    }
+    m_message->say(InlineMessage::Tone::Calm, tr("書きかけがのこっていました。まだ保存していません。"));
+    QPushButton *drop = makeButton(tr("書きかけを消す"), ButtonRole::Quiet);
+    connect(drop, &QPushButton::clicked, this, &EmergencyPlace::dropDraft, Qt::QueuedConnection);
+    m_message->addAction(drop);
+}
+
+void EmergencyPlace::dropDraft()
+{
+    m_draftTimer->stop();
+    m_typing = false;
+    static_cast<void>(m_context.book.dropDraft(draftKey));
+    refresh();
+}
+
+QPlainTextEdit *EmergencyPlace::textField(const QString &key, const QString &text)
+{
+    QPlainTextEdit *edit = makeParagraph(text, textLines);
+    connect(edit, &QPlainTextEdit::textChanged, this, &EmergencyPlace::noteTyping);
+    m_fields.append({key, edit, text});
     return edit;
 }
 
-QLineEdit *EmergencyPlace::lineField(const QString &text, const QString &person, const QString &what)
+QLineEdit *EmergencyPlace::lineField(const QString &key, const QString &text, const QString &name)
 {
-    auto *edit = new QLineEdit(text);
-    edit->setAccessibleName(person + QLatin1Char(' ') + what);
-    ImeGuard::install(edit);
-    connect(edit, &QLineEdit::textEdited, this, [this] { m_typing = true; });
+    QLineEdit *edit = makeLine(text);
+    edit->setAccessibleName(name);
+    connect(edit, &QLineEdit::textEdited, this, &EmergencyPlace::noteTyping);
+    m_fields.append({key, edit, text});
     return edit;
 }
 
@@ -151,11 +236,11 @@ void EmergencyPlace::addNote(QVBoxLayout *column)
     m_written = care::emergencyNote(m_context.book).value_or(care::EmergencyNote());
     const care::EmergencyNote &note = m_written;
     Card *card = addCard(column, tr("連絡先と集まるところ"));
-    m_contacts = textField(note.contacts);
-    m_doctors = textField(note.doctors);
-    m_meeting = textField(note.meetingPlace);
-    m_shelters = textField(note.shelters);
-    m_note = textField(note.note);
+    m_contacts = textField(QStringLiteral("contacts"), note.contacts);
+    m_doctors = textField(QStringLiteral("doctors"), note.doctors);
+    m_meeting = textField(QStringLiteral("meetingPlace"), note.meetingPlace);
+    m_shelters = textField(QStringLiteral("shelters"), note.shelters);
+    m_note = textField(QStringLiteral("note"), note.note);
     QVBoxLayout *body = card->body();
     body->addWidget(new FieldRow(tr("連絡先"), m_contacts, tr("1行にひとり。例: おばあちゃん 03-1234-5678")));
     body->addWidget(new FieldRow(tr("かかりつけ"), m_doctors));
@@ -197,9 +282,13 @@ void EmergencyPlace::addPeople(QVBoxLayout *column)
             continue;
         }
         const QString name = callName(person.value);
-        PersonFields fields{person, lineField(person.value.bloodType, name, tr("血液型")),
-                            lineField(person.value.allergies, name, tr("アレルギー")),
-                            lineField(person.value.medicines, name, tr("いつもの薬"))};
+        const auto line = [&](const char *key, const QString &text, const QString &what) {
+            return lineField(person.id.toString() + QLatin1Char('/') + QLatin1String(key), text,
+                             name + QLatin1Char(' ') + what);
+        };
+        PersonFields fields{person, line("bloodType", person.value.bloodType, tr("血液型")),
+                            line("allergies", person.value.allergies, tr("アレルギー")),
+                            line("medicines", person.value.medicines, tr("いつもの薬"))};
         card->body()->addWidget(makeText(TextRole::Strong, name));
         auto *row = new QHBoxLayout;
         row->setSpacing(space::Two);
@@ -259,10 +348,13 @@ Result<bool> EmergencyPlace::write()
 
 void EmergencyPlace::save()
 {
+    // Writing shows this place anew: nothing may be found lying there then.
+    m_draftTimer->stop();
     m_typing = false;
+    static_cast<void>(m_context.book.dropDraft(draftKey));
     const auto written = write();
     if (!written) {
-        m_typing = true;
+        noteTyping();
         m_message->say(InlineMessage::Tone::Attention, text::sentence(written.error()));
         return;
     }
@@ -291,7 +383,8 @@ void EmergencyPlace::print()
         return;
     }
     auto *preview = new PrintPreview(*document, {.fileName = tr("もしものときのカード")}, this);
-    connect(preview, &PrintPreview::printedOrSaved, this, [this](const QString &said) { m_context.navigator.say(said); });
+    connect(preview, &PrintPreview::printedOrSaved, this,
+            [this](const QString &said) { m_context.navigator.say(said); });
     preview->open();
 }
 

@@ -10,6 +10,7 @@
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QTimer;
 class QVBoxLayout;
 
 namespace oyako::ui {
@@ -27,6 +28,8 @@ public:
     static constexpr QLatin1String placeId{"emergency"};
 
     explicit EmergencyPlace(const Context &context, QWidget *parent = nullptr);
+    /// What is typed and not saved stays as a draft.
+    ~EmergencyPlace() override;
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;
@@ -47,13 +50,24 @@ private:
         QLineEdit *allergies = nullptr;
         QLineEdit *medicines = nullptr;
     };
+    /// A field, what it is called in a draft, and what the book says.
+    struct TypedField {
+        QString key;
+        QWidget *field = nullptr;
+        QString filled;
+    };
     void build();
     void addPeople(QVBoxLayout *column);
     void addNote(QVBoxLayout *column);
     void addKit(QVBoxLayout *column);
     [[nodiscard]] QWidget *shelterChoice();
-    [[nodiscard]] QPlainTextEdit *textField(const QString &text);
-    [[nodiscard]] QLineEdit *lineField(const QString &text, const QString &person, const QString &what);
+    [[nodiscard]] QPlainTextEdit *textField(const QString &key, const QString &text);
+    [[nodiscard]] QLineEdit *lineField(const QString &key, const QString &text, const QString &name);
+    void noteTyping();
+    /// Keeps only what differs from the book: what somebody else changes meanwhile is not written back.
+    void saveDraft();
+    void restoreDraft();
+    void dropDraft();
     /// The change that writes what was typed; empty when nothing is different.
     [[nodiscard]] Result<book::ChangeSet> changes() const;
     /// Whether there was anything to write.
@@ -63,6 +77,8 @@ private:
     Context m_context;
     Page *m_page;
     UsbCopy *m_copy = nullptr;
+    QTimer *m_draftTimer;
+    QList<TypedField> m_fields;
     QList<PersonFields> m_people;
     care::EmergencyNote m_written; ///< As it was when the fields were filled.
     QPlainTextEdit *m_contacts = nullptr;

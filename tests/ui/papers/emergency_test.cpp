@@ -105,6 +105,34 @@ TEST_F(SV_16_Emergency, AContactIsChangedUndoneAndHasItsHistory)
     EXPECT_TRUE(m_open.window().findChild<HistoryDialog *>());
 }
 
+TEST_F(SV_16_Emergency, WhatIsTypedIsStillThereAfterGoingElsewhere)
+{
+    const auto contacts = [this] { return place()->findChildren<QPlainTextEdit *>().at(0); };
+    write(contacts(), QStringLiteral("おばあちゃん 03-1234-5678"));
+    Shell &shell = *m_open.window().shell();
+    shell.go({.place = QStringLiteral("today")});
+    shell.go({.place = QString(EmergencyPlace::placeId)});
+    settle();
+    EXPECT_EQ(contacts()->toPlainText(), QStringLiteral("おばあちゃん 03-1234-5678"));
+    EXPECT_TRUE(care::emergencyNote(book())->contacts.isEmpty()) << "a draft, and said to be one";
+    EXPECT_TRUE(book().draft(QStringLiteral("emergency")).value());
+
+    save();
+    EXPECT_EQ(care::emergencyNote(book())->contacts, QStringLiteral("おばあちゃん 03-1234-5678"));
+    EXPECT_FALSE(book().draft(QStringLiteral("emergency")).value());
+    write(contacts(), QStringLiteral("まちがい "));
+    shell.go({.place = QString(EmergencyPlace::placeId)});
+    settle();
+    const auto buttons = place()->findChildren<QPushButton *>();
+    const auto drop = std::find_if(buttons.cbegin(), buttons.cend(), [](const QPushButton *button) {
+        return button->text() == QStringLiteral("書きかけを消す") && button->isVisible();
+    });
+    ASSERT_NE(drop, buttons.cend());
+    (*drop)->click();
+    settle();
+    EXPECT_EQ(contacts()->toPlainText(), QStringLiteral("おばあちゃん 03-1234-5678"));
+}
+
 TEST_F(SV_16_Emergency, ACopyOnAStickIsOneClickAndReadsBack)
 {
     const QTemporaryDir stick;
