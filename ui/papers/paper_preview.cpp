@@ -54,6 +54,8 @@ PaperPreview::PaperPreview(QWidget *parent)
     QPushButton *closer = makeButton(tr("大きく"), ButtonRole::Quiet);
     QPushButton *away = makeButton(tr("小さく"), ButtonRole::Quiet);
     m_number->setWordWrap(false);
+    m_number->setAlignment(Qt::AlignCenter);
+    m_number->setMinimumHeight(m_before->sizeHint().height());
     for (QWidget *tool : QList<QWidget *>{m_before, m_number, m_after, away, closer}) {
         tools->addWidget(tool);
     }
@@ -138,7 +140,7 @@ void PaperPreview::load()
     if (m_pages == 0 || m_stack->currentWidget() == m_text) {
         return;
     }
-    m_loadedWidth = m_scroll->viewport()->width();
+    m_loadedWidth = roomForPage();
     const int width = static_cast<int>(m_loadedWidth * m_zoom * devicePixelRatioF());
     m_loader->render(m_page, QSize(width, width * tallest), [this](const Result<QImage> &image) {
         if (image) {
@@ -147,6 +149,11 @@ void PaperPreview::load()
             showWords(refusalOf(image.error()));
         }
     });
+}
+
+int PaperPreview::roomForPage() const
+{
+    return m_stack->width() - 2 * m_scroll->frameWidth() - m_scroll->verticalScrollBar()->sizeHint().width();
 }
 
 void PaperPreview::put(const QImage &image)
@@ -173,6 +180,9 @@ void PaperPreview::updateTools()
 {
     m_tools->setVisible(m_pages > 0 && m_stack->currentWidget() == m_scroll);
     m_number->setText(QStringLiteral("%1 / %2").arg(m_page).arg(m_pages));
+    for (QWidget *turner : QList<QWidget *>{m_before, m_number, m_after}) {
+        turner->setVisible(m_pages > 1);
+    }
     m_before->setEnabled(m_page > 1);
     m_after->setEnabled(m_page < m_pages);
 }
@@ -180,7 +190,7 @@ void PaperPreview::updateTools()
 void PaperPreview::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_pages > 0 && m_scroll->viewport()->width() != m_loadedWidth) {
+    if (m_pages > 0 && roomForPage() != m_loadedWidth) {
         load();
     }
 }

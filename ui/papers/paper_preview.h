@@ -29,6 +29,7 @@ public:
     /// Shows a page, from 1, of a paper; the last one where there are fewer.
     void show(const book::Attachment &attachment, int page = 1);
     void clear();
+    [[nodiscard]] bool isEmpty() const { return m_digest.isEmpty(); }
     [[nodiscard]] int page() const { return m_page; }
     [[nodiscard]] int pages() const { return m_pages; }
     /// What is drawn now; null before the first page has come and for text.
@@ -47,6 +48,8 @@ private:
     void turn(int by);
     void zoom(double factor);
     void load();
+    /// Of a page as wide as the room beside the scroll bar, which is known before the first page is shown.
+    [[nodiscard]] int roomForPage() const;
     void put(const QImage &image);
     void showWords(const QString &words);
     void updateTools();

@@ -21,6 +21,7 @@
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -66,6 +67,8 @@ PapersPlace::PapersPlace(const Context &context, QWidget *parent)
     : Place(parent)
     , m_context(context)
     , m_stack(new QStackedWidget)
+    , m_found(new QStackedWidget)
+    , m_out(makeButton(tr("ひとつのPDFにする…")))
     , m_search(new QLineEdit)
     , m_person(new QComboBox)
     , m_table(new QTableView)
@@ -103,11 +106,10 @@ void PapersPlace::build()
     head->addWidget(makeText(TextRole::Heading, title()));
     QPushButton *add = makeButton(tr("書類をしまう…"), ButtonRole::Main);
     QPushButton *folder = makeButton(tr("フォルダーごと…"));
-    QPushButton *out = makeButton(tr("ひとつのPDFにする…"));
     connect(add, &QPushButton::clicked, this, &PapersPlace::askFiles);
     connect(folder, &QPushButton::clicked, this, &PapersPlace::askFolder);
-    connect(out, &QPushButton::clicked, this, &PapersPlace::askExport);
-    for (QPushButton *button : {add, folder, out}) {
+    connect(m_out, &QPushButton::clicked, this, &PapersPlace::askExport);
+    for (QPushButton *button : {add, folder, m_out}) {
         head->addWidget(button);
     }
     column->addLayout(head);
@@ -173,8 +175,31 @@ QWidget *PapersPlace::buildList()
     row->addWidget(m_search, 3);
     row->addWidget(m_person, 1);
     column->addLayout(row);
-    column->addWidget(m_table, 1);
+    m_found->addWidget(m_table);
+    m_found->addWidget(makeNothing());
+    column->addWidget(m_found, 1);
     return side;
+}
+
+EmptyState *PapersPlace::makeNothing()
+{
+    auto *nothing = new EmptyState(tr("見つかりませんでした"),
+                                   tr("題名、メモ、書類の中の文字に、さがしていることばがありません。短いことばか、べつ"
+                                      "のことばでさがしてみてくださ"
+                                      "い。写真の書類は、「文字を見る・直す」で文字を読みとると見つかります。"),
+                                   tr("すべての書類を見る"));
+    nothing->setAccessibleName(tr("見つかりませんでした"));
+    // As narrow as the list: what is not shown takes no room from the paper beside it.
+    nothing->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    connect(nothing, &EmptyState::stepRequested, this, &PapersPlace::showAll);
+    return nothing;
+}
+
+void PapersPlace::showAll()
+{
+    m_person->setCurrentIndex(0);
+    m_search->clear();
+    m_search->setFocus();
 }
 
 QWidget *PapersPlace::buildSheet()
@@ -205,6 +230,8 @@ void PapersPlace::open(const Destination &destination)
     m_search->clear();
     refresh();
     if (!destination.record.isEmpty()) {
+        m_shown = {};
+        m_hitPages.insert(destination.record, std::max(1, destination.argument.toInt()));
         select(destination.record);
     }
     if (destination.argument == QLatin1String("new")) {
@@ -251,7 +278,8 @@ void PapersPlace::fillList()
             continue;
         }
         const bool onPage = searching && hit->page > 0;
-        m_hitPages.insert(paper->id, onPage ? hit->page : 1);
+        const bool stays = !searching && m_shown.first == paper->id;
+        m_hitPages.insert(paper->id, onPage ? hit->page : stays ? m_shown.second : 1);
         const QDate day = dayToWatch(paper->value);
         rows.append({paper->id,
                      {paper->value.title, day.isValid() ? text::shortDate(day, m_context.speech()) : QString(),
@@ -260,6 +288,13 @@ void PapersPlace::fillList()
     }
     const RecordId before = current();
     m_model->setRows(rows);
+    m_out->setEnabled(!rows.isEmpty());
+    const bool inVain = rows.isEmpty() && !papers.isEmpty();
+    if (inVain && m_found->currentIndex() == 0 && m_found->isVisible()) {
+        QAccessibleEvent event(m_found->widget(1), QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+    m_found->setCurrentIndex(inVain ? 1 : 0);
     m_table->setColumnHidden(3, !searching);
     m_table->resizeColumnsToContents();
     m_table->setColumnWidth(0, std::clamp(m_table->columnWidth(0) + space::Two, 10 * em(), 18 * em()));
@@ -305,12 +340,18 @@ void PapersPlace::showCurrent()
         m_name->clear();
         m_facts->clear();
         m_preview->clear();
+        m_shown = {};
         return;
     }
     showFacts(*paper);
+    // What changes about a paper while it is read does not turn its pages back.
+    const std::pair wanted(paper->id, m_hitPages.value(paper->id, 1));
+    if (std::exchange(m_shown, wanted) == wanted && !m_preview->isEmpty()) {
+        return;
+    }
     const auto content = m_context.book.attachment(paper->value.sha256);
     if (content) {
-        m_preview->show(*content, m_hitPages.value(paper->id, 1));
+        m_preview->show(*content, wanted.second);
     } else {
         m_preview->clear();
     }
@@ -418,6 +459,9 @@ void PapersPlace::report()
     for (const Refused &refused : std::as_const(m_refused).mid(0, refusalsSaid)) {
         lines.append(QStringLiteral("%1: %2").arg(refused.name, refused.why));
     }
+    if (m_refused.size() > refusalsSaid) {
+        lines.append(tr("ほか %n件", nullptr, static_cast<int>(m_refused.size() - refusalsSaid)));
+    }
     m_message->say(m_refused.isEmpty() ? InlineMessage::Tone::Calm : InlineMessage::Tone::Attention,
                    lines.join(QLatin1Char('\n')));
     if (!m_added.isEmpty()) {
@@ -441,8 +485,8 @@ void PapersPlace::askFolder()
 
 void PapersPlace::askExport()
 {
-    connect(openSaveDialog(this, tr("ひとつのPDFにする"), QStringLiteral("PDF (*.pdf)"),
-                           tr("書類のまとめ") + QLatin1String(".pdf")),
+    const QString title = tr("%n件をひとつのPDFにする", nullptr, static_cast<int>(chosen().size()));
+    connect(openSaveDialog(this, title, QStringLiteral("PDF (*.pdf)"), tr("書類のまとめ") + QLatin1String(".pdf")),
             &QFileDialog::fileSelected, this, &PapersPlace::exportTo);
 }
 

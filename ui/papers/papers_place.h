@@ -12,6 +12,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QSplitter;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 class QVBoxLayout;
@@ -35,7 +36,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;
-    /// A record shows that paper; a section "add" asks for files.
+    /// A record shows that paper, at the page the argument names; the argument "new" asks for files.
     void open(const Destination &destination) override;
     void refresh() override;
 
@@ -72,6 +73,9 @@ private:
     [[nodiscard]] QWidget *buildSheet();
     void fillPersons();
     void fillList();
+    /// In place of the list while nothing fits what is searched for.
+    [[nodiscard]] EmptyState *makeNothing();
+    void showAll();
     void showCurrent();
     void showFacts(const book::Stored<records::Document> &paper);
     void runBatch(const QStringList &paths);
@@ -90,6 +94,8 @@ private:
 
     Context m_context;
     QStackedWidget *m_stack;
+    QStackedWidget *m_found;
+    QPushButton *m_out;
     QLineEdit *m_search;
     QComboBox *m_person;
     QTableView *m_table;
@@ -102,6 +108,7 @@ private:
     InlineProgress *m_progress;
     InlineMessage *m_message;
     QHash<RecordId, int> m_hitPages;
+    std::pair<RecordId, int> m_shown; ///< The paper in the preview, and the page it was found on.
     QList<RecordId> m_added;
     qsizetype m_known = 0;
     QList<Refused> m_refused;

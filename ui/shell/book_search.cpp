@@ -173,7 +173,9 @@ void BookSearch::addPapers(const QString &wanted, std::vector<SearchHit> &hits) 
             hits.push_back({HitGroup::Papers,
                             paper->value.title,
                             hit.excerpt,
-                            {.place = QStringLiteral("papers"), .record = hit.document}});
+                            {.place = QStringLiteral("papers"),
+                             .record = hit.document,
+                             .argument = hit.page > 0 ? QString::number(hit.page) : QString()}});
         }
     }
 }

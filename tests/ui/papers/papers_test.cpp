@@ -7,6 +7,7 @@
 #include "tests/support/open_window.h"
 #include "tests/support/paper_files.h"
 #include "tests/support/qt_printers.h"
+#include "tests/support/settle.h"
 #include "ui/papers/paper_dialog.h"
 #include "ui/papers/paper_preview.h"
 #include "ui/papers/paper_text_dialog.h"
@@ -22,6 +23,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -121,6 +123,48 @@ TEST_F(SV_14_Papers, ALetterIsDroppedFoundDescribedAndAnsweredInTime)
     EXPECT_EQ(listed(), 0) << "kanji stay kanji";
     type(QStringLiteral("健診"));
     EXPECT_EQ(listed(), 1);
+}
+
+TEST_F(SV_14_Papers, WhatIsSearchedInVainIsSaidAndTakenAwayInOneStep)
+{
+    drop({put("a.txt", "Alpha"), put("b.txt", "Beta")});
+    const auto button = [&](const char *name) {
+        const auto all = place()->findChildren<QPushButton *>();
+        const auto found = std::find_if(all.cbegin(), all.cend(), [&](const QPushButton *one) {
+            return one->text() == QString::fromUtf8(name) && one->isVisible();
+        });
+        return found == all.cend() ? nullptr : *found;
+    };
+    EXPECT_FALSE(button("すべての書類を見る"));
+    type(QStringLiteral("nowhere"));
+    EXPECT_EQ(listed(), 0);
+    EXPECT_FALSE(place()->findChild<QTableView *>()->isVisible());
+    ASSERT_TRUE(button("ひとつのPDFにする…"));
+    EXPECT_FALSE(button("ひとつのPDFにする…")->isEnabled());
+    ASSERT_TRUE(button("すべての書類を見る"));
+    button("すべての書類を見る")->click();
+    EXPECT_EQ(listed(), 2);
+    EXPECT_TRUE(place()->findChild<QTableView *>()->isVisible());
+    EXPECT_TRUE(button("ひとつのPDFにする…")->isEnabled());
+}
+
+TEST_F(SV_14_Papers, APaperStaysAtThePageWhereItIsReadAndFitsItsRoom)
+{
+    drop({put("long.pdf", test::textPdf({QStringLiteral("One"), QStringLiteral("Two"), QStringLiteral("Three")}))});
+    m_open.window().shell()->go(
+        {.place = QString(PapersPlace::placeId), .record = papers().first().id, .argument = QStringLiteral("3")});
+    QSignalSpy shown(place()->preview(), &PaperPreview::shown);
+    while (place()->preview()->image().isNull() || place()->preview()->page() != 3) {
+        ASSERT_TRUE(shown.wait(patience));
+    }
+    test::settle();
+    const auto *room = place()->preview()->findChild<QScrollArea *>();
+    EXPECT_LE(place()->preview()->image().deviceIndependentSize().width(), room->viewport()->width());
+    book::Stored<Document> paper = papers().first();
+    paper.value.note = QStringLiteral("read");
+    ASSERT_TRUE(book().edit(paper));
+    test::settle();
+    EXPECT_EQ(place()->preview()->page(), 3) << "a note turns no page";
 }
 
 TEST_F(SV_14_Papers, HostileFilesAreSaidOneByOneAndTheGoodOneIsKept)
