@@ -5,10 +5,13 @@
 #include "core/facilities/own_place.h"
 #include "core/programs/municipalities.h"
 #include "ui/text/facilities.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_row.h"
+#include "ui/widgets/ime_guard.h"
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -62,6 +65,10 @@ FindPanel::FindPanel(const Context &context, QWidget *parent)
     , m_day(new QComboBox)
     , m_vaccine(new QComboBox)
     , m_from(new QLineEdit)
+    , m_nothing(new EmptyState(
+          tr("見つかりませんでした"),
+          tr("ことばや種類などの条件に合う場所が、取り込んだ一覧にも、自分で追加した場所にもありません。"),
+          tr("条件をなくして、ぜんぶ見る")))
     , m_fromWords(makeText(TextRole::Hint, {}))
     , m_count(makeText(TextRole::Hint, {}))
     , m_table(new RecordTable(tr("見つかった場所"),
@@ -73,6 +80,10 @@ FindPanel::FindPanel(const Context &context, QWidget *parent)
     addFilters(column);
     addCount(column);
     column->addWidget(m_table);
+    column->addWidget(m_nothing);
+    m_nothing->setAccessibleName(tr("見つかりませんでした"));
+    m_nothing->hide();
+    connect(m_nothing, &EmptyState::stepRequested, this, &FindPanel::showAll);
     m_table->setOpensOnly(tr("くわしく見る"));
     m_table->view()->setTextElideMode(Qt::ElideRight);
     connect(m_table, &RecordTable::changeRequested, this, &FindPanel::opened);
@@ -99,6 +110,8 @@ void FindPanel::addFilters(QVBoxLayout *column)
     m_words->setClearButtonEnabled(true);
     m_words->setAccessibleName(tr("場所をさがすことば"));
     m_words->installEventFilter(this);
+    connect(ImeGuard::install(m_words), &ImeGuard::entered, this, &FindPanel::toTable);
+    ImeGuard::install(m_from);
     m_from->setPlaceholderText(tr("例: 江東区、35.67, 139.81"));
     m_from->setClearButtonEnabled(true);
     column->addWidget(m_words);
@@ -226,6 +239,17 @@ void FindPanel::find()
     constexpr int widestName = 14;
     const int name = m_table->view()->columnWidth(0);
     m_table->view()->setColumnWidth(0, std::min(name, em() * widestName));
+    const bool isInVain = answer.hits.isEmpty() && !isEmpty();
+    m_table->setVisible(!isInVain);
+    if (isInVain && !m_nothing->isVisible() && isVisible()) {
+        QAccessibleEvent said(m_nothing, QAccessible::Alert);
+        QAccessible::updateAccessibility(&said);
+    }
+    m_nothing->setVisible(isInVain);
+    if (isInVain) {
+        m_count->clear();
+        return;
+    }
     m_count->setText(answer.total > mostRows ? tr("%n件見つかりました。はじめの%1件です。ことばや種類でしぼれます。",
                                                   nullptr, static_cast<int>(answer.total))
                                                    .arg(mostRows)
@@ -234,18 +258,32 @@ void FindPanel::find()
 
 bool FindPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    // From the field straight into the list, and Enter opens what stands first.
+    // From the field straight into the list, as with Enter.
     if (watched == m_words && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        const bool down = key == Qt::Key_Down;
-        const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-        if ((down || enter) && m_table->view()->model()->rowCount() > 0) {
-            m_table->view()->setFocus();
-            m_table->view()->setCurrentIndex(m_table->view()->model()->index(0, 0));
+        if (key == Qt::Key_Down && m_table->view()->model()->rowCount() > 0) {
+            toTable();
             return true;
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void FindPanel::toTable()
+{
+    if (m_table->view()->model()->rowCount() > 0) {
+        m_table->view()->setFocus();
+        m_table->view()->setCurrentIndex(m_table->view()->model()->index(0, 0));
+    }
+}
+
+void FindPanel::showAll()
+{
+    for (QComboBox *box : {m_kind, m_ward, m_day, m_vaccine}) {
+        box->setCurrentIndex(0);
+    }
+    m_words->clear();
+    m_words->setFocus();
 }
 
 } // namespace oyako::ui

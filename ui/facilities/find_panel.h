@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace oyako::ui {
 
+class EmptyState;
 class RecordTable;
 
 /// Finds places as one types: words, kind, ward, day, vaccine, and nearest to a place or point. Enter on a row opens
@@ -41,6 +42,9 @@ private:
     void addCount(QVBoxLayout *column);
     void fillChoices();
     void find();
+    /// Takes every condition away.
+    void showAll();
+    void toTable();
     void readFrom();
     [[nodiscard]] QStringList cellsOf(const facilities::Hit &hit) const;
 
@@ -55,6 +59,7 @@ private:
     QComboBox *m_day;
     QComboBox *m_vaccine;
     QLineEdit *m_from;
+    EmptyState *m_nothing; ///< In place of the table while nothing fits.
     QLabel *m_fromWords;
     QLabel *m_count;
     RecordTable *m_table;

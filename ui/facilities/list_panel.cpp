@@ -8,18 +8,25 @@
 #include "ui/text/facilities.h"
 #include "ui/widgets/beside_book.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/file_dialog.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/inline_progress.h"
 #include "ui/widgets/municipality_field.h"
+#include "ui/widgets/text_fields.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace oyako::ui {
 
@@ -69,6 +76,8 @@ ListPanel::ListPanel(const Context &context, QWidget *parent)
     , m_message(new InlineMessage)
     , m_progress(new InlineProgress)
     , m_choose(makeButton(tr("ファイルをえらぶ…")))
+    , m_help(new QWidget)
+    , m_mark(nullptr)
     , m_shelf(new QWidget)
     , m_lists(new QVBoxLayout(m_shelf))
 {
@@ -82,8 +91,11 @@ ListPanel::ListPanel(const Context &context, QWidget *parent)
         TextRole::Body,
         tr("市区町村の「オープンデータ」のページから、子育て施設、授乳室、医療機関、避難場所などの一覧"
            "(CSVかJSON)を保存して、ここでえらぶか、ドラッグしてください。取り込む前に、中身をたしかめられます。")));
-    body->addWidget(makeText(TextRole::Hint, tr("検索のことばの例:")));
-    body->addWidget(makeSearchWords(context.book));
+    auto *help = new QVBoxLayout(m_help);
+    help->setContentsMargins(0, 0, 0, 0);
+    help->addWidget(makeText(TextRole::Hint, tr("検索のことばの例:")));
+    help->addWidget(makeSearchWords(context.book));
+    body->addWidget(m_help);
     connect(m_choose, &QPushButton::clicked, this, &ListPanel::askWhich);
     body->addWidget(m_choose, 0, Qt::AlignLeft);
     body->addWidget(m_message);
@@ -115,7 +127,10 @@ std::shared_ptr<Progress> ListPanel::begin(const QString &what)
 {
     m_busy = true;
     m_message->clear();
+    m_mark = FocusMark(this);
+    m_pressed = isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : nullptr;
     setWorkable(false);
+    m_meanwhile = window()->focusWidget();
     return m_progress->start(what);
 }
 
@@ -126,6 +141,33 @@ void ListPanel::end()
     setWorkable(true);
 }
 
+void ListPanel::returnKeyboard()
+{
+    const bool isResult = std::exchange(m_isFresh, false) && m_preview;
+    if (!m_pressed && m_mark.isEmpty() && !isResult) {
+        return;
+    }
+    // Queued: what was just made is not shown yet.
+    QTimer::singleShot(0, this,
+                       [this, isResult, mark = std::exchange(m_mark, FocusMark(nullptr)),
+                        pressed = std::exchange(m_pressed, nullptr), meanwhile = m_meanwhile] {
+                           // The window comes back from the dialog for files with the keyboard anywhere: a file just
+                           // chosen has it.
+                           if (!isVisible() || (!isResult && window()->focusWidget() != meanwhile)) {
+                               return;
+                           }
+                           if (isResult && m_summary) {
+                               (m_first ? m_first.data() : m_choose)->setFocus(Qt::OtherFocusReason);
+                               QAccessibleEvent said(m_summary, QAccessible::Alert);
+                               QAccessible::updateAccessibility(&said);
+                           } else if (pressed && pressed->isVisible()) {
+                               pressed->setFocus(Qt::OtherFocusReason);
+                           } else {
+                               mark.restore();
+                           }
+                       });
+}
+
 void ListPanel::openFile(const QString &path)
 {
     if (m_busy) {
@@ -133,6 +175,8 @@ void ListPanel::openFile(const QString &path)
     }
     m_plan.reset();
     m_said = {};
+    m_isNamed = false;
+    m_isFresh = true;
     m_message->clear();
     auto bytes = files::read(path, facilities::largestList);
     if (!bytes) {
@@ -145,9 +189,13 @@ void ListPanel::openFile(const QString &path)
 
 void ListPanel::startReading()
 {
+    ImportOptions said = m_said;
+    if (!m_isNamed) {
+        said.title.clear(); // a proposal is made anew of what is read
+    }
     besideBook(
         this, m_context.book,
-        [bytes = m_bytes, said = m_said, progress = begin(tr("一覧を読んでいます"))](const book::Book &beside) {
+        [bytes = m_bytes, said, progress = begin(tr("一覧を読んでいます"))](const book::Book &beside) {
             return facilities::planImport(beside, bytes, said, *progress);
         },
         [this](Result<ImportPlan> plan) { settle(std::move(plan)); });
@@ -164,11 +212,13 @@ void ListPanel::settle(Result<ImportPlan> plan)
         m_message->say(InlineMessage::Tone::Attention, text::listProblem(plan.error()));
     }
     showPlan();
+    returnKeyboard();
     Q_EMIT settled();
 }
 
 void ListPanel::showPlan()
 {
+    m_help->setVisible(!m_plan);
     if (m_preview) {
         // One of its own buttons may be what is being pressed.
         m_preview->hide();
@@ -182,24 +232,16 @@ void ListPanel::showPlan()
     auto *column = new QVBoxLayout(m_preview);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::OneAndHalf);
-    const auto places = static_cast<int>(m_plan->reading.places.size());
-    const auto leftOut = static_cast<int>(m_plan->reading.read) - places;
-    column->addWidget(makeText(TextRole::Strong, tr("%n件の場所を読みました", nullptr, places)));
-    column->addWidget(makeText(TextRole::Body, kindCounts(m_plan->reading)));
-    QString change = m_plan->updates
-                         ? tr("前に取り込んだ一覧の新しい版です: 新しい %1、変わった %2、同じ %3、のらなくなった %4")
-                         : tr("新しい一覧です: 新しい %1");
-    change = change.arg(m_plan->added);
-    column->addWidget(makeText(TextRole::Body, m_plan->updates
-                                                   ? change.arg(m_plan->changed).arg(m_plan->same).arg(m_plan->delisted)
-                                                   : change));
-    addQuestions(column);
-    if (leftOut > 0 || !m_plan->reading.remarks.isEmpty()) {
-        addRemarks(column);
-    }
+    addSummary(column);
     if (m_plan->changesNothing()) {
         column->addWidget(new InlineMessage(InlineMessage::Tone::Calm, tr("この一覧は、もう取り込んであります。")));
     } else {
+        addQuestions(column);
+    }
+    if (!m_plan->reading.remarks.isEmpty()) {
+        addRemarks(column);
+    }
+    if (!m_plan->changesNothing()) {
         QPushButton *take = makeButton(tr("取り込む"), ButtonRole::Main);
         connect(take, &QPushButton::clicked, this, &ListPanel::takeIn);
         column->addWidget(take, 0, Qt::AlignLeft);
@@ -207,39 +249,93 @@ void ListPanel::showPlan()
     m_card->body()->addWidget(m_preview);
 }
 
+void ListPanel::addSummary(QVBoxLayout *column)
+{
+    const auto places = static_cast<int>(m_plan->reading.places.size());
+    const auto leftOut = static_cast<int>(m_plan->reading.read) - places;
+    QStringList lines{tr("%n件の場所を読みました", nullptr, places)};
+    if (leftOut > 0) {
+        lines.append(tr("%n行は入れません。わけは「気をつけるところ」にあります。", nullptr, leftOut));
+    }
+    lines.append(kindCounts(m_plan->reading));
+    if (m_plan->updates) {
+        lines.append(tr("前に取り込んだ一覧の新しい版です: 新しい %1、変わった %2、同じ %3、のらなくなった %4")
+                         .arg(m_plan->added)
+                         .arg(m_plan->changed)
+                         .arg(m_plan->same)
+                         .arg(m_plan->delisted));
+    } else {
+        lines.append(tr("新しい一覧です: 新しい %1").arg(m_plan->added));
+    }
+    m_summary = makeText(TextRole::Strong, lines.first());
+    m_summary->setAccessibleName(lines.join(QLatin1Char('\n')));
+    column->addWidget(m_summary);
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        column->addWidget(makeText(TextRole::Body, lines.at(i)));
+    }
+}
+
 void ListPanel::addQuestions(QVBoxLayout *column)
 {
-    auto *title = new QLineEdit(m_plan->list.title);
-    auto *credit = new QLineEdit(m_plan->list.credit);
-    column->addWidget(new FieldRow(tr("一覧の名前"), title, tr("例: 江東区 授乳室一覧")));
+    const bool isProposal = !m_isNamed && m_plan->list.title.isEmpty();
+    QLineEdit *title = makeLine(isProposal  ? text::proposedListName(m_plan->reading)
+                                : m_isNamed ? m_said.title
+                                            : m_plan->list.title);
+    QLineEdit *credit = makeLine(m_plan->list.credit);
+    column->addWidget(new FieldRow(tr("一覧の名前"), title,
+                                   isProposal ? tr("ファイルに名前がないので、中身からつけました。直せます。")
+                                              : tr("例: 江東区 授乳室一覧")));
+    m_said.title = title->text();
+    m_first = title;
     column->addWidget(
         new FieldRow(tr("出典と利用条件"), credit, tr("例: 江東区、CC BY 4.0。公開しているページに書いてあります。")));
-    connect(title, &QLineEdit::textEdited, this, [this](const QString &words) { m_said.title = words; });
+    connect(title, &QLineEdit::textEdited, this, [this](const QString &words) {
+        m_said.title = words;
+        m_isNamed = true;
+    });
     connect(credit, &QLineEdit::textEdited, this, [this](const QString &words) { m_said.credit = words; });
-    if (hasKindInDoubt(m_plan->reading) || m_said.read.kind) {
+    addDateQuestion(column);
+    const facilities::ReadOptions &answers = m_plan->answers;
+    if (hasKindInDoubt(m_plan->reading) || answers.kind) {
         auto *kind = new QComboBox;
         for (const FacilityKind one : {FacilityKind::Other, FacilityKind::NursingRoom, FacilityKind::Nursery,
                                        FacilityKind::Clinic, FacilityKind::SupportCentre, FacilityKind::Shelter}) {
             kind->addItem(text::facilityKindName(one), static_cast<int>(one));
         }
-        kind->setCurrentIndex(kind->findData(static_cast<int>(m_said.read.kind.value_or(FacilityKind::Other))));
+        kind->setCurrentIndex(kind->findData(static_cast<int>(answers.kind.value_or(FacilityKind::Other))));
         column->addWidget(new FieldRow(tr("種類が書いていない場所は"), kind));
         connect(kind, &QComboBox::activated, this, [this, kind] {
             m_said.read.kind = static_cast<FacilityKind>(kind->currentData().toInt());
             startReading();
         });
     }
-    if (hasMunicipalityInDoubt(m_plan->reading) || !m_said.read.municipality.isEmpty()) {
+    if (hasMunicipalityInDoubt(m_plan->reading) || !answers.municipality.isEmpty()) {
         auto *municipality = new MunicipalityField;
-        municipality->setCode(m_said.read.municipality);
+        municipality->setCode(answers.municipality);
         column->addWidget(new FieldRow(tr("市区町村が書いていない場所は"), municipality));
         connect(municipality, &MunicipalityField::changed, this, [this, municipality] {
-            if (!municipality->code().isEmpty() && municipality->code() != m_said.read.municipality) {
+            if (!municipality->code().isEmpty() && municipality->code() != m_plan->answers.municipality) {
                 m_said.read.municipality = municipality->code();
                 startReading();
             }
         });
     }
+}
+
+void ListPanel::addDateQuestion(QVBoxLayout *column)
+{
+    if (m_plan->reading.asOf.isValid()) {
+        return;
+    }
+    auto *asOf = new DateField({.today = m_context.clock.today(), .missingYear = calendar::MissingYear::NotAfterToday},
+                               m_context.speech());
+    asOf->setLimits({}, m_context.clock.today());
+    if (m_said.asOf.isValid()) {
+        asOf->setDate(m_said.asOf);
+    }
+    column->addWidget(new FieldRow(tr("いつの一覧ですか"), asOf,
+                                   tr("公開しているページに書いてあります。わからなければ空けておけます。")));
+    connect(asOf, &DateField::changed, this, [this, asOf] { m_said.asOf = asOf->date().value_or(QDate()); });
 }
 
 void ListPanel::addRemarks(QVBoxLayout *column)
@@ -297,6 +393,7 @@ bool ListPanel::adopt(const Result<Written> &written)
     } else {
         m_message->say(InlineMessage::Tone::Attention, text::listProblem(written.error()));
     }
+    returnKeyboard();
     return written.has_value();
 }
 
@@ -319,7 +416,9 @@ void ListPanel::fillLists()
         card->body()->setSpacing(space::One);
         card->body()->addWidget(makeText(TextRole::Strong, list.value.title.isEmpty() ? tr("名前のない一覧")
                                                                                       : list.value.title.simplified()));
-        card->body()->addWidget(makeText(TextRole::Body, sourceWords(list.value, m_context.speech())));
+        FacilityList untitled = list.value; // its name stands above
+        untitled.title.clear();
+        card->body()->addWidget(makeText(TextRole::Body, sourceWords(untitled, m_context.speech())));
         card->body()->addWidget(
             makeText(TextRole::Hint, tr("%1に取り込み").arg(text::date(list.value.importedOn, m_context.speech()))));
         QPushButton *remove = makeButton(tr("この一覧を外す"), ButtonRole::Quiet);

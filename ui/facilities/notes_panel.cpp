@@ -97,7 +97,11 @@ void NotesPanel::open(const RecordId &note)
 void NotesPanel::remove(const RecordId &note)
 {
     const auto done = m_context.book.markEnteredInError(note);
-    m_context.navigator.sayWithUndo(done ? tr("候補から外しました") : text::sentence(done.error()));
+    if (done) {
+        m_context.navigator.sayWithUndo(tr("候補から外しました"));
+    } else {
+        m_context.navigator.say(text::sentence(done.error()));
+    }
 }
 
 pages::Document NotesPanel::document() const
@@ -109,7 +113,8 @@ pages::Document NotesPanel::document() const
 void NotesPanel::print()
 {
     auto *preview = new PrintPreview(document(), {.fileName = tr("場所のくらべ表")}, this);
-    connect(preview, &PrintPreview::printedOrSaved, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
+    connect(preview, &PrintPreview::printedOrSaved, this,
+            [this](const QString &sentence) { m_context.navigator.say(sentence); });
     preview->open();
 }
 

@@ -27,8 +27,14 @@ OutsideLink::OutsideLink(const QString &label, const QString &warning, const QUr
     m_leave->hide();
     connect(button, &QPushButton::clicked, this, &OutsideLink::ask);
     connect(m_leave, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(m_url);
-        m_message->clear();
+        m_leave->hide();
+        if (QDesktopServices::openUrl(m_url)) {
+            m_message->clear();
+        } else {
+            m_message->say(InlineMessage::Tone::Attention,
+                           tr("ブラウザーをひらけませんでした。このアドレスを、ブラウザーにうつしてください: %1")
+                               .arg(m_url.toDisplayString()));
+        }
     });
 }
 

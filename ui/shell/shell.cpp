@@ -3,7 +3,6 @@
 #include "ui/shell/shell.h"
 
 #include "core/clinic/staff.h"
-#include "ui/shell/focus_mark.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/help_panel.h"
 #include "ui/shell/message_bar.h"
@@ -12,6 +11,7 @@
 #include "ui/text/errors.h"
 #include "ui/widgets/beside_book.h"
 #include "ui/widgets/family_faces.h"
+#include "ui/widgets/focus_mark.h"
 #include "ui/widgets/inline_progress.h"
 #include "ui/widgets/text_label.h"
 
@@ -191,10 +191,12 @@ void Shell::show(const Destination &destination)
     noteReading(destination);
     m_here = destination;
     rememberPerson(destination.person);
+    const FocusMark mark(currentPlace() == place ? place : nullptr);
     place->open(destination);
     m_stack->setCurrentWidget(place);
     // At the desk the foot of the sheet is worked with all day: there the room for the line is always kept.
     m_message->keepRoom(destination.place == deskPlace);
+    keepKeyboardIn(place, mark);
     if (m_findChild) {
         m_findChild->setEnabled(destination.place != deskPlace);
     }
@@ -203,6 +205,20 @@ void Shell::show(const Destination &destination)
     m_header->setCanPrint(place->canPrint());
     m_help->hide();
     Q_EMIT titleChanged(place->title());
+}
+
+/// When what had the keyboard is no longer shown, Qt hands it to anything in the window: it belongs to the place.
+void Shell::keepKeyboardIn(Place *place, const FocusMark &mark)
+{
+    if (mark.isEmpty()) {
+        return;
+    }
+    // Queued: what the place has just made is not shown yet, and it may take the keyboard itself.
+    QTimer::singleShot(0, place, [this, place, mark] {
+        if (currentPlace() == place && !place->isAncestorOf(window()->focusWidget())) {
+            mark.restore();
+        }
+    });
 }
 
 /// In a clinic each opening of somebody's pages is a reading; going from part to part of one page is the same one.

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace oyako::ui {
 
+class FocusMark;
 class HeaderBar;
 class HelpPanel;
 class InlineProgress;
@@ -77,6 +78,7 @@ private:
     [[nodiscard]] std::vector<RailPerson> findPeople() const;
     [[nodiscard]] std::vector<RailPerson> recentPeople() const;
     [[nodiscard]] RailPerson railPerson(const book::Stored<records::Person> &person) const;
+    void keepKeyboardIn(Place *place, const FocusMark &mark);
     void noteReading(const Destination &destination);
     void rememberPerson(const RecordId &person);
     /// What the search field can do without going anywhere.

@@ -6,7 +6,9 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QMap>
 
+#include <algorithm>
 #include <array>
 
 namespace oyako::text {
@@ -62,6 +64,14 @@ const char *sentenceOf(RemarkKind kind)
     return "";
 }
 
+/// 「12行目」, 「12件目」
+QString lineWords(const QString &line, bool countsEntries)
+{
+    return (countsEntries ? say(QT_TRANSLATE_NOOP("Facilities", "%1件目"))
+                          : say(QT_TRANSLATE_NOOP("Facilities", "%1行目")))
+        .arg(line);
+}
+
 struct Problem {
     const char *word;
     const char *sentence;
@@ -94,6 +104,25 @@ QString facilityKindName(FacilityKind kind)
     case FacilityKind::Other: return say(QT_TRANSLATE_NOOP("Facilities", "そのほか"));
     }
     return {};
+}
+
+QString proposedListName(const facilities::Reading &reading)
+{
+    QMap<QString, qsizetype> towns;
+    QMap<FacilityKind, qsizetype> kinds;
+    for (const facilities::ReadFacility &place : reading.places) {
+        ++towns[place.facility.ward];
+        ++kinds[place.facility.type];
+    }
+    const auto byCount = [](qsizetype a, qsizetype b) { return a < b; };
+    const QString town = std::max_element(towns.cbegin(), towns.cend(), byCount).key();
+    const FacilityKind most = std::max_element(kinds.cbegin(), kinds.cend(), byCount).key();
+    QString kind = most == FacilityKind::Other ? say(QT_TRANSLATE_NOOP("Facilities", "場所")) : facilityKindName(most);
+    if (kinds.size() > 1) {
+        kind = say(QT_TRANSLATE_NOOP("Facilities", "%1など")).arg(kind);
+    }
+    const QString what = say(QT_TRANSLATE_NOOP("Facilities", "%1の一覧")).arg(kind);
+    return town.isEmpty() ? what : say(QT_TRANSLATE_NOOP("Facilities", "%1 %2")).arg(town, what);
 }
 
 QString statedWords(std::optional<bool> value)
@@ -149,9 +178,7 @@ QString hoursWords(const records::Facility &facility)
 
 QString remarkSentence(const facilities::Remark &remark, bool countsEntries)
 {
-    const QString line = QString::number(remark.line);
-    const QString where = countsEntries ? say(QT_TRANSLATE_NOOP("Facilities", "%1件目")).arg(line)
-                                        : say(QT_TRANSLATE_NOOP("Facilities", "%1行目")).arg(line);
+    const QString where = lineWords(QString::number(remark.line), countsEntries);
     const QString words = say(sentenceOf(remark.kind));
     return where + QStringLiteral("  ") +
            (words.contains(QLatin1String("%1")) ? words.arg(remark.value.simplified()) : words);
@@ -167,7 +194,7 @@ QString listProblem(const Error &error)
     if (error.code == ErrorCode::BadData) {
         return say(QT_TRANSLATE_NOOP("Facilities", "引用符(\")がとじていないところがあります(%1)。もとのファイルを"
                                                    "もういちどダウンロードしてください。"))
-            .arg(error.field);
+            .arg(lineWords(error.field.section(QLatin1Char(' '), -1), false));
     }
     if (error.code == ErrorCode::NotUtf8) {
         return say(QT_TRANSLATE_NOOP("Facilities", "文字がこわれているところがあります。もとのファイルをもういちど"

@@ -12,6 +12,9 @@ namespace oyako::text {
 
 /// 授乳室, 保育園など …
 [[nodiscard]] QString facilityKindName(records::FacilityKind kind);
+/// What a list without a name may be called: 「江東区 授乳室の一覧」, after the town and the kind of most of its
+/// places. It has at least one.
+[[nodiscard]] QString proposedListName(const facilities::Reading &reading);
 /// あり, なし, 記載なし: three, never two.
 [[nodiscard]] QString statedWords(std::optional<bool> value);
 /// The vaccine of a course that clinics are listed for ("MR"); the id itself when it has no words.

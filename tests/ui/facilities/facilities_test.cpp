@@ -4,15 +4,18 @@
 #include "core/pages/page.h"
 #include "tests/support/open_window.h"
 #include "tests/support/qt_printers.h"
+#include "tests/support/settle.h"
 #include "ui/facilities/facilities_place.h"
 #include "ui/facilities/facility_page.h"
 #include "ui/facilities/find_panel.h"
 #include "ui/facilities/list_panel.h"
 #include "ui/facilities/note_dialogs.h"
 #include "ui/facilities/notes_panel.h"
+#include "ui/facilities/outside_link.h"
 #include "ui/facilities/own_place_dialog.h"
 #include "ui/shell/shell.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/inline_message.h"
 #include "ui/widgets/record_table.h"
 
 #include <QApplication>
@@ -35,6 +38,7 @@ namespace {
 using records::Facility;
 using records::FacilityKind;
 using records::FacilityNote;
+using test::settle;
 
 QString caseFile(const char *name)
 {
@@ -192,6 +196,56 @@ TEST_F(Facilities, SV_09_ANursingRoomIsFoundByWardAndDayWithTheKeyboardAlone)
     EXPECT_TRUE(shell().here().record.isEmpty());
 }
 
+TEST_F(Facilities, SV_09_TheKeyboardGoesFromTheFileToWhatWasReadAndStaysWithTheAnswer)
+{
+    settle();
+    press(QStringLiteral("一覧を取り込む"), place());
+    settle();
+    const auto *choose = qobject_cast<QPushButton *>(m_open.window().focusWidget());
+    ASSERT_TRUE(choose) << "not the search field of the window";
+    EXPECT_EQ(choose->text(), QStringLiteral("ファイルをえらぶ…"));
+
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("places.csv")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("名称,住所,電話番号\nひとつめ,江東区東陽1-1,\nふたつめ,江東区東陽1-2,\n");
+    file.close();
+    QSignalSpy read(place()->lists(), &ListPanel::settled);
+    place()->lists()->openFile(file.fileName());
+    ASSERT_TRUE(read.count() > 0 || read.wait());
+    settle();
+    const auto *name = qobject_cast<QLineEdit *>(m_open.window().focusWidget());
+    ASSERT_TRUE(name);
+    EXPECT_EQ(name->text(), QStringLiteral("江東区 場所の一覧")) << "a proposal of what is in it";
+
+    auto *kind = place()->lists()->findChild<QComboBox *>();
+    ASSERT_TRUE(kind);
+    kind->setFocus();
+    QSignalSpy again(place()->lists(), &ListPanel::settled);
+    QTest::keyClick(kind, Qt::Key_Down);
+    ASSERT_TRUE(again.count() > 0 || again.wait());
+    settle();
+    auto *stays = qobject_cast<QComboBox *>(m_open.window().focusWidget());
+    ASSERT_TRUE(stays) << "the next arrow key still chooses";
+    EXPECT_EQ(stays->currentText(), QStringLiteral("授乳室"));
+    pressAndWait(QStringLiteral("取り込む"));
+    EXPECT_EQ(book().list<records::FacilityList>()->first().value.title, QStringLiteral("江東区 授乳室の一覧"));
+}
+
+TEST_F(Facilities, WhatIsSearchedInVainIsSaidAndTakenAwayInOneStep)
+{
+    takeIn("nursing_rooms_cp932.csv");
+    auto *words = place()->finder()->findChild<QLineEdit *>();
+    type(words, QStringLiteral("どこにもない"));
+    EXPECT_TRUE(shows(QStringLiteral("見つかりませんでした")));
+    EXPECT_FALSE(table()->isVisible());
+    press(QStringLiteral("条件をなくして、ぜんぶ見る"));
+    EXPECT_EQ(names().size(), 5);
+    EXPECT_TRUE(words->hasFocus());
+    EXPECT_TRUE(table()->isVisible());
+    EXPECT_FALSE(shows(QStringLiteral("見つかりませんでした")));
+}
+
 TEST_F(Facilities, SV_09_OneUndoTakesAnImportBack)
 {
     takeIn("nursing_rooms_cp932.csv");
@@ -305,6 +359,19 @@ TEST_F(Facilities, SV_05_LeavingForAMapTakesTwoClicksAndSaysSo)
     press(QStringLiteral("ここから近い順にさがす"));
     EXPECT_EQ(shell().here().section, QStringLiteral("find"));
     EXPECT_EQ(table()->model()->index(0, 3).data().toString(), QStringLiteral("約0 m"));
+}
+
+TEST(OutsideLink, SaysTheAddressWhenThereIsNoBrowser)
+{
+    OutsideLink link(QStringLiteral("地図"), QStringLiteral("外へ"), QUrl(QStringLiteral("oyako-nowhere:map/1")));
+    link.show();
+    const auto buttons = link.findChildren<QPushButton *>();
+    ASSERT_EQ(buttons.size(), 2);
+    for (QPushButton *button : {buttons.at(0), buttons.at(1)}) {
+        button->click();
+    }
+    const auto *message = link.findChild<InlineMessage *>();
+    EXPECT_TRUE(message->text().contains(QStringLiteral("oyako-nowhere:map/1")));
 }
 
 TEST_F(Facilities, AFileThatIsNoListIsSaidInOneSentenceAndLeavesNothing)

@@ -14,6 +14,8 @@ public:
     /// Nothing is marked where the keyboard is elsewhere.
     explicit FocusMark(QWidget *part);
 
+    /// Whether there is nothing to restore.
+    [[nodiscard]] bool isEmpty() const { return m_position < 0; }
     /// Once the new part is shown. Does nothing while the old widget is still there.
     void restore() const;
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/focus_mark.h"
+#include "ui/widgets/focus_mark.h"
 
 #include <QAbstractButton>
 
