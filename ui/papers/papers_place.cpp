@@ -295,6 +295,8 @@ void PapersPlace::fillList()
         QAccessible::updateAccessibility(&event);
     }
     m_found->setCurrentIndex(inVain ? 1 : 0);
+    // Beside no paper there is nothing to read: the words have all the room, which large text needs.
+    m_splitter->widget(1)->setVisible(!inVain);
     m_table->setColumnHidden(3, !searching);
     m_table->resizeColumnsToContents();
     m_table->setColumnWidth(0, std::clamp(m_table->columnWidth(0) + space::Two, 10 * em(), 18 * em()));

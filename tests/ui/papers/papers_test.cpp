@@ -139,12 +139,14 @@ TEST_F(SV_14_Papers, WhatIsSearchedInVainIsSaidAndTakenAwayInOneStep)
     type(QStringLiteral("nowhere"));
     EXPECT_EQ(listed(), 0);
     EXPECT_FALSE(place()->findChild<QTableView *>()->isVisible());
+    EXPECT_FALSE(place()->preview()->isVisible()) << "the words have all the room";
     ASSERT_TRUE(button("ひとつのPDFにする…"));
     EXPECT_FALSE(button("ひとつのPDFにする…")->isEnabled());
     ASSERT_TRUE(button("すべての書類を見る"));
     button("すべての書類を見る")->click();
     EXPECT_EQ(listed(), 2);
     EXPECT_TRUE(place()->findChild<QTableView *>()->isVisible());
+    EXPECT_TRUE(place()->preview()->isVisible());
     EXPECT_TRUE(button("ひとつのPDFにする…")->isEnabled());
 }
 
