@@ -35,6 +35,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <utility>
+
 namespace oyako::ui {
 
 using namespace records;
