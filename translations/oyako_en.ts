@@ -614,18 +614,6 @@
             <source>「5日前」「1か月前」か、日にちを入れてください</source>
             <translation>Enter "5 days before", "1 month before", or a date</translation>
         </message>
-        <message>
-            <source>%1日前</source>
-            <translation>%1 days before</translation>
-        </message>
-        <message>
-            <source>%1週間前</source>
-            <translation>%1 weeks before</translation>
-        </message>
-        <message>
-            <source>%1か月前</source>
-            <translation>%1 months before</translation>
-        </message>
     </context>
     <context>
         <name>Charts</name>
@@ -1860,6 +1848,22 @@
         <message>
             <source>(市区町村の名前)</source>
             <translation>(name of your city)</translation>
+        </message>
+        <message>
+            <source>場所</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>%1など</source>
+            <translation>%1 and others</translation>
+        </message>
+        <message>
+            <source>%1の一覧</source>
+            <translation>List: %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -3560,6 +3564,18 @@
         <message>
             <source>%1・%2まで %3</source>
             <translation>%1, up to %2: %3</translation>
+        </message>
+        <message>
+            <source>%1日前</source>
+            <translation>%1d</translation>
+        </message>
+        <message>
+            <source>%1週間前</source>
+            <translation>%1w</translation>
+        </message>
+        <message>
+            <source>%1か月前</source>
+            <translation>%1m</translation>
         </message>
     </context>
     <context>
@@ -7158,6 +7174,14 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
             <source>これまでの記録</source>
             <translation>History</translation>
         </message>
+        <message>
+            <source>書きかけがのこっていました。まだ保存していません。</source>
+            <translation>Your unfinished draft was kept. It is not saved yet.</translation>
+        </message>
+        <message>
+            <source>書きかけを消す</source>
+            <translation>Discard what was typed</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ExportCard</name>
@@ -7781,6 +7805,18 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
         <message>
             <source>%1(自分で追加)</source>
             <translation>%1 (added by you)</translation>
+        </message>
+        <message>
+            <source>見つかりませんでした</source>
+            <translation>Nothing found</translation>
+        </message>
+        <message>
+            <source>ことばや種類などの条件に合う場所が、取り込んだ一覧にも、自分で追加した場所にもありません。</source>
+            <translation>No place of the lists you took in, and none you added, fits these words and choices.</translation>
+        </message>
+        <message>
+            <source>条件をなくして、ぜんぶ見る</source>
+            <translation>Clear all and show everything</translation>
         </message>
     </context>
     <context>
@@ -10028,6 +10064,25 @@ If they were given already, please show us the handbook. You can decide on the d
             <source>一覧を外しています</source>
             <translation>Taking the list out</translation>
         </message>
+        <message numerus="yes">
+            <source>%n行は入れません。わけは「気をつけるところ」にあります。</source>
+            <translation>
+                <numerusform>%n row is left out; the reason is under “Remarks”.</numerusform>
+                <numerusform>%n rows are left out; the reasons are under “Remarks”.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ファイルに名前がないので、中身からつけました。直せます。</source>
+            <translation>The file has no name, so this one was made from what is in it. You can change it.</translation>
+        </message>
+        <message>
+            <source>いつの一覧ですか</source>
+            <translation>Of which day is the list?</translation>
+        </message>
+        <message>
+            <source>公開しているページに書いてあります。わからなければ空けておけます。</source>
+            <translation>The page that publishes it says so. Leave it blank if you do not know.</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::LookSettings</name>
@@ -10393,6 +10448,10 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>ブラウザーでひらく</source>
             <translation>Open in the browser</translation>
+        </message>
+        <message>
+            <source>ブラウザーをひらけませんでした。このアドレスを、ブラウザーにうつしてください: %1</source>
+            <translation>The browser could not be opened. Please copy this address into it: %1</translation>
         </message>
     </context>
     <context>
@@ -10851,10 +10910,6 @@ If they were given already, please show us the handbook. You can decide on the d
             <translation>Choose a folder to add</translation>
         </message>
         <message>
-            <source>ひとつのPDFにする</source>
-            <translation>Make one PDF</translation>
-        </message>
-        <message>
             <source>ひとつのPDFにしています…</source>
             <translation>Making one PDF…</translation>
         </message>
@@ -10872,6 +10927,32 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>書類のまとめ</source>
             <translation>oyako-papers</translation>
+        </message>
+        <message>
+            <source>見つかりませんでした</source>
+            <translation>Nothing found</translation>
+        </message>
+        <message>
+            <source>題名、メモ、書類の中の文字に、さがしていることばがありません。短いことばか、べつのことばでさがしてみてください。写真の書類は、「文字を見る・直す」で文字を読みとると見つかります。</source>
+            <translation>Neither titles, notes nor the text of the papers have these words. Try a shorter word or another one. A photographed paper is found once its text was read with “Text”.</translation>
+        </message>
+        <message>
+            <source>すべての書類を見る</source>
+            <translation>Show all papers</translation>
+        </message>
+        <message numerus="yes">
+            <source>ほか %n件</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件をひとつのPDFにする</source>
+            <translation>
+                <numerusform>Make one PDF of %n paper</numerusform>
+                <numerusform>Make one PDF of %n papers</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -608,18 +608,6 @@
             <source>「5日前」「1か月前」か、日にちを入れてください</source>
             <translation>「5日前」「1か月前」か、日を いれて ください</translation>
         </message>
-        <message>
-            <source>%1日前</source>
-            <translation>%1日前</translation>
-        </message>
-        <message>
-            <source>%1週間前</source>
-            <translation>%1週間前</translation>
-        </message>
-        <message>
-            <source>%1か月前</source>
-            <translation>%1か月前</translation>
-        </message>
     </context>
     <context>
         <name>Charts</name>
@@ -1849,6 +1837,22 @@
         <message>
             <source>(市区町村の名前)</source>
             <translation>(まちの なまえ)</translation>
+        </message>
+        <message>
+            <source>場所</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>%1など</source>
+            <translation>%1など</translation>
+        </message>
+        <message>
+            <source>%1の一覧</source>
+            <translation>%1の 一覧</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -3546,6 +3550,18 @@
         <message>
             <source>%1・%2まで %3</source>
             <translation>%1・%2まで %3</translation>
+        </message>
+        <message>
+            <source>%1日前</source>
+            <translation>%1日前</translation>
+        </message>
+        <message>
+            <source>%1週間前</source>
+            <translation>%1週間前</translation>
+        </message>
+        <message>
+            <source>%1か月前</source>
+            <translation>%1か月前</translation>
         </message>
     </context>
     <context>
@@ -7140,6 +7156,14 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
             <source>これまでの記録</source>
             <translation>これまでの きろく</translation>
         </message>
+        <message>
+            <source>書きかけがのこっていました。まだ保存していません。</source>
+            <translation>とちゅうまで 書いたものが ありました。まだ 保存して いません。</translation>
+        </message>
+        <message>
+            <source>書きかけを消す</source>
+            <translation>書きかけを 消す</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ExportCard</name>
@@ -7760,6 +7784,18 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
         <message>
             <source>%1(自分で追加)</source>
             <translation>%1(じぶんで 書いた)</translation>
+        </message>
+        <message>
+            <source>見つかりませんでした</source>
+            <translation>見つかりませんでした</translation>
+        </message>
+        <message>
+            <source>ことばや種類などの条件に合う場所が、取り込んだ一覧にも、自分で追加した場所にもありません。</source>
+            <translation>その ことばや 種類の 場所は、ありません。</translation>
+        </message>
+        <message>
+            <source>条件をなくして、ぜんぶ見る</source>
+            <translation>ぜんぶの 場所を 見る</translation>
         </message>
     </context>
     <context>
@@ -9992,6 +10028,24 @@ F1  この せつめい</translation>
             <source>一覧を外しています</source>
             <translation>リストを はずして います</translation>
         </message>
+        <message numerus="yes">
+            <source>%n行は入れません。わけは「気をつけるところ」にあります。</source>
+            <translation>
+                <numerusform>%n行は 入れません。わけは「気を つける ところ」に あります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ファイルに名前がないので、中身からつけました。直せます。</source>
+            <translation>ファイルに 名前が ないので、中身から つけました。直せます。</translation>
+        </message>
+        <message>
+            <source>いつの一覧ですか</source>
+            <translation>いつの 一覧ですか</translation>
+        </message>
+        <message>
+            <source>公開しているページに書いてあります。わからなければ空けておけます。</source>
+            <translation>公開している ページに 書いて あります。わからない ときは、書かなくて いいです。</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::LookSettings</name>
@@ -10350,6 +10404,10 @@ F1  この せつめい</translation>
         <message>
             <source>ブラウザーでひらく</source>
             <translation>ブラウザーで ひらく</translation>
+        </message>
+        <message>
+            <source>ブラウザーをひらけませんでした。このアドレスを、ブラウザーにうつしてください: %1</source>
+            <translation>ブラウザーを ひらけませんでした。この アドレスを、ブラウザーに 入れて ください: %1</translation>
         </message>
     </context>
     <context>
@@ -10804,10 +10862,6 @@ F1  この せつめい</translation>
             <translation>しまう フォルダーを えらぶ</translation>
         </message>
         <message>
-            <source>ひとつのPDFにする</source>
-            <translation>ひとつの PDFに する</translation>
-        </message>
-        <message>
             <source>ひとつのPDFにしています…</source>
             <translation>ひとつの PDFに しています…</translation>
         </message>
@@ -10824,6 +10878,30 @@ F1  この せつめい</translation>
         <message>
             <source>書類のまとめ</source>
             <translation>しょるいの まとめ</translation>
+        </message>
+        <message>
+            <source>見つかりませんでした</source>
+            <translation>見つかりませんでした</translation>
+        </message>
+        <message>
+            <source>題名、メモ、書類の中の文字に、さがしていることばがありません。短いことばか、べつのことばでさがしてみてください。写真の書類は、「文字を見る・直す」で文字を読みとると見つかります。</source>
+            <translation>書類の 名前、メモ、中の 文字に、その ことばが ありません。みじかい ことばや ほかの ことばで さがして ください。写真の 書類は、「文字を 見る・直す」で 文字を 読みとると 見つかります。</translation>
+        </message>
+        <message>
+            <source>すべての書類を見る</source>
+            <translation>書類を ぜんぶ 見る</translation>
+        </message>
+        <message numerus="yes">
+            <source>ほか %n件</source>
+            <translation>
+                <numerusform>ほかに %n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件をひとつのPDFにする</source>
+            <translation>
+                <numerusform>%n件を ひとつの PDFに する</numerusform>
+            </translation>
         </message>
     </context>
     <context>

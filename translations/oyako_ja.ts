@@ -274,6 +274,12 @@
                 <numerusform>%n件の場所を取り込みました</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n行は入れません。わけは「気をつけるところ」にあります。</source>
+            <translation>
+                <numerusform>%n行は入れません。わけは「気をつけるところ」にあります。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::LookSettings</name>
@@ -359,6 +365,18 @@
             <source>%n件を、目次つきのPDFにしました。PDFは暗号になっていません。</source>
             <translation>
                 <numerusform>%n件を、目次つきのPDFにしました。PDFは暗号になっていません。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>ほか %n件</source>
+            <translation>
+                <numerusform>ほか %n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件をひとつのPDFにする</source>
+            <translation>
+                <numerusform>%n件をひとつのPDFにする</numerusform>
             </translation>
         </message>
     </context>
