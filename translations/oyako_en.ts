@@ -11893,6 +11893,14 @@ If they were given already, please show us the handbook. You can decide on the d
             <source>制度を読んでいます…</source>
             <translation>Reading the programmes…</translation>
         </message>
+        <message>
+            <source>%1(%2件)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>この一覧には、ここに入る制度がありません。上の欄で、ほかの分け方も見られます。</source>
+            <translation>Nothing in this list belongs here. Choose another group above.</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ProgramsPlace</name>

@@ -11832,6 +11832,14 @@ F1  この せつめい</translation>
             <source>制度を読んでいます…</source>
             <translation>せいどを よんで います…</translation>
         </message>
+        <message>
+            <source>%1(%2件)</source>
+            <translation>%1(%2件)</translation>
+        </message>
+        <message>
+            <source>この一覧には、ここに入る制度がありません。上の欄で、ほかの分け方も見られます。</source>
+            <translation>この 一覧には、ここに 入る 制度が ありません。上で、ほかの 分けかたも 見る ことが できます。</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ProgramsPlace</name>

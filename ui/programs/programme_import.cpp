@@ -13,6 +13,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QFileDialog>
+#include <QTimer>
 
 namespace oyako::ui {
 
@@ -72,6 +73,16 @@ void ProgrammeImport::end()
     m_choose->setEnabled(true);
 }
 
+void ProgrammeImport::leadKeyboard()
+{
+    // Queued: what was just made is not shown yet.
+    QTimer::singleShot(0, this, [this] {
+        if (isVisible()) {
+            (m_take ? m_take.data() : m_choose)->setFocus(Qt::OtherFocusReason);
+        }
+    });
+}
+
 void ProgrammeImport::openFile(const QString &path)
 {
     if (m_busy) {
@@ -101,6 +112,7 @@ void ProgrammeImport::settle(Result<care::ProgrammePreview> preview)
         m_message->say(InlineMessage::Tone::Attention, text::programmeFileProblem(preview.error()));
     }
     showPreview();
+    leadKeyboard();
     Q_EMIT settled();
 }
 
@@ -134,10 +146,10 @@ void ProgrammeImport::showPreview()
         column->addWidget(
             makeText(TextRole::Hint, tr("ほかに%n件の注意", nullptr, static_cast<int>(remarks.size() - remarksShown))));
     }
-    QPushButton *take = makeButton(tr("取り込む"), ButtonRole::Main);
+    m_take = makeButton(tr("取り込む"), ButtonRole::Main);
     // Queued: what comes in makes this part anew.
-    connect(take, &QPushButton::clicked, this, &ProgrammeImport::take, Qt::QueuedConnection);
-    column->addWidget(take, 0, Qt::AlignLeft);
+    connect(m_take, &QPushButton::clicked, this, &ProgrammeImport::take, Qt::QueuedConnection);
+    column->addWidget(m_take, 0, Qt::AlignLeft);
     body()->addWidget(m_result);
 }
 

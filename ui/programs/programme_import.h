@@ -6,7 +6,8 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/place.h"
 
-class QPushButton;
+#include <QPointer>
+#include <QPushButton>
 
 namespace oyako::ui {
 
@@ -36,6 +37,8 @@ private:
     void take();
     [[nodiscard]] std::shared_ptr<Progress> begin(const QString &what);
     void end();
+    /// To what comes next: the window comes back from the dialog for files with the keyboard anywhere.
+    void leadKeyboard();
     void settle(Result<care::ProgrammePreview> preview);
     void finish(const Result<book::ChangeId> &done, qsizetype count);
 
@@ -45,6 +48,7 @@ private:
     QPushButton *m_choose;
     bool m_busy = false;
     QWidget *m_result = nullptr;
+    QPointer<QPushButton> m_take;
     std::optional<care::ProgrammePreview> m_preview;
 };
 

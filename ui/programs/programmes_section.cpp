@@ -174,28 +174,46 @@ void ProgrammesSection::addBanner()
     }
 }
 
-QList<ProgrammeMatch> ProgrammesSection::wanted() const
+QList<ProgrammeMatch> ProgrammesSection::matches() const
 {
     const auto family = care::matchedFamilyOf(context().book);
-    if (!family) {
-        return {};
-    }
+    return family ? programs::matchProgrammes(m_shelf.programmes, *family, context().clock.today())
+                  : QList<ProgrammeMatch>();
+}
+
+QList<ProgrammeMatch> ProgrammesSection::wanted(QList<ProgrammeMatch> all) const
+{
     const QString searched = folded(m_search->text()).trimmed();
     const auto group = static_cast<MatchGroup>(m_group->currentData().toInt());
-    QList<ProgrammeMatch> found = programs::matchProgrammes(m_shelf.programmes, *family, context().clock.today());
-    found.removeIf([&](const ProgrammeMatch &match) {
+    all.removeIf([&](const ProgrammeMatch &match) {
         return searched.isEmpty() ? match.group != group : !holds(*match.programme, searched);
     });
     // A search goes through everything; what may be for the family comes first.
-    std::stable_sort(found.begin(), found.end(),
+    std::stable_sort(all.begin(), all.end(),
                      [](const ProgrammeMatch &a, const ProgrammeMatch &b) { return a.group < b.group; });
-    return found;
+    return all;
+}
+
+void ProgrammesSection::nameGroups(const QList<ProgrammeMatch> &all)
+{
+    for (int i = 0; i < m_group->count(); ++i) {
+        const auto group = static_cast<MatchGroup>(m_group->itemData(i).toInt());
+        const auto number = std::count_if(all.cbegin(), all.cend(),
+                                          [group](const ProgrammeMatch &match) { return match.group == group; });
+        m_group->setItemText(i, tr("%1(%2件)").arg(text::matchGroupName(group)).arg(number));
+    }
 }
 
 void ProgrammesSection::showMatches()
 {
-    const QList<ProgrammeMatch> found = wanted();
-    column()->addWidget(makeText(TextRole::Hint, tr("%n件", nullptr, static_cast<int>(found.size()))));
+    const QList<ProgrammeMatch> all = matches();
+    nameGroups(all);
+    const QList<ProgrammeMatch> found = wanted(all);
+    const bool isEmptyGroup = found.isEmpty() && m_search->text().trimmed().isEmpty();
+    column()->addWidget(
+        makeText(TextRole::Hint,
+                 isEmptyGroup ? tr("この一覧には、ここに入る制度がありません。上の欄で、ほかの分け方も見られます。")
+                              : tr("%n件", nullptr, static_cast<int>(found.size()))));
     QStringList shown;
     for (const ProgrammeMatch &match : found.first(std::min(found.size(), m_limit))) {
         addCard(match);

@@ -35,7 +35,11 @@ private:
     void addBanner();
     void addCard(const programs::ProgrammeMatch &match);
     void addExport();
-    [[nodiscard]] QList<programs::ProgrammeMatch> wanted() const;
+    [[nodiscard]] QList<programs::ProgrammeMatch> matches() const;
+    /// What is searched for among all, or the group that is chosen.
+    [[nodiscard]] QList<programs::ProgrammeMatch> wanted(QList<programs::ProgrammeMatch> all) const;
+    /// Says at each group how many are in it.
+    void nameGroups(const QList<programs::ProgrammeMatch> &all);
     [[nodiscard]] QStringList childrenOf(const programs::ProgrammeMatch &match) const;
     [[nodiscard]] QString creditOf(const programs::Programme &programme) const;
     void count(const QStringList &ids, care::ProgrammeEvent event);

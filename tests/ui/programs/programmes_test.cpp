@@ -36,6 +36,11 @@ protected:
         ASSERT_TRUE(!import->isBusy() || settled.wait());
         settle();
     }
+    [[nodiscard]] QString wordsOfFocus()
+    {
+        const auto *button = qobject_cast<QPushButton *>(m_open.window().focusWidget());
+        return button ? button->text() : QString();
+    }
     void take()
     {
         click(QStringLiteral("取り込む"));
@@ -55,11 +60,14 @@ TEST_F(ProgrammesTest, SV_11_AListIsTakenInMatchedAndItsNewsToldOnce)
     choose(m_header + row("a", "おむつの支給", "0,36,") + row("b", "学童クラブ", "72,144,") +
            row("c", "<b>相談</b>", ",,だれでも"));
     EXPECT_TRUE(says(QStringLiteral("新しい 3")));
+    EXPECT_EQ(wordsOfFocus(), QStringLiteral("取り込む")) << "what comes next";
     EXPECT_TRUE(book().list<records::ProgrammeList>()->isEmpty()) << "nothing before the button";
     take();
     EXPECT_EQ(m_open.window().focusWidget(), field<QLineEdit>(QStringLiteral("制度をさがす"))) << "where the list is";
     EXPECT_TRUE(says(QStringLiteral("おむつの支給")));
     EXPECT_FALSE(says(QStringLiteral("学童クラブ")));
+    EXPECT_EQ(field<QComboBox>(QStringLiteral("どの制度を見る"))->itemText(2),
+              QStringLiteral("対象ではなさそうです(1件)"));
     click(QStringLiteral("なぜ表示?"), QStringLiteral("おむつ"));
     EXPECT_TRUE(says(QStringLiteral("お住まいの市区町村の制度です")));
     EXPECT_TRUE(says(QStringLiteral("お子さんの年齢があてはまります")));
