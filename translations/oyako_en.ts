@@ -5434,6 +5434,10 @@
             <source>例: 4, 8, 12。きまった月に払われるものだけ。ちがうときは直してください</source>
             <translation>Example: 4, 8, 12. Only for what is paid in fixed months. Correct it where it differs</translation>
         </message>
+        <message>
+            <source>入金の予定は、この日から数えます。空のままだと出ません</source>
+            <translation>Payments are expected from this day on; left blank, none are shown</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ApplicationsSection</name>

@@ -5419,6 +5419,10 @@
             <source>例: 4, 8, 12。きまった月に払われるものだけ。ちがうときは直してください</source>
             <translation>例: 4, 8, 12。きまった 月に もらう お金だけ。ちがう ときは 直してください</translation>
         </message>
+        <message>
+            <source>入金の予定は、この日から数えます。空のままだと出ません</source>
+            <translation>お金が 入る 予定は、この 日から 数えます。書かないと 出ません</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ApplicationsSection</name>

@@ -82,7 +82,9 @@ ApplicationDialog::ApplicationDialog(const Context &context, const book::Stored<
     addPair(new FieldRow(tr("だれの"), m_person), new FieldRow(tr("出すところ"), m_office));
     addField(tr("次に確かめる日"), m_nextCheck, tr("この日に、きょうの一覧に出します"));
     column()->addWidget(m_monthsRow);
-    addPair(new FieldRow(tr("支払いのはじまり"), m_paidFrom), new FieldRow(tr("支払いの終わり"), m_paidUntil));
+    addPair(
+        new FieldRow(tr("支払いのはじまり"), m_paidFrom, tr("入金の予定は、この日から数えます。空のままだと出ません")),
+        new FieldRow(tr("支払いの終わり"), m_paidUntil));
     addField(tr("メモ"), m_note);
     m_nextCheck->setDate(known(application.value.nextCheck));
     m_paidFrom->setDate(known(application.value.paidFrom));
