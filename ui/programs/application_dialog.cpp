@@ -5,9 +5,9 @@
 #include "core/book/book.h"
 #include "core/programs/payment_months.h"
 #include "core/programs/procedure_table.h"
+#include "ui/programs/person_box.h"
 #include "ui/text/programs.h"
 #include "ui/widgets/date_field.h"
-#include "ui/widgets/family_faces.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/text_fields.h"
 
@@ -64,7 +64,7 @@ ApplicationDialog::ApplicationDialog(const Context &context, const book::Stored<
     , m_application(application)
     , m_procedure(new QComboBox)
     , m_title(makeLine(application.value.title))
-    , m_person(new QComboBox)
+    , m_person(new PersonBox(context.book, application.person))
     , m_office(makeLine(application.value.office))
     , m_nextCheck(new DateField({context.clock.today(), calendar::MissingYear::NotBeforeToday}, context.speech()))
     , m_months(makeLine(monthsText(application.value.paymentMonths)))
@@ -76,7 +76,6 @@ ApplicationDialog::ApplicationDialog(const Context &context, const book::Stored<
                                tr("例: 4, 8, 12。きまった月に払われるものだけ。ちがうときは直してください")))
 {
     addProcedures();
-    addPersons();
     addField(tr("どの手つづき"), m_procedure);
     m_titleRow = addField(tr("申請の名前"), m_title);
     addPair(new FieldRow(tr("だれの"), m_person), new FieldRow(tr("出すところ"), m_office));
@@ -90,7 +89,6 @@ ApplicationDialog::ApplicationDialog(const Context &context, const book::Stored<
     m_paidFrom->setDate(known(application.value.paidFrom));
     m_paidUntil->setDate(known(application.value.paidUntil));
     connect(m_procedure, &QComboBox::activated, this, &ApplicationDialog::takeProcedure);
-    connect(m_person, &QComboBox::activated, this, [this] { m_isPersonChosen = true; });
     m_title->setFocus();
 }
 
@@ -102,15 +100,6 @@ void ApplicationDialog::addProcedures()
     }
     m_procedure->setCurrentIndex(std::max(0, m_procedure->findData(m_application.value.procedure)));
     m_procedure->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-}
-
-void ApplicationDialog::addPersons()
-{
-    const auto persons = context().book.list<records::Person>().value_or(QList<book::Stored<records::Person>>());
-    for (const auto &person : persons) {
-        m_person->addItem(callName(person.value), person.id.toString());
-    }
-    m_person->setCurrentIndex(std::max(0, m_person->findData(m_application.person.toString())));
 }
 
 void ApplicationDialog::takeProcedure()
@@ -127,20 +116,9 @@ void ApplicationDialog::takeProcedure()
 
 void ApplicationDialog::proposePerson(const programs::Procedure &procedure)
 {
-    if (m_isPersonChosen || !m_application.id.isEmpty()) {
-        return;
-    }
-    const auto wanted = procedure.subject == programs::Subject::Child ? records::Role::Child : records::Role::Mother;
-    const auto persons = context().book.list<records::Person>().value_or(QList<book::Stored<records::Person>>());
-    const book::Stored<records::Person> *found = nullptr;
-    for (const auto &person : persons) {
-        const bool isYounger = !found || person.value.birthDate > found->value.birthDate;
-        if (person.value.role == wanted && !person.value.deathDate.isValid() && isYounger) {
-            found = &person;
-        }
-    }
-    if (found) {
-        m_person->setCurrentIndex(m_person->findData(found->id.toString()));
+    if (m_application.id.isEmpty()) {
+        const bool isOfChild = procedure.subject == programs::Subject::Child;
+        m_person->propose(context().book, isOfChild ? records::Role::Child : records::Role::Mother);
     }
 }
 
@@ -171,7 +149,7 @@ Result<void> ApplicationDialog::write()
 {
     book::Stored<Application> application = m_application;
     application.value = typed();
-    application.person = RecordId::fromString(m_person->currentData().toString()).value_or(m_application.person);
+    application.person = m_person->person();
     if (application.id.isEmpty()) {
         application.value.steps = {{records::ApplicationStatus::Preparing, context().clock.today(), {}, {}}};
         const auto added = context().book.add(application.person, application.value);

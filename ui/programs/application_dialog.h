@@ -16,6 +16,7 @@ struct Procedure;
 namespace oyako::ui {
 
 class DateField;
+class PersonBox;
 
 /// An application to write down or to correct; its steps are written one by one (StepDialog).
 class ApplicationDialog final : public RecordDialog {
@@ -30,7 +31,6 @@ protected:
     [[nodiscard]] Result<void> write() override;
 
 private:
-    void addPersons();
     void addProcedures();
     void takeProcedure();
     /// Whom a procedure is about: a child for what is a child's, else the mother.
@@ -40,7 +40,7 @@ private:
     book::Stored<records::Application> m_application;
     QComboBox *m_procedure;
     QLineEdit *m_title;
-    QComboBox *m_person;
+    PersonBox *m_person;
     QLineEdit *m_office;
     DateField *m_nextCheck;
     QLineEdit *m_months;
@@ -49,7 +49,6 @@ private:
     QLineEdit *m_note;
     FieldRow *m_titleRow;
     FieldRow *m_monthsRow;
-    bool m_isPersonChosen = false; ///< By hand.
 };
 
 /// "4, 8, 12" → 4, 8, 12; nothing where a part is no month.

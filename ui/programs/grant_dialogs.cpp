@@ -4,11 +4,11 @@
 
 #include "core/book/book.h"
 #include "ui/paint/code_reader.h"
+#include "ui/programs/person_box.h"
 #include "ui/text/agenda.h"
 #include "ui/text/errors.h"
 #include "ui/text/programs.h"
 #include "ui/widgets/date_field.h"
-#include "ui/widgets/family_faces.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/file_dialog.h"
 #include "ui/widgets/number_field.h"
@@ -156,7 +156,7 @@ AllowanceDialog::AllowanceDialog(const Context &context, const book::Stored<Allo
     : RecordDialog(context, allowance.id.isEmpty() ? tr("回数や時間を書く") : tr("回数や時間を直す"), parent)
     , m_allowance(allowance)
     , m_preset(new QComboBox)
-    , m_person(new QComboBox)
+    , m_person(new PersonBox(context.book, allowance.person))
     , m_title(makeLine({}))
     , m_amount(new NumberField({.decimals = 1, .possibleTo = 1000}))
     , m_monthly(new NumberField({.decimals = 1, .possibleTo = 1000}))
@@ -170,11 +170,6 @@ AllowanceDialog::AllowanceDialog(const Context &context, const book::Stored<Allo
         const bool english = context.preferences.language == text::Language::English;
         m_preset->addItem(english ? preset.titleEn : preset.allowance.title);
     }
-    const auto persons = context.book.list<records::Person>().value_or(QList<book::Stored<records::Person>>());
-    for (const auto &person : persons) {
-        m_person->addItem(callName(person.value), person.id.toString());
-    }
-    m_person->setCurrentIndex(std::max(0, m_person->findData(allowance.person.toString())));
     if (allowance.id.isEmpty()) {
         m_presetRow = addField(tr("どのサービス"), m_preset);
     }
@@ -189,7 +184,6 @@ AllowanceDialog::AllowanceDialog(const Context &context, const book::Stored<Allo
     addField(tr("だれに、どこで聞きましたか"), m_origin);
     addField(tr("メモ"), m_note);
     connect(m_preset, &QComboBox::activated, this, &AllowanceDialog::takePreset);
-    connect(m_person, &QComboBox::activated, this, [this] { m_isPersonChosen = true; });
     if (allowance.id.isEmpty()) {
         takePreset();
     } else {
@@ -207,26 +201,7 @@ void AllowanceDialog::takePreset()
         m_presetRow->hint(tr("数字は例です(%1)。お住まいの市区町村の案内を見て直してください")
                               .arg(text::sourceNames(presets.at(index).source)));
         show(m_allowance.value);
-        proposePerson();
-    }
-}
-
-void AllowanceDialog::proposePerson()
-{
-    if (m_isPersonChosen) {
-        return;
-    }
-    const auto persons = context().book.list<records::Person>().value_or(QList<book::Stored<records::Person>>());
-    const auto wanted = isOfChild(m_allowance.value) ? records::Role::Child : records::Role::Mother;
-    const book::Stored<records::Person> *found = nullptr;
-    for (const auto &person : persons) {
-        const bool isYounger = !found || person.value.birthDate > found->value.birthDate;
-        if (person.value.role == wanted && !person.value.deathDate.isValid() && isYounger) {
-            found = &person;
-        }
-    }
-    if (found) {
-        m_person->setCurrentIndex(m_person->findData(found->id.toString()));
+        m_person->propose(context().book, isOfChild(m_allowance.value) ? records::Role::Child : records::Role::Mother);
     }
 }
 
@@ -282,7 +257,7 @@ Result<void> AllowanceDialog::write()
 {
     book::Stored<Allowance> allowance = m_allowance;
     allowance.value = typed();
-    allowance.person = RecordId::fromString(m_person->currentData().toString()).value_or(m_allowance.person);
+    allowance.person = m_person->person();
     return keep(context().book, allowance);
 }
 

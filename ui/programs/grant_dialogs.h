@@ -17,6 +17,7 @@ class CancelRows;
 class DateField;
 class FeeRows;
 class NumberField;
+class PersonBox;
 
 /// Tickets or hours with the city's rules; a set of rules to begin with is offered.
 class AllowanceDialog final : public RecordDialog {
@@ -33,12 +34,11 @@ private:
     void takePreset();
     void show(const records::Allowance &allowance);
     /// Whose it probably is: hours of a nursery a child's, all else the mother's.
-    void proposePerson();
     [[nodiscard]] records::Allowance typed() const;
 
     book::Stored<records::Allowance> m_allowance;
     QComboBox *m_preset;
-    QComboBox *m_person;
+    PersonBox *m_person;
     QLineEdit *m_title;
     NumberField *m_amount;
     NumberField *m_monthly;
@@ -52,7 +52,6 @@ private:
     FieldRow *m_amountRow = nullptr;
     FieldRow *m_monthlyRow = nullptr;
     FieldRow *m_waysRow = nullptr;
-    bool m_isPersonChosen = false;
 };
 
 /// One more use, or one that is on record put right or taken out. What is left on that day stands below; what speaks
