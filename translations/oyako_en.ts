@@ -5867,6 +5867,36 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::BundleDialog</name>
+        <message>
+            <source>ぜんぶ</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>ひとつのPDFにする</source>
+            <translation>Put into one PDF</translation>
+        </message>
+        <message>
+            <source>この順で、目次のうしろに入ります。PDFは暗号になりません。</source>
+            <translation>They follow the index page in this order. The PDF is not encrypted.</translation>
+        </message>
+        <message>
+            <source>PDFに入れる書類</source>
+            <translation>Papers for the PDF</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>Cancel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件を保存…</source>
+            <translation>
+                <numerusform>Save %n paper…</numerusform>
+                <numerusform>Save %n papers…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::CalendarCard</name>
         <message>
             <source>件名をふせる(「予定」とだけ書く)</source>
@@ -10845,10 +10875,6 @@ If they were given already, please show us the handbook. You can decide on the d
             <translation>Whose</translation>
         </message>
         <message>
-            <source>見つかったところ</source>
-            <translation>Found in</translation>
-        </message>
-        <message>
             <source>書類の一覧</source>
             <translation>List of papers</translation>
         </message>
@@ -10957,6 +10983,10 @@ If they were given already, please show us the handbook. You can decide on the d
                 <numerusform>Make one PDF of %n paper</numerusform>
                 <numerusform>Make one PDF of %n papers</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1(%2)</source>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>

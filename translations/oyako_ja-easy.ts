@@ -5850,6 +5850,35 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::BundleDialog</name>
+        <message>
+            <source>ぜんぶ</source>
+            <translation>ぜんぶ えらぶ</translation>
+        </message>
+        <message>
+            <source>ひとつのPDFにする</source>
+            <translation>PDF1つに まとめる</translation>
+        </message>
+        <message>
+            <source>この順で、目次のうしろに入ります。PDFは暗号になりません。</source>
+            <translation>この じゅんばんで PDFに 入ります。はじめの ページは リストです。PDFは だれでも 読めます。</translation>
+        </message>
+        <message>
+            <source>PDFに入れる書類</source>
+            <translation>PDFに 入れる しょるい</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>やめる</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n件を保存…</source>
+            <translation>
+                <numerusform>%nつを ほぞんする…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::CalendarCard</name>
         <message>
             <source>件名をふせる(「予定」とだけ書く)</source>
@@ -10800,10 +10829,6 @@ F1  この せつめい</translation>
             <translation>だれの もの</translation>
         </message>
         <message>
-            <source>見つかったところ</source>
-            <translation>見つかった ところ</translation>
-        </message>
-        <message>
             <source>書類の一覧</source>
             <translation>しょるいの いちらん</translation>
         </message>
@@ -10906,6 +10931,10 @@ F1  この せつめい</translation>
             <translation>
                 <numerusform>%n件を ひとつの PDFに する</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1(%2)</source>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>

@@ -122,6 +122,15 @@
         </message>
     </context>
     <context>
+        <name>oyako::ui::BundleDialog</name>
+        <message numerus="yes">
+            <source>%n件を保存…</source>
+            <translation>
+                <numerusform>%n件を保存…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::CalendarCard</name>
         <message numerus="yes">
             <source>%n件を取り込みました</source>

@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/book/book.h"
 #include "ui/paint/paper_bundle.h"
+#include "ui/papers/bundle_dialog.h"
 #include "ui/papers/paper_dialog.h"
 #include "ui/papers/paper_preview.h"
 #include "ui/papers/paper_text_dialog.h"
@@ -151,7 +152,7 @@ QWidget *PapersPlace::buildList()
     m_person->setAccessibleName(tr("だれの書類"));
     m_person->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_person->setMinimumContentsLength(4);
-    m_model->setColumns({tr("題名"), tr("期限"), tr("だれの"), tr("見つかったところ")});
+    m_model->setColumns({tr("題名"), tr("期限"), tr("だれの")});
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("書類の一覧"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -160,10 +161,11 @@ QWidget *PapersPlace::buildList()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + space::Two);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    QHeaderView *columns = m_table->horizontalHeader();
+    columns->setSectionResizeMode(QHeaderView::ResizeToContents);
+    columns->setSectionResizeMode(0, QHeaderView::Stretch);
+    columns->setHighlightSections(false);
+    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_search, &QLineEdit::textChanged, this, &PapersPlace::fillList);
     connect(m_person, &QComboBox::currentIndexChanged, this, &PapersPlace::fillList);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PapersPlace::showCurrent);
@@ -283,10 +285,11 @@ void PapersPlace::fillList()
         const bool stays = !searching && m_shown.first == paper->id;
         m_hitPages.insert(paper->id, onPage ? hit->page : stays ? m_shown.second : 1);
         const QDate day = dayToWatch(paper->value);
+        const QString where =
+            onPage ? QLatin1Char('\n') + tr("%1ページ: %2").arg(hit->page).arg(hit->excerpt) : QString();
         rows.append({paper->id,
-                     {paper->value.title, day.isValid() ? text::shortDate(day, m_context.speech()) : QString(),
-                      ownersOf(paper->value, paper->person, m_context),
-                      onPage ? tr("%1ページ: %2").arg(hit->page).arg(hit->excerpt) : QString()}});
+                     {paper->value.title + where, day.isValid() ? text::shortDate(day, m_context.speech()) : QString(),
+                      ownersOf(paper->value, paper->person, m_context)}});
     }
     const RecordId before = current();
     m_model->setRows(rows);
@@ -299,9 +302,9 @@ void PapersPlace::fillList()
     m_found->setCurrentIndex(inVain ? 1 : 0);
     // Beside no paper there is nothing to read: the words have all the room, which large text needs.
     m_splitter->widget(1)->setVisible(!inVain);
-    m_table->setColumnHidden(3, !searching);
-    m_table->resizeColumnsToContents();
-    m_table->setColumnWidth(0, std::clamp(m_table->columnWidth(0) + space::Two, 10 * em(), 18 * em()));
+    // The line below the title says where the words were found.
+    const int lines = searching ? 2 : 1;
+    m_table->verticalHeader()->setDefaultSectionSize(lines * m_table->fontMetrics().lineSpacing() + space::Two);
     select(before);
 }
 
@@ -317,23 +320,6 @@ void PapersPlace::select(const RecordId &paper)
     m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0),
                                                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     showCurrent();
-}
-
-QList<RecordId> PapersPlace::chosen() const
-{
-    QList<RecordId> ids;
-    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected) {
-        ids.append(m_model->idAt(index));
-    }
-    if (ids.size() > 1) {
-        return ids;
-    }
-    ids.clear();
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        ids.append(m_model->idAt(m_model->index(row, 0)));
-    }
-    return ids;
 }
 
 void PapersPlace::showCurrent()
@@ -489,18 +475,36 @@ void PapersPlace::askFolder()
 
 void PapersPlace::askExport()
 {
-    const QString title = tr("%n件をひとつのPDFにする", nullptr, static_cast<int>(chosen().size()));
-    connect(openSaveDialog(this, title, QStringLiteral("PDF (*.pdf)"), tr("書類のまとめ") + QLatin1String(".pdf")),
-            &QFileDialog::fileSelected, this, &PapersPlace::exportTo);
+    const QItemSelectionModel *selection = m_table->selectionModel();
+    // One row is always the current one: only several were chosen.
+    const bool isChosen = selection->selectedRows().size() > 1;
+    QList<BundleDialog::Paper> listed;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        if (const auto paper = m_context.book.find<Document>(m_model->idAt(index))) {
+            listed.append({paper->id,
+                           tr("%1(%2)").arg(paper->value.title, ownersOf(paper->value, paper->person, m_context)),
+                           !isChosen || selection->isRowSelected(row)});
+        }
+    }
+    auto *dialog = new BundleDialog(listed, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { askWhere(dialog->ticked()); });
+    dialog->open();
 }
 
-void PapersPlace::exportTo(const QString &path)
+void PapersPlace::askWhere(const QList<RecordId> &papers)
 {
-    const QList<RecordId> ids = chosen();
-    if (m_busy || ids.isEmpty()) {
+    const QString title = tr("%n件をひとつのPDFにする", nullptr, static_cast<int>(papers.size()));
+    connect(openSaveDialog(this, title, QStringLiteral("PDF (*.pdf)"), tr("書類のまとめ") + QLatin1String(".pdf")),
+            &QFileDialog::fileSelected, this, [this, papers](const QString &path) { exportTo(path, papers); });
+}
+
+void PapersPlace::exportTo(const QString &path, const QList<RecordId> &papers)
+{
+    if (m_busy || papers.isEmpty()) {
         return;
     }
-    auto bundle = paint::collectBundle(m_context.book, ids, bundleWords(m_context));
+    auto bundle = paint::collectBundle(m_context.book, papers, bundleWords(m_context));
     if (!bundle) {
         m_message->say(InlineMessage::Tone::Attention, text::sentence(bundle.error()));
         return;
@@ -515,7 +519,7 @@ void PapersPlace::exportTo(const QString &path)
             const auto pdf = paint::renderBundle(bundle, reader, *progress);
             return pdf ? files::replace(path, *pdf) : Result<void>(fail(pdf.error()));
         },
-        [this, count = ids.size()](const Result<void> &done) {
+        [this, count = papers.size()](const Result<void> &done) {
             m_message->say(done ? InlineMessage::Tone::Calm : InlineMessage::Tone::Attention,
                            done ? tr("%n件を、目次つきのPDFにしました。PDFは暗号になっていません。", nullptr,
                                      static_cast<int>(count))

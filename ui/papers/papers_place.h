@@ -44,8 +44,8 @@ public:
     void takeIn(const QStringList &paths);
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] PaperPreview *preview() const { return m_preview; }
-    /// Chosen papers, or all that are listed when none is chosen, as one PDF with an index page.
-    void exportTo(const QString &path);
+    /// These papers as one PDF with an index page, in this order.
+    void exportTo(const QString &path, const QList<RecordId> &papers);
 
 Q_SIGNALS:
     /// Work in the background has ended.
@@ -84,12 +84,12 @@ private:
     void askFiles();
     void askFolder();
     void askExport();
+    void askWhere(const QList<RecordId> &papers);
     void change();
     void remove();
     void editText();
     void setBusy(bool busy);
     [[nodiscard]] RecordId current() const;
-    [[nodiscard]] QList<RecordId> chosen() const;
     void select(const RecordId &paper);
 
     Context m_context;

@@ -8,6 +8,7 @@
 #include "tests/support/paper_files.h"
 #include "tests/support/qt_printers.h"
 #include "tests/support/settle.h"
+#include "ui/papers/bundle_dialog.h"
 #include "ui/papers/paper_dialog.h"
 #include "ui/papers/paper_preview.h"
 #include "ui/papers/paper_text_dialog.h"
@@ -16,10 +17,12 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/inline_message.h"
 
+#include <QCheckBox>
 #include <QDirIterator>
 #include <QDropEvent>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -84,6 +87,14 @@ protected:
         search->clear();
         write(search, text);
     }
+    QPushButton *button(const char *name)
+    {
+        const auto all = place()->findChildren<QPushButton *>();
+        const auto found = std::find_if(all.cbegin(), all.cend(), [&](const QPushButton *one) {
+            return one->text() == QString::fromUtf8(name) && one->isVisible();
+        });
+        return found == all.cend() ? nullptr : *found;
+    }
     int listed() { return place()->findChild<QTableView *>()->model()->rowCount(); }
     QString said() { return place()->findChildren<InlineMessage *>().first()->text(); }
 
@@ -128,13 +139,6 @@ TEST_F(SV_14_Papers, ALetterIsDroppedFoundDescribedAndAnsweredInTime)
 TEST_F(SV_14_Papers, WhatIsSearchedInVainIsSaidAndTakenAwayInOneStep)
 {
     drop({put("a.txt", "Alpha"), put("b.txt", "Beta")});
-    const auto button = [&](const char *name) {
-        const auto all = place()->findChildren<QPushButton *>();
-        const auto found = std::find_if(all.cbegin(), all.cend(), [&](const QPushButton *one) {
-            return one->text() == QString::fromUtf8(name) && one->isVisible();
-        });
-        return found == all.cend() ? nullptr : *found;
-    };
     EXPECT_FALSE(button("すべての書類を見る"));
     type(QStringLiteral("nowhere"));
     EXPECT_EQ(listed(), 0);
@@ -200,8 +204,12 @@ TEST_F(SV_14_Papers, ChosenPapersGoOutAsOnePdfWithAnIndex)
     drop({put("a.pdf", test::textPdf({QStringLiteral("Alpha")})), put("b.txt", "Beta"),
           put("c.png", test::whitePng(60, 40))});
     const QString out = m_files.filePath(QStringLiteral("out.pdf"));
+    QList<RecordId> ids;
+    for (const auto &paper : papers()) {
+        ids.append(paper.id);
+    }
     QSignalSpy settled(place(), &PapersPlace::settled);
-    place()->exportTo(out);
+    place()->exportTo(out, ids);
     while (place()->isBusy()) {
         ASSERT_TRUE(settled.wait(patience));
     }
@@ -214,6 +222,35 @@ TEST_F(SV_14_Papers, ChosenPapersGoOutAsOnePdfWithAnIndex)
     EXPECT_TRUE(reader.text(1)->contains(QStringLiteral("a")));
 }
 
+TEST_F(SV_14_Papers, WhichPapersGoIntoOnePdfIsTickedInAList)
+{
+    drop({put("a.txt", "Alpha"), put("b.txt", "Beta"), put("c.txt", "Gamma")});
+    button("ひとつのPDFにする…")->click();
+    auto *dialog = place()->findChild<BundleDialog *>();
+    ASSERT_TRUE(dialog);
+    auto *list = dialog->findChild<QListWidget *>();
+    EXPECT_EQ(dialog->ticked().size(), 3) << "what is listed, unless several were chosen";
+    QTest::keyClick(list, Qt::Key_Space);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Space);
+    ASSERT_EQ(dialog->ticked().size(), 1);
+    EXPECT_EQ(dialog->ticked().first(), papers().first().id) << "the list shows the newest first";
+    auto *all = dialog->findChild<QCheckBox *>();
+    EXPECT_EQ(all->checkState(), Qt::PartiallyChecked);
+    all->click();
+    EXPECT_EQ(dialog->ticked().size(), 3);
+    all->click();
+    EXPECT_TRUE(dialog->ticked().isEmpty());
+    dialog->close();
+    test::settle();
+
+    place()->findChild<QTableView *>()->selectionModel()->select(
+        place()->findChild<QTableView *>()->model()->index(1, 0),
+        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    button("ひとつのPDFにする…")->click();
+    EXPECT_EQ(place()->findChild<BundleDialog *>()->ticked().size(), 2) << "what was chosen in the list is ticked";
+}
+
 TEST_F(SV_14_Papers, TextIsReadOffAPictureCorrectedByHandAndFound)
 {
     QTemporaryDir tools;
@@ -222,7 +259,7 @@ TEST_F(SV_14_Papers, TextIsReadOffAPictureCorrectedByHandAndFound)
                                           "cat >/dev/null; printf '予 防 按 種'\n");
     ASSERT_TRUE(QFile::setPermissions(program, QFileDevice::ReadOwner | QFileDevice::ExeOwner));
     const QByteArray path = qgetenv("PATH");
-    qputenv("PATH", tools.path().toLocal8Bit() + ":" + path);
+    qputenv("PATH", QByteArray(tools.path().toLocal8Bit() + ":" + path));
     drop({put("scan.png", test::whitePng(200, 100))});
     PaperTextDialog dialog({book(), m_open.clock(), *m_open.window().shell(), {}}, papers().first(), nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
