@@ -34,13 +34,13 @@ Result<std::optional<FacilityKind>> namedKind(const Arguments &arguments)
     return kind;
 }
 
-Result<ImportOptions> importOptions(const Arguments &arguments)
+Result<ImportOptions> importOptions(const Arguments &arguments, const QString &path)
 {
     const auto kind = namedKind(arguments);
     if (!kind) {
         return fail(kind.error());
     }
-    ImportOptions options{.read = {*kind, arguments.value(text("municipality"))},
+    ImportOptions options{.read = {*kind, arguments.value(text("municipality")), QFileInfo(path).completeBaseName()},
                           .title = arguments.value(text("title")),
                           .credit = arguments.value(text("credit")),
                           .asOf = QDate::fromString(arguments.value(text("as-of")), Qt::ISODate),
@@ -191,11 +191,12 @@ int importInto(book::Book &book, const QByteArray &bytes, const ImportOptions &o
 int runImport(Invocation &invocation)
 {
     const Arguments &arguments = invocation.arguments();
-    const auto options = importOptions(arguments);
+    const QString path = arguments.words().first();
+    const auto options = importOptions(arguments, path);
     if (!options) {
         return invocation.refuse(options.error());
     }
-    const auto bytes = files::read(arguments.words().first(), largestList);
+    const auto bytes = files::read(path, largestList);
     if (!bytes) {
         return invocation.refuse(bytes.error());
     }
@@ -229,8 +230,9 @@ struct Places {
 
 Result<Places> placesOfFile(const Invocation &invocation)
 {
-    const auto options = importOptions(invocation.arguments());
-    const auto bytes = files::read(invocation.arguments().value(text("file")), largestList);
+    const QString path = invocation.arguments().value(text("file"));
+    const auto options = importOptions(invocation.arguments(), path);
+    const auto bytes = files::read(path, largestList);
     if (!options || !bytes) {
         return fail(!options ? options.error() : bytes.error());
     }

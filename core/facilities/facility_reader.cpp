@@ -9,6 +9,7 @@
 #include "core/records/validation.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace oyako::facilities {
 
@@ -42,6 +43,20 @@ constexpr KindWord kindWords[]{{u"放課後", FacilityKind::Other},
                                {u"ひろば", FacilityKind::SupportCentre},
                                {u"子育て支援", FacilityKind::SupportCentre}};
 
+/// What the name of a place ends with.
+constexpr KindWord nameEndings[]{{u"保育園", FacilityKind::Nursery},
+                                 {u"保育所", FacilityKind::Nursery},
+                                 {u"保育室", FacilityKind::Nursery},
+                                 {u"こども園", FacilityKind::Nursery},
+                                 {u"子ども園", FacilityKind::Nursery},
+                                 {u"幼稚園", FacilityKind::Nursery},
+                                 {u"病院", FacilityKind::Clinic},
+                                 {u"診療所", FacilityKind::Clinic},
+                                 {u"クリニック", FacilityKind::Clinic},
+                                 {u"医院", FacilityKind::Clinic},
+                                 {u"支援センター", FacilityKind::SupportCentre},
+                                 {u"児童館", FacilityKind::SupportCentre}};
+
 std::optional<FacilityKind> kindNamedIn(const QString &text)
 {
     for (const KindWord &word : kindWords) {
@@ -52,10 +67,22 @@ std::optional<FacilityKind> kindNamedIn(const QString &text)
     return std::nullopt;
 }
 
-/// 「本庁舎1階 授乳室」, 「赤ちゃんの駅 中央」. Of other kinds a name says too little: 〇〇病院前 is no clinic.
-bool namesANursingRoom(const QString &name)
+/// 「本庁舎1階 授乳室」, 「赤ちゃんの駅 中央」; of other kinds only the end of a name says enough: 〇〇保育園 is a
+/// nursery, 〇〇病院前 no clinic.
+std::optional<FacilityKind> kindOfName(const QString &name)
 {
-    return name.contains(QStringLiteral("授乳")) || name.contains(QStringLiteral("赤ちゃんの駅"));
+    if (name.contains(QStringLiteral("授乳")) || name.contains(QStringLiteral("赤ちゃんの駅"))) {
+        return FacilityKind::NursingRoom;
+    }
+    static const QRegularExpression bracket(QStringLiteral(R"(\s*[\(（][^\(\)（）]*[\)）]\s*$)"));
+    QString bare = name;
+    bare.remove(bracket);
+    for (const KindWord &word : nameEndings) {
+        if (bare.endsWith(QStringView(word.part))) {
+            return word.kind;
+        }
+    }
+    return std::nullopt;
 }
 
 /// Whether the days of a remark (定休日: 水曜日) are among those of the row: then one of them is in doubt.
@@ -77,8 +104,8 @@ QString headerOf(const ListTable &table, const QString &key)
     return found == table.columns.cend() ? QString() : found->header;
 }
 
-/// What a whole list is of, by its columns, else by its title.
-std::optional<FacilityKind> kindOfList(const ListTable &table)
+/// What a whole list is of, by its columns, else by its title, else by the name of its file.
+std::optional<FacilityKind> kindOfList(const ListTable &table, const QString &fileName)
 {
     if (countOf(table, QStringLiteral("vaccine")) > 1 || countOf(table, QStringLiteral("departments")) > 0) {
         return FacilityKind::Clinic;
@@ -89,7 +116,7 @@ std::optional<FacilityKind> kindOfList(const ListTable &table)
     if (countOf(table, QStringLiteral("nursing_only")) > 0) {
         return FacilityKind::NursingRoom;
     }
-    for (const QString &text : {headerOf(table, QStringLiteral("name")), table.title, table.credit}) {
+    for (const QString &text : {headerOf(table, QStringLiteral("name")), table.title, table.credit, fileName}) {
         if (const auto named = kindNamedIn(text)) {
             return named;
         }
@@ -192,15 +219,17 @@ private:
         m_place.type = kindOfRow();
     }
 
-    /// What the row says of itself counts before what the list is of; its name only where neither names a kind. In a
-    /// list of several kinds (子育て施設一覧) a kind nobody here knows stays another one.
+    /// What the row says of itself counts before what the list is of; its name only where neither names a kind, and
+    /// where nobody said that these are shelters: every school may be one, whatever it is called. In a list of several
+    /// kinds (子育て施設一覧) a kind nobody here knows stays another one.
     [[nodiscard]] FacilityKind kindOfRow() const
     {
         if (const auto ofRow = kindNamedIn(m_place.category)) {
             return *ofRow;
         }
-        if (m_place.category.isEmpty() && !m_listKind && namesANursingRoom(m_place.name)) {
-            return FacilityKind::NursingRoom;
+        const bool isNameHeard = m_place.category.isEmpty() && !m_listKind && m_options.kind != FacilityKind::Shelter;
+        if (const auto named = isNameHeard ? kindOfName(m_place.name) : std::nullopt) {
+            return *named;
         }
         const bool isMixed = m_listKind == FacilityKind::Nursery || m_listKind == FacilityKind::SupportCentre;
         const bool isOpen = !m_listKind || (isMixed && !m_place.category.isEmpty());
@@ -339,7 +368,7 @@ Reading readFacilities(const ListTable &table, const ReadOptions &options, const
 {
     constexpr size_t stride = 256;
     Reading reading = describe(table);
-    RowReader reader(table.columns, options, kindOfList(table));
+    RowReader reader(table.columns, options, kindOfList(table, options.fileName));
     ListKeys keys(table);
     std::vector<const TableRow *> rows;
     for (const TableRow &row : table.rows) {

@@ -45,6 +45,7 @@ struct ReadFacility {
 struct ReadOptions {
     std::optional<records::FacilityKind> kind; ///< Of places whose kind the list leaves open.
     QString municipality;                      ///< Six-digit code, for places that state none; may be empty.
+    QString fileName;                          ///< Of the list; names a kind where nothing in the list does.
 };
 
 struct Reading {

@@ -20,6 +20,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -174,7 +175,7 @@ void ListPanel::openFile(const QString &path)
         return;
     }
     m_plan.reset();
-    m_said = {};
+    m_said = {.read = {.fileName = QFileInfo(path).completeBaseName()}};
     m_isNamed = false;
     m_isFresh = true;
     m_message->clear();

@@ -82,6 +82,26 @@ TEST(ReadKind, OfTheRowComesBeforeThatOfTheListAndTheReader)
     EXPECT_EQ(placeOf("診療科目,種別", "小児科,", said).type, FacilityKind::Clinic) << "the columns say";
 }
 
+TEST(ReadKind, OfANameCountsByItsEndWhereNothingElseSays)
+{
+    const auto kind = [](const QByteArray &name, const ReadOptions &said = {}) {
+        return readCsv("名称,住所,電話番号\n" + name + ",乙,1\n", said).places.front().facility.type;
+    };
+    EXPECT_EQ(kind("みどり保育園"), FacilityKind::Nursery);
+    EXPECT_EQ(kind("みどり保育園（分園）"), FacilityKind::Nursery);
+    EXPECT_EQ(kind("中央こどもクリニック"), FacilityKind::Clinic);
+    EXPECT_EQ(kind("中央病院前"), FacilityKind::Other);
+    EXPECT_EQ(kind("みどり保育園", {FacilityKind::Clinic, {}}), FacilityKind::Nursery);
+    EXPECT_EQ(kind("みどり保育園", {FacilityKind::Shelter, {}}), FacilityKind::Shelter) << "whatever it is called";
+}
+
+TEST(ReadKind, OfAListIsSaidByItsFileWhereNothingInItSays)
+{
+    const ReadOptions file{.fileName = QStringLiteral("授乳室一覧_2026")};
+    EXPECT_EQ(readCsv("名称,住所,電話番号\n甲,乙,1\n", file).places.front().facility.type, FacilityKind::NursingRoom);
+    EXPECT_EQ(readCsv("名称,住所,洪水,地震\n甲,乙,1,1\n", file).places.front().facility.type, FacilityKind::Shelter);
+}
+
 TEST(ReadKind, OfAListIsSaidByItsColumnsElseItsTitle)
 {
     const auto kind = [](const QByteArray &csv) { return readCsv(csv).places.front().facility.type; };
