@@ -8462,6 +8462,14 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
             <source>手帳の番号や版を直す</source>
             <translation>Correct the number or edition</translation>
         </message>
+        <message>
+            <source>だれの用紙を書くか、はじめにここで子どもをさがしてください。親の用紙も、その子からえらべます。</source>
+            <translation>First find the child whose forms you want to fill in. The parents’ forms are reached through the child too.</translation>
+        </message>
+        <message>
+            <source>子どもをさがす</source>
+            <translation>Find a child</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::FormView</name>

@@ -8434,6 +8434,14 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
             <source>手帳の番号や版を直す</source>
             <translation>手帳の 番号や 年を なおす</translation>
         </message>
+        <message>
+            <source>だれの用紙を書くか、はじめにここで子どもをさがしてください。親の用紙も、その子からえらべます。</source>
+            <translation>だれの 紙を 書きますか。はじめに ここで 子どもを さがして ください。親の 紙も その 子から えらべます。</translation>
+        </message>
+        <message>
+            <source>子どもをさがす</source>
+            <translation>子どもを さがす</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::FormView</name>

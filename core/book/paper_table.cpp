@@ -15,8 +15,8 @@ namespace oyako::book {
 
 namespace {
 
-constexpr qsizetype excerptBefore = 20;
-constexpr qsizetype excerptAfter = 40;
+constexpr qsizetype excerptBefore = 5; // in a narrow list the word itself is to be seen
+constexpr qsizetype excerptAfter = 55;
 constexpr int wordsPage = 0;
 
 struct SourceWord {

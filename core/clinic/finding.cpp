@@ -71,6 +71,21 @@ Result<QList<StoredPerson>> namesakesOf(book::Book &book, const StoredPerson &ch
     return alike.mid(0, mostNamesakes);
 }
 
+Result<QList<StoredPerson>> withParents(const book::Book &book, const RecordId &person)
+{
+    auto found = book.find<Person>(person);
+    if (!found) {
+        return fail(std::move(found).error());
+    }
+    QList<StoredPerson> family{*found};
+    for (const RecordId &parent : {found->value.mother, found->value.partner}) {
+        if (const auto known = book.find<Person>(parent)) {
+            family.append(*known);
+        }
+    }
+    return family;
+}
+
 Result<QList<StoredPerson>> recentChildren(const book::Book &book)
 {
     const auto ids = recentIds(book);

@@ -16,6 +16,10 @@ using StoredPerson = book::Stored<records::Person>;
 /// mix up. At most twenty.
 [[nodiscard]] Result<QList<StoredPerson>> namesakesOf(book::Book &book, const StoredPerson &child);
 
+/// A child with its mother and the other parent, as far as the book has them; anybody else alone. UnknownRecord for
+/// who is no person of the book.
+[[nodiscard]] Result<QList<StoredPerson>> withParents(const book::Book &book, const RecordId &person);
+
 /// Children opened last, newest first; those that have left the book are passed over. A setting of the book.
 [[nodiscard]] Result<QList<StoredPerson>> recentChildren(const book::Book &book);
 /// Puts a child at the head of recentChildren(), which keeps twelve.

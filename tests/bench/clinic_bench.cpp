@@ -7,7 +7,7 @@
 #include "tests/bench/milliseconds.h"
 #include "tests/support/listener.h"
 #include "tests/support/test_book.h"
-#include "ui/clinic/child_finder.h"
+#include "ui/widgets/child_finder.h"
 #include "ui/clinic/day_panel.h"
 #include "ui/clinic/desk_place.h"
 #include "ui/widgets/number_field.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/clinic/day_panel.h"
 
-#include "ui/clinic/child_finder.h"
+#include "ui/widgets/child_finder.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>

@@ -5,7 +5,7 @@
 #include "core/clinic/day_list.h"
 #include "core/clinic/permissions.h"
 #include "core/programs/visit_forms.h"
-#include "ui/clinic/child_finder.h"
+#include "ui/widgets/child_finder.h"
 #include "ui/clinic/day_panel.h"
 #include "ui/clinic/patient_strip.h"
 #include "ui/exchange/hand_back_dialog.h"

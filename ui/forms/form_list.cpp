@@ -5,12 +5,14 @@
 #include "core/book/person_index.h"
 #include "core/care/filled_page.h"
 #include "core/care/handbook_edition.h"
+#include "core/clinic/finding.h"
 #include "core/forms/library.h"
 #include "core/pages/form_page.h"
 #include "ui/forms/form_import_card.h"
 #include "ui/forms/handbook_dialog.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/child_finder.h"
 #include "ui/widgets/family_faces.h"
 #include "ui/widgets/ime_guard.h"
 #include "ui/widgets/text_label.h"
@@ -18,6 +20,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPointer>
+#include <QShortcut>
 
 namespace oyako::ui {
 
@@ -56,6 +59,7 @@ FormList::FormList(const Context &context, const RecordId &person, QWidget *pare
     : QWidget(parent)
     , m_context(context)
     , m_person(person)
+    , m_isClinic(context.book.keepsAuditLog().value_or(false))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -64,9 +68,14 @@ FormList::FormList(const Context &context, const RecordId &person, QWidget *pare
     m_edition = care::bookletEdition(m_context.book, subject).value_or(QString());
     readState();
     addChoices(column);
-    addBuiltIn(column, false, tr("届出・問診票"));
+    const bool isAboutSomebody = !m_isClinic || !m_person.isEmpty();
+    if (isAboutSomebody) {
+        addBuiltIn(column, false, tr("届出・問診票"));
+    }
     addImported(column);
-    addBuiltIn(column, true, tr("手帳のページ"));
+    if (isAboutSomebody) {
+        addBuiltIn(column, true, tr("手帳のページ"));
+    }
 }
 
 void FormList::readState()
@@ -86,9 +95,47 @@ void FormList::readState()
 
 void FormList::addChoices(QVBoxLayout *column)
 {
-    const auto persons = m_context.book.list<Person>().value_or(QList<book::Stored<Person>>());
+    if (m_isClinic) {
+        addFinder(column);
+    }
+    if (m_isClinic && m_person.isEmpty()) {
+        column->addWidget(
+            makeText(TextRole::Hint, tr("だれの用紙を書くか、はじめにここで子どもをさがしてください。親の用紙"
+                                        "も、その子からえらべます。")));
+        return;
+    }
+    addPersons(column);
+    addSearch(column);
+}
+
+void FormList::addFinder(QVBoxLayout *column)
+{
+    auto *finder = new ChildFinder(m_context);
+    finder->setFixedWidth(fieldEms * em());
+    column->addWidget(makeFieldLabel(tr("子どもをさがす"), finder));
+    column->addWidget(finder, 0, Qt::AlignLeft);
+    connect(new QShortcut(Qt::Key_F3, this), &QShortcut::activated, finder, [finder] {
+        finder->setFocus(Qt::ShortcutFocusReason);
+        finder->selectAll();
+    });
+    connect(finder, &ChildFinder::chosen, this, [this](const RecordId &child) {
+        static_cast<void>(clinic::noteRecent(m_context.book, child));
+        Q_EMIT personChosen(child);
+    });
+    connect(
+        finder, &ChildFinder::newChildWanted, this,
+        [this](const QString &words) {
+            m_context.navigator.go(
+                {.place = QStringLiteral("family"), .section = QStringLiteral("new"), .argument = words});
+        },
+        Qt::QueuedConnection);
+}
+
+void FormList::addPersons(QVBoxLayout *column)
+{
+    const auto persons = m_isClinic ? clinic::withParents(m_context.book, m_person) : m_context.book.list<Person>();
     auto *box = new QComboBox;
-    for (const auto &person : persons) {
+    for (const auto &person : persons.value_or(QList<book::Stored<Person>>())) {
         box->addItem(fullName(person.value).isEmpty() ? callName(person.value) : fullName(person.value),
                      person.id.toString());
     }
@@ -99,6 +146,10 @@ void FormList::addChoices(QVBoxLayout *column)
         box, &QComboBox::activated, this,
         [this, box] { Q_EMIT personChosen(RecordId::fromString(box->currentData().toString()).value_or(RecordId())); },
         Qt::QueuedConnection);
+}
+
+void FormList::addSearch(QVBoxLayout *column)
+{
     auto *search = new QLineEdit;
     search->setClearButtonEnabled(true);
     search->setFixedWidth(fieldEms * em());

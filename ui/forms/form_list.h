@@ -20,6 +20,7 @@ class FormList final : public QWidget {
     Q_OBJECT
 
 public:
+    /// In a clinic `person` may be empty: then somebody is to be found first.
     FormList(const Context &context, const RecordId &person, QWidget *parent = nullptr);
 
     [[nodiscard]] FormImportCard *intake() const { return m_intake; }
@@ -41,6 +42,10 @@ private:
     };
 
     void addChoices(QVBoxLayout *column);
+    /// In a clinic: one child among very many, and a parent through the child.
+    void addFinder(QVBoxLayout *column);
+    void addPersons(QVBoxLayout *column);
+    void addSearch(QVBoxLayout *column);
     void readState();
     void addBuiltIn(QVBoxLayout *column, bool bookPages, const QString &heading);
     void addImported(QVBoxLayout *column);
@@ -54,6 +59,7 @@ private:
 
     Context m_context;
     RecordId m_person;
+    bool m_isClinic;
     QString m_edition; ///< Of the booklet.
     QSet<QString> m_drafted;
     QSet<QString> m_completed;

@@ -77,10 +77,12 @@ void FormsPlace::open(const Destination &destination)
     if (m_filling) {
         m_filling->saveDraft();
     }
-    if (!destination.person.isEmpty()) {
+    // In a clinic somebody is looked for each time, never proposed.
+    if (!destination.person.isEmpty() || m_context.book.keepsAuditLog().value_or(false)) {
         m_person = destination.person;
+    } else {
+        choosePerson();
     }
-    choosePerson();
     if (destination.argument.isEmpty()) {
         showList();
     } else {
@@ -110,8 +112,8 @@ void FormsPlace::showList()
     connect(
         m_list, &FormList::personChosen, this,
         [this](const RecordId &person) {
-            m_person = person;
-            showList();
+            // By the navigator: in a clinic, whose page is opened is noted there.
+            m_context.navigator.go({.place = QStringLiteral("forms"), .person = person});
         },
         Qt::QueuedConnection);
     connect(m_list, &FormList::outdated, this, &FormsPlace::showList, Qt::QueuedConnection);

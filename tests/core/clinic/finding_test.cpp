@@ -40,6 +40,21 @@ TEST_F(FindingTest, ThoseWhoReadOrAreWrittenTheSameAreNamedByBirthday)
     EXPECT_EQ(idsOf(namesakesOf(m_book, child)), (QList<RecordId>{sameName, sameReading}));
 }
 
+TEST_F(FindingTest, AChildComesWithItsParentsAndNobodyElse)
+{
+    const auto mother =
+        m_book.add({}, records::Person{.givenName = QStringLiteral("花子"), .role = records::Role::Mother});
+    const auto child = m_book.add({}, records::Person{.givenName = QStringLiteral("葵"),
+                                                      .role = records::Role::Child,
+                                                      .mother = mother.value(),
+                                                      .partner = makeId<RecordId>(m_book.clock())});
+    ASSERT_TRUE(child);
+    EXPECT_EQ(idsOf(withParents(m_book, *child)), (QList<RecordId>{*child, *mother}))
+        << "one parent is not in the book";
+    EXPECT_EQ(idsOf(withParents(m_book, *mother)), QList<RecordId>{*mother});
+    EXPECT_FALSE(withParents(m_book, makeId<RecordId>(m_book.clock())));
+}
+
 TEST_F(FindingTest, AChildWithoutANameHasNoNamesakes)
 {
     const auto unnamed = m_book.add({}, records::Person{.role = records::Role::Child}).value();

@@ -5,7 +5,7 @@
 #include "tests/support/qt_printers.h"
 #include "tests/support/settle.h"
 #include "tests/support/test_book.h"
-#include "ui/clinic/child_finder.h"
+#include "ui/widgets/child_finder.h"
 #include "ui/clinic/choice_keys.h"
 #include "ui/clinic/day_panel.h"
 #include "ui/clinic/desk_place.h"

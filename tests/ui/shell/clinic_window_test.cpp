@@ -5,7 +5,7 @@
 #include "tests/support/open_clinic.h"
 #include "tests/support/qt_printers.h"
 #include "tests/support/settle.h"
-#include "ui/clinic/child_finder.h"
+#include "ui/widgets/child_finder.h"
 #include "ui/clinic/day_model.h"
 #include "ui/clinic/day_panel.h"
 #include "ui/shell/header_bar.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Oyako authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/clinic/child_finder.h"
+#include "ui/widgets/child_finder.h"
 
 #include "core/book/person_index.h"
 #include "core/clinic/permissions.h"
