@@ -18,22 +18,20 @@ constexpr rlim_t memory = rlim_t{2} << 30;
 bool limit(int resource, rlim_t value)
 {
     rlimit limits{};
-    if (getrlimit(static_cast<decltype(RLIMIT_AS)>(resource), &limits) != 0) {
+    if (getrlimit(static_cast<decltype(RLIMIT_DATA)>(resource), &limits) != 0) {
         return false;
     }
     limits.rlim_cur = limits.rlim_max == RLIM_INFINITY || value < limits.rlim_max ? value : limits.rlim_max;
-    return setrlimit(static_cast<decltype(RLIMIT_AS)>(resource), &limits) == 0;
+    return setrlimit(static_cast<decltype(RLIMIT_DATA)>(resource), &limits) == 0;
 }
 
 } // namespace
 
 bool limitThisProcess()
 {
-#ifdef __APPLE__
-    const bool bounded = limit(RLIMIT_DATA, memory); // macOS does not keep to RLIMIT_AS
-#else
-    const bool bounded = limit(RLIMIT_AS, memory);
-#endif
+    // Not RLIMIT_AS: newer PDF libraries reserve far more address space than they ever use. What is written to counts
+    // here, private mappings too (Linux 4.7 and later).
+    const bool bounded = limit(RLIMIT_DATA, memory);
     const bool writesNothing = limit(RLIMIT_FSIZE, 0);
     const bool leavesNoCore = limit(RLIMIT_CORE, 0);
     std::signal(SIGXCPU, [](int) { _exit(papers::timeIsUp); });
