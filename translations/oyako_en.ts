@@ -8470,6 +8470,10 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
             <source>子どもをさがす</source>
             <translation>Find a child</translation>
         </message>
+        <message>
+            <source>かな・漢字・生年月日・番号</source>
+            <translation>Kana, kanji, birthday or number</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::FormView</name>

@@ -8442,6 +8442,10 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
             <source>子どもをさがす</source>
             <translation>子どもを さがす</translation>
         </message>
+        <message>
+            <source>かな・漢字・生年月日・番号</source>
+            <translation>かな・かんじ・生まれた日・ばんごう</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::FormView</name>

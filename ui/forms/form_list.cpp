@@ -20,7 +20,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPointer>
-#include <QShortcut>
 
 namespace oyako::ui {
 
@@ -112,12 +111,9 @@ void FormList::addFinder(QVBoxLayout *column)
 {
     auto *finder = new ChildFinder(m_context);
     finder->setFixedWidth(fieldEms * em());
+    finder->setPlaceholderText(tr("かな・漢字・生年月日・番号")); // F3 leads to the desk
     column->addWidget(makeFieldLabel(tr("子どもをさがす"), finder));
     column->addWidget(finder, 0, Qt::AlignLeft);
-    connect(new QShortcut(Qt::Key_F3, this), &QShortcut::activated, finder, [finder] {
-        finder->setFocus(Qt::ShortcutFocusReason);
-        finder->selectAll();
-    });
     connect(finder, &ChildFinder::chosen, this, [this](const RecordId &child) {
         static_cast<void>(clinic::noteRecent(m_context.book, child));
         Q_EMIT personChosen(child);
