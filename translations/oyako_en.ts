@@ -9992,6 +9992,29 @@ If they were given already, please show us the handbook. You can decide on the d
         </message>
     </context>
     <context>
+        <name>oyako::ui::ListDialog</name>
+        <message>
+            <source>一覧の名前や出典</source>
+            <translation>Name and source of the list</translation>
+        </message>
+        <message>
+            <source>一覧の名前</source>
+            <translation>Name of the list</translation>
+        </message>
+        <message>
+            <source>出典と利用条件</source>
+            <translation>Source and terms of use</translation>
+        </message>
+        <message>
+            <source>いつの一覧か</source>
+            <translation>As of</translation>
+        </message>
+        <message>
+            <source>一覧の名前を入れてください</source>
+            <translation>Please enter a name for the list</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::ListPanel</name>
         <message>
             <source>一覧を取り込む</source>
@@ -10128,6 +10151,10 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>公開しているページに書いてあります。わからなければ空けておけます。</source>
             <translation>The page that publishes it says so. Leave it blank if you do not know.</translation>
+        </message>
+        <message>
+            <source>名前や出典を直す</source>
+            <translation>Change name or source</translation>
         </message>
     </context>
     <context>

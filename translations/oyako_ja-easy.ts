@@ -9958,6 +9958,29 @@ F1  この せつめい</translation>
         </message>
     </context>
     <context>
+        <name>oyako::ui::ListDialog</name>
+        <message>
+            <source>一覧の名前や出典</source>
+            <translation>リストの 名前や どこの リストか</translation>
+        </message>
+        <message>
+            <source>一覧の名前</source>
+            <translation>リストの 名前</translation>
+        </message>
+        <message>
+            <source>出典と利用条件</source>
+            <translation>どこの リストか・つかいかたの きまり</translation>
+        </message>
+        <message>
+            <source>いつの一覧か</source>
+            <translation>いつの リストか</translation>
+        </message>
+        <message>
+            <source>一覧の名前を入れてください</source>
+            <translation>リストの 名前を 入れて ください</translation>
+        </message>
+    </context>
+    <context>
         <name>oyako::ui::ListPanel</name>
         <message>
             <source>一覧を取り込む</source>
@@ -10090,6 +10113,10 @@ F1  この せつめい</translation>
         <message>
             <source>公開しているページに書いてあります。わからなければ空けておけます。</source>
             <translation>公開している ページに 書いて あります。わからない ときは、書かなくて いいです。</translation>
+        </message>
+        <message>
+            <source>名前や出典を直す</source>
+            <translation>名前や どこの リストかを なおす</translation>
         </message>
     </context>
     <context>

@@ -111,7 +111,7 @@ void FindPanel::addFilters(QVBoxLayout *column)
     m_words->setAccessibleName(tr("場所をさがすことば"));
     m_words->installEventFilter(this);
     connect(ImeGuard::install(m_words), &ImeGuard::entered, this, &FindPanel::toTable);
-    ImeGuard::install(m_from);
+    connect(ImeGuard::install(m_from), &ImeGuard::entered, this, &FindPanel::toTable);
     m_from->setPlaceholderText(tr("例: 江東区、35.67, 139.81"));
     m_from->setClearButtonEnabled(true);
     column->addWidget(m_words);

@@ -4,6 +4,7 @@
 
 #include "core/base/files.h"
 #include "ui/facilities/facility_rows.h"
+#include "ui/facilities/list_dialog.h"
 #include "ui/text/errors.h"
 #include "ui/text/facilities.h"
 #include "ui/widgets/beside_book.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/file_dialog.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/inline_progress.h"
 #include "ui/widgets/municipality_field.h"
@@ -422,9 +424,14 @@ void ListPanel::fillLists()
         card->body()->addWidget(makeText(TextRole::Body, sourceWords(untitled, m_context.speech())));
         card->body()->addWidget(
             makeText(TextRole::Hint, tr("%1に取り込み").arg(text::date(list.value.importedOn, m_context.speech()))));
+        QPushButton *change = makeButton(tr("名前や出典を直す"));
         QPushButton *remove = makeButton(tr("この一覧を外す"), ButtonRole::Quiet);
+        connect(change, &QPushButton::clicked, this, [this, list] { (new ListDialog(m_context, list, this))->open(); });
         connect(remove, &QPushButton::clicked, this, [this, id = list.id] { removeList(id); });
-        card->body()->addWidget(remove, 0, Qt::AlignLeft);
+        auto *row = new FlowRow;
+        row->addWidget(change);
+        row->addWidget(remove);
+        card->body()->addLayout(row);
         m_lists->addWidget(card);
     }
 }

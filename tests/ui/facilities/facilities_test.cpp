@@ -8,6 +8,7 @@
 #include "ui/facilities/facilities_place.h"
 #include "ui/facilities/facility_page.h"
 #include "ui/facilities/find_panel.h"
+#include "ui/facilities/list_dialog.h"
 #include "ui/facilities/list_panel.h"
 #include "ui/facilities/note_dialogs.h"
 #include "ui/facilities/notes_panel.h"
@@ -447,6 +448,42 @@ TEST_F(Facilities, WhatWasSearchedInVainBeginsAPlaceOfOnesOwn)
     auto *add = dialog<OwnPlaceDialog>();
     ASSERT_TRUE(add);
     EXPECT_EQ(add->findChildren<QLineEdit *>().first()->text(), QStringLiteral("ここにない園"));
+}
+
+TEST_F(Facilities, AListGetsAnotherNameAndItsPlacesStayAsTheyAre)
+{
+    takeIn("clinics.json");
+    const auto before = book().list<Facility>().value();
+    shell().go({.place = QString(FacilitiesPlace::placeId), .section = QStringLiteral("lists")});
+    press(QStringLiteral("名前や出典を直す"));
+    auto *change = dialog<ListDialog>();
+    ASSERT_TRUE(change);
+    auto *title = change->findChildren<QLineEdit *>().first();
+    title->clear();
+    save(change);
+    EXPECT_TRUE(change->isVisible()) << "a list without a name cannot be told from others";
+    type(title, QStringLiteral("うちの近くの病院"));
+    save(change);
+    const auto lists = book().list<records::FacilityList>().value();
+    ASSERT_EQ(lists.size(), 1);
+    EXPECT_EQ(lists.first().value.title, QStringLiteral("うちの近くの病院"));
+    EXPECT_TRUE(shows(QStringLiteral("うちの近くの病院")));
+    EXPECT_EQ(book().list<Facility>().value().size(), before.size());
+    EXPECT_EQ(book().list<Facility>()->first().version, before.first().version);
+}
+
+TEST_F(Facilities, EnterAfterWhereToSearchFromGoesToTheNearestPlace)
+{
+    takeIn("nursing_rooms_cp932.csv");
+    shell().go({.place = QString(FacilitiesPlace::placeId)});
+    settle();
+    auto *from = place()->finder()->findChildren<QLineEdit *>().last();
+    from->setFocus();
+    type(from, QStringLiteral("江東区"));
+    QTest::keyClick(from, Qt::Key_Return);
+    EXPECT_TRUE(table()->hasFocus());
+    EXPECT_EQ(table()->currentIndex().row(), 0);
+    EXPECT_FALSE(dialog<OwnPlaceDialog>());
 }
 
 TEST_F(Facilities, AListIsTakenOutAndComesBack)
