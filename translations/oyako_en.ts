@@ -7445,6 +7445,14 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
             <source>場所を消しました</source>
             <translation>The place was deleted</translation>
         </message>
+        <message>
+            <source>消す</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>消しました</source>
+            <translation>Deleted</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::FactsDialog</name>
@@ -11026,6 +11034,10 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>%1(%2)</source>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>ファイルが多いので、はじめの%1件だけを入れました。残りは、小さいフォルダーに分けて入れてください。</source>
+            <translation>There are many files: only the first %1 were taken in. Put the rest into smaller folders and add those.</translation>
         </message>
     </context>
     <context>

@@ -7426,6 +7426,14 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
             <source>場所を消しました</source>
             <translation>ばしょを けしました</translation>
         </message>
+        <message>
+            <source>消す</source>
+            <translation>けす</translation>
+        </message>
+        <message>
+            <source>消しました</source>
+            <translation>けしました</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::FactsDialog</name>
@@ -10974,6 +10982,10 @@ F1  この せつめい</translation>
         <message>
             <source>%1(%2)</source>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>ファイルが多いので、はじめの%1件だけを入れました。残りは、小さいフォルダーに分けて入れてください。</source>
+            <translation>ファイルが 多いので、はじめの %1つだけ 入れました。のこりは 小さい フォルダーに わけて 入れて ください。</translation>
         </message>
     </context>
     <context>

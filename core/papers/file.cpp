@@ -157,9 +157,10 @@ Result<File> readFile(const QString &path)
     return File{info.fileName(), std::move(*content), mediaType};
 }
 
-QStringList filesIn(const QStringList &paths)
+Gathered filesIn(const QStringList &paths)
 {
-    QStringList files;
+    Gathered gathered;
+    QStringList &files = gathered.paths;
     for (const QString &path : paths) {
         if (!QFileInfo(path).isDir() || QFileInfo(path).isSymLink()) {
             files.append(path);
@@ -170,10 +171,13 @@ QStringList filesIn(const QStringList &paths)
         while (walk.hasNext() && inside.size() < mostFiles) {
             inside.append(walk.next());
         }
+        gathered.isAll = gathered.isAll && !walk.hasNext();
         std::sort(inside.begin(), inside.end());
         files.append(inside);
     }
-    return files.mid(0, mostFiles);
+    gathered.isAll = gathered.isAll && files.size() <= mostFiles;
+    files = files.mid(0, mostFiles);
+    return gathered;
 }
 
 QString titleFrom(const QString &fileName)

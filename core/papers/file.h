@@ -34,9 +34,15 @@ struct File {
 /// empty. TooLarge (argument: the limit). NotRecognised: none of the media types. IoFailed.
 [[nodiscard]] Result<File> readFile(const QString &path);
 
+/// Files to take in.
+struct Gathered {
+    QStringList paths;
+    bool isAll = true; ///< There were no more than mostFiles.
+};
+
 /// The regular files among the paths and, whole, below the folders among them; by name; links and hidden files are left
 /// out of folders. At most mostFiles.
-[[nodiscard]] QStringList filesIn(const QStringList &paths);
+[[nodiscard]] Gathered filesIn(const QStringList &paths);
 
 /// A title from a file's name: without suffix, underscores as blanks, no control characters, at most 100 characters.
 [[nodiscard]] QString titleFrom(const QString &fileName);

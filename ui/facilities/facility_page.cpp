@@ -240,15 +240,11 @@ void FacilityPage::addVisits(QVBoxLayout *column)
     for (qsizetype i = 0; i < visits.size(); ++i) {
         const records::FacilityVisit &visit = visits.at(i);
         const QString who = visit.who.isEmpty() ? QString() : QStringLiteral("(%1)").arg(visit.who);
-        auto *row = new QHBoxLayout;
-        row->addWidget(makeText(TextRole::Body, tr("見学 %1").arg(text::date(visit.date, m_context.speech())) + who +
-                                                    QLatin1Char('\n') + visit.note),
-                       1);
-        QPushButton *edit = makeButton(tr("直す"), ButtonRole::Quiet);
-        connect(edit, &QPushButton::clicked, this,
-                [this, i] { (new VisitNoteDialog(m_context, note(), i, window()))->open(); });
-        row->addWidget(edit, 0, Qt::AlignTop);
-        column->addLayout(row);
+        const QString words =
+            tr("見学 %1").arg(text::date(visit.date, m_context.speech())) + who + QLatin1Char('\n') + visit.note;
+        addNoted(
+            column, words, [this, i] { (new VisitNoteDialog(m_context, note(), i, window()))->open(); },
+            [i](FacilityNote &note) { note.visits.removeAt(i); });
     }
 }
 
@@ -258,15 +254,42 @@ void FacilityPage::addDeadlines(QVBoxLayout *column)
     for (qsizetype i = 0; i < deadlines.size(); ++i) {
         const records::FacilityDeadline &deadline = deadlines.at(i);
         const QString day = text::date(deadline.date, m_context.speech());
-        auto *row = new QHBoxLayout;
-        row->addWidget(makeText(TextRole::Body, deadline.done ? tr("%1: %2まで(すみました)").arg(deadline.title, day)
-                                                              : tr("%1: %2まで").arg(deadline.title, day)),
-                       1);
-        QPushButton *edit = makeButton(tr("直す"), ButtonRole::Quiet);
-        connect(edit, &QPushButton::clicked, this,
-                [this, i] { (new DeadlineDialog(m_context, note(), i, window()))->open(); });
-        row->addWidget(edit, 0, Qt::AlignTop);
-        column->addLayout(row);
+        const QString words = deadline.done ? tr("%1: %2まで(すみました)").arg(deadline.title, day)
+                                            : tr("%1: %2まで").arg(deadline.title, day);
+        addNoted(
+            column, words, [this, i] { (new DeadlineDialog(m_context, note(), i, window()))->open(); },
+            [i](FacilityNote &note) { note.deadlines.removeAt(i); });
+    }
+}
+
+void FacilityPage::addNoted(QVBoxLayout *column, const QString &words, const std::function<void()> &change,
+                            const std::function<void(FacilityNote &)> &remove)
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(makeText(TextRole::Body, words), 1);
+    QPushButton *edit = makeButton(tr("直す"), ButtonRole::Quiet);
+    QPushButton *drop = makeButton(tr("消す"), ButtonRole::Quiet);
+    for (QPushButton *button : {edit, drop}) {
+        button->setAccessibleDescription(words);
+        row->addWidget(button, 0, Qt::AlignTop);
+    }
+    connect(edit, &QPushButton::clicked, this, change);
+    // Queued: the book that changes makes this row anew.
+    connect(
+        drop, &QPushButton::clicked, this, [this, remove] { takeOff(remove); }, Qt::QueuedConnection);
+    column->addLayout(row);
+}
+
+void FacilityPage::takeOff(const std::function<void(FacilityNote &)> &remove)
+{
+    StoredNote kept = note();
+    remove(kept.value);
+    Navigator &navigator = m_context.navigator;
+    const auto done = m_context.book.edit(kept);
+    if (done) {
+        navigator.sayWithUndo(tr("消しました"));
+    } else {
+        navigator.say(text::sentence(done.error()));
     }
 }
 

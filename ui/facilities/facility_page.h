@@ -6,6 +6,8 @@
 #include "ui/facilities/note_dialogs.h"
 #include "ui/widgets/place.h"
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace oyako::ui {
@@ -40,6 +42,10 @@ private:
     void addNoteCard(QVBoxLayout *column);
     void addVisits(QVBoxLayout *column);
     void addDeadlines(QVBoxLayout *column);
+    /// One visit or deadline, with what changes it and what takes it off the family's page.
+    void addNoted(QVBoxLayout *column, const QString &words, const std::function<void()> &change,
+                  const std::function<void(records::FacilityNote &)> &remove);
+    void takeOff(const std::function<void(records::FacilityNote &)> &remove);
     void makeAppointment();
     /// The page of the book, or an empty one for this place.
     [[nodiscard]] StoredNote note() const;

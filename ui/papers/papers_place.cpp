@@ -397,7 +397,9 @@ void PapersPlace::takeIn(const QStringList &paths)
     m_added.clear();
     m_known = 0;
     m_refused.clear();
-    runBatch(papers::filesIn(paths));
+    const papers::Gathered files = papers::filesIn(paths);
+    m_isAll = files.isAll;
+    runBatch(files.paths);
 }
 
 void PapersPlace::runBatch(const QStringList &paths)
@@ -452,8 +454,13 @@ void PapersPlace::report()
     if (m_refused.size() > refusalsSaid) {
         lines.append(tr("ほか %n件", nullptr, static_cast<int>(m_refused.size() - refusalsSaid)));
     }
-    m_message->say(m_refused.isEmpty() ? InlineMessage::Tone::Calm : InlineMessage::Tone::Attention,
-                   lines.join(QLatin1Char('\n')));
+    if (!m_isAll) {
+        lines.append(tr("ファイルが多いので、はじめの%1件だけを入れました。残りは、小さいフォルダーに分けて入れてくださ"
+                        "い。")
+                         .arg(papers::mostFiles));
+    }
+    const bool isWhole = m_refused.isEmpty() && m_isAll;
+    m_message->say(isWhole ? InlineMessage::Tone::Calm : InlineMessage::Tone::Attention, lines.join(QLatin1Char('\n')));
     if (!m_added.isEmpty()) {
         m_context.navigator.sayWithUndo(tr("%n件をしまいました", nullptr, static_cast<int>(m_added.size())));
     }

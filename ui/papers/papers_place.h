@@ -112,6 +112,7 @@ private:
     QList<RecordId> m_added;
     qsizetype m_known = 0;
     QList<Refused> m_refused;
+    bool m_isAll = true; ///< None of the files asked for was left out for their number.
     bool m_busy = false;
 };
 

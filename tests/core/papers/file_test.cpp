@@ -98,8 +98,8 @@ TEST_F(PaperFile, FoldersAreWalkedWithoutFollowingLinks)
     written(path("outside.txt"), "x");
     ASSERT_TRUE(QFile::link(path("outside.txt"), path("in/link.txt")));
     ASSERT_TRUE(QFile::link(m_folder.path(), path("in/loop")));
-    EXPECT_EQ(filesIn({path("in")}), (QStringList{path("in/b.txt"), path("in/deeper/a.txt")}));
-    EXPECT_EQ(filesIn({path("in/link.txt")}), QStringList{path("in/link.txt")}) << "to be refused by name";
+    EXPECT_EQ(filesIn({path("in")}).paths, (QStringList{path("in/b.txt"), path("in/deeper/a.txt")}));
+    EXPECT_EQ(filesIn({path("in/link.txt")}).paths, QStringList{path("in/link.txt")}) << "to be refused by name";
 }
 
 TEST(TitleFrom, TakesTheNameWithoutWhatDoesNotPrint)
@@ -219,12 +219,13 @@ TEST_F(PaperFile, FoldersGiveTheirPlainFilesByNameAndNothingHidden)
         written(path(name), "x");
     }
     const QStringList inside{path("in/a.txt"), path("in/b/x.txt"), path("in/c.txt")};
-    EXPECT_EQ(filesIn({path("in")}), inside);
-    EXPECT_EQ(filesIn({path("single"), path("in")}), QStringList{path("single")} + inside) << "in the order given";
-    EXPECT_EQ(filesIn({path("in/.secret.txt")}), QStringList{path("in/.secret.txt")}) << "one that was meant";
-    EXPECT_TRUE(filesIn({}).isEmpty());
+    EXPECT_EQ(filesIn({path("in")}).paths, inside);
+    EXPECT_EQ(filesIn({path("single"), path("in")}).paths, QStringList{path("single")} + inside)
+        << "in the order given";
+    EXPECT_EQ(filesIn({path("in/.secret.txt")}).paths, QStringList{path("in/.secret.txt")}) << "one that was meant";
+    EXPECT_TRUE(filesIn({}).paths.isEmpty());
     ASSERT_TRUE(QDir(m_folder.path()).mkpath(QStringLiteral("nothing")));
-    EXPECT_TRUE(filesIn({path("nothing")}).isEmpty());
+    EXPECT_TRUE(filesIn({path("nothing")}).paths.isEmpty());
 }
 
 TEST_F(PaperFile, FoldersGiveNoMoreThanTheLimit)
@@ -233,8 +234,14 @@ TEST_F(PaperFile, FoldersGiveNoMoreThanTheLimit)
     for (int i = 0; i < mostFiles + 5; ++i) {
         written(path(QByteArray("many/" + QByteArray::number(i)).constData()), "x");
     }
-    EXPECT_EQ(filesIn({path("many")}).size(), mostFiles);
-    EXPECT_EQ(filesIn({path("many"), path("many")}).size(), mostFiles);
+    EXPECT_EQ(filesIn({path("many")}).paths.size(), mostFiles);
+    EXPECT_FALSE(filesIn({path("many")}).isAll);
+    EXPECT_EQ(filesIn({path("many"), path("many")}).paths.size(), mostFiles);
+    for (int i = 0; i < 5; ++i) {
+        ASSERT_TRUE(QFile::remove(path(QByteArray("many/" + QByteArray::number(i)).constData())));
+    }
+    EXPECT_TRUE(filesIn({path("many")}).isAll) << "as many as there may be";
+    EXPECT_FALSE(filesIn({path("many"), path("many")}).isAll);
 }
 
 } // namespace

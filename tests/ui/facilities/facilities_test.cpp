@@ -326,6 +326,16 @@ TEST_F(Facilities, SV_05_ANurseryIsVisitedNotedAndCompared)
     ASSERT_EQ(notes.first().value.deadlines.size(), 1);
     EXPECT_EQ(notes.first().value.deadlines.first().date, QDate(2026, 12, 1));
 
+    press(QStringLiteral("消す"));
+    settle();
+    EXPECT_TRUE(book().list<FacilityNote>()->first().value.visits.isEmpty());
+    EXPECT_EQ(book().list<FacilityNote>()->first().value.deadlines.size(), 1) << "nothing else goes with it";
+    m_open.window().activateWindow();
+    settle();
+    QTest::keyClick(&shell(), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(book().list<FacilityNote>()->first().value.visits.size(), 1);
+
     shell().go({.place = QStringLiteral("today")});
     const auto labels = shell().currentPlace()->findChildren<QLabel *>();
     EXPECT_TRUE(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
