@@ -3050,10 +3050,6 @@
             <translation>Exchange</translation>
         </message>
         <message>
-            <source>ファイル 保存 取り込む 引っこし 病院 FHIR</source>
-            <translation>file save import move house hospital FHIR</translation>
-        </message>
-        <message>
             <source>手つづき・制度</source>
             <translation>Support</translation>
         </message>
@@ -3140,6 +3136,10 @@
         <message>
             <source>家族 追加 名前 住所 きょうだい もうひとり</source>
             <translation>family add name address sibling another 家族 追加</translation>
+        </message>
+        <message>
+            <source>ファイル 保存 取り込む 引っこし 病院 FHIR カレンダー ics iCalendar スマホ</source>
+            <translation>file save import move house hospital FHIR calendar ics iCalendar phone</translation>
         </message>
     </context>
     <context>
@@ -6071,6 +6071,14 @@
         <message>
             <source>予定を書く</source>
             <translation>Add an appointment</translation>
+        </message>
+        <message>
+            <source>スマホなどへ…</source>
+            <translation>To a phone…</translation>
+        </message>
+        <message>
+            <source>予定をカレンダーのファイル(.ics)にして出す、ファイルの予定を取り込む</source>
+            <translation>Save the appointments as a calendar file (.ics), or take in those of a file</translation>
         </message>
     </context>
     <context>

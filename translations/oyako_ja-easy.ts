@@ -3039,10 +3039,6 @@
             <translation>わたす・うけとる</translation>
         </message>
         <message>
-            <source>ファイル 保存 取り込む 引っこし 病院 FHIR</source>
-            <translation>ファイル 保存 取り込む 引っこし 病院 FHIR</translation>
-        </message>
-        <message>
             <source>手つづき・制度</source>
             <translation>手続きと 助け</translation>
         </message>
@@ -3129,6 +3125,10 @@
         <message>
             <source>家族 追加 名前 住所 きょうだい もうひとり</source>
             <translation>家族 追加 名前 住所 きょうだい もうひとり</translation>
+        </message>
+        <message>
+            <source>ファイル 保存 取り込む 引っこし 病院 FHIR カレンダー ics iCalendar スマホ</source>
+            <translation>ファイル 保存 取り込む 引っこし 病院 FHIR カレンダー ics iCalendar スマホ</translation>
         </message>
     </context>
     <context>
@@ -6052,6 +6052,14 @@
         <message>
             <source>予定を書く</source>
             <translation>予定を 書く</translation>
+        </message>
+        <message>
+            <source>スマホなどへ…</source>
+            <translation>スマホなどへ…</translation>
+        </message>
+        <message>
+            <source>予定をカレンダーのファイル(.ics)にして出す、ファイルの予定を取り込む</source>
+            <translation>よていを カレンダーの ファイル (.ics) に して 出します。ファイルの よていを 入れます</translation>
         </message>
     </context>
     <context>

@@ -74,7 +74,7 @@ ui::PlaceList allPlaces(platform::KeyStore &keyStore)
             say(QT_TRANSLATE_NOOP("Places", "書類 紙 スキャン 写真 PDF お知らせ 証明書 券 しまう さがす"))));
         places.push_back(
             entry<ui::IntakePlace>(say(QT_TRANSLATE_NOOP("Places", "わたす・受けとる")),
-                                   say(QT_TRANSLATE_NOOP("Places", "ファイル 保存 取り込む 引っこし 病院 FHIR"))));
+                                   say(QT_TRANSLATE_NOOP("Places", "ファイル 保存 取り込む 引っこし 病院 FHIR カレンダー ics iCalendar スマホ"))));
         places.push_back(entry<ui::OfficePlace>(
             say(QT_TRANSLATE_NOOP("Places", "一覧・手紙")),
             say(QT_TRANSLATE_NOOP("Places", "一覧 案内 手紙 宛名 ラベル 統計 受診率")), ui::Audience::Clinic));

@@ -32,6 +32,7 @@ CalendarCard::CalendarCard(const Context &context, QWidget *parent)
     : Card(parent)
     , m_context(context)
     , m_masked(new CheckBox(tr("件名をふせる(「予定」とだけ書く)")))
+    , m_save(makeButton(tr("カレンダーのファイルを保存…")))
     , m_message(new InlineMessage)
 {
     body()->setSpacing(space::OneAndHalf);
@@ -47,9 +48,13 @@ void CalendarCard::addExport()
         makeText(TextRole::Body, tr("これから1年の予約と期限を、スマートフォンやほかのカレンダーで読めるファ"
                                     "イルにします。もういちど保存すると、変わったところだけが新しくなります。")));
     body()->addWidget(m_masked);
-    QPushButton *save = makeButton(tr("カレンダーのファイルを保存…"));
-    connect(save, &QPushButton::clicked, this, &CalendarCard::askWhere);
-    body()->addWidget(save, 0, Qt::AlignLeft);
+    connect(m_save, &QPushButton::clicked, this, &CalendarCard::askWhere);
+    body()->addWidget(m_save, 0, Qt::AlignLeft);
+}
+
+void CalendarCard::takeKeyboard()
+{
+    m_save->setFocus(Qt::OtherFocusReason);
 }
 
 void CalendarCard::addImport()

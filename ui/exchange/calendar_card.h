@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QPushButton;
 
 namespace oyako::ui {
 
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] Result<void> save(const QString &path);
     /// Shows what a calendar file would change.
     void openFile(const QString &path);
+    void takeKeyboard();
 
 private:
     void addExport();
@@ -43,6 +45,7 @@ private:
 
     Context m_context;
     QCheckBox *m_masked;
+    QPushButton *m_save;
     QComboBox *m_person = nullptr;
     InlineMessage *m_message;
     QWidget *m_result = nullptr;

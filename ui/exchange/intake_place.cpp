@@ -72,11 +72,16 @@ void IntakePlace::open(const Destination &destination)
 {
     m_import->setLikelyChild(destination.person);
     refresh();
+    // Once the window has given the keyboard to the page.
     if (destination.section == QLatin1String("import")) {
-        // Once the window has given the keyboard to the page.
         QTimer::singleShot(0, this, [this] {
             m_import->catchKeyboard();
             m_page->ensureWidgetVisible(m_import);
+        });
+    } else if (destination.section == QLatin1String("calendar")) {
+        QTimer::singleShot(0, this, [this] {
+            m_calendar->takeKeyboard();
+            m_page->ensureWidgetVisible(m_calendar);
         });
     }
 }

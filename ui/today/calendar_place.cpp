@@ -69,9 +69,14 @@ QWidget *CalendarPlace::makeTools()
     connect(before, &QPushButton::clicked, this, [this] { showMonth(m_grid->selected().addMonths(-1)); });
     connect(today, &QPushButton::clicked, this, [this] { showMonth(m_context.clock.today()); });
     connect(after, &QPushButton::clicked, this, [this] { showMonth(m_grid->selected().addMonths(1)); });
+    QPushButton *file = makeButton(tr("スマホなどへ…"), ButtonRole::Quiet);
+    file->setToolTip(tr("予定をカレンダーのファイル(.ics)にして出す、ファイルの予定を取り込む"));
+    connect(file, &QPushButton::clicked, this, [this] {
+        m_context.navigator.go({.place = QStringLiteral("exchange"), .section = QStringLiteral("calendar")});
+    });
     m_people->setAccessibleName(tr("だれの予定"));
     m_heading->setWordWrap(false);
-    for (QWidget *one : std::initializer_list<QWidget *>{m_heading, before, today, after, m_people}) {
+    for (QWidget *one : std::initializer_list<QWidget *>{m_heading, before, today, after, m_people, file}) {
         row->addWidget(one);
     }
     return tools;

@@ -203,6 +203,20 @@ TEST_F(Calendar, EnterOnAnEmptyDayLeadsToWritingSomething)
     EXPECT_EQ(add->text(), QStringLiteral("予定を書く"));
 }
 
+TEST_F(Calendar, LeadsToItsFileWithTheKeyboardOnSaving)
+{
+    const auto buttons = place().findChildren<QPushButton *>();
+    const auto file = std::find_if(buttons.cbegin(), buttons.cend(), [](const QPushButton *button) {
+        return button->text() == QStringLiteral("スマホなどへ…");
+    });
+    ASSERT_NE(file, buttons.cend());
+    (*file)->click();
+    settle();
+    const auto *focused = qobject_cast<QPushButton *>(open.window().focusWidget());
+    ASSERT_TRUE(focused);
+    EXPECT_EQ(focused->text(), QStringLiteral("カレンダーのファイルを保存…"));
+}
+
 TEST_F(Calendar, SettlesAnItemAndTakesItBack)
 {
     grid().select(appointment);
