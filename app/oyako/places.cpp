@@ -72,9 +72,10 @@ ui::PlaceList allPlaces(platform::KeyStore &keyStore)
         places.push_back(entry<ui::PapersPlace>(
             say(QT_TRANSLATE_NOOP("Places", "書類")),
             say(QT_TRANSLATE_NOOP("Places", "書類 紙 スキャン 写真 PDF お知らせ 証明書 券 しまう さがす"))));
-        places.push_back(
-            entry<ui::IntakePlace>(say(QT_TRANSLATE_NOOP("Places", "わたす・受けとる")),
-                                   say(QT_TRANSLATE_NOOP("Places", "ファイル 保存 取り込む 引っこし 病院 FHIR カレンダー ics iCalendar スマホ"))));
+        places.push_back(entry<ui::IntakePlace>(
+            say(QT_TRANSLATE_NOOP("Places", "わたす・受けとる")),
+            say(QT_TRANSLATE_NOOP("Places",
+                                  "ファイル 保存 取り込む 引っこし 病院 FHIR カレンダー ics iCalendar スマホ"))));
         places.push_back(entry<ui::OfficePlace>(
             say(QT_TRANSLATE_NOOP("Places", "一覧・手紙")),
             say(QT_TRANSLATE_NOOP("Places", "一覧 案内 手紙 宛名 ラベル 統計 受診率")), ui::Audience::Clinic));
@@ -91,8 +92,8 @@ ui::PlaceList allPlaces(platform::KeyStore &keyStore)
         places.push_back(entry<ui::EmergencyPlace>(
             say(QT_TRANSLATE_NOOP("Places", "もしものとき")),
             say(QT_TRANSLATE_NOOP("Places", "防災 地震 避難 非常 持ち出し カード 連絡先 アレルギー USB コピー"))));
-        places.push_back(
-            entry<ui::FamilyPlace>({}, say(QT_TRANSLATE_NOOP("Places", "家族 追加 名前 住所 きょうだい もうひとり")), ui::Audience::Both));
+        places.push_back(entry<ui::FamilyPlace>(
+            {}, say(QT_TRANSLATE_NOOP("Places", "家族 追加 名前 住所 きょうだい もうひとり")), ui::Audience::Both));
         places.push_back(entry<ui::StaffPlace>(
             say(QT_TRANSLATE_NOOP("Places", "スタッフと記録")),
             say(QT_TRANSLATE_NOOP("Places", "スタッフ 担当 職員 権限 暗証番号 アクセス記録 監査 ログ 日報")),
