@@ -12288,6 +12288,10 @@ If they were given already, please show us the handbook. You can decide on the d
             <source>この質問票には、だれが答えるかで出たり出なかったりする質問があります。だれの答えかわからないものは、書いてあった答えをそのまま数えています。「答えなし」には、きかれなかった人も入っています。</source>
             <translation>Some questions of this questionnaire are asked depending on who answers. Where nobody knows whose answer it is, what was answered is counted as it stands. “Not answered” includes those who were not asked.</translation>
         </message>
+        <message>
+            <source>名前なし</source>
+            <translation>No name</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ReviewPanel</name>
@@ -13204,6 +13208,10 @@ If they were given already, please show us the handbook. You can decide on the d
         <message>
             <source>まだありません。下で質問票をえらんでひらくと、ここにならびます。</source>
             <translation>None yet. Choose a questionnaire below and open it, and it stands here.</translation>
+        </message>
+        <message>
+            <source>これは、わたした質問票のファイルです。答えではありません。書きおわって「答えをファイルで保存」でつくったファイルをもらってください。</source>
+            <translation>This is the questionnaire that was handed out, not an answer. Ask for the file made with “Save the answers as a file” after filling it in.</translation>
         </message>
     </context>
     <context>

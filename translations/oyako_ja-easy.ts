@@ -12224,6 +12224,10 @@ F1  この せつめい</translation>
             <source>この質問票には、だれが答えるかで出たり出なかったりする質問があります。だれの答えかわからないものは、書いてあった答えをそのまま数えています。「答えなし」には、きかれなかった人も入っています。</source>
             <translation>この しつもんひょうには、こたえる 人で かわる しつもんが あります。だれの こたえか わからない ものは、かいてあった こたえを そのまま かぞえました。「こたえなし」には、きかれなかった 人も います。</translation>
         </message>
+        <message>
+            <source>名前なし</source>
+            <translation>名前 なし</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::ReviewPanel</name>
@@ -13133,6 +13137,10 @@ F1  この せつめい</translation>
         <message>
             <source>まだありません。下で質問票をえらんでひらくと、ここにならびます。</source>
             <translation>まだ ありません。下で しつもんひょうを えらんで ひらくと、ここに ならびます。</translation>
+        </message>
+        <message>
+            <source>これは、わたした質問票のファイルです。答えではありません。書きおわって「答えをファイルで保存」でつくったファイルをもらってください。</source>
+            <translation>これは わたした しつもんの ファイルです。こたえでは ありません。書きおわって 「答えをファイルで保存」で つくった ファイルを もらって ください。</translation>
         </message>
     </context>
     <context>

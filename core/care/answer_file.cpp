@@ -267,6 +267,11 @@ QString makeMark(const book::Book &book, const forms::Session &session, const Fo
         QCryptographicHash::hash(source.toUtf8(), QCryptographicHash::Sha256).toHex().left(digits));
 }
 
+QString nameAndBirthday(const Person &person)
+{
+    return QString(records::fullName(person) + QLatin1Char(' ') + person.birthDate.toString(Qt::ISODate)).trimmed();
+}
+
 void addMark(QJsonObject &response, const QString &mark)
 {
     response.insert(QStringLiteral("identifier"),
@@ -292,6 +297,11 @@ Result<AnswerFile> answersWithName(const book::Book &book, const forms::Session 
         forms::toResponse(session, {.status = QStringLiteral("completed"),
                                     .authored = now.toString(Qt::ISODate),
                                     .subject = QLatin1String("urn:uuid:") + subject.person.toString()});
+    if (const auto person = book.find<Person>(subject.person)) {
+        QJsonObject named = response.value(QLatin1String("subject")).toObject();
+        named.insert(QStringLiteral("display"), nameAndBirthday(person->value));
+        response.insert(QStringLiteral("subject"), named);
+    }
     addMark(response, makeMark(book, session, subject, Names::Given));
     return AnswerFile{json::indented(response), {}, {}};
 }
@@ -312,6 +322,11 @@ Result<AnswerFile> answersWithoutName(const book::Book &book, const forms::Sessi
     file.leftOut.removeDuplicates();
     file.covered.removeDuplicates();
     return file;
+}
+
+QString namedIn(const QJsonObject &response)
+{
+    return response.value(QLatin1String("subject")).toObject().value(QLatin1String("display")).toString();
 }
 
 QString markOf(const QJsonObject &response)

@@ -17,7 +17,8 @@ struct AnswerFile {
     QStringList covered; ///< linkIds of texts in which a name, day of birth or number was covered.
 };
 
-/// The completed answers with who they are about. MissingValue or InvalidValue (field: linkId) as completeForm().
+/// The completed answers with who they are about: the record id, and name and day of birth in words for an office that
+/// does not know the id. MissingValue or InvalidValue (field: linkId) as completeForm().
 [[nodiscard]] Result<AnswerFile> answersWithName(const book::Book &book, const forms::Session &session,
                                                  const FormSubject &subject);
 
@@ -29,6 +30,9 @@ struct AnswerFile {
 /// of answers with names. Errors as answersWithName().
 [[nodiscard]] Result<AnswerFile> answersWithoutName(const book::Book &book, const forms::Session &session,
                                                     const FormSubject &subject);
+
+/// Name and day of birth of who the answers are about, as answersWithName() writes them; empty where nobody is named.
+[[nodiscard]] QString namedIn(const QJsonObject &response);
 
 /// The mark of an answer file; empty when it has none.
 [[nodiscard]] QString markOf(const QJsonObject &response);

@@ -252,6 +252,14 @@ Result<TakenAnswer> takeAnswerIn(book::Book &book, const StoredSurvey &survey, c
     return id ? Result<TakenAnswer>(TakenAnswer{TakenIn::New, *id, read->version}) : fail(id.error());
 }
 
+QString answererOf(const book::Book &book, const StoredAnswer &answer)
+{
+    if (const auto person = book.find<records::Person>(answer.person)) {
+        return records::fullName(person->value);
+    }
+    return care::namedIn(QJsonDocument::fromJson(answer.value.response.toUtf8()).object());
+}
+
 Result<forms::Session> answerSession(const book::Book &book, const StoredSurvey &survey, const StoredAnswer &answer)
 {
     const auto shelf = formOfVersion(book, survey.value.form, answer.value.version);

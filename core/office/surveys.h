@@ -59,6 +59,9 @@ struct TakenAnswer {
 
 [[nodiscard]] Result<QList<StoredAnswer>> answersOf(const book::Book &book, const RecordId &survey);
 
+/// Who gave an answer: the name in this book, else the name and day of birth that came with it; empty without names.
+[[nodiscard]] QString answererOf(const book::Book &book, const StoredAnswer &answer);
+
 /// The answers of one family on the form of their own version, to be looked at and printed.
 [[nodiscard]] Result<forms::Session> answerSession(const book::Book &book, const StoredSurvey &survey,
                                                    const StoredAnswer &answer);

@@ -99,10 +99,11 @@ void FormImportCard::addOutline(QVBoxLayout *column) const
     const QString language = text::code(m_context.speech().language);
     int shown = 0;
     for (const forms::Item &item : form.items) {
-        const QString words = item.label(language).isEmpty() ? item.linkId : item.label(language);
-        if (item.hidden || item.type == forms::ItemType::Display) {
+        const bool isUntitledGroup = !item.isQuestion() && item.label(language).isEmpty();
+        if (item.hidden || item.type == forms::ItemType::Display || isUntitledGroup) {
             continue;
         }
+        const QString words = item.label(language).isEmpty() ? item.linkId : item.label(language);
         if (item.isQuestion() && ++shown > questionsShown) {
             break;
         }

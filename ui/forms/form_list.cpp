@@ -180,6 +180,7 @@ QHBoxLayout *FormList::addCard(QVBoxLayout *column, const Entry &entry)
         },
         Qt::QueuedConnection);
     row->addWidget(write);
+    m_write.insert(entry.key, write);
     card->body()->addLayout(row);
     column->addWidget(card);
     m_lines.append({entry.title + QLatin1Char(' ') + entry.about, card});
@@ -269,6 +270,7 @@ void FormList::addImported(QVBoxLayout *column)
         const QString received = tr("%1に加えました").arg(text::date(form.value.received, m_context.speech()));
         const QString title = form.value.title.isEmpty() ? form.value.form : form.value.title;
         const QString about = version.isEmpty() ? received : version + QStringLiteral("・") + received;
+        m_imported.append(form.id.toString());
         QHBoxLayout *row = addCard(column, {form.id.toString(), title, about});
         QPushButton *remove = makeButton(tr("一覧からはずす"), ButtonRole::Quiet);
         remove->setAccessibleDescription(title + QLatin1Char(' ') + version);

@@ -24,6 +24,10 @@ public:
     FormList(const Context &context, const RecordId &person, QWidget *parent = nullptr);
 
     [[nodiscard]] FormImportCard *intake() const { return m_intake; }
+    /// The keys of the forms from elsewhere.
+    [[nodiscard]] QStringList imported() const { return m_imported; }
+    /// The button that begins this form; null where it is not offered.
+    [[nodiscard]] QPushButton *writeButton(const QString &key) const { return m_write.value(key); }
 
 Q_SIGNALS:
     void personChosen(const oyako::RecordId &person);
@@ -64,6 +68,8 @@ private:
     QSet<QString> m_drafted;
     QSet<QString> m_completed;
     QList<Line> m_lines;
+    QHash<QString, QPushButton *> m_write;
+    QStringList m_imported;
     FormImportCard *m_intake = nullptr;
 };
 

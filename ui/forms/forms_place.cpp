@@ -11,7 +11,9 @@
 
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QTimer>
 #include <QUrl>
 
 namespace oyako::ui {
@@ -100,6 +102,7 @@ void FormsPlace::refresh()
 void FormsPlace::showList()
 {
     const int scrolled = m_page ? m_page->verticalScrollBar()->value() : 0;
+    const std::optional<QStringList> before = m_list ? std::optional(m_list->imported()) : std::nullopt;
     clear();
     m_page = new Page(widestList);
     m_list = new FormList(m_context, m_person);
@@ -117,6 +120,25 @@ void FormsPlace::showList()
         },
         Qt::QueuedConnection);
     connect(m_list, &FormList::outdated, this, &FormsPlace::showList, Qt::QueuedConnection);
+    if (before) {
+        showAdded(*before);
+    }
+}
+
+/// A form that has just come is what one goes on with: the keyboard is on its button, not on what stood at that place.
+void FormsPlace::showAdded(const QStringList &before)
+{
+    for (const QString &key : m_list->imported()) {
+        QPushButton *write = before.contains(key) ? nullptr : m_list->writeButton(key);
+        if (write) {
+            // Queued: the page is not laid out yet.
+            QTimer::singleShot(0, write, [this, write] {
+                write->setFocus(Qt::OtherFocusReason);
+                m_page->ensureWidgetVisible(write);
+            });
+            return;
+        }
+    }
 }
 
 void FormsPlace::showForm(const QString &key)

@@ -42,6 +42,7 @@ private:
     void clear();
     void choosePerson();
     void showList();
+    void showAdded(const QStringList &before);
     void showForm(const QString &key);
 
     Context m_context;

@@ -126,10 +126,11 @@ void ResultsDialog::addAnswers(QVBoxLayout *column)
     }
     QList<RecordTableModel::Row> rows;
     for (const StoredAnswer &answer : *answers) {
-        const auto person = m_context.book.find<records::Person>(answer.person);
+        const QString answerer = answererOf(m_context.book, answer);
+        const bool isWithheld = answerer.isEmpty() && !m_survey.value.anonymous;
         rows.append({answer.id,
                      {text::date(answer.value.received, m_context.speech()), answer.value.version,
-                      person ? records::fullName(person->value) : QString()}});
+                      isWithheld ? tr("名前なし") : answerer}});
     }
     auto *table = new RecordTable(tr("とどいた答え"), {tr("受けとった日"), tr("版"), tr("名前")});
     table->setOpensOnly(tr("見る"));
@@ -147,7 +148,11 @@ PrintPreview *ResultsDialog::showAnswer(const RecordId &id)
         m_message->say(InlineMessage::Tone::Attention, text::sentence(session.error()));
         return nullptr;
     }
-    const pages::Document document = pages::layOut(*session, {}, paint::Typeface::shared());
+    pages::FormPrint print{.name = answererOf(m_context.book, *answer)};
+    if (const auto person = m_context.book.find<records::Person>(answer->person)) {
+        print.birthDate = text::date(person->value.birthDate, {text::Language::Japanese, text::YearStyle::Both});
+    }
+    const pages::Document document = pages::layOut(*session, print, paint::Typeface::shared());
     auto *preview = new PrintPreview(document, {.fileName = tr("アンケートの答え")}, this);
     const auto note = [this, id, person = answer->person](book::Access access) {
         static_cast<void>(m_context.book.noteAccess(access, person, id.toString(), QStringLiteral("survey answer")));

@@ -53,7 +53,10 @@ SurveyEditor::SurveyEditor(const Context &context, const office::SurveyDraft &dr
     , m_ruleAnswer(new QComboBox)
 {
     for (const office::SurveySection &section : draft.sections) {
-        m_entries.append({true, {.text = section.title}});
+        // Questions above the first heading have none, and none is shown.
+        if (!m_entries.isEmpty() || !section.title.isEmpty()) {
+            m_entries.append({true, {.text = section.title}});
+        }
         for (const SurveyQuestion &question : section.questions) {
             m_entries.append({false, question});
         }

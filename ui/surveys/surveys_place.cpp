@@ -268,6 +268,11 @@ QString SurveysPlace::answerRefusal(const Error &error)
     if (error.code == ErrorCode::Conflict) {
         return tr("ほかのアンケートの答えです。上の表で、そのアンケートをえらんでから取り込んでください。");
     }
+    if (error.code == ErrorCode::NotFhirR4 && error.arguments.contains(QStringLiteral("Questionnaire"))) {
+        return tr(
+            "これは、わたした質問票のファイルです。答えではありません。書きおわって「答えをファイルで保存」でつくっ"
+            "たファイルをもらってください。");
+    }
     if (error.code == ErrorCode::NotFound) {
         return tr("こちらにはない版の質問票に答えたものです。いまのファイルをわたして、答えなおしてもらってください。");
     }

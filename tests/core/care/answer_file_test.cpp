@@ -121,6 +121,12 @@ TEST_F(AnswerFiles, WithNamesTheAnswersSayWhoseTheyAre)
     const QString text = QString::fromUtf8(file.bytes);
     EXPECT_TRUE(text.contains(m_child.toString()));
     EXPECT_TRUE(text.contains(QStringLiteral("山田 陽翔")));
+    const auto child = book().find<records::Person>(m_child).value().value;
+    const QString named = namedIn(QJsonDocument::fromJson(file.bytes).object());
+    EXPECT_TRUE(named.contains(records::fullName(child))) << "an office that does not know the id reads the name";
+    EXPECT_TRUE(named.endsWith(child.birthDate.toString(Qt::ISODate)));
+    const auto nameless = answersWithoutName(book(), session, {.person = m_child, .pregnancy = {}, .definition = {}});
+    EXPECT_EQ(namedIn(QJsonDocument::fromJson(nameless->bytes).object()), QString());
 }
 
 /// Ways in which the family of this test may be told, as a parent writes them.

@@ -210,6 +210,18 @@ TEST_F(Surveys, WithNamesTheAnswerBelongsToTheChildOfThisBook)
     EXPECT_EQ(book().find<records::SurveyAnswer>(taken.answer)->person, child);
 }
 
+TEST_F(Surveys, WithNamesAnOfficeReadsWhoAnsweredThoughItDoesNotKnowThem)
+{
+    const StoredSurvey survey = open(false);
+    const QByteArray file = surveyFile(book(), survey).value();
+    ASSERT_TRUE(takeAnswerIn(book(), survey, answer(file, green)));
+    EXPECT_EQ(answererOf(book(), answersOf(book(), survey.id)->first()), QStringLiteral("花子"));
+
+    const StoredSurvey nameless = open(true);
+    ASSERT_TRUE(takeAnswerIn(book(), nameless, answer(surveyFile(book(), nameless).value(), green)));
+    EXPECT_EQ(answererOf(book(), answersOf(book(), nameless.id)->first()), QString());
+}
+
 TEST_F(Surveys, BuiltInFormsMayBeHandedOutToo)
 {
     const auto id =

@@ -63,6 +63,11 @@ TEST_F(ImportedForms, AFileDroppedIsShownBeforeItIsKeptAndTakenBack)
     EXPECT_EQ(kept(), 0) << "looking keeps nothing";
     click(QStringLiteral("この問診票を加える"));
     ASSERT_EQ(kept(), 1);
+    settle();
+    const auto *focused = qobject_cast<QPushButton *>(m_open.window().focusWidget());
+    ASSERT_TRUE(focused);
+    EXPECT_EQ(focused->text(), QStringLiteral("書く")) << "and not on what takes the form away again";
+    EXPECT_TRUE(focused->accessibleDescription().contains(QStringLiteral("離乳食アンケート")));
     ASSERT_TRUE(book().undoLast());
     EXPECT_EQ(kept(), 0);
 }

@@ -199,6 +199,10 @@ TEST_F(SurveysWindow, AQuestionnaireIsChangedIntoItsNextVersion)
     SurveyEditor *editor = place()->write(false);
     ASSERT_TRUE(editor);
     EXPECT_EQ(editor->draft().sections.first().questions.size(), 2);
+    for (int row = 0; row < editor->findChild<QListWidget *>()->count(); ++row) {
+        EXPECT_FALSE(editor->findChild<QListWidget *>()->item(row)->text().startsWith(QStringLiteral("■")))
+            << "a heading nobody wrote";
+    }
     editor->addQuestion();
     type(editor->focusWidget(), QStringLiteral("なにがほしいですか"));
     editor->moveEntry(1);
@@ -207,7 +211,7 @@ TEST_F(SurveysWindow, AQuestionnaireIsChangedIntoItsNextVersion)
     ASSERT_EQ(forms.size(), 2);
     EXPECT_EQ(forms.first().value.version, QStringLiteral("2"));
     const auto draft = office::draftFromQuestionnaire(care::bytesOf(forms.first().value)).value();
-    EXPECT_EQ(draft.sections.first().questions.at(1).id, QStringLiteral("q3"));
+    EXPECT_EQ(draft.sections.first().questions.at(2).id, QStringLiteral("q3"));
 }
 
 TEST_F(SurveysWindow, WhoOnlyReadsIsToldBeforeAnythingIsWritten)
@@ -233,6 +237,10 @@ TEST_F(SurveysWindow, WhatIsNoAnswerIsNamed)
     ASSERT_TRUE(files::replace(path("odd.json"), "{\"resourceType\": \"Patient\"}"));
     place()->takeIn({path("odd.json")});
     EXPECT_TRUE(place()->said().contains(QStringLiteral("odd.json"))) << place()->said().toStdString();
+    const QString handedOut = path("handed-out.json");
+    ASSERT_TRUE(place()->saveFile(handedOut));
+    place()->takeIn({handedOut});
+    EXPECT_TRUE(place()->said().contains(QStringLiteral("わたした質問票"))) << "what a family sends back unfilled";
     EXPECT_EQ(book().list<records::SurveyAnswer>()->size(), 0);
 }
 
