@@ -4967,6 +4967,10 @@
                 <numerusform>Took in %n entries. Values nobody had to type: %1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>Units</name>
@@ -13211,7 +13215,7 @@ If they were given already, please show us the handbook. You can decide on the d
         </message>
         <message>
             <source>これは、わたした質問票のファイルです。答えではありません。書きおわって「答えをファイルで保存」でつくったファイルをもらってください。</source>
-            <translation>This is the questionnaire that was handed out, not an answer. Ask for the file made with “Save the answers as a file” after filling it in.</translation>
+            <translation>This is the questionnaire that was handed out, not an answer. Ask for the file made with “Save answers as a file” after filling it in.</translation>
         </message>
     </context>
     <context>

@@ -4952,6 +4952,10 @@
                 <numerusform>%n けんを とりこみました。かかなくて よかった ところ: %1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>Units</name>
@@ -13140,7 +13144,7 @@ F1  この せつめい</translation>
         </message>
         <message>
             <source>これは、わたした質問票のファイルです。答えではありません。書きおわって「答えをファイルで保存」でつくったファイルをもらってください。</source>
-            <translation>これは わたした しつもんの ファイルです。こたえでは ありません。書きおわって 「答えをファイルで保存」で つくった ファイルを もらって ください。</translation>
+            <translation>これは わたした しつもんの ファイルです。こたえでは ありません。書きおわって 「答えを ファイルで ほぞん」で つくった ファイルを もらって ください。</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,7 @@
 #include <QTextLayout>
 #include <QTimer>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <numeric>
@@ -99,6 +100,20 @@ private:
     QTreeWidget *m_tree;
 };
 
+/// What belongs to one person stands together, in the order in which the file has the people.
+QList<IntakeLine> byPerson(const exchange::Intake &intake)
+{
+    QHash<RecordId, qsizetype> places;
+    for (qsizetype i = 0; i < intake.persons.size(); ++i) {
+        places.insert(intake.persons.at(i).id, i);
+    }
+    QList<IntakeLine> lines = intake.lines;
+    std::stable_sort(lines.begin(), lines.end(), [&](const IntakeLine &a, const IntakeLine &b) {
+        return places.value(a.person, places.size()) < places.value(b.person, places.size());
+    });
+    return lines;
+}
+
 } // namespace
 
 LineTree::LineTree(QWidget *parent)
@@ -133,9 +148,8 @@ LineTree::LineTree(QWidget *parent)
     connect(this, &QTreeWidget::itemCollapsed, this, &LineTree::fitHeight);
 }
 
-QTreeWidgetItem *LineTree::partOf(const IntakeLine &line)
+QTreeWidgetItem *LineTree::partOf(const QString &name)
 {
-    const QString name = partName(line);
     for (int i = 0; i < topLevelItemCount(); ++i) {
         if (topLevelItem(i)->text(What) == name) {
             return topLevelItem(i);
@@ -155,9 +169,9 @@ void LineTree::show(const exchange::Intake &intake, const exchange::IntakeChoice
     m_hasCovered = false;
     clear();
     QHash<RecordId, QTreeWidgetItem *> questionnaires;
-    for (const IntakeLine &line : intake.lines) {
+    for (const IntakeLine &line : byPerson(intake)) {
         QTreeWidgetItem *above =
-            line.kind == LineKind::Answer ? questionnaires.value(line.item, nullptr) : partOf(line);
+            line.kind == LineKind::Answer ? questionnaires.value(line.item, nullptr) : partOf(partName(intake, line));
         const bool isCovered = line.sensitive && line.kind != LineKind::Record && !showsSensitive;
         m_hasCovered = m_hasCovered || isCovered;
         auto *row = new QTreeWidgetItem(

@@ -34,7 +34,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] QTreeWidgetItem *partOf(const exchange::IntakeLine &line);
+    [[nodiscard]] QTreeWidgetItem *partOf(const QString &name);
     void giveRoom();
     void shareWidth();
     void fitHeight();

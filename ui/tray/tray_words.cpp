@@ -112,12 +112,18 @@ QString takenInWords(int lines, int items)
         .arg(items);
 }
 
-QString partName(const IntakeLine &line)
+QString partName(const Intake &intake, const IntakeLine &line)
 {
+    QString part = say(QT_TRANSLATE_NOOP("Tray", "ご本人・ご家族"));
     if (line.kind == LineKind::Observation) {
-        return say(QT_TRANSLATE_NOOP("Tray", "問診票にある測定値(確認して記録)"));
+        part = say(QT_TRANSLATE_NOOP("Tray", "問診票にある測定値(確認して記録)"));
+    } else if (line.section) {
+        part = sectionName(*line.section);
     }
-    return line.section ? sectionName(*line.section) : say(QT_TRANSLATE_NOOP("Tray", "ご本人・ご家族"));
+    const auto whose = std::find_if(intake.persons.cbegin(), intake.persons.cend(),
+                                    [&](const exchange::ArrivedPerson &one) { return one.id == line.person; });
+    const bool isOneOfMany = intake.persons.size() > 1 && whose != intake.persons.cend();
+    return isOneOfMany ? say(QT_TRANSLATE_NOOP("Tray", "%1: %2")).arg(nameOf(whose->person), part) : part;
 }
 
 QString lineName(const Intake &intake, const IntakeLine &line, const text::Speech &speech)

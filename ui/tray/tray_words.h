@@ -18,8 +18,8 @@ namespace oyako::ui {
 /// 「46件を取り込みました。入力しなくてすんだ項目: 270」
 [[nodiscard]] QString takenInWords(int lines, int items);
 
-/// The part of a file a line belongs to, as a heading.
-[[nodiscard]] QString partName(const exchange::IntakeLine &line);
+/// The part of a file a line belongs to, as a heading; with whose it is in a file of several people.
+[[nodiscard]] QString partName(const exchange::Intake &intake, const exchange::IntakeLine &line);
 /// What a line is about: a field, a question, 「体重」, 「BCG」.
 [[nodiscard]] QString lineName(const exchange::Intake &intake, const exchange::IntakeLine &line,
                                const text::Speech &speech);

@@ -291,6 +291,30 @@ TEST_F(SV_18_Tray, AnEmptyTraySaysWhatBelongsThereAndShowsNoEmptyBox)
     EXPECT_TRUE(m_place->list()->isVisible());
 }
 
+TEST_F(SV_18_Tray, OfSeveralPeopleEachPartSaysWhoseItIs)
+{
+    const RecordId brother = addChild(QStringLiteral("湊"), QStringLiteral("みなと"));
+    const auto content = exchange::gather(m_home.book(), {.persons = {m_child, brother}, .sensitive = {}}).value();
+    const auto handover = exchange::makeHandover(
+        m_home.book(), content,
+        {QStringLiteral("健診"), m_card.name, QStringLiteral("山田家"), exchange::ownCard(m_home.book()).value()});
+    drop({put(QStringLiteral("two.age"),
+              exchange::sealHandover(handover.bundle, {m_card}, m_home.clock().today()).value())});
+    const auto *tree = m_place->findChild<LineTree *>();
+    ASSERT_TRUE(tree);
+    QStringList whose;
+    for (int part = 0; part < tree->topLevelItemCount(); ++part) {
+        const QString name = tree->topLevelItem(part)->text(0);
+        EXPECT_NE(name.contains(QStringLiteral("陽翔")), name.contains(QStringLiteral("湊"))) << name.toStdString();
+        whose.append(name.contains(QStringLiteral("湊")) ? QStringLiteral("湊") : QStringLiteral("陽翔"));
+    }
+    EXPECT_GT(whose.count(QStringLiteral("湊")), 1);
+    EXPECT_GT(whose.count(QStringLiteral("陽翔")), 1);
+    EXPECT_EQ(std::adjacent_find(whose.cbegin(), whose.cend(), std::not_equal_to<>()) - whose.cbegin() + 1,
+              whose.count(whose.first()))
+        << "one after the other";
+}
+
 TEST_F(SV_18_Tray, UndoPutsTheFileBackOnTheTray)
 {
     drop({put(QStringLiteral("a.age"), sealedFor(m_child))});
