@@ -61,7 +61,9 @@ void ReviewPanel::refresh()
 void ReviewPanel::fill(const exchange::IntakeChoices *kept)
 {
     delete m_content;
+    delete m_foot;
     m_content = nullptr;
+    m_foot = nullptr;
     m_lines = nullptr;
     m_reason = nullptr;
     m_take = nullptr;
@@ -98,7 +100,8 @@ void ReviewPanel::fill(const exchange::IntakeChoices *kept)
             }
         }
         addLines(*intake, choices, column);
-        addDecision(*intake, column);
+        addReason(column);
+        addDecision(*intake);
         noteRead(*intake);
     }
     column->addStretch(1);
@@ -160,11 +163,19 @@ void ReviewPanel::addLines(const exchange::Intake &intake, const exchange::Intak
     column->addWidget(m_lines);
 }
 
-void ReviewPanel::addDecision(const exchange::Intake &intake, QVBoxLayout *column)
+void ReviewPanel::addReason(QVBoxLayout *column)
 {
     m_reason = new QLineEdit;
     column->addWidget(new FieldRow(tr("取り込まないわけ"), m_reason,
                                    tr("外したものがあるときや、ぜんぶ取り込まないときに書きます。")));
+}
+
+void ReviewPanel::addDecision(const exchange::Intake &intake)
+{
+    m_foot = new QWidget;
+    auto *column = new QVBoxLayout(m_foot);
+    column->setContentsMargins(space::Three, space::One, space::Three, space::One);
+    column->setSpacing(space::Half);
     auto *row = new FlowRow;
     m_take = makeButton(tr("取り込む"), ButtonRole::Main);
     m_take->setObjectName(QStringLiteral("takeIn"));
@@ -176,14 +187,15 @@ void ReviewPanel::addDecision(const exchange::Intake &intake, QVBoxLayout *colum
     row->addWidget(m_take);
     row->addWidget(decline);
     column->addLayout(row);
+    if (intake.undecided() > 0) {
+        column->addWidget(makeText(TextRole::Hint, tr("どの方かを決めると、取り込めます。")));
+    }
     m_count = makeText(TextRole::Hint, {});
     column->addWidget(m_count);
+    layout()->addWidget(m_foot);
     m_items.clear();
     for (const exchange::IntakeLine &line : intake.lines) {
         m_items.insert(line.key, exchange::countItems(intake, line));
-    }
-    if (intake.undecided() > 0) {
-        column->addWidget(makeText(TextRole::Hint, tr("どの方かを決めると、取り込めます。")));
     }
     // Queued: what comes in makes this part anew.
     connect(m_take, &QPushButton::clicked, this, &ReviewPanel::takeIn, Qt::QueuedConnection);

@@ -43,7 +43,9 @@ private:
     void fill(const exchange::IntakeChoices *kept);
     void addHead(const TrayFile &file, QVBoxLayout *column);
     void addLines(const exchange::Intake &intake, const exchange::IntakeChoices &choices, QVBoxLayout *column);
-    void addDecision(const exchange::Intake &intake, QVBoxLayout *column);
+    void addReason(QVBoxLayout *column);
+    /// Below the page, always in sight however long the file is.
+    void addDecision(const exchange::Intake &intake);
     void reveal();
     void showCount();
     void noteRead(const exchange::Intake &intake);
@@ -55,6 +57,7 @@ private:
     QPushButton *m_return;
     Page *m_page;
     QWidget *m_content = nullptr;
+    QWidget *m_foot = nullptr;
     LineTree *m_lines = nullptr;
     QLineEdit *m_reason = nullptr;
     QPushButton *m_take = nullptr;

@@ -308,6 +308,9 @@ TEST_F(SV_18_Tray, OfSeveralPeopleEachPartSaysWhoseItIs)
         EXPECT_NE(name.contains(QStringLiteral("陽翔")), name.contains(QStringLiteral("湊"))) << name.toStdString();
         whose.append(name.contains(QStringLiteral("湊")) ? QStringLiteral("湊") : QStringLiteral("陽翔"));
     }
+    EXPECT_TRUE(m_place->rect().contains(
+        QRect(button("takeIn")->mapTo(m_place.get(), QPoint()), button("takeIn")->size())))
+        << "in sight above a file of any length";
     EXPECT_GT(whose.count(QStringLiteral("湊")), 1);
     EXPECT_GT(whose.count(QStringLiteral("陽翔")), 1);
     EXPECT_EQ(std::adjacent_find(whose.cbegin(), whose.cend(), std::not_equal_to<>()) - whose.cbegin() + 1,
