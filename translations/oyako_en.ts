@@ -9572,6 +9572,14 @@ F1  This help</translation>
             <source>だれの記録かを、上で先にえらんでください。</source>
             <translation>First choose above whose records these are.</translation>
         </message>
+        <message>
+            <source>これは、これから書く問診票やアンケートの用紙です。「問診票・届出」で加えると、書けます。</source>
+            <translation>This is a questionnaire to be filled in. Add it under “Forms” to fill it in.</translation>
+        </message>
+        <message>
+            <source>問診票・届出へ</source>
+            <translation>To Forms</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::InlineMessage</name>

@@ -9540,6 +9540,14 @@ F1  この せつめい</translation>
             <source>だれの記録かを、上で先にえらんでください。</source>
             <translation>だれの きろくかを、さきに うえで えらんで ください。</translation>
         </message>
+        <message>
+            <source>これは、これから書く問診票やアンケートの用紙です。「問診票・届出」で加えると、書けます。</source>
+            <translation>これは これから 書く もんしんひょうや アンケートの 紙です。「問診票(もんしんひょう)・とどけ」で 入れると 書けます。</translation>
+        </message>
+        <message>
+            <source>問診票・届出へ</source>
+            <translation>もんしんひょう・とどけへ</translation>
+        </message>
     </context>
     <context>
         <name>oyako::ui::InlineMessage</name>

@@ -370,11 +370,30 @@ void ImportCard::showPreview()
     } else if (isNobodyChosen()) {
         column->addWidget(
             new InlineMessage(InlineMessage::Tone::Attention, tr("だれの記録かを、上で先にえらんでください。")));
+    } else if (isSheet()) {
+        addWayToForms(column);
     } else {
         column->addWidget(new InlineMessage(InlineMessage::Tone::Calm, tr("このファイルに、新しいことはありません。")));
     }
     addTable(column);
     body()->addWidget(m_result);
+}
+
+bool ImportCard::isSheet() const
+{
+    return std::any_of(m_preview.items.cbegin(), m_preview.items.cend(), isQuestionnaire);
+}
+
+void ImportCard::addWayToForms(QVBoxLayout *column)
+{
+    auto *message =
+        new InlineMessage(InlineMessage::Tone::Calm,
+                          tr("これは、これから書く問診票やアンケートの用紙です。「問診票・届出」で加えると、書けま"
+                             "す。"));
+    QPushButton *go = makeButton(tr("問診票・届出へ"));
+    connect(go, &QPushButton::clicked, this, [this] { m_context.navigator.go({.place = QStringLiteral("forms")}); });
+    message->addAction(go);
+    column->addWidget(message);
 }
 
 void ImportCard::addSigner(QVBoxLayout *column)

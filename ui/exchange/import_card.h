@@ -63,6 +63,9 @@ private:
     void readTable(const QByteArray &bytes);
     [[nodiscard]] Result<exchange::IncomingFile> readSigned(const QByteArray &bytes, const QByteArray &signature);
     void addSigner(QVBoxLayout *column);
+    /// A sheet to be filled in, and no answers: it belongs elsewhere.
+    [[nodiscard]] bool isSheet() const;
+    void addWayToForms(QVBoxLayout *column);
     [[nodiscard]] Result<exchange::Preview> compare() const;
     void addOwnerQuestions(QVBoxLayout *column);
     void addPersonQuestion(QVBoxLayout *column, const exchange::PreviewItem &item);

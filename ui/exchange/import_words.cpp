@@ -107,13 +107,6 @@ QString problemWords(const QString &field)
     return say(QT_TRANSLATE_NOOP("Import", "ありえない値があります: %1")).arg(text::fieldName(field));
 }
 
-/// The questions themselves: they have a shelf of their own and are no record of anybody.
-bool isQuestionnaire(const exchange::PreviewItem &item)
-{
-    return !item.incoming.value &&
-           item.incoming.source.section(QLatin1Char('/'), 0, 0) == QLatin1String("Questionnaire");
-}
-
 } // namespace
 
 QString stateName(ItemState state)
@@ -137,6 +130,12 @@ QString leftOutWords(const exchange::PreviewItem &item)
         }
     }
     return sentences.join(QStringLiteral("・"));
+}
+
+bool isQuestionnaire(const exchange::PreviewItem &item)
+{
+    return !item.incoming.value &&
+           item.incoming.source.section(QLatin1Char('/'), 0, 0) == QLatin1String("Questionnaire");
 }
 
 QString reasonWords(const exchange::PreviewItem &item)

@@ -7,6 +7,9 @@
 
 namespace oyako::ui {
 
+/// Whether it is a sheet to be filled in, and no answers.
+[[nodiscard]] bool isQuestionnaire(const exchange::PreviewItem &item);
+
 /// 新しい, 変わった, 同じ, 食いちがい, 取り込めない.
 [[nodiscard]] QString stateName(exchange::ItemState state);
 /// Why an item is in conflict or refused, in words; empty where there is nothing to say.

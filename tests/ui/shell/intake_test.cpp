@@ -225,6 +225,22 @@ TEST_F(IntakeTest, AFileThatIsNoneIsSaidAndLeavesNothingToTake)
     EXPECT_TRUE(m_listener.undoable.isEmpty());
 }
 
+TEST_F(IntakeTest, ASheetToFillInLeadsToWhereItIsAdded)
+{
+    QFile file(path());
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(R"({"resourceType": "Questionnaire", "status": "active", "url": "urn:x", "item": []})");
+    file.close();
+    intake().openFile(path());
+    const auto buttons = intake().findChildren<QPushButton *>();
+    const auto way = std::find_if(buttons.cbegin(), buttons.cend(), [](const QPushButton *button) {
+        return button->text() == QStringLiteral("問診票・届出へ");
+    });
+    ASSERT_NE(way, buttons.cend());
+    (*way)->click();
+    EXPECT_EQ(m_listener.went.value(0).place, QStringLiteral("forms"));
+}
+
 TEST_F(IntakeTest, ATableOfAnotherAppIsShownAndComesInForTheChildItNames)
 {
     const RecordId child =
