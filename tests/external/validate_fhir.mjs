@@ -24,17 +24,27 @@ for (const file of ['profiles-types.json', 'profiles-resources.json']) {
     core.indexStructureDefinitionBundle(definitions.readJson('fhir/r4/' + file));
 }
 
+// A Bundle, and each resource in it by itself.
+function partsOf(resource) {
+    const entries = resource.resourceType === 'Bundle' ? (resource.entry ?? []) : [];
+    return [resource, ...entries.map((entry) => entry.resource).filter(Boolean)];
+}
+
 let errors = 0;
+let resources = 0;
 for (const path of process.argv.slice(2)) {
-    try {
-        core.validateResource(JSON.parse(readFileSync(path, 'utf8')));
-    } catch (error) {
-        ++errors;
-        const issues = error.outcome?.issue ?? [{ details: { text: String(error) } }];
-        for (const issue of issues.slice(0, 5)) {
-            console.log(`${path}: ${issue.details?.text} (${issue.expression?.join(', ') ?? ''})`);
+    for (const part of partsOf(JSON.parse(readFileSync(path, 'utf8')))) {
+        ++resources;
+        try {
+            core.validateResource(part);
+        } catch (error) {
+            ++errors;
+            const issues = error.outcome?.issue ?? [{ details: { text: String(error) } }];
+            for (const issue of issues.slice(0, 5)) {
+                console.log(`${path}: ${part.resourceType}: ${issue.details?.text} (${issue.expression?.join(', ') ?? ''})`);
+            }
         }
     }
 }
-console.log(`${process.argv.length - 2} files, ${errors} with errors`);
+console.log(`${process.argv.length - 2} files, ${resources} resources, ${errors} with errors`);
 process.exit(errors ? 1 : 0);
