@@ -35,7 +35,7 @@ CalendarPlace::CalendarPlace(const Context &context, QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_page);
     QVBoxLayout *column = m_page->column();
-    column->addWidget(makeText(TextRole::Heading, title()));
+    column->addWidget(makeHead());
     column->addWidget(makeTools());
     column->addWidget(m_grid);
     m_day->setSpacing(space::One);
@@ -59,6 +59,20 @@ QString CalendarPlace::help() const
               "もどり、Enterでその日のすることへ移ります。「予定を書く」で、その日の予定を書けます。");
 }
 
+QWidget *CalendarPlace::makeHead()
+{
+    auto *head = new QWidget;
+    auto *row = new FlowRow(head);
+    row->addWidget(makeText(TextRole::Heading, title()));
+    QPushButton *file = makeButton(tr("スマホなどへ…"), ButtonRole::Quiet);
+    file->setToolTip(tr("予定をカレンダーのファイル(.ics)にして出す、ファイルの予定を取り込む"));
+    connect(file, &QPushButton::clicked, this, [this] {
+        m_context.navigator.go({.place = QStringLiteral("exchange"), .section = QStringLiteral("calendar")});
+    });
+    row->addWidget(file);
+    return head;
+}
+
 QWidget *CalendarPlace::makeTools()
 {
     auto *tools = new QWidget;
@@ -69,14 +83,9 @@ QWidget *CalendarPlace::makeTools()
     connect(before, &QPushButton::clicked, this, [this] { showMonth(m_grid->selected().addMonths(-1)); });
     connect(today, &QPushButton::clicked, this, [this] { showMonth(m_context.clock.today()); });
     connect(after, &QPushButton::clicked, this, [this] { showMonth(m_grid->selected().addMonths(1)); });
-    QPushButton *file = makeButton(tr("スマホなどへ…"), ButtonRole::Quiet);
-    file->setToolTip(tr("予定をカレンダーのファイル(.ics)にして出す、ファイルの予定を取り込む"));
-    connect(file, &QPushButton::clicked, this, [this] {
-        m_context.navigator.go({.place = QStringLiteral("exchange"), .section = QStringLiteral("calendar")});
-    });
     m_people->setAccessibleName(tr("だれの予定"));
     m_heading->setWordWrap(false);
-    for (QWidget *one : std::initializer_list<QWidget *>{m_heading, before, today, after, m_people, file}) {
+    for (QWidget *one : std::initializer_list<QWidget *>{m_heading, before, today, after, m_people}) {
         row->addWidget(one);
     }
     return tools;

@@ -35,6 +35,7 @@ public:
     void refresh() override;
 
 private:
+    [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeTools();
     void fillPeople();
     void loadMonth();
