@@ -3,6 +3,7 @@
 #include "ui/tray/tray_desk.h"
 
 #include "core/base/files.h"
+#include "core/book/setting_note.h"
 #include "core/clinic/permissions.h"
 #include "core/exchange/family_card.h"
 #include "core/exchange/own_keys.h"
@@ -18,6 +19,10 @@ namespace oyako::ui {
 using exchange::Intake;
 
 namespace {
+
+const QString pathsKey = QStringLiteral("tray.paths");
+constexpr QLatin1Char between('\n');
+constexpr qsizetype mostKept = 200;
 
 bool isPicture(const QByteArray &bytes)
 {
@@ -73,7 +78,8 @@ void TrayDesk::addFile(const QString &path)
     }
     const QString name = QFileInfo(path).fileName();
     if (bytes) {
-        addBytes(name, *bytes);
+        addBytes(name, *bytes, path);
+        keepPaths();
         return;
     }
     const QString digest = exchange::trayDigest(path.toUtf8());
@@ -83,7 +89,7 @@ void TrayDesk::addFile(const QString &path)
     Q_EMIT changed();
 }
 
-void TrayDesk::addBytes(const QString &name, const QByteArray &bytes)
+void TrayDesk::addBytes(const QString &name, const QByteArray &bytes, const QString &path)
 {
     const QString digest = exchange::trayDigest(bytes);
     if (find(digest) || m_files.size() >= mostFiles) {
@@ -91,7 +97,7 @@ void TrayDesk::addBytes(const QString &name, const QByteArray &bytes)
     }
     auto identities = exchange::ownIdentities(m_context.book);
     const bool isTooMuch = m_bytes + bytes.size() > mostBytes;
-    m_files.append({.name = name, .digest = digest});
+    m_files.append({.name = name, .digest = digest, .path = path});
     if (!identities || isTooMuch) {
         m_files.last().state = TrayState::Refused;
         m_files.last().error = isTooMuch ? Error{ErrorCode::TooLarge, QStringLiteral("tray"), {}} : identities.error();
@@ -108,6 +114,33 @@ void TrayDesk::addBytes(const QString &name, const QByteArray &bytes)
         },
         [this, digest](Result<exchange::IncomingFile> content) { take(digest, std::move(content)); });
     Q_EMIT changed();
+}
+
+void TrayDesk::keepPaths()
+{
+    QStringList paths;
+    for (const TrayFile &file : std::as_const(m_files)) {
+        const bool isDecided =
+            file.state == TrayState::TakenIn || file.state == TrayState::Declined || file.state == TrayState::Refused;
+        if (!file.path.isEmpty() && !isDecided && paths.size() < mostKept) {
+            paths.append(file.path);
+        }
+    }
+    const QString kept = paths.join(between);
+    if (kept != m_kept && book::noteSetting(m_context.book, pathsKey, kept)) {
+        m_kept = kept;
+    }
+}
+
+void TrayDesk::reopen()
+{
+    m_kept = m_context.book.setting(pathsKey).value_or(QString());
+    const QStringList paths = m_kept.split(between, Qt::SkipEmptyParts);
+    for (const QString &path : paths) {
+        if (QFileInfo::exists(path)) {
+            addFile(path);
+        }
+    }
 }
 
 void TrayDesk::take(const QString &digest, Result<exchange::IncomingFile> content)
@@ -136,6 +169,9 @@ void TrayDesk::compareNext()
     }
     if (m_toCompare.isEmpty()) {
         m_next.stop();
+    }
+    if (busy() == 0) {
+        keepPaths();
     }
     Q_EMIT changed();
 }
@@ -201,6 +237,7 @@ void TrayDesk::cancel()
     m_files.removeIf([](const TrayFile &file) { return file.state == TrayState::Opening; });
     m_toCompare.clear();
     m_next.stop();
+    keepPaths();
     Q_EMIT changed();
 }
 
@@ -262,6 +299,7 @@ Result<int> TrayDesk::takeIn(const QString &digest, const exchange::IntakeChoice
     }
     OYAKO_TRY(exchange::noteTray(m_context.book, note));
     compare(*named(digest));
+    keepPaths();
     Q_EMIT changed();
     return taken->items;
 }
@@ -272,6 +310,7 @@ Result<void> TrayDesk::decline(const QString &digest, const QString &reason)
                                  {.file = digest, .decision = exchange::TrayDecision::Declined, .reason = reason}));
     OYAKO_TRY(m_context.book.noteAccess(book::Access::Import, {}, digest, QStringLiteral("declined")));
     compare(*named(digest));
+    keepPaths();
     Q_EMIT changed();
     return {};
 }

@@ -26,7 +26,7 @@ enum class TrayState {
 
 /// One file on the tray.
 struct TrayFile {
-    QString name; ///< As it came; shown, never opened by it again.
+    QString name; ///< As it came; only shown.
     QString digest;
     TrayState state = TrayState::Opening;
     Error error = {};
@@ -36,6 +36,7 @@ struct TrayFile {
     QMap<exchange::Section, int> parts = {};
     int items = 0;       ///< Values that came in without typing.
     QString reason = {}; ///< Why it was declined.
+    QString path = {};   ///< Where it came from; empty for what was scanned.
 };
 
 /// The files on the tray: opened in other threads, compared with the book one after the other, several at once and in
@@ -50,7 +51,9 @@ public:
     TrayDesk(const Context &context, QObject *parent);
 
     void addFile(const QString &path);
-    void addBytes(const QString &name, const QByteArray &bytes);
+    void addBytes(const QString &name, const QByteArray &bytes, const QString &path = {});
+    /// Puts back what lay here undecided when the book was locked, as far as it is still where it came from.
+    void reopen();
     [[nodiscard]] const QList<TrayFile> &files() const { return m_files; }
     [[nodiscard]] const TrayFile *find(const QString &digest) const;
     /// How many are still being opened or compared.
@@ -75,6 +78,8 @@ Q_SIGNALS:
 
 private:
     void take(const QString &digest, Result<exchange::IncomingFile> content);
+    /// Remembers in the book what is not decided on yet.
+    void keepPaths();
     void compareNext();
     void compare(TrayFile &file);
     [[nodiscard]] TrayState stateOf(TrayFile &file, const exchange::Intake &intake);
@@ -88,6 +93,7 @@ private:
     std::shared_ptr<Progress> m_progress;
     int m_opening = 0;
     qint64 m_bytes = 0;
+    QString m_kept; ///< As keepPaths() wrote it.
     bool m_isApplying = false;
 };
 

@@ -103,6 +103,7 @@ TrayPlace::TrayPlace(const Context &context, QWidget *parent)
             [this](const QByteArray &bytes) { m_desk->addBytes(tr("QRコード"), bytes); });
     connect(m_progress, &InlineProgress::cancelled, m_desk, &TrayDesk::cancel);
     m_watch->setFolder(context.book.setting(folderKey).value_or(QString()));
+    m_desk->reopen();
     showHead();
 }
 

@@ -291,6 +291,30 @@ TEST_F(SV_18_Tray, AnEmptyTraySaysWhatBelongsThereAndShowsNoEmptyBox)
     EXPECT_TRUE(m_place->list()->isVisible());
 }
 
+TEST_F(SV_18_Tray, WhatIsNotDecidedOnLiesHereAgainAfterTheBookWasLocked)
+{
+    const auto lockAndComeBack = [this] {
+        m_place = std::make_unique<TrayPlace>(Context{m_clinic.book(), m_clinic.clock(), m_navigator, {}});
+        m_place->resize(1000, 700);
+        m_place->show();
+        m_place->open({});
+        finish();
+    };
+    drop({put(QStringLiteral("one.age"), sealedFor(m_child))});
+    lockAndComeBack();
+    ASSERT_EQ(m_place->desk()->files().size(), 1);
+    EXPECT_EQ(m_place->desk()->files().first().name, QStringLiteral("one.age"));
+    EXPECT_EQ(state(0), TrayState::New);
+    press(button("newPerson"));
+    press(button("takeIn"));
+    lockAndComeBack();
+    EXPECT_TRUE(m_place->desk()->files().isEmpty()) << "what was decided on is done";
+    drop({put(QStringLiteral("two.age"), sealedFor(addChild(QStringLiteral("湊"), QStringLiteral("みなと"))))});
+    ASSERT_TRUE(QFile::remove(m_folder.filePath(QStringLiteral("two.age"))));
+    lockAndComeBack();
+    EXPECT_TRUE(m_place->desk()->files().isEmpty()) << "the stick is gone";
+}
+
 TEST_F(SV_18_Tray, OfSeveralPeopleEachPartSaysWhoseItIs)
 {
     const RecordId brother = addChild(QStringLiteral("湊"), QStringLiteral("みなと"));
@@ -308,8 +332,8 @@ TEST_F(SV_18_Tray, OfSeveralPeopleEachPartSaysWhoseItIs)
         EXPECT_NE(name.contains(QStringLiteral("陽翔")), name.contains(QStringLiteral("湊"))) << name.toStdString();
         whose.append(name.contains(QStringLiteral("湊")) ? QStringLiteral("湊") : QStringLiteral("陽翔"));
     }
-    EXPECT_TRUE(m_place->rect().contains(
-        QRect(button("takeIn")->mapTo(m_place.get(), QPoint()), button("takeIn")->size())))
+    EXPECT_TRUE(
+        m_place->rect().contains(QRect(button("takeIn")->mapTo(m_place.get(), QPoint()), button("takeIn")->size())))
         << "in sight above a file of any length";
     EXPECT_GT(whose.count(QStringLiteral("湊")), 1);
     EXPECT_GT(whose.count(QStringLiteral("陽翔")), 1);
