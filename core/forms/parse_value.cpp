@@ -72,7 +72,10 @@ std::optional<Value> readTyped(const QString &type, const QJsonValue &json)
     if (type == QLatin1String("DateTime") || type == QLatin1String("Instant")) {
         return DateTime{json.toString()};
     }
-    return type == QLatin1String("Time") ? Value(Time{json.toString()}) : Value(json.toString());
+    if (type == QLatin1String("Time")) {
+        return Time{json.toString()};
+    }
+    return json.toString();
 }
 
 std::optional<Value> fittedNumber(const Value &value, ItemType type)
