@@ -7791,10 +7791,6 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
             <translation>Words to find a place by</translation>
         </message>
         <message>
-            <source>例: 江東区、35.67, 139.81</source>
-            <translation>e.g. 江東区 or 35.67, 139.81</translation>
-        </message>
-        <message>
             <source>曜日</source>
             <translation>Day</translation>
         </message>
@@ -7829,10 +7825,6 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
         <message>
             <source>役所などの代表の地点からの、まっすぐの距離です。</source>
             <translation>Straight distance from the municipality's office.</translation>
-        </message>
-        <message>
-            <source>市区町村の名前か、地図からうつした緯度・経度を入れてください。</source>
-            <translation>Please enter a municipality, or coordinates copied from a map.</translation>
         </message>
         <message>
             <source>曜日を確認してください: %1</source>
@@ -7871,6 +7863,14 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
         <message>
             <source>条件をなくして、ぜんぶ見る</source>
             <translation>Clear all and show everything</translation>
+        </message>
+        <message>
+            <source>例: 江東区東陽、園の名前</source>
+            <translation>For example: 江東区東陽, or the name of a place</translation>
+        </message>
+        <message>
+            <source>市区町村か住所、ここにある場所の名前、地図からうつした緯度・経度のどれかを入れてください。</source>
+            <translation>Enter a municipality, an address, the name of a place listed here, or latitude and longitude copied from a map.</translation>
         </message>
     </context>
     <context>

@@ -7771,10 +7771,6 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
             <translation>ばしょを さがす ことば</translation>
         </message>
         <message>
-            <source>例: 江東区、35.67, 139.81</source>
-            <translation>れい: 江東区、35.67, 139.81</translation>
-        </message>
-        <message>
             <source>曜日</source>
             <translation>ようび</translation>
         </message>
@@ -7811,10 +7807,6 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
             <translation>市役所などからの、まっすぐの きょりです。</translation>
         </message>
         <message>
-            <source>市区町村の名前か、地図からうつした緯度・経度を入れてください。</source>
-            <translation>市や 区の 名前か、地図の 数を 入れてください。</translation>
-        </message>
-        <message>
             <source>曜日を確認してください: %1</source>
             <translation>ようびを たしかめてください: %1</translation>
         </message>
@@ -7849,6 +7841,14 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
         <message>
             <source>条件をなくして、ぜんぶ見る</source>
             <translation>ぜんぶの 場所を 見る</translation>
+        </message>
+        <message>
+            <source>例: 江東区東陽、園の名前</source>
+            <translation>れい: 江東区東陽、ほいくえんの 名前</translation>
+        </message>
+        <message>
+            <source>市区町村か住所、ここにある場所の名前、地図からうつした緯度・経度のどれかを入れてください。</source>
+            <translation>まちの 名前、じゅうしょ、ここに ある ばしょの 名前、ちずの いどと けいどの どれかを 入れて ください。</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/facilities/find_panel.h"
 
+#include "core/facilities/area.h"
 #include "core/facilities/own_place.h"
 #include "core/programs/municipalities.h"
 #include "ui/text/facilities.h"
@@ -112,7 +113,7 @@ void FindPanel::addFilters(QVBoxLayout *column)
     m_words->installEventFilter(this);
     connect(ImeGuard::install(m_words), &ImeGuard::entered, this, &FindPanel::toTable);
     connect(ImeGuard::install(m_from), &ImeGuard::entered, this, &FindPanel::toTable);
-    m_from->setPlaceholderText(tr("例: 江東区、35.67, 139.81"));
+    m_from->setPlaceholderText(tr("例: 江東区東陽、園の名前"));
     m_from->setClearButtonEnabled(true);
     column->addWidget(m_words);
     auto *filters = new QWidget;
@@ -193,12 +194,28 @@ void FindPanel::readFrom()
         words = tr("この地点からの、まっすぐの距離です。");
     } else if ((m_point = facilities::pointOfMunicipality(municipalityMeant(typed)))) {
         words = tr("役所などの代表の地点からの、まっすぐの距離です。");
+    } else if (const auto place = placeMeant(typed)) {
+        m_point = facilities::Point{*place->latitude, *place->longitude};
+        words = tr("「%1」からの、まっすぐの距離です。").arg(place->name.simplified());
+    } else if ((m_point = facilities::pointOfMunicipality(facilities::areaOf(typed).code))) {
+        words = tr("役所などの代表の地点からの、まっすぐの距離です。");
     } else if (!typed.isEmpty()) {
-        words = tr("市区町村の名前か、地図からうつした緯度・経度を入れてください。");
+        words = tr("市区町村か住所、ここにある場所の名前、地図からうつした緯度・経度のどれかを入れてください。");
     }
     m_fromWords->setText(words);
     m_fromWords->setVisible(!words.isEmpty());
     find();
+}
+
+std::optional<records::Facility> FindPanel::placeMeant(const QString &typed) const
+{
+    const facilities::Answer answer = m_index.find({.text = typed, .limit = 1});
+    if (typed.isEmpty() || answer.total != 1) {
+        return std::nullopt;
+    }
+    const auto place = m_context.book.find<records::Facility>(answer.hits.first().id);
+    const bool isPlaced = place && place->value.latitude && place->value.longitude;
+    return isPlaced ? std::optional(place->value) : std::nullopt;
 }
 
 facilities::Query FindPanel::query() const

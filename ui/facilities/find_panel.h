@@ -46,6 +46,8 @@ private:
     void showAll();
     void toTable();
     void readFrom();
+    /// The one place with a point on the map that these words find.
+    [[nodiscard]] std::optional<records::Facility> placeMeant(const QString &typed) const;
     [[nodiscard]] QStringList cellsOf(const facilities::Hit &hit) const;
 
     Context m_context;

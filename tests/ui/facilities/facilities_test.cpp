@@ -482,6 +482,34 @@ TEST_F(Facilities, AListGetsAnotherNameAndItsPlacesStayAsTheyAre)
     EXPECT_EQ(book().list<Facility>()->first().version, before.first().version);
 }
 
+TEST_F(Facilities, WhereToSearchFromIsAnAddressAPlaceOrAPoint)
+{
+    takeIn("childcare_utf8_bom.csv");
+    shell().go({.place = QString(FacilitiesPlace::placeId)});
+    settle();
+    auto *from = place()->finder()->findChildren<QLineEdit *>().last();
+    const auto nearestFrom = [&](const QString &typed) {
+        from->clear();
+        type(from, typed);
+        return place()->finder()->query().from;
+    };
+    const auto ward = nearestFrom(QStringLiteral("江東区"));
+    ASSERT_TRUE(ward);
+    EXPECT_EQ(nearestFrom(QStringLiteral("東京都江東区東陽4-11-28")), ward);
+    EXPECT_TRUE(nearestFrom(QStringLiteral("35.67, 139.81")));
+    const auto rooms = book().list<Facility>().value();
+    const auto placed = std::find_if(rooms.cbegin(), rooms.cend(), [&](const auto &room) {
+        const auto isNamesake = [&](const auto &other) { return other.value.name.contains(room.value.name); };
+        return room.value.latitude.has_value() && std::count_if(rooms.cbegin(), rooms.cend(), isNamesake) == 1;
+    });
+    ASSERT_NE(placed, rooms.cend());
+    const auto there = nearestFrom(placed->value.name);
+    ASSERT_TRUE(there);
+    EXPECT_EQ(there->latitude, *placed->value.latitude);
+    EXPECT_FALSE(nearestFrom(QStringLiteral("どこでもない所")));
+    EXPECT_TRUE(shows(QStringLiteral("緯度・経度のどれか")));
+}
+
 TEST_F(Facilities, EnterAfterWhereToSearchFromGoesToTheNearestPlace)
 {
     takeIn("nursing_rooms_cp932.csv");
