@@ -34,6 +34,10 @@ qreal layOutLines(const QFont &font, const QString &text, int width, const std::
     qreal bottom = metrics.height();
     for (const QString &paragraph : text.split(QLatin1Char('\n'))) {
         QTextLayout layout(paragraph, font);
+        // A word that is wider than its column goes on below instead of into the next column.
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
         layout.beginLayout();
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             line.setLineWidth(width);
