@@ -3066,10 +3066,6 @@
             <translation>Calendar</translation>
         </message>
         <message>
-            <source>月 予定 予約 期限 日</source>
-            <translation>month calendar appointment due day</translation>
-        </message>
-        <message>
             <source>場所</source>
             <translation>Places</translation>
         </message>
@@ -3140,6 +3136,10 @@
         <message>
             <source>ファイル 保存 取り込む 引っこし 病院 FHIR カレンダー ics iCalendar スマホ</source>
             <translation>file save import move house hospital FHIR calendar ics iCalendar phone</translation>
+        </message>
+        <message>
+            <source>月 予定 予約 期限 日 ics スマホ</source>
+            <translation>month plan appointment deadline day ics phone</translation>
         </message>
     </context>
     <context>
@@ -7871,6 +7871,10 @@ F9 saves and hands today's results to the family. F10 saves and goes to the next
         <message>
             <source>市区町村か住所、ここにある場所の名前、地図からうつした緯度・経度のどれかを入れてください。</source>
             <translation>Enter a municipality, an address, the name of a place listed here, or latitude and longitude copied from a map.</translation>
+        </message>
+        <message>
+            <source>一覧に位置がない場所は、距離を書かずに、市区町村の位置でならべています。</source>
+            <translation>Places whose position the list does not give stand where their municipality is, without a distance.</translation>
         </message>
     </context>
     <context>

@@ -3055,10 +3055,6 @@
             <translation>カレンダー</translation>
         </message>
         <message>
-            <source>月 予定 予約 期限 日</source>
-            <translation>月 よてい よやく きげん 日</translation>
-        </message>
-        <message>
             <source>場所</source>
             <translation>ばしょ</translation>
         </message>
@@ -3129,6 +3125,10 @@
         <message>
             <source>ファイル 保存 取り込む 引っこし 病院 FHIR カレンダー ics iCalendar スマホ</source>
             <translation>ファイル 保存 取り込む 引っこし 病院 FHIR カレンダー ics iCalendar スマホ</translation>
+        </message>
+        <message>
+            <source>月 予定 予約 期限 日 ics スマホ</source>
+            <translation>月 よてい よやく きげん 日 ics スマホ</translation>
         </message>
     </context>
     <context>
@@ -7849,6 +7849,10 @@ F9で しまって、きょうの 結果を 家族へ わたせます。F10で �
         <message>
             <source>市区町村か住所、ここにある場所の名前、地図からうつした緯度・経度のどれかを入れてください。</source>
             <translation>まちの 名前、じゅうしょ、ここに ある ばしょの 名前、ちずの いどと けいどの どれかを 入れて ください。</translation>
+        </message>
+        <message>
+            <source>一覧に位置がない場所は、距離を書かずに、市区町村の位置でならべています。</source>
+            <translation>リストに いちが ない ばしょは、きょりを 書かないで、まちの いちで ならべて います。</translation>
         </message>
     </context>
     <context>

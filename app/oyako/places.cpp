@@ -56,7 +56,7 @@ ui::PlaceList allPlaces(platform::KeyStore &keyStore)
         places.push_back(entry<ui::TodayPlace>(say(QT_TRANSLATE_NOOP("Places", "きょう")),
                                                say(QT_TRANSLATE_NOOP("Places", "今日 すること 予定 期限"))));
         places.push_back(entry<ui::CalendarPlace>(say(QT_TRANSLATE_NOOP("Places", "カレンダー")),
-                                                  say(QT_TRANSLATE_NOOP("Places", "月 予定 予約 期限 日"))));
+                                                  say(QT_TRANSLATE_NOOP("Places", "月 予定 予約 期限 日 ics スマホ"))));
         places.push_back(entry<ui::PregnancyPlace>(
             {}, say(QT_TRANSLATE_NOOP("Places", "妊娠 妊婦健診 予定日 週数 出産")), ui::Audience::Both));
         places.push_back(entry<ui::ChildPlace>(

@@ -15,8 +15,8 @@ namespace oyako::book {
 
 namespace {
 
-constexpr qsizetype excerptBefore = 5; // in a narrow list the word itself is to be seen
-constexpr qsizetype excerptAfter = 55;
+constexpr qsizetype excerptBefore = 3; // in a narrow list the word itself is to be seen
+constexpr qsizetype excerptAfter = 58;
 constexpr int wordsPage = 0;
 
 struct SourceWord {

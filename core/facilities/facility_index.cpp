@@ -33,6 +33,12 @@ std::optional<Point> pointOf(const book::FacilityRow &row)
     return row.latitude && row.longitude ? std::optional(Point{*row.latitude, *row.longitude}) : std::nullopt;
 }
 
+/// Where the municipality of a place without a point is.
+std::optional<Point> aboutOf(const book::FacilityRow &row)
+{
+    return pointOf(row) ? std::nullopt : pointOfMunicipality(row.municipality);
+}
+
 } // namespace
 
 FacilityIndex::FacilityIndex(std::vector<book::FacilityRow> rows)
@@ -49,8 +55,8 @@ FacilityIndex::FacilityIndex(std::vector<book::FacilityRow> rows)
     m_places.reserve(rows.size());
     for (const book::FacilityRow &row : rows) {
         m_texts.append(row.nameFolded, row.folded);
-        m_places.push_back({row.id, row.kinds, row.weekdays, places.value(row.ward, -1), pointOf(row), row.municipality,
-                            row.vaccines});
+        m_places.push_back({row.id, row.kinds, row.weekdays, places.value(row.ward, -1), pointOf(row), aboutOf(row),
+                            row.municipality, row.vaccines});
     }
 }
 
@@ -78,6 +84,17 @@ bool FacilityIndex::fits(const Placed &place, const Query &query, qsizetype ward
     return kind && area && day && vaccine;
 }
 
+double FacilityIndex::orderOf(const Placed &place, const Query &query)
+{
+    if (!query.from) {
+        return noDistance;
+    }
+    if (place.point) {
+        return distanceBetween(*query.from, *place.point);
+    }
+    return place.about ? distanceBetween(*query.from, *place.about) + municipalityReach : noDistance;
+}
+
 Answer FacilityIndex::find(const Query &query) const
 {
     const QStringList words = book::TextRun::wordsOf(query.text);
@@ -88,23 +105,24 @@ Answer FacilityIndex::find(const Query &query) const
         if (!fits(place, query, ward)) {
             continue;
         }
-        const double metres = query.from && place.point ? distanceBetween(*query.from, *place.point) : noDistance;
-        if (!query.withinMetres || metres <= *query.withinMetres) {
+        const double order = orderOf(place, query);
+        const bool isMeasured = query.from && place.point;
+        if (!query.withinMetres || (isMeasured && order <= *query.withinMetres)) {
             const auto rank = query.from ? book::TextRun::Rank::HeadBegins : m_texts.rank(index, words);
-            found.push_back({index, rank, metres});
+            found.push_back({index, rank, order});
         }
     }
     const auto shown = std::min(found.size(), static_cast<size_t>(std::max(query.limit, 0)));
     std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(shown), found.end(),
                       [](const Found &a, const Found &b) {
-                          return std::tie(a.metres, a.rank, a.place) < std::tie(b.metres, b.rank, b.place);
+                          return std::tie(a.order, a.rank, a.place) < std::tie(b.order, b.rank, b.place);
                       });
     Answer answer;
     answer.total = static_cast<qsizetype>(found.size());
     for (size_t i = 0; i < shown; ++i) {
         const Placed &place = m_places[found[i].place];
-        const bool measured = found[i].metres != noDistance;
-        answer.hits.append({place.id, measured ? std::optional(found[i].metres) : std::nullopt,
+        const bool isMeasured = query.from && place.point;
+        answer.hits.append({place.id, isMeasured ? std::optional(found[i].order) : std::nullopt,
                             query.weekday != 0 && place.weekdays == 0});
     }
     return answer;

@@ -8,14 +8,19 @@
 
 namespace oyako::facilities {
 
+/// About how far, in metres, a place is from the point of its municipality when nothing more is known.
+inline constexpr double municipalityReach = 3'000;
+
 /// What is wanted of a place. Empty fields ask for nothing.
 struct Query {
     QString text; ///< Words, all of which must be in name, reading, address and the like; kana and width do not matter.
     std::optional<records::FacilityKind> kind;
-    QString ward;              ///< As wards() names it, or a six-digit code.
-    int weekday = 0;           ///< 1 Monday … 7 Sunday: places that open then, and those of which that is in doubt.
-    QString vaccine;           ///< Id of a vaccine course.
-    std::optional<Point> from; ///< Nearest first; places without coordinates come last.
+    QString ward;    ///< As wards() names it, or a six-digit code.
+    int weekday = 0; ///< 1 Monday … 7 Sunday: places that open then, and those of which that is in doubt.
+    QString vaccine; ///< Id of a vaccine course.
+    /// Nearest first. A place without coordinates stands where its municipality is, behind those that are within
+    /// municipalityReach of there; last where that is not known either. No distance is given for it.
+    std::optional<Point> from;
     std::optional<double> withinMetres; ///< Of `from`; leaves out places without coordinates.
     int limit = 100;                    ///< How many hits are given out.
 };
@@ -57,15 +62,17 @@ private:
         quint32 weekdays = 0;
         qsizetype ward = 0; ///< Index into m_wards; -1: none.
         std::optional<Point> point;
+        std::optional<Point> about; ///< Of the municipality, where the place has no point.
         QString municipality;
         QString vaccines;
     };
     struct Found {
         size_t place;
         book::TextRun::Rank rank;
-        double metres;
+        double order; ///< Metres, as far as they are known or guessed; infinite where they are not.
     };
 
+    [[nodiscard]] static double orderOf(const Placed &place, const Query &query);
     [[nodiscard]] bool fits(const Placed &place, const Query &query, qsizetype ward) const;
 
     std::vector<Placed> m_places; ///< By ward and name, so that answers need no sorting.

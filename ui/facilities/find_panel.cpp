@@ -86,7 +86,7 @@ FindPanel::FindPanel(const Context &context, QWidget *parent)
     m_nothing->hide();
     connect(m_nothing, &EmptyState::stepRequested, this, &FindPanel::showAll);
     m_table->setOpensOnly(tr("くわしく見る"));
-    m_table->view()->setTextElideMode(Qt::ElideRight);
+    m_table->setElides();
     connect(m_table, &RecordTable::changeRequested, this, &FindPanel::opened);
 }
 
@@ -202,9 +202,17 @@ void FindPanel::readFrom()
     } else if (!typed.isEmpty()) {
         words = tr("市区町村か住所、ここにある場所の名前、地図からうつした緯度・経度のどれかを入れてください。");
     }
-    m_fromWords->setText(words);
-    m_fromWords->setVisible(!words.isEmpty());
+    m_fromSaid = words;
     find();
+}
+
+void FindPanel::showFrom(const facilities::Answer &answer)
+{
+    const bool isGuessed = m_point && std::any_of(answer.hits.cbegin(), answer.hits.cend(),
+                                                  [](const facilities::Hit &hit) { return !hit.metres; });
+    const QString guessed = tr("一覧に位置がない場所は、距離を書かずに、市区町村の位置でならべています。");
+    m_fromWords->setText(isGuessed ? QString(m_fromSaid + QLatin1Char('\n') + guessed) : m_fromSaid);
+    m_fromWords->setVisible(!m_fromSaid.isEmpty());
 }
 
 std::optional<records::Facility> FindPanel::placeMeant(const QString &typed) const
@@ -247,15 +255,13 @@ QStringList FindPanel::cellsOf(const facilities::Hit &hit) const
 void FindPanel::find()
 {
     const facilities::Answer answer = m_index.find(query());
+    showFrom(answer);
     QList<RecordTableModel::Row> rows;
     for (const facilities::Hit &hit : answer.hits) {
         rows.append({hit.id, cellsOf(hit)});
     }
     m_table->view()->setColumnHidden(distanceColumn, !m_point);
     m_table->setRows(rows);
-    constexpr int widestName = 14;
-    const int name = m_table->view()->columnWidth(0);
-    m_table->view()->setColumnWidth(0, std::min(name, em() * widestName));
     const bool isInVain = answer.hits.isEmpty() && !isEmpty();
     m_table->setVisible(!isInVain);
     if (isInVain && !m_nothing->isVisible() && isVisible()) {

@@ -46,6 +46,7 @@ private:
     void showAll();
     void toTable();
     void readFrom();
+    void showFrom(const facilities::Answer &answer);
     /// The one place with a point on the map that these words find.
     [[nodiscard]] std::optional<records::Facility> placeMeant(const QString &typed) const;
     [[nodiscard]] QStringList cellsOf(const facilities::Hit &hit) const;
@@ -53,6 +54,7 @@ private:
     Context m_context;
     facilities::FacilityIndex m_index;
     std::optional<facilities::Point> m_point; ///< What `m_from` names.
+    QString m_fromSaid;                       ///< What is said of `m_from`.
     QString m_pointName;                      ///< Of a place chosen elsewhere: the words that stand for its point.
     std::optional<facilities::Point> m_chosen;
     QLineEdit *m_words;

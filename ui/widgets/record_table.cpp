@@ -3,6 +3,7 @@
 #include "ui/widgets/record_table.h"
 
 #include "ui/widgets/row_buttons.h"
+#include "ui/widgets/text_label.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
@@ -183,6 +184,16 @@ void RecordTable::fitColumns()
         m_view->setColumnWidth(column, m_view->columnWidth(column) + space::Two);
     }
     m_needed = m_view->horizontalHeader()->length();
+    if (m_elides) {
+        constexpr int widestFirst = 14; // full-width characters
+        constexpr int leastLast = 8;
+        const int first = std::min(m_view->columnWidth(0), widestFirst * em());
+        const int last = m_model->columnCount() - 1;
+        m_needed -= m_view->columnWidth(0) - first;
+        m_needed -= std::max(0, m_view->columnWidth(last) - leastLast * em());
+        m_view->setColumnWidth(0, first);
+        m_view->setColumnWidth(last, std::min(m_view->columnWidth(last), leastLast * em()));
+    }
     stretchLast();
 }
 
@@ -197,6 +208,13 @@ void RecordTable::stretchLast()
     } else {
         header->setStretchLastSection(fits);
     }
+}
+
+void RecordTable::setElides()
+{
+    m_elides = true;
+    m_view->setTextElideMode(Qt::ElideRight);
+    fitColumns();
 }
 
 void RecordTable::resizeEvent(QResizeEvent *event)

@@ -54,6 +54,8 @@ public:
     void select(const RecordId &id);
     /// For rows that are looked at and not changed here: nothing else is offered, Delete does nothing.
     void setOpensOnly(const QString &openLabel);
+    /// For names and last words that are long and read in full elsewhere: cut rather than scrolled to.
+    void setElides();
     /// For a place that has its own buttons for the chosen row.
     void setHasButtons(bool has);
     /// Takes the keyboard where nobody has it: the button that brought these rows went away with what it stood in.
@@ -87,6 +89,7 @@ private:
 
     RecordTableModel *m_model;
     QTableView *m_view;
+    bool m_elides = false;
     int m_needed = 0; ///< Width of all columns with nothing cut.
     RowButtons *m_buttons;
     bool m_hasButtons = true;

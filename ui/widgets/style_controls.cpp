@@ -41,12 +41,14 @@ void Style::drawCheckMark(const QStyleOption *option, QPainter *painter) const
     painter->setPen(QPen(on ? m_tokens.primary : m_tokens.fieldLine, 1));
     painter->setBrush(on ? m_tokens.primary : m_tokens.panel);
     painter->drawRoundedRect(box, 4, 4);
-    if (option->state & State_On) {
+    if (on) {
         painter->setPen(QPen(m_tokens.onPrimary, box.width() / 8.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         const auto at = [&box](qreal x, qreal y) {
             return QPointF(box.left() + box.width() * x, box.top() + box.height() * y);
         };
-        painter->drawPolyline(QPolygonF{at(0.25, 0.52), at(0.43, 0.70), at(0.76, 0.32)});
+        const QPolygonF tick{at(0.25, 0.52), at(0.43, 0.70), at(0.76, 0.32)};
+        const QPolygonF dash{at(0.28, 0.50), at(0.72, 0.50)}; // some of what it stands for
+        painter->drawPolyline(option->state & State_On ? tick : dash);
     }
     painter->restore();
 }

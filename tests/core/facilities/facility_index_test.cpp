@@ -96,6 +96,31 @@ TEST(FacilityIndex, FiltersByKindWardDayAndVaccine)
         << "not stated is not closed";
 }
 
+TEST(FacilityIndex, PlacesOfTheTownComeBeforeFarOnesThoughTheirPointsAreNotKnown)
+{
+    const auto made = [](const char *called, const char *code, std::optional<Point> at) {
+        Facility facility{.name = QString::fromUtf8(called), .municipality = QString::fromLatin1(code)};
+        if (at) {
+            facility.latitude = at->latitude;
+            facility.longitude = at->longitude;
+        }
+        return facility;
+    };
+    const QList<Facility> several{made("far", "112038", Point{35.80, 139.72}), made("here", "131083", {}),
+                                  made("nowhere", "", {}), made("near", "131083", Point{35.68, 139.82})};
+    std::vector<book::FacilityRow> rows;
+    for (int i = 0; i < several.size(); ++i) {
+        rows.push_back(book::facilityRow(idOf(i), several.at(i)));
+    }
+    const auto hits = FacilityIndex(std::move(rows)).find({.from = pointOfMunicipality(QStringLiteral("131083"))}).hits;
+    QList<RecordId> order;
+    for (const Hit &hit : hits) {
+        order.append(hit.id);
+    }
+    EXPECT_EQ(order, (QList<RecordId>{idOf(3), idOf(1), idOf(0), idOf(2)}));
+    EXPECT_FALSE(hits.at(1).metres) << "a distance nobody knows is not given";
+}
+
 TEST(FacilityIndex, NearestFirstAndUnknownLast)
 {
     const Point from{35.67, 139.81};
@@ -265,8 +290,12 @@ TEST_F(IndexOfMany, AnswersInItsOrder)
             const Facility &a = placeOf(hits.at(i - 1));
             const Facility &b = placeOf(hits.at(i));
             if (query.from) {
-                constexpr double last = 1e12;
-                ASSERT_LE(hits.at(i - 1).metres.value_or(last), hits.at(i).metres.value_or(last));
+                const auto order = [&query](const Hit &hit, const Facility &place) {
+                    return hit.metres ? *hit.metres
+                                      : distanceBetween(*query.from, *pointOfMunicipality(place.municipality)) +
+                                            municipalityReach;
+                };
+                ASSERT_LE(order(hits.at(i - 1), a), order(hits.at(i), b));
             } else {
                 ASSERT_LE(std::tuple(rank(a), a.ward, a.name), std::tuple(rank(b), b.ward, b.name));
             }
