@@ -326,7 +326,9 @@ Result<AnswerFile> answersWithoutName(const book::Book &book, const forms::Sessi
 
 QString namedIn(const QJsonObject &response)
 {
-    return response.value(QLatin1String("subject")).toObject().value(QLatin1String("display")).toString();
+    constexpr qsizetype longest = 200; // it is shown beside others, and comes from anybody
+    const QJsonObject subject = response.value(QLatin1String("subject")).toObject();
+    return subject.value(QLatin1String("display")).toString().left(longest).simplified();
 }
 
 QString markOf(const QJsonObject &response)

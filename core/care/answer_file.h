@@ -31,7 +31,8 @@ struct AnswerFile {
 [[nodiscard]] Result<AnswerFile> answersWithoutName(const book::Book &book, const forms::Session &session,
                                                     const FormSubject &subject);
 
-/// Name and day of birth of who the answers are about, as answersWithName() writes them; empty where nobody is named.
+/// Name and day of birth of who the answers are about, as answersWithName() writes them, one line of at most 200
+/// characters; empty where nobody is named.
 [[nodiscard]] QString namedIn(const QJsonObject &response);
 
 /// The mark of an answer file; empty when it has none.

@@ -125,6 +125,8 @@ TEST_F(AnswerFiles, WithNamesTheAnswersSayWhoseTheyAre)
     const QString named = namedIn(QJsonDocument::fromJson(file.bytes).object());
     EXPECT_TRUE(named.contains(records::fullName(child))) << "an office that does not know the id reads the name";
     EXPECT_TRUE(named.endsWith(child.birthDate.toString(Qt::ISODate)));
+    const QJsonObject endless{{QStringLiteral("display"), QString(100'000, QLatin1Char('a'))}};
+    EXPECT_EQ(namedIn({{QStringLiteral("subject"), endless}}).size(), 200);
     const auto nameless = answersWithoutName(book(), session, {.person = m_child, .pregnancy = {}, .definition = {}});
     EXPECT_EQ(namedIn(QJsonDocument::fromJson(nameless->bytes).object()), QString());
 }
