@@ -76,14 +76,21 @@ void IntakePlace::open(const Destination &destination)
     if (destination.section == QLatin1String("import")) {
         QTimer::singleShot(0, this, [this] {
             m_import->catchKeyboard();
-            m_page->ensureWidgetVisible(m_import);
+            scrollTo(m_import);
         });
     } else if (destination.section == QLatin1String("calendar")) {
         QTimer::singleShot(0, this, [this] {
             m_calendar->takeKeyboard();
-            m_page->ensureWidgetVisible(m_calendar);
+            scrollTo(m_calendar);
         });
     }
+}
+
+void IntakePlace::scrollTo(QWidget *card)
+{
+    // The first time the page is not laid out yet.
+    m_page->widget()->adjustSize();
+    m_page->ensureWidgetVisible(card);
 }
 
 void IntakePlace::refresh()

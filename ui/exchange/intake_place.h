@@ -41,6 +41,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void scrollTo(QWidget *card);
     /// Shows a calendar file in the card that takes such files in.
     void openCalendar(const QString &path);
 

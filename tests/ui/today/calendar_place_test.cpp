@@ -215,6 +215,7 @@ TEST_F(Calendar, LeadsToItsFileWithTheKeyboardOnSaving)
     const auto *focused = qobject_cast<QPushButton *>(open.window().focusWidget());
     ASSERT_TRUE(focused);
     EXPECT_EQ(focused->text(), QStringLiteral("カレンダーのファイルを保存…"));
+    EXPECT_FALSE(focused->visibleRegion().isEmpty()) << "in sight, also the first time";
 }
 
 TEST_F(Calendar, SettlesAnItemAndTakesItBack)
