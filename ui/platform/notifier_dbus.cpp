@@ -8,6 +8,7 @@
 #include <QDBusPendingReply>
 #include <QGuiApplication>
 #include <QHash>
+#include <QSet>
 #include <QVariantMap>
 
 namespace oyako::platform {
@@ -42,23 +43,30 @@ public:
              << QVariantMap{{QStringLiteral("desktop-entry"), QGuiApplication::desktopFileName()},
                             {QStringLiteral("urgency"), QVariant::fromValue(uchar(1))}}
              << int(-1);
+        ++m_asked;
         auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
         connect(answer, &QDBusPendingCallWatcher::finished, this,
                 [this, answer, token = notice.token, shown = std::move(shown)] {
                     const QDBusPendingReply<uint> reply = *answer;
-                    if (!reply.isError()) {
-                        m_tokens.insert(reply.value(), token);
-                    }
                     answer->deleteLater();
+                    --m_asked;
                     shown(!reply.isError());
+                    if (!reply.isError()) {
+                        learn(reply.value(), token);
+                    }
                 });
     }
 
 private Q_SLOTS:
     void acted(uint id, const QString &action)
     {
-        if (action == clickAction && m_tokens.contains(id)) {
+        if (action != clickAction) {
+            return;
+        }
+        if (m_tokens.contains(id)) {
             Q_EMIT clicked(m_tokens.value(id));
+        } else if (m_asked > 0) {
+            m_early.insert(id);
         }
     }
 
@@ -73,7 +81,24 @@ private Q_SLOTS:
     void closed(uint id, uint) { m_tokens.remove(id); }
 
 private:
+    /// What the notice that was answered with this number leads to. Whoever clicks at once may be quicker than the
+    /// answer.
+    void learn(uint id, const QString &token)
+    {
+        const bool isClicked = m_early.remove(id);
+        if (m_asked == 0) {
+            m_early.clear(); // of other programs
+        }
+        if (isClicked) {
+            Q_EMIT clicked(token);
+        } else {
+            m_tokens.insert(id, token);
+        }
+    }
+
     QHash<uint, QString> m_tokens;
+    QSet<uint> m_early; ///< Clicked before it was known whose they are.
+    int m_asked = 0;    ///< Notices whose numbers are not known yet.
 };
 
 } // namespace

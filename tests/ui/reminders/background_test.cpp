@@ -34,6 +34,8 @@ class Background : public testing::Test {
 protected:
     void SetUp() override
     {
+        QDir(home().path()).removeRecursively();
+        ASSERT_TRUE(QDir().mkpath(home().path()));
         ASSERT_TRUE(desktop.start());
         ASSERT_TRUE(logind.start());
         setClock(clock.now());
@@ -51,6 +53,9 @@ protected:
     {
         program.closeWriteChannel();
         program.waitForFinished();
+        for (const char *name : {"org.freedesktop.Notifications", "org.freedesktop.login1"}) {
+            QDBusConnection::sessionBus().unregisterService(QLatin1String(name));
+        }
     }
 
     static QString clockPath() { return home().filePath(QStringLiteral("clock")); }
@@ -148,6 +153,15 @@ TEST_F(Background, RemindsWithALockedBookAndOpensTheItemAfterUnlock)
     program.write(QByteArray("type ") + test::passphrase + '\n');
     EXPECT_TRUE(becomes(QStringLiteral("shell today ") + item));
     EXPECT_EQ(desktop.shown().size(), 1);
+}
+
+TEST_F(Background, AClickIsHeardThoughItIsQuickerThanTheAnswer)
+{
+    startAfterLogin();
+    EXPECT_EQ(screen(), QStringLiteral("nothing"));
+    desktop.clickAtOnce();
+    sleepUntil(tokyo(QDate(2026, 11, 23), 9));
+    EXPECT_TRUE(becomes(QStringLiteral("locked")));
 }
 
 } // namespace

@@ -32,6 +32,9 @@ public:
 
     [[nodiscard]] const QList<ShownNotice> &shown() const { return m_shown; }
 
+    /// From now on each notice is clicked before its number is answered.
+    void clickAtOnce() { m_clicksAtOnce = true; }
+
     void click(uint id)
     {
         Q_EMIT ActionInvoked(id, QStringLiteral("default"));
@@ -44,6 +47,9 @@ public Q_SLOTS:
     {
         const auto id = static_cast<uint>(m_shown.size() + 1);
         m_shown.append({id, title, body, actions});
+        if (m_clicksAtOnce) {
+            click(id);
+        }
         return id;
     }
     QStringList GetCapabilities() { return {QStringLiteral("actions"), QStringLiteral("body")}; }
@@ -54,6 +60,7 @@ Q_SIGNALS:
 
 private:
     QList<ShownNotice> m_shown;
+    bool m_clicksAtOnce = false;
 };
 
 /// What the system says when it has slept.
