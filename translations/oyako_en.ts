@@ -2462,6 +2462,10 @@
             <source>前に受けた注射の生ワクチンから27日をあけるため、受けられるのは%1から</source>
             <translation>From %1 on, 27 days after the live vaccine injected before</translation>
         </message>
+        <message>
+            <source>要確認・接種した日が分かりません</source>
+            <translation>To check: the day it was given is not known</translation>
+        </message>
     </context>
     <context>
         <name>Import</name>
@@ -6591,6 +6595,14 @@
         <message>
             <source>%1までの日を入れてください</source>
             <translation>Please enter a day up to %1</translation>
+        </message>
+        <message>
+            <source>日が分からないときは、年と月を入れてください</source>
+            <translation>If you do not know the day, enter the year and the month</translation>
+        </message>
+        <message>
+            <source>まだ終わっていない月や年は、日まで入れてください</source>
+            <translation>Of a month or a year that is not over yet, enter the day as well</translation>
         </message>
     </context>
     <context>
@@ -13576,10 +13588,6 @@ Choose a folder, and what is put into it is listed by itself.</translation>
             <translation>Date given</translation>
         </message>
         <message>
-            <source>例: R8.5.3、2026-05-03、5/3</source>
-            <translation>e.g. 2026-05-03, 5/3 or R8.5.3</translation>
-        </message>
-        <message>
             <source>施設</source>
             <translation>Facility</translation>
         </message>
@@ -13622,6 +13630,10 @@ Choose a folder, and what is put into it is listed by itself.</translation>
         <message>
             <source>%1件の接種を保存しました</source>
             <translation>%1 doses saved</translation>
+        </message>
+        <message>
+            <source>例: R8.5.3、2026-05-03、5/3。日が分からないときは 2026年5月</source>
+            <translation>For example R8.5.3, 2026-05-03 or 5/3. If you do not know the day: 2026-05</translation>
         </message>
     </context>
     <context>

@@ -2451,6 +2451,10 @@
             <source>前に受けた注射の生ワクチンから27日をあけるため、受けられるのは%1から</source>
             <translation>まえに うけた ちゅうしゃの なまワクチンから 27にち あけるため、うけられるのは %1から</translation>
         </message>
+        <message>
+            <source>要確認・接種した日が分かりません</source>
+            <translation>たしかめてください・うった日が わかりません</translation>
+        </message>
     </context>
     <context>
         <name>Import</name>
@@ -6572,6 +6576,14 @@
         <message>
             <source>%1までの日を入れてください</source>
             <translation>%1までの 日を 入れてください</translation>
+        </message>
+        <message>
+            <source>日が分からないときは、年と月を入れてください</source>
+            <translation>日が わからないときは、年と 月を いれてください</translation>
+        </message>
+        <message>
+            <source>まだ終わっていない月や年は、日まで入れてください</source>
+            <translation>まだ おわっていない 月や 年は、日まで いれてください</translation>
         </message>
     </context>
     <context>
@@ -13505,10 +13517,6 @@ F1  この せつめい</translation>
             <translation>うった 日</translation>
         </message>
         <message>
-            <source>例: R8.5.3、2026-05-03、5/3</source>
-            <translation>例: R8.5.3、2026-05-03、5/3</translation>
-        </message>
-        <message>
             <source>施設</source>
             <translation>病院など</translation>
         </message>
@@ -13551,6 +13559,10 @@ F1  この せつめい</translation>
         <message>
             <source>%1件の接種を保存しました</source>
             <translation>%1けんの 予防接種を 保存しました</translation>
+        </message>
+        <message>
+            <source>例: R8.5.3、2026-05-03、5/3。日が分からないときは 2026年5月</source>
+            <translation>れい: R8.5.3、2026-05-03、5/3。日が わからないときは 2026年5月</translation>
         </message>
     </context>
     <context>

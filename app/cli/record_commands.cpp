@@ -104,7 +104,7 @@ void warnOfDoseBeforeBirth(const Invocation &invocation, const book::Book &book,
     const auto *dose = std::get_if<records::Vaccination>(&value);
     const auto record = dose ? book.findAny(id) : fail(ErrorCode::NotFound);
     const auto person = record ? book.find<records::Person>(record->person) : fail(ErrorCode::NotFound);
-    if (person && person->value.birthDate.isValid() && dose->date < person->value.birthDate) {
+    if (person && person->value.birthDate.isValid() && dose->date.lastDay() < person->value.birthDate) {
         warn(invocation, QStringLiteral("before_birth"), QStringLiteral("date"));
     }
 }

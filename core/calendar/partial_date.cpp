@@ -65,6 +65,12 @@ std::optional<DateRange> PartialDate::days() const
     return DateRange{m_first, m_first};
 }
 
+QDate PartialDate::lastDay() const
+{
+    const auto range = days();
+    return range ? range->last : QDate();
+}
+
 QString PartialDate::toString() const
 {
     if (isUnknown()) {

@@ -20,6 +20,12 @@ public:
 
     /// Not known at all.
     PartialDate() = default;
+    /// A day; not known when `day` is invalid. Implicit: every day is as much of a date as there can be.
+    PartialDate(const QDate &day) // NOLINT(google-explicit-constructor)
+        : m_first(day)
+        , m_precision(day.isValid() ? Precision::Day : Precision::Unknown)
+    {
+    }
     /// `date` is valid.
     [[nodiscard]] static PartialDate ofDay(const QDate &date);
     /// InvalidValue (argument "no_such_day") unless year is 1–9999 and month 1–12.
@@ -35,6 +41,8 @@ public:
     [[nodiscard]] std::optional<QDate> exactDay() const;
     /// The days it may mean as written, "about" left aside. Nothing when unknown.
     [[nodiscard]] std::optional<DateRange> days() const;
+    /// The last of days(): whoever counts on from it is never too early. Invalid when unknown.
+    [[nodiscard]] QDate lastDay() const;
 
     /// `2024-05-03`, `2024-05`, `2024`, `XXXX` (unknown), with `~` behind it for "about": the forms of ISO 8601-2
     /// (EDTF).

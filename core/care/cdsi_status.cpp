@@ -111,11 +111,10 @@ QList<TimelineDose> dosesOf(const GroupForecast &forecast, const VaccinationHist
     QList<TimelineDose> doses;
     for (const immunization::DoseVerdict &verdict : forecast.doses) {
         const bool counts = verdict.status == EvaluationStatus::Valid;
-        doses.append({history.records.at(verdict.input), history.doses[static_cast<size_t>(verdict.input)].date,
-                      counts ? 1 : 0, false});
+        doses.append({history.records.at(verdict.input), history.dateOf(verdict.input), counts ? 1 : 0, false});
     }
     std::stable_sort(doses.begin(), doses.end(),
-                     [](const TimelineDose &a, const TimelineDose &b) { return a.date < b.date; });
+                     [](const TimelineDose &a, const TimelineDose &b) { return a.date.lastDay() < b.date.lastDay(); });
     int counted = 0;
     for (TimelineDose &dose : doses) {
         dose.number = dose.number > 0 ? ++counted : 0;

@@ -119,7 +119,7 @@ AdministeredDose administered(const Vaccination &dose)
 {
     AdministeredDose result;
     result.vaccine = dose.vaccine;
-    result.date = dose.date;
+    result.date = dose.date.lastDay();
     if (dose.expiry.isValid()) {
         result.lotExpiry = dose.expiry;
     }
@@ -141,7 +141,7 @@ Result<QList<DoseQuestion>> doseQuestions(const book::Book &book, const Schedule
     Asked asked{japan, family, without(own->first(), changed), book.clock()};
     QList<DoseQuestion> questions;
     for (qsizetype i = 0; i < doses.size(); ++i) {
-        if (doses.at(i).vaccine.isEmpty() || !doses.at(i).date.isValid()) {
+        if (doses.at(i).vaccine.isEmpty() || doses.at(i).date.isUnknown()) {
             continue;
         }
         const AdministeredDose dose = administered(doses.at(i));

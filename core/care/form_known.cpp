@@ -14,6 +14,7 @@
 namespace oyako::care {
 
 using namespace records;
+using calendar::PartialDate;
 using forms::Item;
 using forms::ItemType;
 using forms::Value;
@@ -226,7 +227,7 @@ QString saidDose(const Vaccination &dose)
 {
     const auto printed = printedVaccine(dose.vaccine);
     const QString usual = !printed ? dose.vaccine : printed->product.isEmpty() ? printed->name : printed->product;
-    return (dose.product.isEmpty() ? usual : dose.product) + QLatin1Char(' ') + dose.date.toString(Qt::ISODate);
+    return (dose.product.isEmpty() ? usual : dose.product) + QLatin1Char(' ') + dose.date.toString();
 }
 
 /// Rotavirus: the first dose by 14 weeks 6 days of age, the next 27 days after the last (services reference 4.2). What
@@ -236,24 +237,23 @@ void knowRotavirus(Known &known, const QList<Vaccination> &doses, const QDate &b
     constexpr int lastDayOfFirst = 14 * daysInWeek + 6;
     constexpr int leastInterval = 27; // days
     QStringList said;
-    QDate first;
-    QDate last;
+    QList<PartialDate> days;
     for (const Vaccination &dose : doses) {
         const bool isRotavirus = dose.vaccine == QLatin1String("rotarix") || dose.vaccine == QLatin1String("rotateq");
-        if (isRotavirus && dose.date.isValid()) {
+        if (isRotavirus && !dose.date.isUnknown()) {
             said << saidDose(dose);
-            first = first.isValid() ? std::min(first, dose.date) : dose.date;
-            last = last.isValid() ? std::max(last, dose.date) : dose.date;
+            days << dose.date;
         }
     }
     if (said.isEmpty()) {
         return;
     }
     known.text(QStringLiteral("vaccination.rotavirus"), said.join(QStringLiteral("、")));
-    if (birth.isValid()) {
-        known.value(QStringLiteral("vaccination.rotavirusFirstInTime"), birth.daysTo(first) <= lastDayOfFirst);
+    std::sort(days.begin(), days.end(), calendar::sortsBefore);
+    if (const auto first = days.first().exactDay(); first && birth.isValid()) {
+        known.value(QStringLiteral("vaccination.rotavirusFirstInTime"), birth.daysTo(*first) <= lastDayOfFirst);
     }
-    if (last.daysTo(today) >= leastInterval) {
+    if (days.last().lastDay().daysTo(today) >= leastInterval) {
         known.value(QStringLiteral("vaccination.rotavirusInterval"), true);
     }
 }
@@ -271,7 +271,9 @@ Result<void> knowVaccinations(Known &known, const book::Book &book, const book::
     QStringList lately;
     for (const auto &dose : *stored) {
         doses << dose.value;
-        if (dose.value.date >= monthAgo && dose.value.date <= today) {
+        // Of a month alone it may have been; whoever reads the proposal sees that the day is not known.
+        const QDate day = dose.value.date.lastDay();
+        if (day >= monthAgo && day <= today) {
             lately << saidDose(dose.value);
         }
     }

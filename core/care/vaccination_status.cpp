@@ -6,7 +6,6 @@
 #include "core/immunization/cdsi/load.h"
 #include "core/immunization/japan/cvx.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -40,12 +39,15 @@ VaccinationHistory historyOf(const book::Stored<Person> &person)
 void addDose(VaccinationHistory &history, const book::Stored<Vaccination> &stored)
 {
     const Vaccination &dose = stored.value;
-    if (dose.vaccine.isEmpty() || !dose.date.isValid()) {
+    if (dose.vaccine.isEmpty() || dose.date.isUnknown()) {
         return;
+    }
+    if (!dose.date.exactDay()) {
+        history.vague.insert(stored.id, dose.date);
     }
     immunization::AdministeredDose administered;
     administered.vaccine = dose.vaccine;
-    administered.date = dose.date;
+    administered.date = dose.date.lastDay();
     if (dose.expiry.isValid()) {
         administered.lotExpiry = dose.expiry;
     }

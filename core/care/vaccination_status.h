@@ -3,7 +3,10 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "core/calendar/partial_date.h"
 #include "core/immunization/japan/assess.h"
+
+#include <QHash>
 
 #include <optional>
 
@@ -23,6 +26,15 @@ struct VaccinationHistory {
     immunization::Patient patient;
     std::vector<immunization::AdministeredDose> doses; ///< Under the codes of `schedule`.
     QList<RecordId> records; ///< The record each of `doses` comes from; one from abroad may be several doses.
+    /// The dates of which the day is not known. Among `doses` they stand with their last day, so that nothing after
+    /// them is forecast too early.
+    QHash<RecordId, calendar::PartialDate> vague;
+
+    /// The date of one of `doses`, as far as it is known.
+    [[nodiscard]] calendar::PartialDate dateOf(int dose) const
+    {
+        return vague.value(records.at(dose), doses[static_cast<size_t>(dose)].date);
+    }
 };
 
 /// What the schedule says of one dose on record, for one group it counts for.

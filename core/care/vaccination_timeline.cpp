@@ -58,8 +58,7 @@ QSet<QString> groupsGivenOn(const QDate &day, const VaccinationHistory &history,
 void addDoses(TimelineRow &row, const immunization::CourseLine &line, const VaccinationHistory &history)
 {
     for (const immunization::LineDose &dose : line.doses) {
-        row.doses.append({history.records.at(dose.input), history.doses[static_cast<size_t>(dose.input)].date,
-                          dose.number, dose.routine});
+        row.doses.append({history.records.at(dose.input), history.dateOf(dose.input), dose.number, dose.routine});
     }
 }
 

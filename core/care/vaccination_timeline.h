@@ -9,7 +9,7 @@ namespace oyako::care {
 
 struct TimelineDose {
     RecordId record;
-    QDate date;
+    calendar::PartialDate date;
     int number = 0; ///< Which dose of the row; 0: on record, and not counted.
     bool routine = false;
 };

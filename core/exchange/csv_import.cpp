@@ -55,6 +55,10 @@ struct Cell<QDate> {
     static QJsonValue json(const QString &cell) { return isoDay(cell.trimmed()); }
 };
 template <>
+struct Cell<calendar::PartialDate> {
+    static QJsonValue json(const QString &cell) { return isoDay(cell.trimmed()); }
+};
+template <>
 struct Cell<QDateTime> {
     static QJsonValue json(const QString &cell) { return cell.trimmed(); }
 };

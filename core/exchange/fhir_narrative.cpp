@@ -84,9 +84,9 @@ QString escaped(const QString &text)
 
 QString lineOf(const book::StoredRecord &record)
 {
-    const QDate date = dateOf(record.value);
+    const calendar::PartialDate date = knownDateOf(record.value);
     const QString content = std::visit([](const auto &value) { return contentOf(value); }, record.value);
-    return date.isValid() ? date.toString(Qt::ISODate) + QLatin1Char(' ') + content : content;
+    return date.isUnknown() ? content : date.toString() + QLatin1Char(' ') + content;
 }
 
 QJsonObject narrative(const QList<book::StoredRecord> &records)

@@ -32,13 +32,23 @@ Reading refused(const char *reason)
 }
 
 /// The calendar date of a date or dateTime (R4 §2.24.0.1) as it was written, without moving it to another zone; invalid
-/// for a partial one, and for what is neither.
+/// for a partial one, for a time that no clock shows or whose zone is not said, and for what is neither.
 QDate dateOf(const QJsonValue &value)
 {
     static const QRegularExpression dateTime(
-        QStringLiteral(R"(^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$)"));
+        QStringLiteral(R"(^(\d{4}-\d{2}-\d{2})(T([01]\d|2[0-3]):[0-5]\d(:([0-5]\d|60)(\.\d+)?)?)"
+                       R"((Z|[+-]((0\d|1[0-3]):[0-5]\d|14:00)))?$)"));
     const auto match = dateTime.match(value.toString());
     return match.hasMatch() ? QDate::fromString(match.captured(1), Qt::ISODate) : QDate();
+}
+
+/// As dateOf(), a month or a year alone as well (R4 §2.24.0.1: a partial date stays partial).
+calendar::PartialDate partialDateOf(const QJsonValue &value)
+{
+    const QDate day = dateOf(value);
+    const auto partial = calendar::PartialDate::fromString(value.toString());
+    const bool isPartial = partial && !partial->exactDay() && !partial->isAbout();
+    return isPartial ? *partial : calendar::PartialDate(day);
 }
 
 /// A date the record needs not have. What stands there and is no whole date is told, never passed over.
@@ -227,12 +237,12 @@ Reading readImmunization(const QJsonObject &resource, const Names &names)
     QStringList dropped;
     Vaccination dose{.vaccine = own.isEmpty() ? (cvx.isEmpty() ? QString() : QLatin1String("cvx:") + cvx) : own,
                      .product = wordsOf(code),
-                     .date = dateOf(resource.value(QLatin1String("occurrenceDateTime"))),
+                     .date = partialDateOf(resource.value(QLatin1String("occurrenceDateTime"))),
                      .lotNumber = resource.value(QLatin1String("lotNumber")).toString(),
                      .expiry = dateIn(resource, "expirationDate", dropped),
                      .source = DoseSource::Reported,
                      .note = noteOf(resource)};
-    if (!dose.date.isValid()) {
+    if (dose.date.isUnknown()) {
         return refused("no_date");
     }
     if (dose.vaccine.isEmpty() && dose.product.isEmpty()) {

@@ -185,7 +185,7 @@ QJsonObject write(const Vaccination &dose, const book::StoredRecord &record)
                              {QStringLiteral("status"), QStringLiteral("completed")},
                              {QStringLiteral("vaccineCode"), vaccineCode(dose)},
                              {QStringLiteral("patient"), reference(record.person)},
-                             {QStringLiteral("occurrenceDateTime"), iso(dose.date)},
+                             {QStringLiteral("occurrenceDateTime"), dose.date.toString()},
                              {QStringLiteral("primarySource"), dose.source == DoseSource::GivenHere}};
     insertText(immunization, QStringLiteral("lotNumber"), dose.lotNumber);
     insertText(immunization, QStringLiteral("expirationDate"), iso(dose.expiry));

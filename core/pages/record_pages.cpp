@@ -6,6 +6,8 @@
 #include "core/care/printed_vaccine.h"
 #include "core/records/sensitive_findings.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace oyako::pages {
@@ -189,9 +191,14 @@ QString printedDate(const QDate &date, const FormPrint &print)
     return QStringLiteral("%1年%2月%3日").arg(date.year()).arg(date.month()).arg(date.day());
 }
 
-QString compactDate(const QDate &date, const FormPrint &print)
+QString compactDate(const calendar::PartialDate &date, const FormPrint &print)
 {
-    return print.words.japaneseDates ? date.toString(QStringLiteral("yyyy/M/d")) : printedDate(date, print);
+    QString text = date.toString();
+    if (print.words.japaneseDates) {
+        static const QRegularExpression leadingZero(QStringLiteral("-0?"));
+        text.replace(leadingZero, QStringLiteral("/"));
+    }
+    return date.isUnknown() ? QString() : text;
 }
 
 Result<AntenatalPage> antenatalPageOf(const book::Book &book, const RecordId &mother, const RecordId &pregnancy,
@@ -249,7 +256,8 @@ Result<QList<VaccinationGroup>> mothersDosesFor(const book::Book &book, const Re
     for (const auto &stored : *doses) {
         Vaccination dose = stored.value;
         const bool isNamed = !pregnancy.isEmpty() && dose.pregnancy == pregnancy;
-        if (isNamed || (dose.pregnancy.isEmpty() && dose.vaccine == care::maternalRsv && term.holds(dose.date))) {
+        if (isNamed ||
+            (dose.pregnancy.isEmpty() && dose.vaccine == care::maternalRsv && term.holds(dose.date.lastDay()))) {
             dose.doseNumber.reset(); // counted anew for every child
             lines.add(dose, QStringLiteral("母に接種"));
         }

@@ -30,6 +30,6 @@ namespace oyako::pages {
 [[nodiscard]] QString printedDate(const QDate &date, const FormPrint &print);
 
 /// The same for narrow columns: "2026/5/3".
-[[nodiscard]] QString compactDate(const QDate &date, const FormPrint &print);
+[[nodiscard]] QString compactDate(const calendar::PartialDate &date, const FormPrint &print);
 
 } // namespace oyako::pages

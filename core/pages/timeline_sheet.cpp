@@ -58,9 +58,10 @@ public:
         }
         double free = 0; // numbers stay readable where doses stand close
         for (const care::TimelineDose &dose : row.doses) {
-            const double x = std::max(at(dose.date), free);
+            const QDate day = dose.date.lastDay();
+            const double x = std::max(at(day), free);
             free = x + dotSide * 0.8;
-            addDot(dose.date, x, strip, dose.number > 0 ? QString::number(dose.number) : QStringLiteral("?"), true);
+            addDot(day, x, strip, dose.number > 0 ? QString::number(dose.number) : QStringLiteral("?"), true);
         }
         if (row.hasNext()) {
             const QDate shown = std::max(care::dayToGo(row.next), today);

@@ -11,7 +11,7 @@
 namespace oyako::pages {
 
 /// How a date is written on paper.
-using DateWords = std::function<QString(const QDate &)>;
+using DateWords = std::function<QString(const calendar::PartialDate &)>;
 
 /// The handbook's 予防接種の記録, filled with the doses on record. A dose stands in the printed line of its course and
 /// number (日本脳炎 1期追加); one that the schedule does not count, or does not know, under its own name with the

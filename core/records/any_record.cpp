@@ -21,7 +21,7 @@ Result<AnyRecord> decodeOneOf(Kind kind, const QJsonObject &object, std::variant
 }
 
 template <class T>
-QDate dateOfOne(const T &record)
+calendar::PartialDate dateOfOne(const T &record)
 {
     if constexpr (requires { record.birthDate; }) {
         return record.birthDate;
@@ -71,9 +71,14 @@ Result<AnyRecord> fromJson(Kind kind, const QJsonObject &object)
     return decodeOneOf(kind, object, static_cast<AnyRecord *>(nullptr));
 }
 
-QDate dateOf(const AnyRecord &record)
+calendar::PartialDate knownDateOf(const AnyRecord &record)
 {
     return std::visit([](const auto &value) { return dateOfOne(value); }, record);
+}
+
+QDate dateOf(const AnyRecord &record)
+{
+    return knownDateOf(record).lastDay();
 }
 
 QStringList changedFields(const AnyRecord &before, const AnyRecord &after)

@@ -35,6 +35,8 @@ concept RecordType = Described<T> && requires
 
 /// The calendar date under which a record is listed: birth date, visit, dose, measurement …; invalid when it has none.
 [[nodiscard]] QDate dateOf(const AnyRecord &record);
+/// The same as far as it is known: dateOf() of a dose in May 2024 is the 31st.
+[[nodiscard]] calendar::PartialDate knownDateOf(const AnyRecord &record);
 
 /// The names of the fields that differ, top level only, in the order of the type. Both are of the same kind.
 [[nodiscard]] QStringList changedFields(const AnyRecord &before, const AnyRecord &after);

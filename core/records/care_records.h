@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/calendar/partial_date.h"
 #include "core/records/codec.h"
 #include "core/records/kind.h"
 
@@ -69,7 +70,8 @@ struct Vaccination {
 
     QString vaccine; ///< Code of the schedule ("pcv20", "mr") or CVX.
     QString product; ///< As written on the label or abroad.
-    QDate date;
+    /// As far as it is known; from old records often a month or a year alone, which must be over.
+    calendar::PartialDate date;
     std::optional<int> doseNumber; ///< As written in the book, if it was.
     QString manufacturer;
     QString lotNumber;

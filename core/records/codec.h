@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/base/units.h"
+#include "core/calendar/partial_date.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -125,6 +126,20 @@ struct Codec<QDate> {
         const QString text = json.toString();
         const QDate date = QDate::fromString(text, Qt::ISODate);
         return date.isValid() && date.toString(Qt::ISODate) == text ? std::optional(date) : std::nullopt;
+    }
+};
+
+/// `2024-05-03`, `2024-05` or `2024`; an unknown date is an empty field.
+template <>
+struct Codec<calendar::PartialDate> {
+    static QJsonValue encode(const calendar::PartialDate &value)
+    {
+        return value.isUnknown() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(value.toString());
+    }
+    static std::optional<calendar::PartialDate> decode(const QJsonValue &json)
+    {
+        const auto date = calendar::PartialDate::fromString(json.toString());
+        return date && !date->isUnknown() && !date->isAbout() ? std::optional(*date) : std::nullopt;
     }
 };
 

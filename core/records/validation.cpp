@@ -138,7 +138,10 @@ Result<void> check(const Vaccination &vaccination, const QDate &today)
     if (vaccination.amountMl) {
         OYAKO_TRY(within(*vaccination.amountMl, {0.01, 10}, "amountMl"));
     }
-    return neededDate(vaccination.date, "date", today);
+    if (vaccination.date.isAbout()) {
+        return fail(ErrorCode::InvalidValue, QStringLiteral("date"));
+    }
+    return neededDate(vaccination.date.lastDay(), "date", today);
 }
 
 Result<void> check(const Measurement &measurement, const QDate &today)

@@ -32,11 +32,13 @@ namespace {
 
 constexpr qsizetype nextDosesShown = 5;
 
-/// Words for a day with the age on it: 2026年5月3日・3か月.
-QString dayWithAge(const QDate &date, const QDate &birth, const text::Speech &speech)
+/// Words for a day with the age on it: 2026年5月3日・3か月. Of a month or a year no age is said.
+QString dayWithAge(const calendar::PartialDate &date, const QDate &birth, const text::Speech &speech)
 {
-    const QString day = text::date(date, speech);
-    return birth.isValid() && date >= birth ? day + QStringLiteral("・") + text::age(birth, date, speech) : day;
+    const QString words = text::partialDate(date, speech);
+    const auto day = date.exactDay();
+    return birth.isValid() && day && *day >= birth ? words + QStringLiteral("・") + text::age(birth, *day, speech)
+                                                   : words;
 }
 
 /// What was measured at a checkup, in words; empty when it was not measured.
@@ -247,8 +249,10 @@ struct ChildPlace::Rules {
         if (dose.value.vaccine.isEmpty()) {
             return text::unknownVaccineRemark();
         }
-        const auto uncounted = status.uncounted(dose.id);
-        return uncounted ? text::doseRemark(*uncounted) : QString();
+        if (const auto uncounted = status.uncounted(dose.id)) {
+            return text::doseRemark(*uncounted);
+        }
+        return dose.value.date.exactDay() ? QString() : text::vagueDateRemark();
     }
 };
 

@@ -73,7 +73,7 @@ VaccinationDialog::VaccinationDialog(const Context &context, const book::Stored<
     , m_dose(dose)
     , m_vaccines(vaccinesFor(context, dose.person))
     , m_date(new DateField({.today = context.clock.today(), .missingYear = calendar::MissingYear::NotAfterToday},
-                           context.speech()))
+                           context.speech(), DateField::Accepts::MonthsAndYears))
     , m_facility(line(context, &Vaccination::facility))
     , m_injector(line(context, &Vaccination::injector))
     , m_source(new QComboBox)
@@ -92,7 +92,7 @@ void VaccinationDialog::build()
         column()->addWidget(
             new PersonStrip(faceOf(person->value, nullptr, context().clock.today(), context().speech())));
     }
-    m_dateRow = addField(tr("接種した日"), m_date, tr("例: R8.5.3、2026-05-03、5/3"));
+    m_dateRow = addField(tr("接種した日"), m_date, tr("例: R8.5.3、2026-05-03、5/3。日が分からないときは 2026年5月"));
     m_date->setLimits(QDate(1900, 1, 1), context().clock.today());
     m_rowColumn = new QVBoxLayout;
     m_rowColumn->setSpacing(space::Two);
@@ -138,13 +138,13 @@ void VaccinationDialog::addRow()
 void VaccinationDialog::fill()
 {
     const Vaccination &dose = m_dose.value;
-    m_date->setDate(dose.date.isValid() ? std::optional(dose.date) : std::nullopt);
+    m_date->setPartialDate(dose.date.isUnknown() ? std::nullopt : std::optional(dose.date));
     m_facility->setText(dose.facility);
     m_injector->setText(dose.injector);
     m_source->setCurrentIndex(m_source->findData(static_cast<int>(dose.source)));
     m_rows.first()->setDose(dose);
     m_rows.first()->showDetails(!isNew());
-    if (dose.date.isValid()) {
+    if (!dose.date.isUnknown()) {
         m_rows.first()->takeFocus();
     }
 }
@@ -152,7 +152,7 @@ void VaccinationDialog::fill()
 QList<Vaccination> VaccinationDialog::typed() const
 {
     Vaccination visit = m_dose.value;
-    visit.date = m_date->date().value_or(QDate());
+    visit.date = m_date->partialDate().value_or(calendar::PartialDate());
     visit.facility = m_facility->text().trimmed();
     visit.injector = m_injector->text().trimmed();
     visit.source = static_cast<DoseSource>(m_source->currentData().toInt());
@@ -168,7 +168,7 @@ QList<Vaccination> VaccinationDialog::typed() const
 
 bool VaccinationDialog::check()
 {
-    const bool dated = m_date->date().has_value();
+    const bool dated = m_date->partialDate().has_value();
     // A day that was not understood or lies outside the limits is told beside it already.
     m_dateRow->complain(m_date->readBack().isEmpty() ? tr("接種した日を入れてください") : QString());
     bool complete = true;

@@ -163,7 +163,7 @@ pages::Section checkupPart(const ResultsPaper &paper, const book::StoredRecord &
 pages::Section dosePart(const Vaccination &dose, const text::Speech &speech)
 {
     pages::Section section{.title = say(QT_TRANSLATE_NOOP("ResultsPaper", "予防接種")) + QLatin1String("  ") +
-                                    text::date(dose.date, speech)};
+                                    text::partialDate(dose.date, speech)};
     add(section, text::fieldName(QStringLiteral("vaccine")), text::vaccineName(dose.vaccine, dose.product));
     add(section, text::fieldName(QStringLiteral("manufacturer")), dose.manufacturer);
     add(section, text::fieldName(QStringLiteral("lotNumber")), dose.lotNumber);

@@ -49,9 +49,9 @@ QString spans(const QList<immunization::DaySpan> &all, const text::Speech &speec
 }
 
 /// Paper is Japanese: the page belongs to the handbook that clinics and schools read.
-QString paperDate(const QDate &date)
+QString paperDate(const calendar::PartialDate &date)
 {
-    return text::date(date, {text::Language::Japanese, text::YearStyle::Western});
+    return text::partialDate(date, {text::Language::Japanese, text::YearStyle::Western});
 }
 
 } // namespace
@@ -346,7 +346,7 @@ QString ImmunizationPlace::doseWords(const TimelineRow &row) const
 {
     QStringList words;
     for (const care::TimelineDose &dose : row.doses) {
-        const QString day = text::date(dose.date, m_context.speech());
+        const QString day = text::partialDate(dose.date, m_context.speech());
         words.append(dose.number > 0 ? tr("%1回目 %2").arg(dose.number).arg(day) : tr("要確認 %1").arg(day));
     }
     return words.join(QStringLiteral(" / "));
@@ -411,7 +411,8 @@ void ImmunizationPlace::printSheet(pages::Document (ImmunizationPlace::*sheet)()
     const bool picture = sheet == &ImmunizationPlace::timelineSheet;
     const QString name = picture ? tr("予防接種の図") : tr("予防接種の記録");
     auto *preview = new PrintPreview((this->*sheet)(), {.fileName = name}, this);
-    connect(preview, &PrintPreview::printedOrSaved, this, [this](const QString &sentence) { m_context.navigator.say(sentence); });
+    connect(preview, &PrintPreview::printedOrSaved, this,
+            [this](const QString &sentence) { m_context.navigator.say(sentence); });
     preview->open();
 }
 

@@ -39,7 +39,7 @@ QDate endOf(const care::VaccinationTimeline &timeline)
     QDate end = timeline.birth.addYears(longestLife);
     for (const care::TimelineRow &row : timeline.rows) {
         for (const care::TimelineDose &dose : row.doses) {
-            end = std::max(end, dose.date);
+            end = std::max(end, dose.date.lastDay());
         }
     }
     return std::max(end, timeline.today);
@@ -259,7 +259,7 @@ void TimelineView::paintDots(QPainter &painter, const care::TimelineRow &row, co
     double free = 0;
     for (const care::TimelineDose &dose : row.doses) {
         const bool counts = dose.number > 0;
-        const double x = std::max(xOf(dose.date), free);
+        const double x = std::max(xOf(dose.date.lastDay()), free);
         free = x + rowHeight() * 0.56;
         paintDot(painter, {x, y}, counts ? QString::number(dose.number) : QStringLiteral("?"),
                  counts ? tokens.panel : tokens.attention, counts ? tokens.primary : tokens.attentionSoft,

@@ -114,6 +114,11 @@ QString RecordSearch::nameOf(const RecordId &person) const
     return found ? callName(found->value) : QString();
 }
 
+QString RecordSearch::dateWords(const calendar::PartialDate &date) const
+{
+    return date.isUnknown() ? QString() : text::partialDate(date, m_speech);
+}
+
 void RecordSearch::add(const book::StoredRecord &record)
 {
     const Words words = wordsOf(record.value, m_speech);
@@ -123,9 +128,9 @@ void RecordSearch::add(const book::StoredRecord &record)
     if (!m_names.contains(record.person)) {
         m_names.insert(record.person, nameOf(record.person));
     }
-    const QDate date = dateOf(record.value);
-    const QStringList rest{m_names.value(record.person), text::date(date, m_speech), date.toString(Qt::ISODate),
-                           words.rest};
+    const calendar::PartialDate date = knownDateOf(record.value);
+    const QStringList rest{m_names.value(record.person), dateWords(date),
+                           date.isUnknown() ? QString() : date.toString(), words.rest};
     m_newest.insert(record.id, m_entries.size());
     m_entries.push_back({record.id, record.person, kindOf(record.value), date, words.title, words.argument});
     m_texts.append(book::foldedForSearch(words.title), book::foldedForSearch(joined(rest)));
@@ -175,7 +180,7 @@ SearchHit RecordSearch::hitOf(const Entry &entry) const
     default: to = {.place = QStringLiteral("today")}; break;
     }
     const QString name = m_names.value(entry.person);
-    return {HitGroup::Records, entry.title, joined({name, text::date(entry.date, m_speech)}).trimmed(), to};
+    return {HitGroup::Records, entry.title, joined({name, dateWords(entry.date)}).trimmed(), to};
 }
 
 std::vector<SearchHit> RecordSearch::find(const QString &wanted, int limit) const
@@ -188,7 +193,7 @@ std::vector<SearchHit> RecordSearch::find(const QString &wanted, int limit) cons
     std::erase_if(found, [this](size_t number) { return m_newest.value(m_entries[number].id, number + 1) != number; });
     const auto shown = std::min(found.size(), static_cast<size_t>(limit));
     std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(shown), found.end(),
-                      [this](size_t a, size_t b) { return m_entries[a].date > m_entries[b].date; });
+                      [this](size_t a, size_t b) { return m_entries[a].date.lastDay() > m_entries[b].date.lastDay(); });
     std::vector<SearchHit> hits;
     for (size_t i = 0; i < shown; ++i) {
         hits.push_back(hitOf(m_entries[found[i]]));

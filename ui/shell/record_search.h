@@ -33,11 +33,12 @@ private:
         RecordId id;
         RecordId person;
         records::Kind kind;
-        QDate date;
+        calendar::PartialDate date;
         QString title;
         QString argument; ///< Of a filled form: its id.
     };
 
+    [[nodiscard]] QString dateWords(const calendar::PartialDate &date) const;
     void startAgain();
     void readNextKind();
     void follow(const QList<RecordId> &ids);

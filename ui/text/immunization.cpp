@@ -117,7 +117,8 @@ const char *waitingFor(Basis basis)
     case Basis::MinimumInterval:
         return QT_TRANSLATE_NOOP("Immunization", "前の回との間隔をあけるため、受けられるのは%1から");
     case Basis::VaccineConflict:
-        return QT_TRANSLATE_NOOP("Immunization", "前に受けた注射の生ワクチンから27日をあけるため、受けられるのは%1から");
+        return QT_TRANSLATE_NOOP("Immunization",
+                                 "前に受けた注射の生ワクチンから27日をあけるため、受けられるのは%1から");
     case Basis::SeasonStart: return QT_TRANSLATE_NOOP("Immunization", "季節の接種がはじまる%1から");
     case Basis::ProgrammeStart: return QT_TRANSLATE_NOOP("Immunization", "制度がはじまる%1から");
     case Basis::Extension: return QT_TRANSLATE_NOOP("Immunization", "特別に受けられる期間がはじまる%1から");
@@ -359,6 +360,11 @@ QString doseRemark(const care::DoseStatus &dose)
 QString unknownVaccineRemark()
 {
     return say(QT_TRANSLATE_NOOP("Immunization", "要確認・一覧にないワクチンです"));
+}
+
+QString vagueDateRemark()
+{
+    return say(QT_TRANSLATE_NOOP("Immunization", "要確認・接種した日が分かりません"));
 }
 
 QString doseRemarkAdvice()

@@ -16,6 +16,8 @@ namespace oyako::text {
 [[nodiscard]] QString doseRemark(const care::DoseStatus &dose);
 /// The same of a dose whose vaccine is on no list: 「要確認・一覧にないワクチンです」.
 [[nodiscard]] QString unknownVaccineRemark();
+/// The same of a dose of which only the month or the year is known: 「要確認・接種した日が分かりません」.
+[[nodiscard]] QString vagueDateRemark();
 
 /// What to do with such a dose: ask; nobody is told to repeat it.
 [[nodiscard]] QString doseRemarkAdvice();

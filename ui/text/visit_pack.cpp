@@ -135,7 +135,7 @@ private:
         }
         const int number = dose.doseNumber.value_or(static_cast<int>(group->lines.size()) + 1);
         group->lines.append({.dose = QStringLiteral("%1回").arg(number),
-                             .date = date(dose.date, {Language::Japanese, YearStyle::Western}),
+                             .date = partialDate(dose.date, {Language::Japanese, YearStyle::Western}),
                              .product = dose.product.isEmpty() ? dose.manufacturer : dose.product,
                              .lot = dose.lotNumber,
                              .injector = dose.injector.isEmpty() ? dose.facility : dose.injector,

@@ -91,12 +91,31 @@ void DateField::setLimits(const QDate &earliest, const QDate &latest)
 
 Result<calendar::PartialDate> DateField::parse() const
 {
-    if (m_accepts == Accepts::PartialDates) {
+    if (m_accepts != Accepts::Days) {
         return calendar::parsePartialDate(m_edit->text(), m_context);
     }
     return calendar::parseDate(m_edit->text(), m_context).map([](const QDate &day) {
         return calendar::PartialDate::ofDay(day);
     });
+}
+
+QString DateField::complaintOf(const calendar::PartialDate &date) const
+{
+    const auto days = date.days();
+    if (days && m_earliest.isValid() && days->last < m_earliest) {
+        return tr("%1からの日を入れてください").arg(text::date(m_earliest, m_speech));
+    }
+    if (days && m_latest.isValid() && days->first > m_latest) {
+        return tr("%1までの日を入れてください").arg(text::date(m_latest, m_speech));
+    }
+    if (m_accepts != Accepts::MonthsAndYears) {
+        return {};
+    }
+    if (!days || date.isAbout()) {
+        return tr("日が分からないときは、年と月を入れてください");
+    }
+    return m_latest.isValid() && days->last > m_latest ? tr("まだ終わっていない月や年は、日まで入れてください")
+                                                       : QString();
 }
 
 void DateField::showReadBack(const QString &words, bool attention)
@@ -119,10 +138,8 @@ void DateField::read()
     } else if (!parsed) {
         const bool typing = m_edit->hasFocus() && m_edit->text().size() < 4;
         showReadBack(typing ? QString() : text::dateComplaint(parsed.error()), !typing);
-    } else if (const auto days = parsed->days(); days && m_earliest.isValid() && days->last < m_earliest) {
-        showReadBack(tr("%1からの日を入れてください").arg(text::date(m_earliest, m_speech)), true);
-    } else if (days && m_latest.isValid() && days->first > m_latest) {
-        showReadBack(tr("%1までの日を入れてください").arg(text::date(m_latest, m_speech)), true);
+    } else if (const QString complaint = complaintOf(*parsed); !complaint.isEmpty()) {
+        showReadBack(complaint, true);
     } else {
         m_value = *parsed;
         const auto day = parsed->exactDay();

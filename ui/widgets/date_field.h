@@ -19,7 +19,8 @@ class DateField final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Accepts { Days, PartialDates };
+    /// Up to a month or a year that is over; or with 頃 and 不明 as well.
+    enum class Accepts { Days, MonthsAndYears, PartialDates };
 
     DateField(const calendar::DateInputContext &context, const text::Speech &speech, Accepts accepts = Accepts::Days,
               QWidget *parent = nullptr);
@@ -47,6 +48,8 @@ Q_SIGNALS:
 private:
     void read();
     [[nodiscard]] Result<calendar::PartialDate> parse() const;
+    /// What is wrong with a date that was understood; mostly empty.
+    [[nodiscard]] QString complaintOf(const calendar::PartialDate &date) const;
     void showReadBack(const QString &words, bool attention);
 
     calendar::DateInputContext m_context;

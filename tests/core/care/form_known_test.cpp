@@ -372,6 +372,18 @@ TEST_F(KnownDoses, AFirstDoseTooLateIsSaidAndTwentySevenDaysAreEnough)
     EXPECT_EQ(known("vaccination.rotavirusFirstInTime"), std::optional<Value>(false));
 }
 
+TEST_F(KnownDoses, OfAFirstDoseOfAMonthNobodyIsToldThatItWasInTime)
+{
+    give("rotarix", 60);
+    auto dose = m_book.list<Vaccination>(m_child)->first();
+    const QDate day = dose.value.date.lastDay();
+    dose.value.date = *calendar::PartialDate::ofMonth(day.year(), day.month());
+    ASSERT_TRUE(m_book.edit(dose));
+    EXPECT_FALSE(known("vaccination.rotavirusFirstInTime"));
+    EXPECT_EQ(known("vaccination.rotavirus", ItemType::String),
+              std::optional<Value>(QStringLiteral("ロタリックス ") + day.toString(QStringLiteral("yyyy-MM"))));
+}
+
 TEST_F(KnownDoses, WhatWasGivenWithinAMonthIsNamed)
 {
     give("bcg", 60);

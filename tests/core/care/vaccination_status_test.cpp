@@ -81,6 +81,22 @@ TEST_F(VaccinationsOfTheStory, HaveAMeaslesRubellaDoseOpenUntilTwoYearsAreReache
     EXPECT_FALSE(mr->rule.source.isEmpty());
 }
 
+TEST_F(VaccinationsOfTheStory, CountADoseOfAMonthFromItsLastDay)
+{
+    auto doses = test.book().list<Vaccination>(person("陽翔").id).value();
+    const auto varicella = std::find_if(doses.begin(), doses.end(), [](const auto &dose) {
+        return dose.value.vaccine == QLatin1String("varicella") && dose.value.date == QDate(2026, 5, 12);
+    });
+    ASSERT_NE(varicella, doses.end());
+    varicella->value.date = *calendar::PartialDate::ofMonth(2026, 5);
+    book::ChangeSet changes(QStringLiteral("edit"));
+    changes.edit(*varicella);
+    ASSERT_TRUE(test.book().apply(changes));
+    EXPECT_EQ(course(statusOf("陽翔"), "MR1")->earliest, QDate(2026, 5, 31).addDays(28));
+    const auto histories = vaccinationHistories(test.book(), person("陽翔").id).value();
+    EXPECT_EQ(histories.first().vague.value(varicella->id), varicella->value.date);
+}
+
 TEST_F(VaccinationsOfTheStory, AreOverWithTheLastLegalDay)
 {
     test.clock().advanceDays(static_cast<int>(test.clock().today().daysTo(QDate(2027, 5, 9))));
@@ -107,7 +123,7 @@ TEST_F(VaccinationsOfTheStory, TellRoutineDosesFromThoseBeforeTheProgramme)
     const QList<DoseStatus> boy = statusOf("陽翔").doses;
     EXPECT_TRUE(std::all_of(boy.cbegin(), boy.cend(), isRoutine));
     for (const DoseStatus &dose : statusOf("結衣").doses) {
-        const QDate date = test.book().find<Vaccination>(dose.record)->value.date;
+        const QDate date = test.book().find<Vaccination>(dose.record)->value.date.lastDay();
         if (dose.group == QLatin1String("DPT1")) {
             EXPECT_EQ(dose.routine, date >= QDate(2024, 4, 1)) << "five-component vaccines became routine then";
         }

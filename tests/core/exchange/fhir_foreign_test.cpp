@@ -67,6 +67,42 @@ TEST(FhirForeign, DateIsTheOneThatWasWritten)
     EXPECT_EQ(std::get<Measurement>(*item.value).date, QDate(2026, 3, 1));
 }
 
+TEST(FhirForeign, ATimeNoClockShowsOrWithoutItsZoneIsNoDate)
+{
+    const auto isTaken = [](const char *time) {
+        QJsonObject observation = weight(R"({"value":7.25,"code":"kg"})");
+        observation.insert(QStringLiteral("effectiveDateTime"), QLatin1String(time));
+        return onlyItem(bundleOf({observation})).value.has_value();
+    };
+    for (const char *time :
+         {"2026-03-01", "2026-03-01T23:59:60Z", "2026-03-01T00:00:00.5+14:00", "2026-03-01T08:30Z"}) {
+        EXPECT_TRUE(isTaken(time)) << time;
+    }
+    for (const char *time :
+         {"2026-03-01T24:00:00Z", "2026-03-01T25:61:00Z", "2026-03-01T10:60:00Z", "2026-03-01T10:00:00+99:99",
+          "2026-03-01T10:00:00+14:30", "2026-03-01T10:00:00", "2026-02-29T10:00:00Z", "2026-03"}) {
+        EXPECT_FALSE(isTaken(time)) << time;
+    }
+}
+
+TEST(FhirForeign, ADoseOfAMonthOrAYearStaysOne)
+{
+    const auto dateOfDose = [](const char *date) {
+        QJsonObject dose = parsed(R"({"resourceType":"Immunization","id":"i","status":"completed",
+            "patient":{"reference":"Patient/p"},
+            "vaccineCode":{"coding":[{"system":"http://hl7.org/fhir/sid/cvx","code":"03"}]}})");
+        dose.insert(QStringLiteral("occurrenceDateTime"), QLatin1String(date));
+        const fhir::Incoming item = onlyItem(bundleOf({dose}));
+        return item.value ? std::get<Vaccination>(*item.value).date.toString() : item.reason;
+    };
+    EXPECT_EQ(dateOfDose("2024-05"), QStringLiteral("2024-05"));
+    EXPECT_EQ(dateOfDose("2024"), QStringLiteral("2024"));
+    EXPECT_EQ(dateOfDose("2024-05-03T10:00:00+09:00"), QStringLiteral("2024-05-03"));
+    for (const char *none : {"2024-13", "2024-05~", "XXXX", "24", ""}) {
+        EXPECT_EQ(dateOfDose(none), QStringLiteral("no_date")) << none;
+    }
+}
+
 TEST(FhirForeign, ADateOfAPersonThatCannotBeReadIsListed)
 {
     struct Case {

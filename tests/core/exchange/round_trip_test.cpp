@@ -53,6 +53,11 @@ private:
     void fill(int &value) { value = below(100'000); }
     void fill(double &value) { value = below(100'000) / 8.0; }
     void fill(QDate &date) { date = QDate(1990, 1, 1).addDays(below(13'000)); }
+    void fill(calendar::PartialDate &date)
+    {
+        const QDate day(1990 + below(30), 1 + below(12), 1 + below(28));
+        date = below(2) == 0 ? calendar::PartialDate(day) : *calendar::PartialDate::ofMonth(day.year(), day.month());
+    }
     void fill(QDateTime &instant)
     {
         instant = QDateTime(QDate(2026, 1, 1).addDays(below(300)), QTime(below(24), below(60), below(60)),

@@ -189,7 +189,7 @@ protected:
     [[nodiscard]] QString doseLabel(const QString &vaccine) const
     {
         const VaccinationPage page =
-            vaccinationPageOf(doses, timeline, [](const QDate &day) { return day.toString(Qt::ISODate); });
+            vaccinationPageOf(doses, timeline, [](const calendar::PartialDate &day) { return day.toString(); });
         for (const VaccinationGroup &group : page.groups) {
             if (group.vaccine == vaccine) {
                 EXPECT_EQ(group.lines.first().date, QStringLiteral("2026-01-05"));

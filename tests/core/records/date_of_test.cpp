@@ -43,6 +43,18 @@ TEST(DateOf, IsTheDayARecordIsListedUnder)
     }
 }
 
+TEST(DateOf, OfAMonthIsItsLastDayAndTheMonthIsNotForgotten)
+{
+    const auto month = *calendar::PartialDate::ofMonth(2024, 2);
+    const Vaccination dose{.vaccine = QStringLiteral("mr"), .date = month};
+    EXPECT_EQ(dateOf(dose), QDate(2024, 2, 29));
+    EXPECT_EQ(knownDateOf(dose), month);
+    EXPECT_EQ(toJson(AnyRecord(dose)).value(QLatin1String("date")), QJsonValue(QStringLiteral("2024-02")));
+    const auto read = fromJson(Kind::Vaccination, toJson(AnyRecord(dose)));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(knownDateOf(*read), month);
+}
+
 TEST(DateOf, IsNothingForWhatHasNoDay)
 {
     for (size_t i = 0; i < std::variant_size_v<AnyRecord>; ++i) {

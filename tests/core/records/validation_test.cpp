@@ -56,6 +56,12 @@ QList<Refused> refusedRecords()
          ErrorCode::MissingValue, "fetuses"},
         {"visit without a day", Checkup{}, ErrorCode::MissingValue, "date"},
         {"dose of nothing", Vaccination{.date = today}, ErrorCode::MissingValue, "vaccine"},
+        {"dose some time this month",
+         Vaccination{.vaccine = QStringLiteral("mr"),
+                     .date = *calendar::PartialDate::ofMonth(today.year(), today.month())},
+         ErrorCode::InvalidValue, "date"},
+        {"dose about a day", Vaccination{.vaccine = QStringLiteral("mr"), .date = calendar::PartialDate(today).about()},
+         ErrorCode::InvalidValue, "date"},
         {"dose tomorrow", Vaccination{.vaccine = QStringLiteral("mr"), .date = today.addDays(1)},
          ErrorCode::InvalidValue, "date"},
         {"weight of 7.2 g", measured(MeasurementKind::Weight, 7.2), ErrorCode::InvalidValue, "value"},
@@ -90,6 +96,8 @@ TEST(Validation, AcceptsTheUnusual)
     EXPECT_FALSE(refusal(adult()));
     EXPECT_FALSE(
         refusal(Measurement{.type = MeasurementKind::BloodPressure, .value = 210, .second = 130.0, .date = today}));
+    const auto lastYear = *calendar::PartialDate::ofYear(today.year() - 1);
+    EXPECT_FALSE(refusal(Vaccination{.vaccine = QStringLiteral("mr"), .date = lastYear}));
     EXPECT_FALSE(refusal(Checkup{.date = today, .note = QString(10'000, QChar(0x3042))}));
     EXPECT_FALSE(refusal(Appointment{.date = today.addYears(1)}));
 }

@@ -191,6 +191,22 @@ TEST_F(DoseDialog, WritesTheDosesOfOneVisitInOneGo)
     EXPECT_TRUE(doses().isEmpty()) << "one visit is one change";
 }
 
+TEST_F(DoseDialog, ADoseOfWhichOnlyTheMonthIsKnownStaysOneAndIsToBeAskedAbout)
+{
+    type("接種した日", "2026年9月");
+    typeVaccine("ワクチン", "hepb");
+    save();
+    ASSERT_EQ(doses().size(), 1);
+    EXPECT_EQ(doses().first().value.date.toString(), QStringLiteral("2026-09"));
+    const auto views = m_open.window().findChildren<QAbstractItemView *>();
+    const bool isTold = std::any_of(views.cbegin(), views.cend(), [](const QAbstractItemView *view) {
+        const QAbstractItemModel *model = view->model();
+        return model && model->rowCount() == 1 && model->index(0, 0).data().toString() == QStringLiteral("2026年9月") &&
+               model->index(0, 2).data().toString() == QStringLiteral("要確認・接種した日が分かりません");
+    });
+    EXPECT_TRUE(isTold);
+}
+
 TEST_F(DoseDialog, KeepsEverythingOnTheLabel)
 {
     type("接種した日", "2026-10-03");

@@ -83,6 +83,26 @@ TEST(DateField, TakesPartialDatesOnlyWhereAsked)
     EXPECT_EQ(again.partialDate(), kept) << again.lineEdit()->text().toStdString();
 }
 
+TEST(DateField, TakesAMonthOrAYearThatIsOverWhereAsked)
+{
+    DateField field(context, japanese, DateField::Accepts::MonthsAndYears);
+    field.setLimits({}, QDate(2026, 11, 22));
+    for (const char *typed : {"2024年5月", "2024", "R6.5", "2026-10", "2026-11-22"}) {
+        field.lineEdit()->setText(QString::fromUtf8(typed));
+        EXPECT_TRUE(field.partialDate()) << typed << ": " << field.readBack().toStdString();
+    }
+    for (const char *typed : {"2026-11", "2026"}) {
+        field.lineEdit()->setText(QString::fromUtf8(typed));
+        EXPECT_FALSE(field.isAcceptable()) << typed;
+        EXPECT_EQ(field.readBack(), QStringLiteral("まだ終わっていない月や年は、日まで入れてください"));
+    }
+    for (const char *typed : {"不明", "2024年5月頃"}) {
+        field.lineEdit()->setText(QString::fromUtf8(typed));
+        EXPECT_FALSE(field.isAcceptable()) << typed;
+        EXPECT_EQ(field.readBack(), QStringLiteral("日が分からないときは、年と月を入れてください"));
+    }
+}
+
 TEST(DateField, TellsTheScreenReaderWhatItUnderstood)
 {
     DateField field(context, japanese);
