@@ -62,10 +62,14 @@ QHash<QString, QList<QDate>> replacedDays(const QList<Stored> &appointments, con
 
 } // namespace
 
+calendar::DateRange plannedDays(const QDate &today)
+{
+    return {today.addYears(-1), today.addYears(2)};
+}
+
 QList<PlannedAppointment> plannedAppointments(const QList<Stored> &appointments, const Clock &clock)
 {
-    const QDate today = clock.today();
-    const calendar::DateRange shown{today.addYears(-1), today.addYears(2)};
+    const calendar::DateRange shown = plannedDays(clock.today());
     const auto replaced = replacedDays(appointments, clock.zone());
     QList<PlannedAppointment> planned;
     for (const Stored &stored : appointments) {

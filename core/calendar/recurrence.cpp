@@ -7,7 +7,12 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <iterator>
 #include <memory>
+#include <span>
 
 namespace oyako::calendar {
 
@@ -56,13 +61,62 @@ QByteArray localRule(QString rule, const QTimeZone &zone)
     return rule.toUtf8();
 }
 
+/// What one part of a rule lists (BYMONTH and the like).
+template <std::size_t size>
+std::span<const short> listed(const short (&part)[size])
+{
+    return {std::begin(part), std::find(std::begin(part), std::end(part), short{ICAL_RECURRENCE_ARRAY_MAX})};
+}
+
+/// Whether none of its months has one of its days, as 30 February: libical looks for it through centuries.
+bool hasNoSuchDay(const icalrecurrencetype &rule)
+{
+    constexpr std::array<int, 12> longest{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    const auto months = listed(rule.by_month);
+    const auto days = listed(rule.by_month_day);
+    const auto isInNone = [&](short day) {
+        return std::none_of(months.begin(), months.end(), [&](short month) {
+            return month < 1 || month > 12 || std::abs(day) <= longest[static_cast<std::size_t>(month - 1)];
+        });
+    };
+    const bool isOurCalendar = !rule.rscale;
+    return isOurCalendar && !months.empty() && !days.empty() && std::all_of(days.begin(), days.end(), isInNone);
+}
+
 using Iterator = std::unique_ptr<icalrecur_iterator, FreeIterator>;
 
-/// Null for a rule that cannot be read, has no day at all, or repeats within a day.
-Iterator iteratorOf(const Series &series, const QTimeZone &zone)
+icalrecurrencetype ruleOf(const Series &series, const QTimeZone &zone)
 {
-    const icalrecurrencetype rule = icalrecurrencetype_from_string(localRule(series.rule, zone).constData());
-    return Iterator(repeatsByDays(rule) ? icalrecur_iterator_new(rule, startOf(series)) : nullptr);
+    return icalrecurrencetype_from_string(localRule(series.rule, zone).constData());
+}
+
+/// Null for a rule that cannot be read, has no day at all, or repeats within a day.
+Iterator iteratorOf(const icalrecurrencetype &rule, const Series &series)
+{
+    const bool canBeAsked = repeatsByDays(rule) && !hasNoSuchDay(rule);
+    return Iterator(canBeAsked ? icalrecur_iterator_new(rule, startOf(series)) : nullptr);
+}
+
+/// The same for what lies within `range` alone, which ends not before the series begins: a rule that never ends is
+/// begun there, so that the years before cost nothing, and libical looks no further than its end.
+Iterator iteratorWithin(const DateRange &range, const Series &series, const QTimeZone &zone)
+{
+    icalrecurrencetype rule = ruleOf(series, zone);
+    const icaltimetype end = startOf({{}, range.last, QTime(23, 59, 59), {}});
+    if (icaltime_is_null_time(rule.until) || icaltime_compare(end, rule.until) < 0) {
+        rule.until = end;
+    }
+    const std::optional<QTime> midnight = series.time ? std::optional(QTime(0, 0)) : std::nullopt;
+    const icaltimetype begin = startOf({{}, range.first, midnight, {}});
+    if (icaltime_compare(rule.until, begin) < 0) {
+        return nullptr;
+    }
+    Iterator iterator = iteratorOf(rule, series);
+    const bool hasToBeCounted = rule.count > 0; // and libical cannot begin in between
+    if (iterator && !hasToBeCounted && range.first > series.first) {
+        icalrecur_iterator_set_start(iterator.get(), begin);
+    }
+    return iterator;
 }
 
 /// The zone of the parameters of a property ("TZID=Asia/Tokyo"), by its IANA or Windows name.
@@ -106,7 +160,7 @@ bool repeatsWithinADay(const QString &rule)
 
 bool canBeFollowed(const Series &series, const QTimeZone &zone)
 {
-    return series.rule.isEmpty() || iteratorOf(series, zone) != nullptr;
+    return series.rule.isEmpty() || iteratorOf(ruleOf(series, zone), series) != nullptr;
 }
 
 QList<QDate> daysOf(const Series &series, const DateRange &range, const QTimeZone &zone)
@@ -118,8 +172,11 @@ QList<QDate> daysOf(const Series &series, const DateRange &range, const QTimeZon
             days.append(day);
         }
     };
+    if (range.last < std::max(range.first, series.first)) {
+        return days;
+    }
     keep(series.first);
-    const Iterator iterator = iteratorOf(series, zone);
+    const Iterator iterator = iteratorWithin(range, series, zone);
     for (int step = 0; iterator && step < mostSteps; ++step) {
         const icaltimetype next = icalrecur_iterator_next(iterator.get());
         const QDate day(next.year, next.month, next.day);

@@ -31,7 +31,7 @@ struct Series {
 
 /// The days of a series within `range`, each once, in order. Times are those of `zone`, also where the rule says UNTIL
 /// in UTC. A rule that cannot be read, or repeats within a day, has the first day alone. A series ends after 10,000
-/// days.
+/// days, one that never ends after as many within `range`.
 [[nodiscard]] QList<QDate> daysOf(const Series &series, const DateRange &range, const QTimeZone &zone);
 
 /// A day of a series, with its time where it has one.

@@ -3,9 +3,11 @@
 #include "core/exchange/calendar_import.h"
 
 #include "core/agenda/agenda_of_book.h"
+#include "core/agenda/appointments_from_book.h"
 #include "core/calendar/recurrence.h"
 #include "core/exchange/agenda_calendar.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 
 #include <algorithm>
@@ -169,6 +171,17 @@ private:
     QHash<QString, CalendarEvent> m_asWritten; ///< Our own events as they would be written now.
 };
 
+/// Works the days out as the agenda will whenever it is made. How long that takes no look at a rule tells: for the days
+/// of some libical goes through centuries.
+void workOut(const IncomingEvent &incoming, const Clock &clock)
+{
+    const CalendarEvent &event = incoming.event;
+    if (incoming.state != CalendarState::Unmapped && !event.cancelled) {
+        (void)calendar::daysOf({event.recurrence, event.date, event.time, {}}, agenda::plannedDays(clock.today()),
+                               clock.zone());
+    }
+}
+
 } // namespace
 
 QLatin1String calendarStateWord(CalendarState state)
@@ -185,7 +198,7 @@ QLatin1String calendarStateWord(CalendarState state)
 }
 
 Result<QList<IncomingEvent>> previewCalendar(const book::Book &book, const immunization::Schedule &schedule,
-                                             const QList<CalendarEvent> &events)
+                                             const QList<CalendarEvent> &events, std::chrono::milliseconds patience)
 {
     const Result<Known> known = Known::of(book, schedule);
     if (!known) {
@@ -193,8 +206,18 @@ Result<QList<IncomingEvent>> previewCalendar(const book::Book &book, const immun
     }
     const QHash<QString, const CalendarEvent *> newest = newestOf(events);
     QList<IncomingEvent> preview;
+    std::chrono::nanoseconds spent{0};
     for (const CalendarEvent &event : events) {
+        QElapsedTimer timer;
+        timer.start();
         preview.append(known->compared(event, book.clock()));
+        if (!event.recurrence.isEmpty()) {
+            workOut(preview.last(), book.clock());
+            spent += std::chrono::nanoseconds(timer.nsecsElapsed());
+            if (spent >= patience) {
+                return fail(ErrorCode::TooLarge, QStringLiteral("series"), {QString::number(patience.count())});
+            }
+        }
         if (newest.value(keyOf(event)) != &event) {
             preview.last().state = CalendarState::Same;
             preview.last().reason.clear();

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <chrono>
+
 namespace oyako::exchange {
 
 enum class CalendarState {
@@ -35,12 +37,18 @@ struct IncomingEvent {
     QString reason = {};
 };
 
+/// How long the days of all series of a file may take: those of a family take a few milliseconds, and are worked out
+/// anew whenever its agenda is.
+constexpr std::chrono::milliseconds longestSeries{2'000};
+
 /// Compares a calendar file with the appointments of a book, by uid: an event of another calendar with the one taken in
 /// from there, an event of our own with the appointment it was made from. An event whose SEQUENCE is lower than what
 /// was taken in last is older and changes nothing, nor does one that stands in the same file with a higher one. Reads
-/// only; errors of the book.
-[[nodiscard]] Result<QList<IncomingEvent>>
-previewCalendar(const book::Book &book, const immunization::Schedule &schedule, const QList<CalendarEvent> &events);
+/// only; errors of the book; TooLarge ("series", limit in milliseconds) when the days of the series take longer.
+[[nodiscard]] Result<QList<IncomingEvent>> previewCalendar(const book::Book &book,
+                                                           const immunization::Schedule &schedule,
+                                                           const QList<CalendarEvent> &events,
+                                                           std::chrono::milliseconds patience = longestSeries);
 
 /// One step that takes in what is new, changed or cancelled, but for the keys left out. New appointments are
 /// `person`'s. Everything else the family noted with an appointment stays. An empty set: nothing to do.

@@ -62,8 +62,9 @@ struct CalendarOptions {
 /// are understood; times are turned into `zone`, those without a known zone (IANA or Windows name) are taken as
 /// written. NotUtf8 (argument: byte offset in the unfolded lines), BadData
 /// as text_encoding::checkText(), NotRecognised when it is no calendar,
-/// TooLarge ("event", limit in bytes) when one event carries more than largestRest beside what is read of it, or
-/// ("events", limit) when there are more than mostEvents.
+/// TooLarge ("event", limit in bytes) when one event carries more than largestRest beside what is read of it,
+/// ("events", limit) when there are more than mostEvents, ("lines" or "parameters", limit) for more lines than these
+/// have or more parameters than any line, TooDeep (argument: the limit) for components within components.
 [[nodiscard]] Result<QList<CalendarEvent>> readCalendar(const QByteArray &bytes, const QTimeZone &zone);
 /// Whether a file is a calendar: begins with BEGIN:VCALENDAR in any case, after a byte order mark or blank.
 [[nodiscard]] bool looksLikeCalendar(const QByteArray &bytes);

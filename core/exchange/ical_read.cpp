@@ -268,19 +268,101 @@ void collect(icalcomponent *component, const QTimeZone &zone, QList<CalendarEven
     }
 }
 
-/// libical takes seconds for a line of megabytes; nothing a family plans is so long.
-bool hasEndlessLine(QByteArrayView unfolded)
+/// A calendar holds events and zones, these alarms and times of the year; libical goes down into each.
+constexpr int deepest = 8;
+/// Of one line; those of an invited guest have about ten. libical takes as much more time for each as the line is long.
+constexpr int mostParameters = 100;
+/// For each event, and for each line libical makes hundreds of bytes.
+constexpr qsizetype mostLines = 30 * mostEvents;
+
+/// The lines joined where they are folded. Some programs fold in the middle of a character, so this goes before
+/// everything else (RFC 5545 §3.1); and some end lines with returns alone, which libical understands where no line feed
+/// follows.
+QByteArray joinedLines(QByteArray content)
 {
-    constexpr qsizetype longestLine = 4 * largestRest;
-    for (qsizetype begin = 0; begin < unfolded.size();) {
-        const qsizetype end = unfolded.indexOf('\n', begin);
-        const qsizetype next = end < 0 ? unfolded.size() : end;
-        if (next - begin > longestLine) {
-            return true;
-        }
-        begin = next + 1;
+    std::replace(content.begin() + content.lastIndexOf('\n') + 1, content.end(), '\r', '\n');
+    for (const char *fold : {"\r\n ", "\r\n\t", "\n ", "\n\t"}) {
+        content.replace(fold, "");
     }
-    return false;
+    return content;
+}
+
+/// Whether a line begins ("BEGIN") or ends a component, as libical sees it: the name stands right at the start.
+bool isMarker(QByteArrayView line, QByteArrayView marker)
+{
+    if (line.size() < marker.size() || line.first(marker.size()).compare(marker, Qt::CaseInsensitive) != 0) {
+        return false;
+    }
+    const QByteArray rest = line.sliced(marker.size()).toByteArray().trimmed();
+    return rest.startsWith(':') || rest.startsWith(';');
+}
+
+bool isZone(QByteArrayView parameter)
+{
+    return parameter.toByteArray().trimmed().toUpper().startsWith("TZID");
+}
+
+/// How often libical looks for a parameter of a line. A colon ends them outside of quotes, but in the name of a zone.
+int parametersOf(QByteArrayView line)
+{
+    int count = 0;
+    bool isQuoted = false;
+    bool isInZone = false;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (i == begin || line[i - 1] == '\\') {
+            continue; // libical takes no such character for a separator
+        }
+        if (line[i] == '"') {
+            isQuoted = !isQuoted;
+        } else if (!isQuoted && line[i] == ';') {
+            ++count;
+            isInZone = false;
+            begin = i + 1;
+        } else if (!isQuoted && line[i] == ':') {
+            isInZone = isInZone || isZone(line.sliced(begin, i - begin));
+            if (!isInZone) {
+                break;
+            }
+            begin = i + 1;
+        }
+    }
+    return count;
+}
+
+Result<void> checkLine(QByteArrayView line)
+{
+    // libical takes seconds for a line of megabytes; nothing a family plans is so long.
+    constexpr qsizetype longestLine = 4 * largestRest;
+    if (line.size() > longestLine) {
+        return fail(ErrorCode::TooLarge, QStringLiteral("event"), {QString::number(largestRest)});
+    }
+    if (parametersOf(line) > mostParameters) {
+        return fail(ErrorCode::TooLarge, QStringLiteral("parameters"), {QString::number(mostParameters)});
+    }
+    return {};
+}
+
+/// Refuses what would cost libical the stack, the memory or the patience of the reader.
+Result<void> checkShape(QByteArrayView content)
+{
+    int depth = 0;
+    qsizetype lines = 0;
+    for (qsizetype begin = 0; begin < content.size();) {
+        const qsizetype feed = content.indexOf('\n', begin);
+        const qsizetype end = feed < 0 ? content.size() : feed;
+        const QByteArrayView line = content.sliced(begin, end - begin);
+        OYAKO_TRY(checkLine(line));
+        if (++lines > mostLines) {
+            return fail(ErrorCode::TooLarge, QStringLiteral("lines"), {QString::number(mostLines)});
+        }
+        depth = isMarker(line, "BEGIN") ? depth + 1 : isMarker(line, "END") ? std::max(0, depth - 1) : depth;
+        if (depth > deepest) {
+            return fail(ErrorCode::TooDeep, {}, {QString::number(deepest)});
+        }
+        begin = end + 1;
+    }
+    return {};
 }
 
 bool isCalendar(icalcomponent *component)
@@ -304,19 +386,13 @@ bool looksLikeCalendar(const QByteArray &bytes)
 
 Result<QList<CalendarEvent>> readCalendar(const QByteArray &bytes, const QTimeZone &zone)
 {
-    // Some programs fold in the middle of a character, so lines are joined before they are read (RFC 5545 §3.1).
-    QByteArray content = bytes;
-    for (const char *fold : {"\r\n ", "\r\n\t", "\n ", "\n\t"}) {
-        content.replace(fold, "");
-    }
+    const QByteArray content = joinedLines(bytes);
     if (const std::optional<qsizetype> offset = utf8::firstInvalid(content)) {
         return fail(ErrorCode::NotUtf8, {}, {QString::number(*offset)});
     }
     // libical would end there and leave the rest of the events out.
     OYAKO_TRY(text_encoding::checkText(bytes));
-    if (hasEndlessLine(content)) {
-        return fail(ErrorCode::TooLarge, QStringLiteral("event"), {QString::number(largestRest)});
-    }
+    OYAKO_TRY(checkShape(content));
     const ComponentHandle root(icalparser_parse_string(content.constData()));
     if (!root || !isCalendar(root.get())) {
         return fail(ErrorCode::NotRecognised);

@@ -181,6 +181,44 @@ TEST(Recurrence, WhatCannotBeFollowedIsTold)
     }
 }
 
+TEST(Recurrence, ADayThatNoMonthHasIsLookedForInNoCentury)
+{
+    const auto canFollow = [](const char *rule) {
+        return canBeFollowed({QLatin1String(rule), first, QTime(10, 0), {}}, tokyo);
+    };
+    for (const char *rule : {"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30,31",
+                             "FREQ=DAILY;BYMONTH=4,6;BYMONTHDAY=31", "FREQ=DAILY;COUNT=2;BYMONTH=2;BYMONTHDAY=-30"}) {
+        EXPECT_FALSE(canFollow(rule)) << rule;
+        EXPECT_EQ(days(rule, QTime(10, 0)), list("12-10")) << rule;
+    }
+    for (const char *rule : {"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", "FREQ=MONTHLY;BYMONTH=2,3;BYMONTHDAY=30,31",
+                             "FREQ=MONTHLY;BYMONTHDAY=31", "FREQ=DAILY;BYMONTH=4;BYMONTHDAY=31,30",
+                             "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=-29"}) {
+        EXPECT_TRUE(canFollow(rule)) << rule;
+    }
+}
+
+TEST(Recurrence, TheYearsBeforeTheRangeCostNoSteps)
+{
+    const DateRange days3{first, first.addDays(2)};
+    const auto of = [&](const char *rule, const QDate &from, const std::optional<QTime> &time) {
+        return daysOf({QLatin1String(rule), from, time, {}}, days3, tokyo);
+    };
+    const QList<QDate> all{first, first.addDays(1), first.addDays(2)};
+    for (const std::optional<QTime> &time : {std::optional<QTime>(), std::optional(QTime(10, 0))}) {
+        EXPECT_EQ(of("FREQ=DAILY", QDate(1, 1, 1), time), all) << "more than 10,000 days ago";
+        EXPECT_EQ(of("FREQ=DAILY;INTERVAL=2", first.addDays(-20'001), time), QList<QDate>{first.addDays(1)});
+        EXPECT_EQ(of("FREQ=WEEKLY;INTERVAL=2", first.addDays(-14 * 600), time), QList<QDate>{first});
+        EXPECT_TRUE(of("FREQ=WEEKLY;INTERVAL=2", first.addDays(-14 * 600 - 7), time).isEmpty());
+        EXPECT_EQ(of("FREQ=YEARLY", QDate(1950, 12, 11), time), QList<QDate>{first.addDays(1)}) << "a birthday";
+        EXPECT_EQ(of("FREQ=DAILY;COUNT=5", first.addDays(-3), time), (QList<QDate>{first, first.addDays(1)}))
+            << "COUNT counts from the first day";
+        EXPECT_TRUE(of("FREQ=DAILY;UNTIL=20261201", QDate(2000, 1, 1), time).isEmpty());
+        EXPECT_TRUE(of("FREQ=DAILY;COUNT=1000000", QDate(1, 1, 1), time).isEmpty());
+    }
+    EXPECT_EQ(of("FREQ=DAILY;UNTIL=20261211", QDate(2000, 1, 1), {}), (QList<QDate>{first, first.addDays(1)}));
+}
+
 TEST(Recurrence, WithinADayIsTold)
 {
     for (const char *rule : {"FREQ=HOURLY", "FREQ=MINUTELY;INTERVAL=5", "FREQ=SECONDLY;COUNT=999999999"}) {

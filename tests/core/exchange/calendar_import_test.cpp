@@ -277,5 +277,30 @@ TEST_F(CalendarImportTest, AnAppointmentHereIsCalledOffWhateverItsRuleSays)
     EXPECT_EQ(appointments().first().value.status, AppointmentStatus::Cancelled);
 }
 
+TEST_F(CalendarImportTest, SeriesThatTakeTooLongToWorkOutAreRefused)
+{
+    const auto refusal = [&](const QByteArray &lines) {
+        const auto events = previewCalendar(m_test.book(), immunization::japanSchedule(),
+                                            *readCalendar(foreign(lines), tokyo), std::chrono::milliseconds(0));
+        return events ? std::nullopt : std::optional(events.error());
+    };
+    EXPECT_EQ(refusal(weekly), (Error{ErrorCode::TooLarge, QStringLiteral("series"), {QStringLiteral("0")}}));
+    EXPECT_EQ(refusal("DTSTART:20261211T020000Z\n"), std::nullopt) << "without a rule nothing is worked out";
+}
+
+TEST_F(CalendarImportTest, ImpossibleDaysOfAThousandEventsTakeNoTime)
+{
+    QByteArray events;
+    for (int i = 0; i < 1000; ++i) {
+        events += "BEGIN:VEVENT\nUID:u" + QByteArray::number(i) +
+                  "\nDTSTART:20270101T100000Z\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\nEND:VEVENT\n";
+    }
+    const auto found = preview("BEGIN:VCALENDAR\nVERSION:2.0\n" + events + "END:VCALENDAR\n");
+    ASSERT_EQ(found.size(), 1000);
+    for (const IncomingEvent &incoming : found) {
+        EXPECT_EQ(incoming.reason, QStringLiteral("unreadable_rule"));
+    }
+}
+
 } // namespace
 } // namespace oyako::exchange

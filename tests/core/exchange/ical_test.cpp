@@ -358,5 +358,65 @@ TEST(Calendar, ALineOfMegabytesIsRefusedBeforeItIsParsed)
     EXPECT_EQ(readCalendar(file(50'000), tokyo)->first().description.size(), 50'000);
 }
 
+TEST(Calendar, ComponentsWithinComponentsAreRefusedBeforeTheyAreParsed)
+{
+    const auto nested = [](const QByteArray &kind, int depth, const QByteArray &lineEnd) -> QByteArray {
+        const QByteArray begin = "BEGIN:" + kind + lineEnd;
+        const QByteArray end = "END:" + kind + lineEnd;
+        return "BEGIN:VCALENDAR" + lineEnd + begin.repeated(depth) + end.repeated(depth) + "END:VCALENDAR" + lineEnd;
+    };
+    const Error tooDeep{ErrorCode::TooDeep, {}, {QStringLiteral("8")}};
+    for (const char *kind : {"VCALENDAR", "VEVENT", "VALARM", "X-ANY"}) {
+        for (const char *lineEnd : {"\n", "\r\n", "\r"}) {
+            EXPECT_EQ(readCalendar(nested(kind, 100'000, lineEnd), tokyo).error(), tooDeep) << kind;
+        }
+        EXPECT_EQ(readCalendar(nested(kind, 8, "\n"), tokyo).error(), tooDeep) << kind;
+        EXPECT_TRUE(readCalendar(nested(kind, 7, "\n"), tokyo)) << kind;
+    }
+    for (const char *begin : {"begin:VEVENT\n", "BEGIN :VEVENT\n", "BEGIN;X=1:VEVENT\n",
+                              "END:VEVENT\nBEGIN:VEVENT\n "
+                              "END:VEVENT\nBEGIN:VEVENT\n"}) {
+        EXPECT_EQ(readCalendar("BEGIN:VCALENDAR\n" + QByteArray(begin).repeated(100'000), tokyo).error(), tooDeep)
+            << begin;
+    }
+}
+
+TEST(Calendar, EventsBesideEachOtherAreNotDeep)
+{
+    const QByteArray event = "BEGIN:VEVENT\nUID:u\nDTSTART;VALUE=DATE:20261201\nBEGIN:VALARM\nACTION:DISPLAY\n"
+                             "TRIGGER:-P1D\nEND:VALARM\nEND:VEVENT\n";
+    EXPECT_EQ(readCalendar("BEGIN:VCALENDAR\n" + event.repeated(50) + "END:VCALENDAR\n", tokyo)->size(), 50);
+}
+
+TEST(Calendar, ALineOfVeryManyParametersIsRefusedBeforeItIsParsed)
+{
+    const auto read = [](const QByteArray &line) {
+        return readCalendar("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nDTSTART;VALUE=DATE:20261201\n" + line +
+                                "\nEND:VEVENT\nEND:VCALENDAR\n",
+                            tokyo);
+    };
+    const QByteArray many = QByteArray(";P=1").repeated(60'000);
+    for (const QByteArray &line :
+         {QByteArray("X-A" + many + ":b"), QByteArray("X-A" + many), QByteArray("X-A;CN=\"a:b\"" + many + ":b"),
+          QByteArray("EXDATE;TZID=a:b" + many + ":b"), QByteArray("X-A;A=\\\"" + many + ":b")}) {
+        EXPECT_EQ(read(line).error(),
+                  (Error{ErrorCode::TooLarge, QStringLiteral("parameters"), {QStringLiteral("100")}}))
+            << line.first(20).toStdString();
+    }
+    EXPECT_TRUE(read("X-A" + QByteArray(";P=1").repeated(100) + ":b"));
+    EXPECT_TRUE(read("X-A" + QByteArray(";P=1").repeated(20) + ":" + QByteArray("a;").repeated(1000)))
+        << "what stands in the value are no parameters";
+    EXPECT_TRUE(read("X-A;CN=\"" + QByteArray("a;").repeated(1000) + "\":b")) << "nor what is quoted";
+}
+
+TEST(Calendar, VeryManyLinesAreRefusedBeforeTheyAreParsed)
+{
+    for (const char *line : {"zz\n", "X-A:b\r\n", "\n", "zz\r"}) {
+        EXPECT_EQ(readCalendar("BEGIN:VCALENDAR\r" + QByteArray(line).repeated(1'000'000), tokyo).error(),
+                  (Error{ErrorCode::TooLarge, QStringLiteral("lines"), {QStringLiteral("300000")}}))
+            << line;
+    }
+}
+
 } // namespace
 } // namespace oyako::exchange
