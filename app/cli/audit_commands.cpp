@@ -199,7 +199,13 @@ int verify(Invocation &invocation)
     } else {
         invocation.print(QStringLiteral("sound  %1 entries, head %2").arg(QString::number(check->head.sequence), head));
     }
-    return check->firstBad ? Refused : Done;
+    if (check->firstBad) {
+        // The check was done, whatever it found: not the exit status of a book that cannot be read.
+        const QString entry = QString::number(*check->firstBad);
+        static_cast<void>(invocation.refuse({ErrorCode::Damaged, QStringLiteral("audit"), {entry}}));
+        return Refused;
+    }
+    return Done;
 }
 
 } // namespace

@@ -316,6 +316,10 @@ Result<std::vector<seal::Identity>> givenIdentities(Invocation &invocation, std:
 {
     const QString path = invocation.arguments().value(QStringLiteral("identity-file"));
     if (!path.isEmpty()) {
+        // A pipe would be waited for without end.
+        if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) {
+            return fail(ErrorCode::IoFailed, QStringLiteral("--identity-file"));
+        }
         const auto content = readSecret(path);
         auto identity = content ? seal::Identity::fromFile(*content) : fail(content.error());
         if (!identity) {

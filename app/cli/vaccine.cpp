@@ -4,6 +4,7 @@
 
 #include "app/cli/error_json.h"
 #include "app/cli/vaccine_book.h"
+#include "core/base/files.h"
 #include "core/base/json_text.h"
 
 #include "core/immunization/cdsi/cases.h"
@@ -11,7 +12,6 @@
 #include "core/immunization/japan/cases.h"
 #include "core/immunization/japan/load.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QMap>
 
@@ -91,14 +91,12 @@ Result<Outcomes> answers(const Loaded &schedule, const Rows &rows)
 
 Result<QByteArray> readCases(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists()) {
-        return fail(ErrorCode::NotFound, QStringLiteral("--cases"));
+    constexpr qint64 largestCaseFile = 32 * 1024 * 1024;
+    auto content = files::read(path, largestCaseFile);
+    if (!content) {
+        return fail(content.error().code, QStringLiteral("--cases"), content.error().arguments);
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::IoFailed, QStringLiteral("--cases"));
-    }
-    return file.readAll();
+    return content;
 }
 
 Result<Outcomes> run(const QString &schedule, const QString &path)

@@ -104,6 +104,10 @@ Result<void> replace(const QString &path, const QByteArray &content)
 
 Result<void> replacePart(const QString &path, const QByteArray &content)
 {
+    const QFileInfo target(behindLinks(path));
+    if (target.exists() && !target.isFile()) {
+        return fail(ErrorCode::IoFailed, {}, {QFileInfo(path).fileName()});
+    }
     errno = 0;
     QSaveFile file(path);
     file.setDirectWriteFallback(false);

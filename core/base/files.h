@@ -15,7 +15,8 @@ namespace oyako::files {
 [[nodiscard]] Result<QByteArray> read(const QString &path, qint64 limit);
 
 /// Replaces a file in one step: written beside it with permissions 0600 set before the content, flushed, then renamed.
-/// After a failure (DiskFull, ReadOnly, IoFailed) the old file is as it was.
+/// After a failure (DiskFull, ReadOnly, IoFailed) the old file is as it was. IoFailed also where there is something
+/// that is no regular file: a device would be lost.
 [[nodiscard]] Result<void> replace(const QString &path, const QByteArray &content);
 
 /// Makes an empty file that only its owner may read and write (0600), before anything is put into it. AlreadyExists

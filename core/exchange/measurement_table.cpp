@@ -19,27 +19,30 @@ using records::MeasurementKind;
 
 namespace {
 
+constexpr qsizetype mostColumns = 1000;
 constexpr double leastGrams = 200; // below it a weight without a unit is in kilograms
 
-/// Cells of a table with another separator, as commas: quotes are taken off, rows are made equally long.
-QByteArray asCommas(const QString &content, QChar separator)
+tl::unexpected<Error> tooWide()
 {
-    QList<QStringList> rows;
-    qsizetype widest = 0;
-    for (const QString &line : content.split(QLatin1Char('\n'))) {
-        QStringList cells = line.endsWith(QLatin1Char('\r')) ? line.chopped(1).split(separator) : line.split(separator);
+    return fail(ErrorCode::TooLarge, QStringLiteral("columns"), {QString::number(mostColumns)});
+}
+
+/// Cells of a table with another separator, as commas: quotes are taken off. Rows stay as long as they are.
+Result<QByteArray> asCommas(const QString &content, QChar separator)
+{
+    csv::Writer writer;
+    for (const QStringView line : content.tokenize(QLatin1Char('\n'))) {
+        if (line.count(separator) >= mostColumns) {
+            return tooWide();
+        }
+        const QStringView row = line.endsWith(QLatin1Char('\r')) ? line.chopped(1) : line;
+        QStringList cells = row.toString().split(separator);
         for (QString &cell : cells) {
             if (cell.size() > 1 && cell.startsWith(QLatin1Char('"')) && cell.endsWith(QLatin1Char('"'))) {
                 cell = cell.mid(1, cell.size() - 2).replace(QStringLiteral("\"\""), QStringLiteral("\""));
             }
         }
-        widest = std::max(widest, cells.size());
-        rows.append(cells);
-    }
-    csv::Writer writer;
-    for (QStringList &row : rows) {
-        row.resize(widest);
-        writer.record(row);
+        writer.record(cells);
     }
     return writer.take();
 }
@@ -243,7 +246,8 @@ bool looksLikeTable(const QByteArray &content)
         return false;
     }
     const QString text = QString::fromUtf8(decoded->utf8.left(decoded->utf8.indexOf('\n')));
-    QStringList header = text.trimmed().split(separatorOf(text));
+    // What is too wide is told by reading it: the columns behind the limit decide nothing here.
+    QStringList header = text.trimmed().split(separatorOf(text)).mid(0, mostColumns);
     for (QString &cell : header) {
         cell.remove(QLatin1Char('"'));
     }
@@ -266,8 +270,12 @@ Result<QList<TableValue>> readMeasurementTable(const QByteArray &content, const 
     OYAKO_TRY(text_encoding::checkText(decoded->utf8));
     const QString text = QString::fromUtf8(decoded->utf8);
     const QChar separator = separatorOf(text);
-    const QByteArray commas = separator == QLatin1Char(',') ? decoded->utf8 : asCommas(text, separator);
-    csv::Reader reader(commas);
+    const bool hasCommas = separator == QLatin1Char(',');
+    const Result<QByteArray> commas = hasCommas ? Result<QByteArray>(decoded->utf8) : asCommas(text, separator);
+    if (!commas) {
+        return fail(commas.error());
+    }
+    csv::Reader reader(*commas, {.ragged = !hasCommas});
     csv::Fields fields;
     QList<TableValue> values;
     std::optional<Layout> layout;
@@ -278,6 +286,9 @@ Result<QList<TableValue>> readMeasurementTable(const QByteArray &content, const 
         }
         if (!*more) {
             break;
+        }
+        if (fields.size() > static_cast<size_t>(mostColumns)) {
+            return tooWide();
         }
         QStringList row;
         for (const QByteArrayView field : fields) {

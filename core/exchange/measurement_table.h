@@ -40,7 +40,7 @@ struct TableValue {
 
 /// Every value of a table in its order. Empty cells are no values. NotUtf8, BadData (field: "line N") for a broken
 /// file or one with U+0000 in it, NotRecognised for a header without a date or without anything measured, TooLarge for
-/// more than mostEntries values.
+/// more than mostEntries values or for a thousand columns ("columns").
 [[nodiscard]] Result<QList<TableValue>> readMeasurementTable(const QByteArray &content, const TableSource &source);
 
 /// The children a table names, each once; one empty name where it names none.

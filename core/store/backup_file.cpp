@@ -149,7 +149,8 @@ Result<void> openToRead(QFile &file)
     if (!file.exists()) {
         return failure(ErrorCode::NotFound, file);
     }
-    if (!file.open(QIODevice::ReadOnly)) {
+    // A pipe would be waited for without end.
+    if (!QFileInfo(file.fileName()).isFile() || !file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::IoFailed, file);
     }
     return {};

@@ -15,7 +15,7 @@ namespace oyako::store {
 class FolderLock final {
 public:
     /// InUse: held by another process, or elsewhere in this one. NotFound: no such folder. ReadOnly, DiskFull,
-    /// IoFailed: the lock file cannot be made.
+    /// IoFailed: the lock file cannot be made, or a link is in its place.
     [[nodiscard]] static Result<FolderLock> acquire(const QString &folder);
 
     FolderLock(FolderLock &&) noexcept;

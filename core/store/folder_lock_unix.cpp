@@ -54,7 +54,8 @@ FolderLock::~FolderLock() = default;
 Result<FolderLock> FolderLock::acquire(const QString &folder)
 {
     const QByteArray path = QFile::encodeName(folder + QLatin1String("/lock"));
-    const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    // A link in its place would have a file made, or locked, outside the book.
+    const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (descriptor < 0) {
         return fail(openFailure(errno), {}, {QStringLiteral("lock")});
     }

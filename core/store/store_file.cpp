@@ -21,7 +21,8 @@ Result<void> checkFileShape(const QString &databasePath)
 {
     const QString name = QFileInfo(databasePath).fileName();
     QFile file(databasePath);
-    if (!file.open(QIODevice::ReadOnly)) {
+    // A pipe would be waited for without end.
+    if (!QFileInfo(databasePath).isFile() || !file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::IoFailed, {}, {name});
     }
     if (file.peek(15) == QByteArrayLiteral("SQLite format 3")) {

@@ -19,7 +19,8 @@ constexpr qint64 pageSize = 4096;
 [[nodiscard]] bool hasLog(const QString &databasePath);
 
 /// What can be told of a store file without its key, and without touching it.
-/// Plaintext: it starts as an unencrypted SQLite database. Damaged: empty, or cut within a page. IoFailed: unreadable.
+/// Plaintext: it starts as an unencrypted SQLite database. Damaged: empty, or cut within a page. IoFailed: unreadable,
+/// or no regular file.
 [[nodiscard]] Result<void> checkFileShape(const QString &databasePath);
 
 } // namespace oyako::store

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/immunization/cdsi/load.h"
 
+#include "core/base/files.h"
 #include "core/immunization/cdsi/reader.h"
 #include "core/immunization/resources.h"
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 
@@ -38,11 +38,12 @@ bool isScheduleFile(const QString &name)
 
 Result<QByteArray> readAll(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::IoFailed, path);
+    constexpr qint64 largestFile = 32 * 1024 * 1024;
+    auto content = files::read(path, largestFile);
+    if (!content) {
+        return fail(content.error().code, path, content.error().arguments);
     }
-    return file.readAll();
+    return content;
 }
 
 Result<CdsiFiles> readFolder(const QDir &folder)

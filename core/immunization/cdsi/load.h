@@ -21,7 +21,7 @@ using CdsiFiles = std::vector<std::pair<QString, QByteArray>>;
 [[nodiscard]] Result<std::shared_ptr<const Schedule>> loadCdsi(const CdsiFiles &files, const QString &version);
 
 /// Reads the files of a folder. The version is the first line of its file VERSION, else a digest of the contents.
-/// NotFound or IoFailed (field: folder or file) when they cannot be read.
+/// NotFound, IoFailed or TooLarge (field: folder or file) when they cannot be read.
 [[nodiscard]] Result<std::shared_ptr<const Schedule>> loadCdsiFolder(const QString &folder);
 
 /// The release shipped inside the program.

@@ -105,6 +105,17 @@ TEST_F(ClinicLog, TheReportOfTheDayBearsTheHeadThatVerifies)
               QStringLiteral("already_exists"));
 }
 
+TEST_F(ClinicLog, AHeadThatDoesNotVerifyIsSaidOnStandardError)
+{
+    const QString foreign = QString(QStringLiteral("0")).repeated(64);
+    const ProcessResult result =
+        m_cli.inBook({QStringLiteral("audit"), QStringLiteral("verify"), QStringLiteral("--at"), QStringLiteral("1"),
+                      QStringLiteral("--head"), foreign});
+    EXPECT_EQ(result.status, 1);
+    EXPECT_EQ(result.errors.trimmed().toStdString(), "oyako-cli: damaged: audit (1)");
+    EXPECT_EQ(result.out.trimmed().toStdString(), "not sound  first bad entry 1");
+}
+
 /// A clinic's book in which nobody works yet.
 class FirstStaff : public ::testing::Test {
 protected:

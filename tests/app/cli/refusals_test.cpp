@@ -15,6 +15,10 @@
 
 #include <cstdlib>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace oyako::cli {
 namespace {
 
@@ -313,6 +317,16 @@ TEST_F(Refusals, AFileOfWhichNothingComesInSaysWhy)
 }
 
 #ifdef Q_OS_UNIX
+TEST_F(Refusals, APipeInPlaceOfAKeyIsNotWaitedFor)
+{
+    const QString sealed = m_cli.file(QStringLiteral("sealed.age"), "age-encryption.org/v1\n");
+    const QString pipe = m_cli.path(QStringLiteral("pipe"));
+    ASSERT_EQ(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    expectRefused(QStringLiteral("handover open %1 --out %2 --identity-file %3")
+                      .arg(sealed, m_cli.path(QStringLiteral("clear")), pipe),
+                  CannotOpen, "io_failed", "--identity-file");
+}
+
 TEST_F(Refusals, WhatIsNotUtf8IsRefusedBeforeAnythingIsDone)
 {
     const QByteArray command = QByteArray(OYAKO_CLI) + " init --passphrase-file " +

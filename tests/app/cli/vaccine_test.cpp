@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/cli/command_line.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <gtest/gtest.h>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 namespace oyako::cli {
 namespace {
@@ -121,6 +126,28 @@ TEST_F(VaccineCommand, CountsABadCaseAmongTheFailedOnes)
     EXPECT_TRUE(result.out.contains(QLatin1String("B SMALLPOX: error invalid_value Vaccine_Group")))
         << result.out.toStdString();
     EXPECT_TRUE(result.out.contains(QLatin1String("passed 0 of 1")));
+}
+
+TEST_F(VaccineCommand, ReadsNoCasesWithoutEnd)
+{
+    const QString large = m_cli.file(QStringLiteral("large"), {});
+    ASSERT_TRUE(QFile::resize(large, 64 * 1024 * 1024)) << "a sparse file";
+    for (const char *schedule : {"japan", "cdsi"}) {
+        const auto refusal = [&](const QString &path) {
+            const ProcessResult result =
+                m_cli.run({QStringLiteral("vaccine"), QStringLiteral("forecast"), QStringLiteral("--schedule"),
+                           QString::fromLatin1(schedule), QStringLiteral("--cases"), path});
+            EXPECT_TRUE(result.out.isEmpty());
+            return QString(QString::number(result.status) + QLatin1Char(' ') + result.errors.trimmed());
+        };
+        EXPECT_EQ(refusal(large).toStdString(), "1 oyako-cli: too_large: --cases (33554432)");
+        EXPECT_EQ(refusal(m_cli.path(QStringLiteral("none"))).toStdString(), "3 oyako-cli: not_found: --cases (none)");
+#ifdef Q_OS_UNIX
+        const QString pipe = m_cli.path(QLatin1String(schedule) + QStringLiteral(".pipe"));
+        ASSERT_EQ(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        EXPECT_EQ(refusal(pipe).left(23).toStdString(), "3 oyako-cli: io_failed:") << "nobody writes into it";
+#endif
+    }
 }
 
 } // namespace

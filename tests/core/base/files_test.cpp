@@ -58,6 +58,31 @@ TEST(Files, WhatIsNoRegularFileIsRefusedAtOnce)
 }
 #endif
 
+#ifdef Q_OS_UNIX
+TEST(Files, OnlyARegularFileIsReplaced)
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(QStringLiteral("pipe"));
+    const QString file = folder.filePath(QStringLiteral("file"));
+    const QString toPipe = folder.filePath(QStringLiteral("to pipe"));
+    const QString toFile = folder.filePath(QStringLiteral("to file"));
+    ASSERT_EQ(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    ASSERT_TRUE(QFile::link(pipe, toPipe) && QFile::link(file, toFile));
+    for (const QString &path : {pipe, toPipe}) {
+        const auto refused = files::replace(path, "x");
+        ASSERT_FALSE(refused) << path.toStdString();
+        EXPECT_EQ(refused.error(), (Error{ErrorCode::IoFailed, {}, {QFileInfo(path).fileName()}}));
+    }
+    struct stat status = {};
+    ASSERT_EQ(::lstat(QFile::encodeName(pipe).constData(), &status), 0);
+    EXPECT_TRUE(S_ISFIFO(status.st_mode)) << "it is what it was";
+
+    ASSERT_TRUE(files::replace(file, "old"));
+    ASSERT_TRUE(files::replace(toFile, "new")) << "a link to a file is as good as the file";
+    EXPECT_EQ(files::read(toFile, 10).value(), QByteArray("new"));
+}
+#endif
+
 TEST(Files, MissingFileIsNamedWithoutItsFolder)
 {
     const QTemporaryDir folder;

@@ -122,6 +122,26 @@ TEST(HostileNumbers, ATableOfVeryManyRowsIsRefused)
               ErrorCode::TooLarge);
 }
 
+TEST(HostileNumbers, ATableOfVeryManyColumnsIsRefused)
+{
+    for (const char separator : {',', ';', '\t'}) {
+        const QByteArray end(1, separator);
+        const auto table = [&](int columns) -> QByteArray {
+            const QByteArray more = QByteArray(end + 'x').repeated(columns - 2);
+            return "date" + end + "weight (g)" + more + "\n2026-01-01" + end + "3500" + more + '\n';
+        };
+        const auto widest = readMeasurementTable(table(1000), {QDate(2026, 11, 22)});
+        ASSERT_TRUE(widest) << separator;
+        EXPECT_EQ(widest->size(), 1);
+        EXPECT_EQ(readMeasurementTable(table(1001), {QDate(2026, 11, 22)}).error(),
+                  (Error{ErrorCode::TooLarge, QStringLiteral("columns"), {QStringLiteral("1000")}}));
+        EXPECT_TRUE(looksLikeTable(table(200'000))) << "so that it is refused as one";
+        EXPECT_EQ(
+            readMeasurementTable("date" + end + "weight (g)\n" + end.repeated(2000), {QDate(2026, 11, 22)}).has_value(),
+            false);
+    }
+}
+
 TEST(HostileNumbers, AnIndividualNumberIsDroppedAndSaidSo)
 {
     const auto file =

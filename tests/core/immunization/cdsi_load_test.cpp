@@ -4,6 +4,7 @@
 
 #include "tests/support/qt_printers.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
@@ -101,6 +102,20 @@ TEST(LoadCdsi, RefusesAFolderThatIsNotThere)
     const auto schedule = loadCdsiFolder(folder.filePath(QStringLiteral("none")));
     ASSERT_FALSE(schedule);
     EXPECT_EQ(schedule.error().code, ErrorCode::NotFound);
+}
+
+TEST(LoadCdsi, ReadsNoFileThatCannotBeASchedule)
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(QStringLiteral("ScheduleSupportingData.xml"));
+    QFile file(name);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    ASSERT_TRUE(file.resize(64 * 1024 * 1024)) << "a sparse file";
+    file.close();
+    const auto schedule = loadCdsiFolder(folder.path());
+    ASSERT_FALSE(schedule);
+    EXPECT_EQ(schedule.error().code, ErrorCode::TooLarge);
+    EXPECT_EQ(schedule.error().field, name);
 }
 
 TEST(LoadBuiltInCdsi, HoldsEveryAntigenOfTheRelease)

@@ -11,6 +11,10 @@
 
 #include <gtest/gtest.h>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace oyako::store {
 namespace {
 
@@ -77,6 +81,16 @@ TEST_F(BackupFileTest, MissingSourcesAreNotFound)
     EXPECT_EQ(readBackupHeader(packed()).error().code, ErrorCode::NotFound);
     EXPECT_FALSE(QFile::exists(packed()));
 }
+
+#ifdef Q_OS_UNIX
+TEST_F(BackupFileTest, APipeIsNotWaitedFor)
+{
+    ASSERT_EQ(::mkfifo(QFile::encodeName(packed()).constData(), 0600), 0);
+    EXPECT_EQ(readBackupHeader(packed()).error().code, ErrorCode::IoFailed);
+    EXPECT_EQ(unpackBackup(packed(), unpacked(), Progress()).error().code, ErrorCode::IoFailed);
+    EXPECT_FALSE(QFile::exists(unpacked()));
+}
+#endif
 
 TEST_F(BackupFileTest, CancelLeavesNoFile)
 {

@@ -40,5 +40,17 @@ TEST(FolderLock, MissingFolderIsNotMade)
     EXPECT_FALSE(QFile::exists(missing));
 }
 
+#ifdef Q_OS_UNIX
+TEST(FolderLock, ALinkInItsPlaceIsNotFollowed)
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir elsewhere;
+    const QString target = elsewhere.filePath(QStringLiteral("target"));
+    ASSERT_TRUE(QFile::link(target, folder.filePath(QStringLiteral("lock"))));
+    EXPECT_EQ(FolderLock::acquire(folder.path()).error().code, ErrorCode::IoFailed);
+    EXPECT_FALSE(QFile::exists(target));
+}
+#endif
+
 } // namespace
 } // namespace oyako::store

@@ -12,6 +12,10 @@
 
 #include <gtest/gtest.h>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace oyako::store {
 namespace {
 
@@ -51,6 +55,18 @@ protected:
 
     QTemporaryDir m_parent;
 };
+
+#ifdef Q_OS_UNIX
+TEST_F(StoreTest, APipeInPlaceOfTheStoreIsNotWaitedFor)
+{
+    makeBook();
+    ASSERT_TRUE(QFile::remove(parts().database()));
+    ASSERT_EQ(::mkfifo(QFile::encodeName(parts().database()).constData(), 0600), 0);
+    const auto refused = open();
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::IoFailed);
+}
+#endif
 
 TEST_F(StoreTest, PassphraseAndRecoveryCodeOpenWhatWasMade)
 {
