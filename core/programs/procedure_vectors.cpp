@@ -51,6 +51,18 @@ private:
     QStringList m_header;
 };
 
+/// What lacks one of these columns is no file of cases; an empty file has none at all.
+Result<void> checkHeader(const QStringList &header)
+{
+    for (const QLatin1String needed :
+         {QLatin1String("procedure_id"), QLatin1String("field"), QLatin1String("anchors"), QLatin1String("expected")}) {
+        if (!header.contains(needed)) {
+            return fail(ErrorCode::BadData, QStringLiteral("header"), {needed});
+        }
+    }
+    return {};
+}
+
 VectorOutcome failed(VectorOutcome outcome, const Error &error)
 {
     outcome.reason = QString(errorWord(error.code)) + QLatin1Char(' ') + error.field;
@@ -88,8 +100,9 @@ Result<QList<VectorOutcome>> runVectors(QByteArrayView csv, const ProcedureTable
     if (!records) {
         return fail(records.error());
     }
+    OYAKO_TRY(checkHeader(records->value(0)));
     QList<VectorOutcome> outcomes;
-    const VectorReader reader(records->isEmpty() ? QStringList() : records->first());
+    const VectorReader reader(records->first());
     for (qsizetype i = 1; i < records->size(); ++i) {
         const Result<VectorCase> test = reader.read(records->at(i), i);
         if (!test) {

@@ -24,8 +24,8 @@ struct VectorOutcome {
 };
 
 /// Computes every case of a file with the columns case, procedure_id, field (opens or due), anchors, expected, and
-/// perhaps expression: that is evaluated as well and must agree. BadData (field "row N, COLUMN") for a file that breaks
-/// its format.
+/// perhaps expression: that is evaluated as well and must agree. BadData (field "row N, COLUMN", or "header" with
+/// the column that is missing) for a file that breaks its format.
 [[nodiscard]] Result<QList<VectorOutcome>> runVectors(QByteArrayView csv, const ProcedureTable &table);
 
 } // namespace oyako::programs

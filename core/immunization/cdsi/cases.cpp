@@ -197,6 +197,25 @@ const DoseVerdict *verdict(const std::vector<const GroupForecast *> &forecasts, 
     return nullptr;
 }
 
+/// What lacks one of these columns is no table of cases; an empty file has none at all.
+Result<void> checkHeader(const csv::Fields &header)
+{
+    constexpr size_t mostColumns = 1000;
+    if (header.size() > mostColumns) {
+        return fail(ErrorCode::TooLarge, QStringLiteral("columns"), {QString::number(mostColumns)});
+    }
+    for (const QLatin1String needed :
+         {QLatin1String("Vaccine_Group"), QLatin1String("DOB"), QLatin1String("Assessment_Date")}) {
+        const bool isThere = std::any_of(header.begin(), header.end(), [needed](QByteArrayView name) {
+            return QString::fromUtf8(name).trimmed().compare(needed, Qt::CaseInsensitive) == 0;
+        });
+        if (!isThere) {
+            return fail(ErrorCode::BadData, QStringLiteral("header"), {needed});
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<CdsiRow>> readCdsiRows(QByteArrayView content)
@@ -207,6 +226,7 @@ Result<std::vector<CdsiRow>> readCdsiRows(QByteArrayView content)
     if (!first) {
         return fail(first.error());
     }
+    OYAKO_TRY(checkHeader(headerViews));
     std::vector<QByteArray> headerTexts;
     for (const QByteArrayView view : headerViews) {
         headerTexts.push_back(view.toByteArray());

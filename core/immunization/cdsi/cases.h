@@ -36,12 +36,13 @@ struct CdsiRow {
 
 /// Every row by itself, so that a bad one does not keep the others from an answer; as readCdsiCases() for each. A row
 /// with more or fewer fields than the header is BadData (field: "line N", argument: "fields"). After a broken quote
-/// nothing more can be told apart: that row is the last. Fails for the header and for text that is not UTF-8 alone.
+/// nothing more can be told apart: that row is the last. Fails for text that is not UTF-8 and for the header alone:
+/// BadData (field: "header", argument: column) without a column that every case needs, TooLarge ("columns").
 [[nodiscard]] Result<std::vector<CdsiRow>> readCdsiRows(QByteArrayView csv);
 
-/// Reads the columns of healthy.csv and underlying-conditions.csv as CDC publishes them, in any order; columns that are
-/// not there read as empty. InvalidValue or MissingValue (field: column, argument: case id or row) for a date that is
-/// none, a missing birth date, assessment date or vaccine group; errors of csv::Reader for a broken file.
+/// Reads the columns of healthy.csv and underlying-conditions.csv as CDC publishes them, in any order; other columns
+/// that are not there read as empty. InvalidValue or MissingValue (field: column, argument: case id or row) for a date
+/// that is none, a missing birth date, assessment date or vaccine group; errors of csv::Reader for a broken file.
 [[nodiscard]] Result<std::vector<CdsiCase>> readCdsiCases(QByteArrayView csv);
 
 /// The engine's answer to one case, in the words of the test cases.

@@ -121,6 +121,19 @@ TEST(ReadCdsiRows, KeepsEveryOtherRowBesideABadOne)
     EXPECT_EQ(rows->at(4).one->id, QStringLiteral("T5"));
 }
 
+TEST(ReadCdsiRows, RefusesWhatIsNoTableOfCases)
+{
+    for (const QByteArray &content : {QByteArray(), QByteArray("\n"), QByteArray(200'000, '['), QByteArray(1000, '\0'),
+                                      QByteArray("DOB,Assessment_Date\n")}) {
+        const auto rows = readCdsiRows(content);
+        ASSERT_FALSE(rows) << content.left(20).toStdString();
+        EXPECT_EQ(rows.error(),
+                  (Error{ErrorCode::BadData, QStringLiteral("header"), {QStringLiteral("Vaccine_Group")}}));
+    }
+    EXPECT_EQ(readCdsiRows(QByteArray(QByteArray(1000, ',') + header)).error().code, ErrorCode::TooLarge);
+    EXPECT_TRUE(readCdsiRows(header)->empty());
+}
+
 TEST(ReadCdsiRows, EndsAtABrokenQuote)
 {
     const auto rows = readCdsiRows(table("T1,2025-01-10,F,,,,,,DTAP,2025-11-10\nT2,\"2025"));

@@ -186,7 +186,10 @@ TEST(Vectors, ReadTheirOwnFormOnly)
     EXPECT_EQ(outcomes->first().procedure, QStringLiteral("B01"));
     EXPECT_EQ(outcomes->first().expected, QDate(2026, 1, 1));
     EXPECT_TRUE(outcomes->first().holds());
-    EXPECT_TRUE(runVectors("", ProcedureTable::builtIn())->isEmpty());
+    for (const char *foreign : {"", "[[[["}) {
+        EXPECT_EQ(runVectors(foreign, ProcedureTable::builtIn()).error(),
+                  (Error{ErrorCode::BadData, QStringLiteral("header"), {QStringLiteral("procedure_id")}}));
+    }
     EXPECT_TRUE(runVectors("case,procedure_id,field,anchors,expected\n", ProcedureTable::builtIn())->isEmpty());
     VectorOutcome outcome{.id = {}, .procedure = {}, .expected = {}, .computed = {}, .reason = QStringLiteral("x")};
     EXPECT_FALSE(outcome.holds()) << "a reason is a failure whatever the days";
