@@ -21,7 +21,7 @@ namespace oyako::cli {
 
 namespace {
 
-/// A wrong check digit is only pointed out: an office that bills no insurance has no number of its own.
+/// A wrong check digit is only pointed out: nobody has to wait for a number that was given wrong.
 Result<QString> givenFacility(const Invocation &invocation)
 {
     const QString typed = invocation.arguments().value(QStringLiteral("facility"));
@@ -236,6 +236,24 @@ int newRecoveryCode(Invocation &invocation)
     return written ? Done : invocation.refuse(written.error());
 }
 
+/// An invented clinic has a name, a number and a place; what was asked for stands over them.
+Result<void> inventClinic(const Arguments &arguments, book::Book &book, const clinic::ClinicPlan &plan)
+{
+    const auto asked = book.info();
+    OYAKO_TRY(clinic::fillClinic(book, plan, Progress()));
+    auto info = asked ? book.info() : fail(asked.error());
+    if (!info) {
+        return fail(info.error());
+    }
+    const auto take = [&arguments](const char *option, QString &invented, const QString &given) {
+        invented = arguments.has(QLatin1String(option)) ? given : invented;
+    };
+    take("name", info->name, asked->name);
+    take("municipality", info->municipality, asked->municipality);
+    take("facility", info->facility, asked->facility);
+    return book.setInfo(*info);
+}
+
 int demonstration(Invocation &invocation)
 {
     constexpr int mostPeople = 1'000'000;
@@ -252,7 +270,7 @@ int demonstration(Invocation &invocation)
     }
     const auto number = static_cast<quint32>(*seed);
     const auto filled = *children > 0
-                            ? clinic::fillClinic(**book, {.seed = number, .children = *children}, Progress())
+                            ? inventClinic(arguments, **book, {.seed = number, .children = *children})
                             : care::fillDemonstration(**book, {.seed = number, .moreFamilies = *people}, Progress());
     return filled ? printBook(invocation, **book) : invocation.refuse(filled.error());
 }

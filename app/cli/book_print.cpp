@@ -113,8 +113,10 @@ Result<pages::Document> bookDocument(const Invocation &invocation, const book::B
     if (!parts || !sheets) {
         return fail(parts ? sheets.error() : parts.error());
     }
-    pages::WholeBook whole{
-        .parts = *parts, .withEmptyPages = !arguments.has(QStringLiteral("filled-only")), .print = printOf(invocation)};
+    pages::WholeBook whole{.parts = *parts,
+                           .withEmptyPages = !arguments.has(QStringLiteral("filled-only")),
+                           .print = printOf(invocation),
+                           .order = sheets->isBooklet ? pages::Order::Booklet : pages::Order::Reading};
     whole.print.withSensitive = arguments.has(QStringLiteral("include-sensitive"));
     auto document = pages::wholeBook(book, *person, whole, paint::Typeface::shared());
     if (!document) {

@@ -10,6 +10,8 @@ namespace {
 
 constexpr qsizetype length = 10;
 constexpr int prefectures = 47;
+constexpr qsizetype kindAt = 2;
+constexpr QLatin1Char ownKind('9');
 
 bool isKind(QChar digit)
 {
@@ -52,14 +54,15 @@ FacilityNumberCheck checkFacilityNumber(const QString &typed)
     const QString digits = facilityDigits(typed);
     const bool onlyDigits = std::all_of(digits.cbegin(), digits.cend(),
                                         [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
-    if (digits.size() != length || !onlyDigits || !isKind(digits.at(2))) {
+    if (digits.size() != length || !onlyDigits || !isKind(digits.at(kindAt))) {
         return FacilityNumberCheck::NotANumber;
     }
     const int prefecture = digits.left(2).toInt();
     if (prefecture < 1 || prefecture > prefectures) {
         return FacilityNumberCheck::NotANumber;
     }
-    return weightedSum(digits) % 10 == 0 ? FacilityNumberCheck::Sound : FacilityNumberCheck::WrongCheckDigit;
+    const bool isSound = digits.at(kindAt) == ownKind || weightedSum(digits) % 10 == 0;
+    return isSound ? FacilityNumberCheck::Sound : FacilityNumberCheck::WrongCheckDigit;
 }
 
 } // namespace oyako::clinic

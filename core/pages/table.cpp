@@ -11,6 +11,7 @@ namespace {
 
 constexpr double padX = 0.9; // mm
 constexpr double padY = 0.6; // mm
+constexpr double leastPoints = 4.5;
 
 /// A cell with its text already broken into lines.
 struct SetCell {
@@ -76,7 +77,11 @@ private:
                 &cell, m_table.columns.at(column).align, m_lefts.at(column), m_lefts.at(end) - m_lefts.at(column), {},
                 0};
             if (!cell.text.isEmpty()) {
-                done.lines = breakLines(cell.text, done.width - 2 * padX, points, cell.weight, m_flow.measure());
+                const double room = done.width - 2 * padX;
+                const bool isOneLine =
+                    cell.whole && m_flow.measure().width(cell.text, leastPoints, cell.weight) <= room;
+                done.lines = isOneLine ? QStringList{cell.text}
+                                       : breakLines(cell.text, room, points, cell.weight, m_flow.measure());
             }
             if (!cell.choices.isEmpty()) {
                 QList<Element> unused;
@@ -189,6 +194,8 @@ private:
                                       .points = points,
                                       .weight = cell.cell->weight,
                                       .align = head ? Align::Center : cell.align,
+                                      .fit = cell.cell->whole && cell.lines.size() == 1 ? Fit::ShrinkLine : Fit::Wrap,
+                                      .minPoints = leastPoints,
                                       .tone = cell.cell->tone};
             y += textHeight;
         }

@@ -21,6 +21,7 @@ struct Cell {
     Tone tone = Tone::Ink;
     int span = 1;         ///< Columns it covers.
     bool heading = false; ///< Shaded, as a row's own heading.
+    bool whole = false;   ///< One line: made smaller where that keeps it from being broken.
     bool joined = false; ///< Goes on from the cell above with the same text, which is printed again only on a new page.
 };
 

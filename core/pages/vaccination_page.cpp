@@ -55,7 +55,7 @@ Row rowOf(const QString &vaccine, const VaccinationLine &line, bool joined = fal
     const QString product = line.lot.isEmpty() ? line.product : line.product + QLatin1Char('\n') + line.lot;
     return {Cell{.text = vaccine, .heading = true, .joined = joined},
             Cell{line.dose},
-            Cell{line.date},
+            Cell{.text = line.date, .whole = true},
             Cell{product},
             Cell{line.injector},
             Cell{line.note}};

@@ -115,10 +115,12 @@ private:
         }
     }
 
-    /// A spread begins on a left page: an even number of pages before it, as two of them lie on one sheet.
+    /// A spread begins on a left page: after an even number of pages where two lie side by side from the first on,
+    /// after an odd one in a booklet, whose first page lies alone at the right.
     void addSpread(const Page &spread)
     {
-        if (m_document.pages.size() % 2 == 1) {
+        const qsizetype aloneAtFirst = m_whole.order == Order::Booklet ? 1 : 0;
+        if (m_document.pages.size() % 2 != aloneAtFirst) {
             addNotes();
         }
         QList<Page> pages = cutAtTheFold(spread);

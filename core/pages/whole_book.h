@@ -4,6 +4,7 @@
 
 #include "core/book/book.h"
 #include "core/pages/form_fields.h"
+#include "core/pages/impose.h"
 
 #include <optional>
 
@@ -28,12 +29,14 @@ struct WholeBook {
     QList<BookPart> parts = bookParts();
     bool withEmptyPages = true; ///< Pages nobody has written on yet, for writing by hand.
     FormPrint print = {.withSensitive = false};
+    Order order = Order::Reading; ///< impose() will lay it so: which pages face each other.
 };
 
 /// The handbook of a child, or of an expected child (the mother's id), as A6 pages in the order of the paper book: what
 /// was answered on its pages, and the records over them. Name and birthday stand on every page, one run of numbers
-/// goes through all; the table of antenatal visits lies on facing pages. Ready for impose(). The edition of the booklet
-/// decides which pages and questions there are; what is written is never left out. Labels of charts are codes.
+/// goes through all; the table of antenatal visits lies on facing pages. Ready for impose() in `whole.order`. The
+/// edition of the booklet decides which pages and questions there are; what is written is never left out. Labels of
+/// charts are codes.
 [[nodiscard]] Result<Document> wholeBook(const book::Book &book, const RecordId &person, const WholeBook &whole,
                                          const TextMeasure &measure);
 

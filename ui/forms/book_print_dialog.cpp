@@ -86,7 +86,8 @@ void BookPrintDialog::chooseOnly(BookPart part)
 
 Result<pages::Document> BookPrintDialog::document() const
 {
-    pages::WholeBook whole{.parts = {}, .withEmptyPages = m_emptyPages->isChecked()};
+    const Paper &paper = papers.at(static_cast<size_t>(m_paper->currentIndex()));
+    pages::WholeBook whole{.parts = {}, .withEmptyPages = m_emptyPages->isChecked(), .order = paper.order};
     whole.print.withSensitive = m_sensitive->isChecked();
     for (const Part &part : m_parts) {
         if (part.box->isChecked()) {
@@ -103,7 +104,6 @@ Result<pages::Document> BookPrintDialog::document() const
     if (book) {
         text::nameCharts(book->pages);
     }
-    const Paper &paper = papers.at(static_cast<size_t>(m_paper->currentIndex()));
     return book && paper.sheet ? pages::impose(*book, *paper.sheet, paper.order) : book;
 }
 

@@ -387,6 +387,19 @@ NodeId FormView::nodeWithFocus() const
     return forms::noNode;
 }
 
+void FormView::begin()
+{
+    for (const forms::Item &item : m_session->form().items) {
+        for (const NodeId node : m_session->nodes(item.linkId)) {
+            QWidget *editor = m_rows.value(node).editor;
+            if (editor && editor->isEnabled() && editor->isVisibleTo(this)) {
+                editor->setFocus(Qt::OtherFocusReason);
+                return;
+            }
+        }
+    }
+}
+
 bool FormView::findNext(const QString &words)
 {
     const QString folded = book::foldedForSearch(words);

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] forms::NodeId sectionOf(const QWidget *field) const;
     /// Brings an item into sight and puts the keyboard on its first field.
     void goTo(forms::NodeId node);
+    /// Puts the keyboard on the first question.
+    void begin();
     /// Goes to the next question, from the one with the keyboard on, whose words or answer options hold the text; false
     /// when there is none.
     bool findNext(const QString &words);

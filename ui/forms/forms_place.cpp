@@ -5,6 +5,7 @@
 #include "ui/forms/form_filling.h"
 #include "ui/forms/form_import_card.h"
 #include "ui/forms/form_list.h"
+#include "ui/forms/form_view.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/text_label.h"
@@ -152,6 +153,8 @@ void FormsPlace::showForm(const QString &key)
     clear();
     m_filling = new FormFilling(m_context, m_person, std::move(*shelf));
     m_outer->addWidget(m_filling);
+    // At the questions: Enter at the tools above would confirm what nobody has seen. Queued: nothing is shown yet.
+    QTimer::singleShot(0, m_filling, [filling = m_filling] { filling->view().begin(); });
 }
 
 void FormsPlace::print()

@@ -37,18 +37,19 @@ QComboBox *stripBox(const QString &chosen)
     return box;
 }
 
-void setFinding(QMap<QString, QString> &findings, const QString &key, const QComboBox *box)
+void setFinding(QMap<QString, QString> &findings, const QString &key, const QString &found)
 {
-    if (box->currentText().isEmpty()) {
+    if (found.isEmpty()) {
         findings.remove(key);
     } else {
-        findings.insert(key, box->currentText());
+        findings.insert(key, found);
     }
 }
 
 const QString oedemaKey = QStringLiteral("oedema");
 const QString proteinKey = QStringLiteral("urineProtein");
 const QString sugarKey = QStringLiteral("urineSugar");
+const QString otherTestsKey = QStringLiteral("otherTests");
 
 } // namespace
 
@@ -62,14 +63,17 @@ VisitDialog::VisitDialog(const Context &context, const book::Stored<Checkup> &vi
     , m_diastolic(new NumberField({QStringLiteral("mmHg"), 0, 20, 200}))
     , m_fundalHeight(new NumberField({QStringLiteral("cm"), 1, 0, 60}))
     , m_girth(new NumberField({QStringLiteral("cm"), 1, 40, 200}))
+    , m_haemoglobin(new NumberField({QStringLiteral("g/dL"), 1, 3, 20}))
     , m_oedema(stripBox(visit.value.findings.value(oedemaKey)))
     , m_protein(stripBox(visit.value.findings.value(proteinKey)))
     , m_sugar(stripBox(visit.value.findings.value(sugarKey)))
+    , m_otherTests(makeLine(visit.value.findings.value(otherTestsKey)))
     , m_instructions(makeParagraph(visit.value.instructions, instructionLines))
     , m_facility(makeLine(visit.value.facility))
     , m_entries{{MeasurementKind::Weight, m_weight, 1000},
                 {MeasurementKind::FundalHeight, m_fundalHeight, 10},
-                {MeasurementKind::AbdominalGirth, m_girth, 10}}
+                {MeasurementKind::AbdominalGirth, m_girth, 10},
+                {MeasurementKind::Haemoglobin, m_haemoglobin, 1}}
     , m_question(new RemarkBar)
 {
     m_measured =
@@ -92,6 +96,7 @@ void VisitDialog::build()
     column()->addWidget(m_question);
     addPair(new FieldRow(tr("腹囲"), m_girth), new FieldRow(tr("浮腫"), m_oedema));
     addPair(new FieldRow(tr("尿蛋白"), m_protein), new FieldRow(tr("尿糖"), m_sugar));
+    addPair(new FieldRow(tr("ヘモグロビン"), m_haemoglobin), new FieldRow(tr("その他の検査"), m_otherTests));
     addField(tr("特記指示事項"), m_instructions);
     addField(tr("施設名または担当者名"), m_facility);
 }
@@ -161,9 +166,10 @@ Checkup VisitDialog::typed() const
     visit.date = m_date->date().value_or(QDate());
     visit.facility = m_facility->text();
     visit.instructions = m_instructions->toPlainText();
-    setFinding(visit.findings, oedemaKey, m_oedema);
-    setFinding(visit.findings, proteinKey, m_protein);
-    setFinding(visit.findings, sugarKey, m_sugar);
+    setFinding(visit.findings, oedemaKey, m_oedema->currentText());
+    setFinding(visit.findings, proteinKey, m_protein->currentText());
+    setFinding(visit.findings, sugarKey, m_sugar->currentText());
+    setFinding(visit.findings, otherTestsKey, m_otherTests->text().trimmed());
     return visit;
 }
 

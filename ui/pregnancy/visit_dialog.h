@@ -49,9 +49,11 @@ private:
     NumberField *m_diastolic;
     NumberField *m_fundalHeight;
     NumberField *m_girth;
+    NumberField *m_haemoglobin;
     QComboBox *m_oedema;
     QComboBox *m_protein;
     QComboBox *m_sugar;
+    QLineEdit *m_otherTests;
     QPlainTextEdit *m_instructions;
     QLineEdit *m_facility;
     FieldRow *m_dateRow = nullptr;

@@ -76,8 +76,9 @@ QLineEdit *SettingsPlace::addFacility(QVBoxLayout *column, const QString &number
             row->complain(tr("10けたの数字を入れてください。はじめの2けたは都道府県(01から47)です"));
             break;
         case clinic::FacilityNumberCheck::WrongCheckDigit:
-            row->complain(tr("さいごの1けたが合いません。1けたずつ見くらべて直してください。保険の番号のない窓口では、"
-                             "このままで使えます。"));
+            row->complain(
+                tr("さいごの1けたが合いません。1けたずつ見くらべて直してください。番号のない窓口は、都道府県の"
+                   "番号2けた、9、ご自由な7けたの順にしてください。"));
             break;
         default: row->complain({});
         }

@@ -86,6 +86,10 @@ FirstRun::FirstRun(const Clock &clock, platform::KeyStore &keyStore, const Prefe
     connect(m_next, &QPushButton::clicked, this, &FirstRun::next);
     connect(m_passphrase, &FirstRunPassphrase::entered, this, &FirstRun::next);
     connect(m_recovery, &FirstRunRecovery::entered, this, &FirstRun::next);
+    // What was typed last may still be looked over: these only lead to the button.
+    const auto toNext = [this] { m_next->setFocus(Qt::TabFocusReason); };
+    connect(m_family, &FirstRunFamily::entered, this, toNext);
+    connect(m_facility, &FirstRunFacility::entered, this, toNext);
     goTo(Welcome);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/clinic/facility_number.h"
 #include "ui/widgets/field_row.h"
+#include "ui/widgets/ime_guard.h"
 #include "ui/widgets/municipality_field.h"
 #include "ui/widgets/text_fields.h"
 #include "ui/widgets/text_label.h"
@@ -52,6 +53,7 @@ FirstRunFacility::FirstRunFacility(QWidget *parent)
     column->addLayout(who);
     m_number->setFixedWidth(em() * 12);
     setFocusProxy(m_name);
+    connect(ImeGuard::of(m_profession), &ImeGuard::entered, this, &FirstRunFacility::entered);
 }
 
 bool FirstRunFacility::acceptNumber()

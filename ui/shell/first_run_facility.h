@@ -21,10 +21,14 @@ public:
     explicit FirstRunFacility(QWidget *parent = nullptr);
 
     /// Whether all that is needed is there (where it is may be left open); says what is missing. A check digit that
-    /// does not fit is asked about once: an office that bills no insurance has no number of its own.
+    /// does not fit is asked about once.
     [[nodiscard]] bool accept();
     [[nodiscard]] book::Info info() const;
     [[nodiscard]] records::StaffMember administrator() const;
+
+Q_SIGNALS:
+    /// Enter in the last field.
+    void entered();
 
 private:
     [[nodiscard]] bool acceptNumber();

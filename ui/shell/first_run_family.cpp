@@ -7,6 +7,7 @@
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_row.h"
+#include "ui/widgets/ime_guard.h"
 #include "ui/widgets/municipality_field.h"
 #include "ui/widgets/text_fields.h"
 #include "ui/widgets/text_label.h"
@@ -73,6 +74,7 @@ FirstRunFamily::FirstRunFamily(const QDate &today, const text::Speech &speech, Q
     column->addWidget(makeText(TextRole::Section, tr("すんでいるところ")));
     column->addWidget(m_municipalityRow);
     setFocusProxy(m_familyName);
+    connect(ImeGuard::of(m_municipality->lineEdit()), &ImeGuard::entered, this, &FirstRunFamily::entered);
 }
 
 bool FirstRunFamily::accept()

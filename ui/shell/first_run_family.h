@@ -34,6 +34,10 @@ public:
     [[nodiscard]] records::Person partner() const;
     [[nodiscard]] QString municipality() const;
 
+Q_SIGNALS:
+    /// Enter in the last field.
+    void entered();
+
 private:
     QLineEdit *m_familyName;
     QLineEdit *m_givenName;

@@ -108,8 +108,10 @@ SecretDialog::SecretDialog(const Context &context, const clinic::Staff &staff, S
     , m_first(new PassphraseField(what == Secret::Pin ? tr("暗証番号") : tr("新しい合言葉")))
     , m_second(new PassphraseField(tr("もういちど")))
     , m_firstRow(addField(what == Secret::Pin ? tr("暗証番号") : tr("新しい合言葉"), m_first,
-                          what == Secret::Pin ? tr("4〜12けたの数字。合言葉でログインしたあとの交代に使います")
-                                              : tr("本人に入れてもらってください")))
+                          what == Secret::Pin
+                              ? tr("4〜12けたの数字。合言葉でログインしたあとの交代に使います。同じ数字だけ"
+                                   "(1111)や、ならんだ数字(1234)は使えません")
+                              : tr("本人に入れてもらってください")))
     , m_secondRow(addField(tr("もういちど"), m_second))
 {
 }

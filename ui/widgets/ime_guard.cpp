@@ -15,6 +15,11 @@ ImeGuard *ImeGuard::install(QLineEdit *field)
     return new ImeGuard(field);
 }
 
+ImeGuard *ImeGuard::of(const QLineEdit *field)
+{
+    return field->findChild<ImeGuard *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
 ImeGuard::ImeGuard(QLineEdit *field)
     : QObject(field)
     , m_field(field)

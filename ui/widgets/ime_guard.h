@@ -16,6 +16,8 @@ class ImeGuard final : public QObject {
 public:
     /// Owned by the field.
     static ImeGuard *install(QLineEdit *field);
+    /// The one that was installed; nothing where there is none.
+    [[nodiscard]] static ImeGuard *of(const QLineEdit *field);
 
     [[nodiscard]] bool isConverting() const { return m_converting; }
 

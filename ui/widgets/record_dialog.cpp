@@ -186,7 +186,7 @@ void RecordDialog::orderTabs()
     }
 }
 
-void RecordDialog::goToFault()
+bool RecordDialog::goToFault()
 {
     for (QWidget *each = nextInFocusChain(); each != this; each = each->nextInFocusChain()) {
         const bool takesKeys = m_scroll->isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) &&
@@ -196,9 +196,10 @@ void RecordDialog::goToFault()
             // What is said about it stands below the field.
             QMetaObject::invokeMethod(
                 this, [this, each = QPointer<QWidget>(each)] { showWhole(each); }, Qt::QueuedConnection);
-            return;
+            return true;
         }
     }
+    return false;
 }
 
 /// Scrolls to a field with its label and what is said about it.
@@ -272,6 +273,10 @@ void RecordDialog::save()
     }
     const auto written = write();
     if (!written) {
+        // Beside the field stands what is wrong with it; "a value that cannot be" below adds nothing.
+        if (written.error().code == ErrorCode::InvalidValue && goToFault()) {
+            return;
+        }
         sayBelow(*this, *m_scroll, *m_message, text::sentence(written.error()));
         return;
     }

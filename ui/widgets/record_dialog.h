@@ -56,7 +56,8 @@ private:
     void save();
     /// Fields first, then saving, then cancelling; the first field has the keyboard.
     void orderTabs();
-    void goToFault();
+    /// False when nothing is complained about.
+    bool goToFault();
     void showWhole(const QWidget *field);
     /// What all fields hold.
     [[nodiscard]] QStringList contents() const;

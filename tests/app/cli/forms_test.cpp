@@ -143,6 +143,15 @@ TEST(FormCommands, AnImportedFormIsKeptInVersionsFilledAndPrinted)
     EXPECT_EQ(cli.inBook(words("form list")).out.count(QStringLiteral("離乳食アンケート")), 1);
 }
 
+TEST(DemoCommand, AnInventedClinicHasTheNameThatWasAskedFor)
+{
+    const CommandLine cli;
+    ASSERT_EQ(cli.inBook(words("demo --clinic 1 --name Sakura")).status, Done);
+    const ProcessResult card = cli.inBook(words("handover card --json"));
+    ASSERT_EQ(card.status, Done) << card.errors.toStdString();
+    EXPECT_TRUE(card.out.contains(QStringLiteral("Sakura"))) << card.out.toStdString();
+}
+
 TEST(FormCommands, TheWholeBookOfAPersonIsOnePdf)
 {
     const CommandLine cli;

@@ -338,8 +338,10 @@ INSTANTIATE_TEST_SUITE_P(
                     Number{"Grouped", "01-1-0113719", Sound}, Number{"OtherDigit", "0110113718", WrongCheckDigit},
                     Number{"Swapped", "0110117319", WrongCheckDigit}, Number{"NoPrefecture", "0010113719", NotANumber},
                     Number{"Prefecture48", "4810113719", NotANumber}, Number{"NoKind", "0120113719", NotANumber},
-                    Number{"Short", "011011371", NotANumber}, Number{"Long", "01101137190", NotANumber},
-                    Number{"Letters", "01101137A9", NotANumber}, Number{"Empty", "", NotANumber}),
+                    Number{"OwnDigits", "1390000001", Sound}, Number{"OtherOwnDigits", "13-9-0000002", Sound},
+                    Number{"OwnTooShort", "139000000", NotANumber}, Number{"Short", "011011371", NotANumber},
+                    Number{"Long", "01101137190", NotANumber}, Number{"Letters", "01101137A9", NotANumber},
+                    Number{"Empty", "", NotANumber}),
     [](const auto &number) { return std::string(number.param.name); });
 
 } // namespace

@@ -118,6 +118,26 @@ TEST(VaccinationRecordPage, PrintsEveryFieldOfADose)
     }
 }
 
+// Its column is narrow: a day is set smaller rather than broken within a number.
+TEST(VaccinationRecordPage, BreaksNoDate)
+{
+    for (const char *day : {"2024/12/22", "2024年12月22日", "2024-12-22 (R6)"}) {
+        const QString date = QString::fromUtf8(day);
+        const VaccinationPage page{.groups = {{QStringLiteral("BCG"), {dose(QStringLiteral("1回"), date)}}},
+                                   .withEmptyLines = false};
+        const Document document = layOut(page, FakeMeasure());
+        bool found = false;
+        for (const Element &element : document.pages.first().elements) {
+            const auto *text = std::get_if<Text>(&element);
+            if (text && text->string == date) {
+                found = true;
+                EXPECT_EQ(fit(*text, FakeMeasure()).lines, QStringList{date});
+            }
+        }
+        EXPECT_TRUE(found) << day;
+    }
+}
+
 // A dose fills its printed line instead of adding one; a number the programme does not have gets a line of its own.
 TEST(VaccinationRecordPage, FillsThePrintedLineOfADose)
 {

@@ -323,16 +323,23 @@ TEST_F(WholeBookTest, LiesFourToASheetOfA4AndTwoToOneOfA5)
 
 TEST_F(WholeBookTest, TheVisitsLieOnFacingPages)
 {
-    const Document book = print(m_mother);
-    qsizetype left = -1;
-    for (qsizetype index = 0; index < book.pages.size(); ++index) {
-        if (texts(book.pages.at(index)).join(QString()).contains(QStringLiteral("子宮底長"))) {
-            left = left < 0 ? index : left;
+    // Other numbers of pages before them, and so a page for notes in turn.
+    const QList<BookPart> withoutCover = bookParts().mid(1);
+    for (const QList<BookPart> &parts : {bookParts(), withoutCover, QList{BookPart::Pregnancy}}) {
+        for (const Order order : {Order::Reading, Order::Booklet}) {
+            const Document book = print(m_mother, {.parts = parts, .order = order});
+            qsizetype left = -1;
+            for (qsizetype index = 0; index < book.pages.size(); ++index) {
+                if (texts(book.pages.at(index)).join(QString()).contains(QStringLiteral("子宮底長"))) {
+                    left = left < 0 ? index : left;
+                }
+            }
+            ASSERT_GE(left, 0);
+            const bool isBooklet = order == Order::Booklet;
+            EXPECT_EQ(left % 2, isBooklet ? 1 : 0) << "page " << left + 1 << (isBooklet ? " of a booklet" : "");
+            EXPECT_TRUE(texts(book.pages.at(left + 1)).join(QString()).contains(QStringLiteral("尿蛋白")));
         }
     }
-    ASSERT_GE(left, 0);
-    EXPECT_EQ(left % 2, 0) << "two pages lie on one sheet";
-    EXPECT_TRUE(texts(book.pages.at(left + 1)).join(QString()).contains(QStringLiteral("尿蛋白")));
 }
 
 TEST(Spread, EveryElementIsOnItsSideAndFramesOnBoth)

@@ -66,6 +66,13 @@ protected:
     PrintPreview *shown() { return filling().findChild<PrintPreview *>(); }
 };
 
+TEST_F(Notification, BeginsAtItsFirstQuestion)
+{
+    const QWidget *focused = m_open.window().focusWidget();
+    ASSERT_TRUE(focused);
+    EXPECT_TRUE(filling().view().isAncestorOf(focused)) << focused->metaObject()->className();
+}
+
 TEST_F(Notification, PrintedWithoutSensitiveAnswersUnlessChosen)
 {
     answerSensitive();

@@ -141,6 +141,42 @@ TEST_F(Visits, AreCorrectedWithAVisibleButtonAndTheKeyboardStaysThere)
     EXPECT_EQ(focused, button(table(), "直す")) << "not the search field";
 }
 
+TEST_F(Visits, TakeHaemoglobinAndOtherTestsAsTheTableOfTheBookHasThem)
+{
+    const auto correct = [this] {
+        table()->select(m_visit);
+        QTest::mouseClick(button(table(), "直す"), Qt::LeftButton);
+        settle();
+    };
+    const auto type = [](const char *name, const QString &text) {
+        QLineEdit *line = field(dialog(), name);
+        ASSERT_TRUE(line) << name;
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    };
+    correct();
+    ASSERT_TRUE(dialog());
+    type("ヘモグロビン", QStringLiteral("11.2"));
+    type("その他の検査", QStringLiteral("GBS"));
+    QTest::mouseClick(button(dialog(), "保存する"), Qt::LeftButton);
+    settle();
+    ASSERT_FALSE(dialog());
+    EXPECT_EQ(book().find<Checkup>(m_visit)->value.findings.value(QStringLiteral("otherTests")), QStringLiteral("GBS"));
+    double haemoglobin = 0;
+    const auto measured = book().list<Measurement>(m_mother).value();
+    for (const auto &one : measured) {
+        haemoglobin = one.value.type == MeasurementKind::Haemoglobin ? one.value.value : haemoglobin;
+    }
+    EXPECT_DOUBLE_EQ(haemoglobin, 11.2);
+    correct();
+    ASSERT_TRUE(dialog());
+    EXPECT_EQ(field(dialog(), "ヘモグロビン")->text(), QStringLiteral("11.2"));
+    EXPECT_EQ(field(dialog(), "その他の検査")->text(), QStringLiteral("GBS"));
+    dialog()->close();
+    settle();
+}
+
 TEST_F(Visits, ShowTheirHistoryWithAVisibleButton)
 {
     table()->select(m_visit);

@@ -262,6 +262,44 @@ TEST_F(FirstMinutes, LeadOnFromTheLastFieldAndNotBack)
     EXPECT_EQ(next->text(), QStringLiteral("Next"));
 }
 
+TEST_F(FirstMinutes, OfAClinicGoToTheButtonWithEnterInTheLastField)
+{
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    chooseClinic();
+    QLineEdit *last = visible<QLineEdit>().last();
+    last->setFocus();
+    QTest::keyClick(last, Qt::Key_Return);
+    const auto *focused = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    ASSERT_TRUE(focused);
+    EXPECT_EQ(focused->text(), QStringLiteral("Next"));
+    EXPECT_EQ(run().step(), FirstRun::Facility);
+}
+
+TEST_F(FirstMinutes, OfAFamilyGoToTheButtonWithEnterOnTheMunicipality)
+{
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    makeBook();
+    confirmCode();
+    ASSERT_EQ(run().step(), FirstRun::Family);
+    auto *municipality = visible<MunicipalityField>().first();
+    municipality->lineEdit()->setFocus();
+    municipality->lineEdit()->setText(QStringLiteral("せたがや"));
+    QTest::keyClick(municipality->lineEdit(), Qt::Key_Return);
+    EXPECT_EQ(municipality->code(), QStringLiteral("131121"));
+    const auto *focused = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    ASSERT_TRUE(focused);
+    EXPECT_EQ(focused->text(), QStringLiteral("Next"));
+}
+
+TEST_F(FirstMinutes, OfAClinicNeedNoCheckDigitForANumberOfTheirOwn)
+{
+    chooseClinic();
+    describeClinic(QStringLiteral("Sakura Office"), QStringLiteral("1390000001"), QStringLiteral("Sato Yuko"));
+    EXPECT_EQ(run().step(), FirstRun::Passphrase);
+}
+
 TEST_F(FirstMinutes, OfAClinicAskOnceAboutACheckDigit)
 {
     chooseClinic();
