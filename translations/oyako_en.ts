@@ -12508,16 +12508,16 @@ If they were given already, please show us the handbook. You can decide on the d
             <translation>Again</translation>
         </message>
         <message>
-            <source>4〜12けたの数字。合言葉でログインしたあとの交代に使います</source>
-            <translation>4 to 12 digits, for changing the person after a login by passphrase</translation>
-        </message>
-        <message>
             <source>本人に入れてもらってください</source>
             <translation>Let them type it themselves</translation>
         </message>
         <message>
             <source>2つがちがいます</source>
             <translation>The two differ</translation>
+        </message>
+        <message>
+            <source>4〜12けたの数字。合言葉でログインしたあとの交代に使います。同じ数字だけ(1111)や、ならんだ数字(1234)は使えません</source>
+            <translation>4 to 12 digits, for taking turns after signing in with the passphrase. Equal digits (1111) and running digits (1234) are refused</translation>
         </message>
     </context>
     <context>
@@ -12590,8 +12590,8 @@ If they were given already, please show us the handbook. You can decide on the d
             <translation>Please enter ten digits; the first two are the prefecture (01 to 47)</translation>
         </message>
         <message>
-            <source>さいごの1けたが合いません。1けたずつ見くらべて直してください。保険の番号のない窓口では、このままで使えます。</source>
-            <translation>The last digit does not fit. Compare digit by digit and correct it. An office without an insurance number may keep it as it is.</translation>
+            <source>さいごの1けたが合いません。1けたずつ見くらべて直してください。番号のない窓口は、都道府県の番号2けた、9、ご自由な7けたの順にしてください。</source>
+            <translation>The last digit does not fit. Compare digit by digit. An office without a number takes the two digits of its prefecture, 9, and seven digits of its own choice.</translation>
         </message>
     </context>
     <context>
@@ -13713,6 +13713,14 @@ Choose a folder, and what is put into it is listed by itself.</translation>
         <message>
             <source>下の血圧(%1)はありえない値です</source>
             <translation>The lower value (%1) cannot be</translation>
+        </message>
+        <message>
+            <source>ヘモグロビン</source>
+            <translation>Haemoglobin</translation>
+        </message>
+        <message>
+            <source>その他の検査</source>
+            <translation>Other tests</translation>
         </message>
     </context>
     <context>

@@ -12443,16 +12443,16 @@ F1  この せつめい</translation>
             <translation>もういちど</translation>
         </message>
         <message>
-            <source>4〜12けたの数字。合言葉でログインしたあとの交代に使います</source>
-            <translation>4から 12けたの すうじ。あいことばで ログインした あとの こうたいに つかいます</translation>
-        </message>
-        <message>
             <source>本人に入れてもらってください</source>
             <translation>その ひとに いれて もらって ください</translation>
         </message>
         <message>
             <source>2つがちがいます</source>
             <translation>2つが ちがいます</translation>
+        </message>
+        <message>
+            <source>4〜12けたの数字。合言葉でログインしたあとの交代に使います。同じ数字だけ(1111)や、ならんだ数字(1234)は使えません</source>
+            <translation>4つから 12の 数字を 入れます。合言葉で 入った あと、人が かわる ときに 使います。同じ 数字だけ(1111)や、ならんだ 数字(1234)は 使えません</translation>
         </message>
     </context>
     <context>
@@ -12525,8 +12525,8 @@ F1  この せつめい</translation>
             <translation>10けたの 数字を 入れて ください。はじめの 2けたは 都道府県(01から 47)です</translation>
         </message>
         <message>
-            <source>さいごの1けたが合いません。1けたずつ見くらべて直してください。保険の番号のない窓口では、このままで使えます。</source>
-            <translation>さいごの 1けたが あいません。1けたずつ 見くらべて なおして ください。保険の 番号が ない 窓口では、このままで つかえます。</translation>
+            <source>さいごの1けたが合いません。1けたずつ見くらべて直してください。番号のない窓口は、都道府県の番号2けた、9、ご自由な7けたの順にしてください。</source>
+            <translation>さいごの 1けたが 合いません。1けたずつ 見くらべて 直して ください。番号が ない 窓口は、都道府県の 番号 2けた、9、すきな 7けたの じゅんに 入れて ください。</translation>
         </message>
     </context>
     <context>
@@ -13642,6 +13642,14 @@ F1  この せつめい</translation>
         <message>
             <source>下の血圧(%1)はありえない値です</source>
             <translation>下の 血圧(%1)は ありえない 数です</translation>
+        </message>
+        <message>
+            <source>ヘモグロビン</source>
+            <translation>ヘモグロビン</translation>
+        </message>
+        <message>
+            <source>その他の検査</source>
+            <translation>ほかの 検査</translation>
         </message>
     </context>
     <context>
