@@ -203,8 +203,8 @@ private:
         if (name == QLatin1String("answer") && node.answer < 0) {
             return m_view.answers(node);
         }
-        if (name == QLatin1String("value") && node.answer >= 0 && m_view.hasValue(node)) {
-            return {Element(m_view.value(node))};
+        if (name.startsWith(QLatin1String("value")) && node.answer >= 0 && m_view.hasValue(node)) {
+            return answered(m_view.value(node), name.mid(5));
         }
         if (name == QLatin1String("linkId") && node.answer < 0) {
             const QString linkId = m_view.linkId(node);
@@ -213,6 +213,12 @@ private:
         // "QuestionnaireResponse.item…": a path may start with the type's own name.
         return name == QLatin1String("QuestionnaireResponse") && node == m_view.root() ? Collection{Element(node)}
                                                                                        : Collection{};
+    }
+
+    /// `value`, or as R4's JSON spells it `valueCoding`, `valueDecimal` …: empty when the answer is of another type.
+    static Collection answered(const Value &value, const QString &type)
+    {
+        return type.isEmpty() || type == typeName(value) ? Collection{Element(value)} : Collection{};
     }
 
     static Collection jsonMember(const QJsonObject &object, const QString &name)
@@ -416,11 +422,12 @@ private:
         return result;
     }
 
-    /// The base of ordinal(): `answer`, also where the expression says `answer.value`, since a score belongs to the
-    /// option.
+    /// The base of ordinal(): `answer`, also where the expression says `answer.value` or `answer.valueCoding`, since a
+    /// score belongs to the option.
     Collection answersOf(const Node &node, const Scope &scope)
     {
-        const bool onValue = node.base && node.base->kind == Kind::Member && node.base->name == QLatin1String("value");
+        const bool onValue =
+            node.base && node.base->kind == Kind::Member && node.base->name.startsWith(QLatin1String("value"));
         return onValue ? base(*node.base, scope) : base(node, scope);
     }
 
