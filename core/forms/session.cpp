@@ -125,6 +125,17 @@ QList<NodeId> Session::occurrencesBelow(ItemIndex index, NodeId ancestor) const
     return found;
 }
 
+/// Below the same answer of the parent: another answer of a repeating question has nested items of its own.
+QList<NodeId> Session::occurrencesBeside(ItemIndex index, NodeId node) const
+{
+    const Node &own = m_nodes.at(node);
+    QList<NodeId> found;
+    for (const NodeId sibling : m_nodes.at(own.parent).sets.at(own.parentAnswer)) {
+        collect(sibling, index, found);
+    }
+    return found;
+}
+
 /// After an occurrence came between others: puts those of an item and of everything below it back into reading order.
 void Session::rebuildOccurrences(ItemIndex index)
 {

@@ -196,6 +196,7 @@ private:
     void dropNode(NodeId node);
     void rebuildOccurrences(ItemIndex item);
     [[nodiscard]] QList<NodeId> occurrencesBelow(ItemIndex item, NodeId ancestor) const;
+    [[nodiscard]] QList<NodeId> occurrencesBeside(ItemIndex item, NodeId node) const;
     void collect(NodeId node, ItemIndex item, QList<NodeId> &found) const;
     [[nodiscard]] Result<QList<Value>> fit(NodeId node, const QList<Value> &values) const;
     Changes store(NodeId node, QList<Value> values);

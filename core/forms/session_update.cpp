@@ -70,15 +70,17 @@ NodeId Session::nearest(ItemIndex question, NodeId from) const
     if (all.size() <= 1) {
         return all.value(0, noNode);
     }
-    for (NodeId ancestor = from; ancestor != noNode; ancestor = parent(ancestor)) {
-        const QList<NodeId> below = occurrencesBelow(question, ancestor);
-        if (below.isEmpty()) {
-            continue;
+    if (const QList<NodeId> below = occurrencesBelow(question, from); !below.isEmpty()) {
+        return below.first();
+    }
+    for (NodeId child = from; child != rootNode; child = parent(child)) {
+        if (m_nodes.at(parent(child)).item == question) {
+            return parent(child);
         }
-        if (below.size() == 1 || ancestor == from) {
-            return below.first();
+        const QList<NodeId> beside = occurrencesBeside(question, child);
+        if (!beside.isEmpty()) {
+            return m_nodes.at(from).item > question ? beside.last() : beside.first();
         }
-        return m_nodes.at(from).item > question ? below.last() : below.first();
     }
     return noNode;
 }
