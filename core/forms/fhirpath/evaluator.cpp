@@ -25,7 +25,7 @@ std::optional<bool> truth(const Collection &collection)
     if (collection.size() != 1) {
         return std::nullopt;
     }
-    const auto *value = std::get_if<Value>(&collection.first());
+    const auto *value = valueIn(collection.first());
     const auto *flag = value ? std::get_if<bool>(value) : nullptr;
     return flag ? *flag : true;
 }
@@ -61,7 +61,7 @@ bool isLogic(const QString &op)
 
 bool isType(const Element &element, const QString &type)
 {
-    const auto *value = std::get_if<Value>(&element);
+    const auto *value = valueIn(element);
     return value && typeName(*value).compare(type, Qt::CaseInsensitive) == 0;
 }
 
@@ -192,7 +192,7 @@ private:
         if (const auto *object = std::get_if<QJsonObject>(&element)) {
             return jsonMember(*object, name);
         }
-        return valueMember(std::get<Value>(element), name);
+        return valueMember(*valueIn(element), name);
     }
 
     Collection responseMember(ResponseNode node, const QString &name) const
@@ -204,7 +204,7 @@ private:
             return m_view.answers(node);
         }
         if (name.startsWith(QLatin1String("value")) && node.answer >= 0 && m_view.hasValue(node)) {
-            return answered(m_view.value(node), name.mid(5));
+            return answered({m_view.value(node), node}, name.mid(5));
         }
         if (name == QLatin1String("linkId") && node.answer < 0) {
             const QString linkId = m_view.linkId(node);
@@ -216,9 +216,9 @@ private:
     }
 
     /// `value`, or as R4's JSON spells it `valueCoding`, `valueDecimal` …: empty when the answer is of another type.
-    static Collection answered(const Value &value, const QString &type)
+    static Collection answered(const AnswerValue &answer, const QString &type)
     {
-        return type.isEmpty() || type == typeName(value) ? Collection{Element(value)} : Collection{};
+        return type.isEmpty() || type == typeName(answer.value) ? Collection{Element(answer)} : Collection{};
     }
 
     static Collection jsonMember(const QJsonObject &object, const QString &name)
@@ -276,7 +276,7 @@ private:
         case OfType: return ofType(node, scope);
         case Children: return children(base(node, scope));
         case Descendants: return descendants(base(node, scope));
-        case Ordinal: return ordinals(answersOf(node, scope));
+        case Ordinal: return ordinals(base(node, scope));
         case Today: return {Element(Value(Date{m_now.date().toString(Qt::ISODate)}))};
         case Now: return {Element(Value(DateTime{m_now.toString(Qt::ISODate)}))};
         case TimeOfDay: return {Element(Value(Time{m_now.time().toString(Qt::ISODate)}))};
@@ -422,20 +422,12 @@ private:
         return result;
     }
 
-    /// The base of ordinal(): `answer`, also where the expression says `answer.value` or `answer.valueCoding`, since a
-    /// score belongs to the option.
-    Collection answersOf(const Node &node, const Scope &scope)
-    {
-        const bool onValue =
-            node.base && node.base->kind == Kind::Member && node.base->name.startsWith(QLatin1String("value"));
-        return onValue ? base(*node.base, scope) : base(node, scope);
-    }
-
     Collection ordinals(const Collection &input) const
     {
         Collection result;
         for (const Element &element : input) {
-            const auto *node = std::get_if<ResponseNode>(&element);
+            const auto *value = std::get_if<AnswerValue>(&element);
+            const auto *node = value ? &value->answer : std::get_if<ResponseNode>(&element);
             const auto score = node && node->answer >= 0 ? m_view.ordinal(*node) : std::nullopt;
             if (score) {
                 result += fromJson(QJsonValue(*score));
@@ -458,6 +450,12 @@ Collection evaluate(const Expression &expression, const ResponseView &view, cons
     return Evaluator(view, context, now).run(expression.root(), Scope{context, 0, {}});
 }
 
+const Value *valueIn(const Element &element)
+{
+    const auto *answer = std::get_if<AnswerValue>(&element);
+    return answer ? &answer->value : std::get_if<Value>(&element);
+}
+
 bool isTrue(const Collection &collection)
 {
     return truth(collection).value_or(false);
@@ -465,7 +463,7 @@ bool isTrue(const Collection &collection)
 
 std::optional<Value> answerValue(const Element &element, const ResponseView &view)
 {
-    if (const auto *value = std::get_if<Value>(&element)) {
+    if (const auto *value = valueIn(element)) {
         return *value;
     }
     if (const auto *node = std::get_if<ResponseNode>(&element)) {

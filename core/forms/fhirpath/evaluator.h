@@ -20,8 +20,17 @@ struct ResponseNode {
     friend bool operator==(const ResponseNode &, const ResponseNode &) = default;
 };
 
-/// One element of a collection: an answer or plain value, a piece of another resource, or a place in the response.
-using Element = std::variant<Value, QJsonObject, ResponseNode>;
+/// The value of an answer, which still knows the answer: its score belongs to the option that was chosen there.
+struct AnswerValue {
+    Value value;
+    ResponseNode answer;
+
+    friend bool operator==(const AnswerValue &, const AnswerValue &) = default;
+};
+
+/// One element of a collection: a plain value, that of an answer, a piece of another resource, or a place in the
+/// response.
+using Element = std::variant<Value, QJsonObject, ResponseNode, AnswerValue>;
 using Collection = QList<Element>;
 
 /// What an expression sees of the response: only enabled items that hold answers.
@@ -47,6 +56,9 @@ public:
 /// type) and work beyond a hundred thousand steps give an empty collection.
 [[nodiscard]] Collection evaluate(const Expression &expression, const ResponseView &view, const Element &context,
                                   const QDateTime &now);
+
+/// The value that an element is, whether plain or of an answer; null for anything else.
+[[nodiscard]] const Value *valueIn(const Element &element);
 
 /// FHIRPath's singleton boolean: true only for one element `true`.
 [[nodiscard]] bool isTrue(const Collection &collection);
