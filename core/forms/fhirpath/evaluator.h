@@ -41,6 +41,8 @@ public:
     [[nodiscard]] virtual ResponseNode root() const = 0;
     /// Items below an item or an answer; with a linkId only those.
     [[nodiscard]] virtual Collection items(ResponseNode at, const QString &linkId) const = 0;
+    /// How many items are looked at to find those of items(), with content or without.
+    [[nodiscard]] virtual qsizetype breadth(ResponseNode at) const = 0;
     [[nodiscard]] virtual Collection answers(ResponseNode item) const = 0;
     [[nodiscard]] virtual QString linkId(ResponseNode at) const = 0;
     [[nodiscard]] virtual Value value(ResponseNode answer) const = 0;
@@ -52,10 +54,10 @@ public:
     [[nodiscard]] virtual Collection external(const QString &name) const = 0;
 };
 
-/// Evaluates an expression. Never fails: what FHIRPath calls an error (several elements where one is needed, wrong
-/// type) and work beyond a hundred thousand steps give an empty collection.
-[[nodiscard]] Collection evaluate(const Expression &expression, const ResponseView &view, const Element &context,
-                                  const QDateTime &now);
+/// Evaluates an expression. What FHIRPath calls an error (several elements where one is needed, wrong type) gives an
+/// empty collection; nothing at all where it was given up after two hundred thousand steps.
+[[nodiscard]] std::optional<Collection> evaluate(const Expression &expression, const ResponseView &view,
+                                                 const Element &context, const QDateTime &now);
 
 /// The value that an element is, whether plain or of an answer; null for anything else.
 [[nodiscard]] const Value *valueIn(const Element &element);
