@@ -125,6 +125,17 @@ QList<NodeId> Session::occurrencesBelow(ItemIndex index, NodeId ancestor) const
     return found;
 }
 
+/// Below the same answer of the parent: another answer of a repeating question has nested items of its own.
+QList<NodeId> Session::occurrencesBeside(ItemIndex index, NodeId node) const
+{
+    const Node &own = m_nodes.at(node);
+    QList<NodeId> found;
+    for (const NodeId sibling : m_nodes.at(own.parent).sets.at(own.parentAnswer)) {
+        collect(sibling, index, found);
+    }
+    return found;
+}
+
 /// After an occurrence came between others: puts those of an item and of everything below it back into reading order.
 void Session::rebuildOccurrences(ItemIndex index)
 {
@@ -397,11 +408,12 @@ void Session::applyInitialValues()
     }
 }
 
-QList<Value> Session::valuesOf(const fhirpath::Expression &expression, NodeId node) const
+QList<Value> Session::valuesOf(const fhirpath::Expression &expression, NodeId node, bool &givenUp) const
 {
     const SessionView view(*this, node);
     QList<Value> values;
     const fhirpath::Collection found = view.evaluate(expression);
+    givenUp = view.gaveUp();
     for (const fhirpath::Element &element : found) {
         if (const auto value = fhirpath::answerValue(element, view)) {
             values.append(*value);
@@ -427,8 +439,9 @@ void Session::proposeInitialExpressions()
     constexpr int mostRounds = 16;
     for (int round = 0; round < mostRounds; ++round) {
         const auto isProposed = [&](NodeId node) {
-            const auto values =
-                tried.m_nodes.at(node).removed ? QList<Value>() : tried.valuesOf(*item(node).initialExpression, node);
+            const auto values = tried.m_nodes.at(node).removed
+                                    ? QList<Value>()
+                                    : tried.valuesOf(*item(node).initialExpression, node, m_nodes[node].valueGivenUp);
             static_cast<void>(
                 propose(node, item(node).repeats ? values : values.mid(0, 1), QStringLiteral("initial-expression")));
             if (m_nodes.at(node).proposal) {

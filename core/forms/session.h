@@ -184,6 +184,8 @@ private:
         bool overridden = false;
         bool removed = false;
         bool leftEmpty = false;
+        bool enablementGivenUp = false; ///< Its expression asks for more than is worked out: it stays enabled.
+        bool valueGivenUp = false;      ///< The same of its calculated or initial value: left empty.
         std::optional<Proposal> proposal;
     };
     struct Work;
@@ -196,17 +198,18 @@ private:
     void dropNode(NodeId node);
     void rebuildOccurrences(ItemIndex item);
     [[nodiscard]] QList<NodeId> occurrencesBelow(ItemIndex item, NodeId ancestor) const;
+    [[nodiscard]] QList<NodeId> occurrencesBeside(ItemIndex item, NodeId node) const;
     void collect(NodeId node, ItemIndex item, QList<NodeId> &found) const;
     [[nodiscard]] Result<QList<Value>> fit(NodeId node, const QList<Value> &values) const;
     Changes store(NodeId node, QList<Value> values);
     void applyInitialValues();
-    [[nodiscard]] QList<Value> valuesOf(const fhirpath::Expression &expression, NodeId node) const;
+    [[nodiscard]] QList<Value> valuesOf(const fhirpath::Expression &expression, NodeId node, bool &givenUp) const;
 
     [[nodiscard]] NodeId nearest(ItemIndex question, NodeId from) const;
     [[nodiscard]] bool holds(const Condition &condition, NodeId at) const;
     /// Whether every launch context is here on which it rests whether an item is asked.
     [[nodiscard]] bool canDecide(ItemIndex item) const;
-    [[nodiscard]] bool ownEnablement(NodeId node) const;
+    [[nodiscard]] bool ownEnablement(NodeId node, bool &givenUp) const;
     void recomputeEnablement(NodeId node, Work &work);
     void spreadEnablement(NodeId node, Work &work);
     void recalculate(NodeId node, Work &work);
@@ -214,9 +217,10 @@ private:
     void work(Work &work);
     void visitUsers(ItemIndex item, Work &work);
     void visitItem(ItemIndex item, Work &work);
-    [[nodiscard]] QList<Value> calculated(NodeId node) const;
+    [[nodiscard]] QList<Value> calculated(NodeId node, bool &givenUp) const;
 
     void addProblems(NodeId node, QList<Problem> &problems) const;
+    void addUnfinished(NodeId node, QList<Problem> &problems) const;
     void addConstraintProblems(NodeId node, const QList<Constraint> &constraints, QList<Problem> &problems) const;
     void addUnitProblems(NodeId node, QList<Problem> &problems) const;
     void addMissing(NodeId node, QList<Problem> &problems) const;

@@ -9,17 +9,19 @@ namespace oyako::forms {
 void Session::addConstraintProblems(NodeId node, const QList<Constraint> &constraints, QList<Problem> &problems) const
 {
     for (const Constraint &constraint : constraints) {
-        const fhirpath::Collection result = SessionView(*this, node).evaluate(constraint.expression);
+        const SessionView view(*this, node);
+        const fhirpath::Collection result = view.evaluate(constraint.expression);
+        const QString linkId = node == rootNode ? QString() : item(node).linkId;
+        const Severity severity = constraint.hard ? Severity::Hard : Severity::Soft;
+        if (view.gaveUp()) {
+            problems.append({node, linkId, severity, ProblemCode::NotSettled, {constraint.expression.text()}, {}});
+            continue;
+        }
         // A rule about answers that are not there yet says nothing.
         if (result.isEmpty() || fhirpath::isTrue(result)) {
             continue;
         }
-        problems.append({node,
-                         node == rootNode ? QString() : item(node).linkId,
-                         constraint.hard ? Severity::Hard : Severity::Soft,
-                         ProblemCode::RuleBroken,
-                         {constraint.key},
-                         constraint.message});
+        problems.append({node, linkId, severity, ProblemCode::RuleBroken, {constraint.key}, constraint.message});
     }
 }
 
@@ -48,6 +50,23 @@ void Session::addUnitProblems(NodeId node, QList<Problem> &problems) const
     }
 }
 
+/// Expressions that asked for more than is worked out.
+void Session::addUnfinished(NodeId node, QList<Problem> &problems) const
+{
+    const Node &own = m_nodes.at(node);
+    const auto add = [&](const fhirpath::Expression &expression, Severity severity) {
+        problems.append({node, item(node).linkId, severity, ProblemCode::NotSettled, {expression.text()}, {}});
+    };
+    if (own.enablementGivenUp) {
+        add(*item(node).enableWhenExpression, Severity::Hard);
+    }
+    if (!own.valueGivenUp || !own.answers.isEmpty()) {
+        return;
+    }
+    const auto &calculated = item(node).calculatedExpression;
+    add(calculated ? *calculated : *item(node).initialExpression, calculated ? Severity::Hard : Severity::Soft);
+}
+
 void Session::addProblems(NodeId node, QList<Problem> &problems) const
 {
     if (node != rootNode && m_unsettled.contains(node)) {
@@ -66,6 +85,7 @@ void Session::addProblems(NodeId node, QList<Problem> &problems) const
         addConstraintProblems(node, m_form->constraints, problems);
         return;
     }
+    addUnfinished(node, problems);
     if (!answers(node).isEmpty()) {
         QList<Problem> found = checkAnswers(item(node), answers(node));
         for (Problem &problem : found) {

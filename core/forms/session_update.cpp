@@ -70,15 +70,17 @@ NodeId Session::nearest(ItemIndex question, NodeId from) const
     if (all.size() <= 1) {
         return all.value(0, noNode);
     }
-    for (NodeId ancestor = from; ancestor != noNode; ancestor = parent(ancestor)) {
-        const QList<NodeId> below = occurrencesBelow(question, ancestor);
-        if (below.isEmpty()) {
-            continue;
+    if (const QList<NodeId> below = occurrencesBelow(question, from); !below.isEmpty()) {
+        return below.first();
+    }
+    for (NodeId child = from; child != rootNode; child = parent(child)) {
+        if (m_nodes.at(parent(child)).item == question) {
+            return parent(child);
         }
-        if (below.size() == 1 || ancestor == from) {
-            return below.first();
+        const QList<NodeId> beside = occurrencesBeside(question, child);
+        if (!beside.isEmpty()) {
+            return m_nodes.at(from).item > question ? beside.last() : beside.first();
         }
-        return m_nodes.at(from).item > question ? below.last() : below.first();
     }
     return noNode;
 }
@@ -113,15 +115,17 @@ QStringList Session::undecidedContexts() const
     return names;
 }
 
-bool Session::ownEnablement(NodeId node) const
+bool Session::ownEnablement(NodeId node, bool &givenUp) const
 {
     const Item &item = this->item(node);
     if (m_isSigned && !canDecide(m_nodes.at(node).item) && holdsAnswers(node)) {
         return true;
     }
     if (item.enableWhenExpression) {
-        const fhirpath::Collection result = SessionView(*this, node).evaluate(*item.enableWhenExpression);
-        return fhirpath::isTrue(result);
+        const SessionView view(*this, node);
+        const fhirpath::Collection result = view.evaluate(*item.enableWhenExpression);
+        givenUp = view.gaveUp();
+        return givenUp || fhirpath::isTrue(result);
     }
     if (item.conditions.isEmpty()) {
         return true;
@@ -153,7 +157,8 @@ void Session::spreadEnablement(NodeId node, Work &work)
 
 void Session::recomputeEnablement(NodeId node, Work &work)
 {
-    const bool own = !m_unsettled.contains(node) && ownEnablement(node);
+    bool &givenUp = m_nodes[node].enablementGivenUp = false;
+    const bool own = !m_unsettled.contains(node) && ownEnablement(node, givenUp);
     if (own != m_nodes.at(node).ownEnabled) {
         m_nodes[node].ownEnabled = own && !work.givesUp;
         stop(node, work);
@@ -161,9 +166,9 @@ void Session::recomputeEnablement(NodeId node, Work &work)
     }
 }
 
-QList<Value> Session::calculated(NodeId node) const
+QList<Value> Session::calculated(NodeId node, bool &givenUp) const
 {
-    QList<Value> values = valuesOf(*item(node).calculatedExpression, node);
+    QList<Value> values = valuesOf(*item(node).calculatedExpression, node, givenUp);
     values.removeIf([&](const Value &value) { return !fitted(value, item(node).type); });
     const auto fitting = fit(node, item(node).repeats ? values : values.mid(0, 1));
     return fitting ? *fitting : QList<Value>();
@@ -174,7 +179,7 @@ void Session::recalculate(NodeId node, Work &work)
     if (m_nodes.at(node).overridden || m_unsettled.contains(node)) {
         return;
     }
-    QList<Value> values = calculated(node);
+    QList<Value> values = calculated(node, m_nodes[node].valueGivenUp);
     if (values == m_nodes.at(node).answers) {
         return;
     }

@@ -10,7 +10,14 @@ using fhirpath::ResponseNode;
 
 Collection SessionView::evaluate(const fhirpath::Expression &expression) const
 {
-    return fhirpath::evaluate(expression, *this, Element(ResponseNode{m_at, -1}), m_session.now());
+    const auto result = fhirpath::evaluate(expression, *this, Element(ResponseNode{m_at, -1}), m_session.now());
+    m_known->gaveUp = m_known->gaveUp || !result;
+    return result.value_or(Collection());
+}
+
+qsizetype SessionView::breadth(ResponseNode at) const
+{
+    return m_session.children(at.node, std::max(at.answer, 0)).size();
 }
 
 Collection SessionView::items(ResponseNode at, const QString &linkId) const
@@ -71,14 +78,14 @@ std::optional<double> SessionView::ordinal(ResponseNode answer) const
 Collection SessionView::evaluated(const Variable &variable, NodeId owner) const
 {
     const auto key = std::pair(owner, variable.name);
-    const auto found = m_known->constFind(key);
-    if (found != m_known->constEnd()) {
+    const auto found = m_known->variables.constFind(key);
+    if (found != m_known->variables.constEnd()) {
         return *found;
     }
     SessionView view(m_session, owner);
     view.m_known = m_known;
     const Collection result = view.evaluate(variable.expression);
-    m_known->insert(key, result);
+    m_known->variables.insert(key, result);
     return result;
 }
 

@@ -17,11 +17,14 @@ public:
     {
     }
 
-    /// Evaluates an expression that stands at this node.
+    /// Evaluates an expression that stands at this node; empty also where that was given up.
     [[nodiscard]] fhirpath::Collection evaluate(const fhirpath::Expression &expression) const;
+    /// Whether an expression, or a variable it uses, asked for more than is worked out: an empty result says nothing.
+    [[nodiscard]] bool gaveUp() const { return m_known->gaveUp; }
 
     [[nodiscard]] fhirpath::ResponseNode root() const override { return {rootNode, -1}; }
     [[nodiscard]] fhirpath::Collection items(fhirpath::ResponseNode at, const QString &linkId) const override;
+    [[nodiscard]] qsizetype breadth(fhirpath::ResponseNode at) const override;
     [[nodiscard]] fhirpath::Collection answers(fhirpath::ResponseNode item) const override;
     [[nodiscard]] QString linkId(fhirpath::ResponseNode at) const override;
     [[nodiscard]] Value value(fhirpath::ResponseNode answer) const override;
@@ -36,8 +39,11 @@ private:
     const Session &m_session;
     NodeId m_at;
     /// Variables already worked out, shared by the views one evaluation makes.
-    mutable std::shared_ptr<QHash<std::pair<NodeId, QString>, fhirpath::Collection>> m_known =
-        std::make_shared<QHash<std::pair<NodeId, QString>, fhirpath::Collection>>();
+    struct Known {
+        QHash<std::pair<NodeId, QString>, fhirpath::Collection> variables;
+        bool gaveUp = false;
+    };
+    std::shared_ptr<Known> m_known = std::make_shared<Known>();
 };
 
 } // namespace oyako::forms

@@ -9,9 +9,17 @@ namespace oyako::forms::fhirpath {
 
 namespace {
 
-/// Far above what a form needs; an expression that asks for more gives nothing.
-constexpr int mostSteps = 100'000;
-constexpr qsizetype mostElements = 5'000;
+/// Far above what a form needs, also one of thousands of items; an expression that asks for more is given up.
+constexpr qint64 mostSteps = 200'000;
+constexpr qsizetype mostElements = 100'000;
+
+/// Whether a function compares every element with every other.
+bool looksAtPairs(Function function)
+{
+    using enum Function;
+    return function == Distinct || function == IsDistinct || function == Intersect || function == Exclude ||
+           function == Union;
+}
 
 /// $this, $index and $total at one place.
 struct Scope {
@@ -25,7 +33,7 @@ std::optional<bool> truth(const Collection &collection)
     if (collection.size() != 1) {
         return std::nullopt;
     }
-    const auto *value = std::get_if<Value>(&collection.first());
+    const auto *value = valueIn(collection.first());
     const auto *flag = value ? std::get_if<bool>(value) : nullptr;
     return flag ? *flag : true;
 }
@@ -61,7 +69,7 @@ bool isLogic(const QString &op)
 
 bool isType(const Element &element, const QString &type)
 {
-    const auto *value = std::get_if<Value>(&element);
+    const auto *value = valueIn(element);
     return value && typeName(*value).compare(type, Qt::CaseInsensitive) == 0;
 }
 
@@ -76,16 +84,18 @@ public:
 
     Collection run(const Node &node, const Scope &scope)
     {
-        if (++m_steps > mostSteps) {
+        ++m_steps;
+        if (gaveUp()) {
             return {};
         }
         Collection result = step(node, scope);
         if (result.size() > mostElements) {
-            m_steps = mostSteps;
-            result.clear();
+            m_steps = mostSteps + 1;
         }
-        return result;
+        return gaveUp() ? Collection{} : result;
     }
+
+    [[nodiscard]] bool gaveUp() const { return m_steps > mostSteps; }
 
 private:
     Collection step(const Node &node, const Scope &scope)
@@ -142,12 +152,19 @@ private:
     {
         const Collection left = values(base(node, scope));
         const Collection right = values(run(*node.arguments.front(), scope));
-        countPairs(left.size() + right.size());
+        const bool pairs = node.name == QLatin1String("|") || node.name.endsWith(QLatin1Char('~'));
+        if (!count(left.size() + right.size(), pairs)) {
+            return {};
+        }
         return isLogic(node.name) ? logic(node.name, truth(left), truth(right)) : applyOperator(node.name, left, right);
     }
 
-    /// Operators and functions that compare every element with every other cost accordingly.
-    void countPairs(qsizetype elements) { m_steps += static_cast<int>(elements * elements / 16); }
+    /// Counts what looking at so many elements costs, or at every pair of them; false when that is too much.
+    bool count(qint64 elements, bool pairs)
+    {
+        m_steps += (pairs ? elements * elements : elements) / 16;
+        return !gaveUp();
+    }
 
     Collection typeTest(const Node &node, const Scope &scope)
     {
@@ -180,11 +197,11 @@ private:
         for (const Element &element : input) {
             result += memberOf(element, name);
         }
-        m_steps += static_cast<int>(result.size());
+        m_steps += result.size();
         return result;
     }
 
-    Collection memberOf(const Element &element, const QString &name) const
+    Collection memberOf(const Element &element, const QString &name)
     {
         if (const auto *node = std::get_if<ResponseNode>(&element)) {
             return responseMember(*node, name);
@@ -192,19 +209,20 @@ private:
         if (const auto *object = std::get_if<QJsonObject>(&element)) {
             return jsonMember(*object, name);
         }
-        return valueMember(std::get<Value>(element), name);
+        return valueMember(*valueIn(element), name);
     }
 
-    Collection responseMember(ResponseNode node, const QString &name) const
+    Collection responseMember(ResponseNode node, const QString &name)
     {
         if (name == QLatin1String("item")) {
+            count(m_view.breadth(node), false);
             return m_view.items(node, {});
         }
         if (name == QLatin1String("answer") && node.answer < 0) {
             return m_view.answers(node);
         }
-        if (name == QLatin1String("value") && node.answer >= 0 && m_view.hasValue(node)) {
-            return {Element(m_view.value(node))};
+        if (name.startsWith(QLatin1String("value")) && node.answer >= 0 && m_view.hasValue(node)) {
+            return answered({m_view.value(node), node}, name.mid(5));
         }
         if (name == QLatin1String("linkId") && node.answer < 0) {
             const QString linkId = m_view.linkId(node);
@@ -213,6 +231,12 @@ private:
         // "QuestionnaireResponse.item…": a path may start with the type's own name.
         return name == QLatin1String("QuestionnaireResponse") && node == m_view.root() ? Collection{Element(node)}
                                                                                        : Collection{};
+    }
+
+    /// `value`, or as R4's JSON spells it `valueCoding`, `valueDecimal` …: empty when the answer is of another type.
+    static Collection answered(const AnswerValue &answer, const QString &type)
+    {
+        return type.isEmpty() || type == typeName(answer.value) ? Collection{Element(answer)} : Collection{};
     }
 
     static Collection jsonMember(const QJsonObject &object, const QString &name)
@@ -270,7 +294,7 @@ private:
         case OfType: return ofType(node, scope);
         case Children: return children(base(node, scope));
         case Descendants: return descendants(base(node, scope));
-        case Ordinal: return ordinals(answersOf(node, scope));
+        case Ordinal: return ordinals(base(node, scope));
         case Today: return {Element(Value(Date{m_now.date().toString(Qt::ISODate)}))};
         case Now: return {Element(Value(DateTime{m_now.toString(Qt::ISODate)}))};
         case TimeOfDay: return {Element(Value(Time{m_now.time().toString(Qt::ISODate)}))};
@@ -281,8 +305,10 @@ private:
             arguments.append(run(*argument, scope));
         }
         const Collection input = base(node, scope);
-        countPairs(input.size() + (arguments.isEmpty() ? 0 : arguments.first().size()));
-        return m_steps > mostSteps ? Collection{} : applyFunction(node.function, input, arguments);
+        const qsizetype others = arguments.isEmpty() ? 0 : arguments.first().size();
+        return count(input.size() + others, looksAtPairs(node.function))
+                   ? applyFunction(node.function, input, arguments)
+                   : Collection{};
     }
 
     Collection where(const Node &node, const Scope &scope)
@@ -302,6 +328,7 @@ private:
         Collection result;
         for (const Element &parent : parents) {
             if (const auto *at = std::get_if<ResponseNode>(&parent)) {
+                count(m_view.breadth(*at), false);
                 result += m_view.items(*at, linkId);
             } else {
                 for (const Element &item : memberOf(parent, QStringLiteral("item"))) {
@@ -312,7 +339,7 @@ private:
                 }
             }
         }
-        m_steps += static_cast<int>(parents.size());
+        m_steps += parents.size();
         return result;
     }
 
@@ -347,17 +374,31 @@ private:
     {
         Collection result;
         Collection fresh = base(node, scope);
-        while (!fresh.isEmpty() && m_steps < mostSteps) {
+        QSet<std::pair<int, int>> places;
+        while (!fresh.isEmpty() && !gaveUp()) {
             const Collection found = project(node, fresh, scope);
             fresh.clear();
             for (const Element &element : found) {
-                if (!result.contains(element)) {
+                if (isNew(element, result, places)) {
                     fresh.append(element);
                     result.append(element);
                 }
             }
         }
         return result;
+    }
+
+    /// Whether an element is none of those found; places in the response are looked up, all else is compared.
+    bool isNew(const Element &element, const Collection &found, QSet<std::pair<int, int>> &places)
+    {
+        if (const auto *at = std::get_if<ResponseNode>(&element)) {
+            const qsizetype before = places.size();
+            places.insert({at->node, at->answer});
+            return places.size() > before;
+        }
+        return count(found.size(), false) && std::none_of(found.begin(), found.end(), [&](const Element &other) {
+                   return sameElement(other, element);
+               });
     }
 
     Collection aggregate(const Node &node, const Scope &scope)
@@ -401,7 +442,7 @@ private:
                 }
             }
         }
-        m_steps += static_cast<int>(result.size());
+        m_steps += result.size();
         return result;
     }
 
@@ -409,26 +450,19 @@ private:
     {
         Collection result;
         Collection level = children(input);
-        while (!level.isEmpty() && m_steps < mostSteps) {
+        while (!level.isEmpty() && !gaveUp()) {
             result += level;
             level = children(level);
         }
         return result;
     }
 
-    /// The base of ordinal(): `answer`, also where the expression says `answer.value`, since a score belongs to the
-    /// option.
-    Collection answersOf(const Node &node, const Scope &scope)
-    {
-        const bool onValue = node.base && node.base->kind == Kind::Member && node.base->name == QLatin1String("value");
-        return onValue ? base(*node.base, scope) : base(node, scope);
-    }
-
     Collection ordinals(const Collection &input) const
     {
         Collection result;
         for (const Element &element : input) {
-            const auto *node = std::get_if<ResponseNode>(&element);
+            const auto *value = std::get_if<AnswerValue>(&element);
+            const auto *node = value ? &value->answer : std::get_if<ResponseNode>(&element);
             const auto score = node && node->answer >= 0 ? m_view.ordinal(*node) : std::nullopt;
             if (score) {
                 result += fromJson(QJsonValue(*score));
@@ -440,15 +474,23 @@ private:
     const ResponseView &m_view;
     const Element &m_context;
     const QDateTime &m_now;
-    int m_steps = 0;
+    qint64 m_steps = 0;
 };
 
 } // namespace
 
-Collection evaluate(const Expression &expression, const ResponseView &view, const Element &context,
-                    const QDateTime &now)
+std::optional<Collection> evaluate(const Expression &expression, const ResponseView &view, const Element &context,
+                                   const QDateTime &now)
 {
-    return Evaluator(view, context, now).run(expression.root(), Scope{context, 0, {}});
+    Evaluator evaluator(view, context, now);
+    Collection result = evaluator.run(expression.root(), Scope{context, 0, {}});
+    return evaluator.gaveUp() ? std::nullopt : std::optional(std::move(result));
+}
+
+const Value *valueIn(const Element &element)
+{
+    const auto *answer = std::get_if<AnswerValue>(&element);
+    return answer ? &answer->value : std::get_if<Value>(&element);
 }
 
 bool isTrue(const Collection &collection)
@@ -458,7 +500,7 @@ bool isTrue(const Collection &collection)
 
 std::optional<Value> answerValue(const Element &element, const ResponseView &view)
 {
-    if (const auto *value = std::get_if<Value>(&element)) {
+    if (const auto *value = valueIn(element)) {
         return *value;
     }
     if (const auto *node = std::get_if<ResponseNode>(&element)) {

@@ -20,8 +20,17 @@ struct ResponseNode {
     friend bool operator==(const ResponseNode &, const ResponseNode &) = default;
 };
 
-/// One element of a collection: an answer or plain value, a piece of another resource, or a place in the response.
-using Element = std::variant<Value, QJsonObject, ResponseNode>;
+/// The value of an answer, which still knows the answer: its score belongs to the option that was chosen there.
+struct AnswerValue {
+    Value value;
+    ResponseNode answer;
+
+    friend bool operator==(const AnswerValue &, const AnswerValue &) = default;
+};
+
+/// One element of a collection: a plain value, that of an answer, a piece of another resource, or a place in the
+/// response.
+using Element = std::variant<Value, QJsonObject, ResponseNode, AnswerValue>;
 using Collection = QList<Element>;
 
 /// What an expression sees of the response: only enabled items that hold answers.
@@ -32,6 +41,8 @@ public:
     [[nodiscard]] virtual ResponseNode root() const = 0;
     /// Items below an item or an answer; with a linkId only those.
     [[nodiscard]] virtual Collection items(ResponseNode at, const QString &linkId) const = 0;
+    /// How many items are looked at to find those of items(), with content or without.
+    [[nodiscard]] virtual qsizetype breadth(ResponseNode at) const = 0;
     [[nodiscard]] virtual Collection answers(ResponseNode item) const = 0;
     [[nodiscard]] virtual QString linkId(ResponseNode at) const = 0;
     [[nodiscard]] virtual Value value(ResponseNode answer) const = 0;
@@ -43,10 +54,13 @@ public:
     [[nodiscard]] virtual Collection external(const QString &name) const = 0;
 };
 
-/// Evaluates an expression. Never fails: what FHIRPath calls an error (several elements where one is needed, wrong
-/// type) and work beyond a hundred thousand steps give an empty collection.
-[[nodiscard]] Collection evaluate(const Expression &expression, const ResponseView &view, const Element &context,
-                                  const QDateTime &now);
+/// Evaluates an expression. What FHIRPath calls an error (several elements where one is needed, wrong type) gives an
+/// empty collection; nothing at all where it was given up after two hundred thousand steps.
+[[nodiscard]] std::optional<Collection> evaluate(const Expression &expression, const ResponseView &view,
+                                                 const Element &context, const QDateTime &now);
+
+/// The value that an element is, whether plain or of an answer; null for anything else.
+[[nodiscard]] const Value *valueIn(const Element &element);
 
 /// FHIRPath's singleton boolean: true only for one element `true`.
 [[nodiscard]] bool isTrue(const Collection &collection);

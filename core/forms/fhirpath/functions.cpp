@@ -37,7 +37,7 @@ Collection booleans(Function function, const Collection &input)
 {
     QList<bool> flags;
     for (const Element &element : input) {
-        const auto *value = std::get_if<Value>(&element);
+        const auto *value = valueIn(element);
         const auto *flag = value ? std::get_if<bool>(value) : nullptr;
         if (!flag) {
             return {};
@@ -294,7 +294,7 @@ Collection joinedTexts(const Collection &input, const QString &separator)
     QStringList parts;
     qsizetype length = 0;
     for (const Element &element : input) {
-        const auto *value = std::get_if<Value>(&element);
+        const auto *value = valueIn(element);
         parts.append(value ? plainText(*value) : QString());
         length += parts.last().size() + separator.size();
     }

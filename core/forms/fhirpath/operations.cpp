@@ -52,8 +52,8 @@ std::optional<bool> equal(const Value &a, const Value &b)
 
 std::optional<bool> equalElements(const Element &a, const Element &b)
 {
-    const auto *left = std::get_if<Value>(&a);
-    const auto *right = std::get_if<Value>(&b);
+    const auto *left = valueIn(a);
+    const auto *right = valueIn(b);
     return left && right ? equal(*left, *right) : std::optional(sameElement(a, b));
 }
 
@@ -81,8 +81,8 @@ bool equivalentNumbers(double a, double b)
 /// FHIRPath N1, "Equivalence": texts without regard to case and to the width of spaces.
 bool equivalent(const Element &a, const Element &b)
 {
-    const auto *left = std::get_if<Value>(&a);
-    const auto *right = std::get_if<Value>(&b);
+    const auto *left = valueIn(a);
+    const auto *right = valueIn(b);
     const auto *text = left ? std::get_if<QString>(left) : nullptr;
     const auto *other = right ? std::get_if<QString>(right) : nullptr;
     if (text && other) {
@@ -185,14 +185,14 @@ std::optional<Value> singleton(const Collection &collection)
     if (collection.size() != 1) {
         return std::nullopt;
     }
-    const auto *value = std::get_if<Value>(&collection.first());
+    const auto *value = valueIn(collection.first());
     return value ? std::optional(*value) : std::nullopt;
 }
 
 bool sameElement(const Element &a, const Element &b)
 {
-    const auto *left = std::get_if<Value>(&a);
-    const auto *right = std::get_if<Value>(&b);
+    const auto *left = valueIn(a);
+    const auto *right = valueIn(b);
     return left && right ? equal(*left, *right).value_or(false) : a == b;
 }
 

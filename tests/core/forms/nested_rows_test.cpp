@@ -214,5 +214,38 @@ TEST(NestedQuestionRows, BelongToTheAnswerTheyStandUnder)
     EXPECT_EQ(answersOf(session, "at"), s("08:00:00"));
 }
 
+/// Each answer of a repeating question has its own questions below: they look at each other, not at those below another
+/// answer.
+TEST(NestedAnswers, LookAtTheirOwn)
+{
+    const QByteArray whenN = R"(,"enableWhen":[{"question":"n","operator":"=","answerBoolean":true}])";
+    const QByteArray below = itemOf("m", "string", whenN) + "," +
+                             itemOf("g", "group", ",\"item\":[" + itemOf("deep", "string", whenN) + "]") + "," +
+                             itemOf("n", "boolean") + "," + itemOf("after", "string", whenN);
+    Session session = startOf(itemOf("q", "string", ",\"repeats\":true,\"item\":[" + below + "]"));
+    set(session, "q", {s("first"), s("second"), s("third")});
+    set(session, session.nodes(s("n")).at(0), {true});
+    set(session, session.nodes(s("n")).at(1), {false});
+    for (const char *linkId : {"m", "deep", "after"}) {
+        QList<bool> states;
+        for (const NodeId node : session.nodes(QLatin1String(linkId))) {
+            states.append(session.isEnabled(node));
+        }
+        EXPECT_EQ(states, (QList<bool>{true, false, false})) << linkId;
+    }
+}
+
+TEST(NestedAnswers, LookAtTheQuestionTheyStandBelow)
+{
+    const QByteArray below =
+        itemOf("m", "string", R"(,"enableWhen":[{"question":"q","operator":"=","answerString":"x"}])");
+    Session session = startOf(itemOf(
+        "row", "group", ",\"repeats\":true,\"item\":[" + itemOf("q", "string", ",\"item\":[" + below + "]") + "]"));
+    ASSERT_TRUE(session.addOccurrence(session.node(s("row"))));
+    set(session, session.nodes(s("q")).at(1), {s("x")});
+    EXPECT_FALSE(session.isEnabled(session.nodes(s("m")).at(0)));
+    EXPECT_TRUE(session.isEnabled(session.nodes(s("m")).at(1)));
+}
+
 } // namespace
 } // namespace oyako::forms

@@ -69,5 +69,64 @@ TEST(Settling, AQuestionThatTurnsItselfOffIsTold)
     EXPECT_FALSE(enabled(session, "b"));
 }
 
+QByteArray manyItems(int count)
+{
+    QByteArrayList items;
+    for (int i = 0; i < count; ++i) {
+        items.append(itemOf(qPrintable(s("q%1").arg(i)), "integer", ",\"initial\":[{\"valueInteger\":1}]"));
+    }
+    return items.join(',');
+}
+
+TEST(Unfinished, AFormOfThousandsOfItemsIsCountedToTheLast)
+{
+    constexpr int count = 2'000;
+    const QByteArray all = "%resource.descendants().where(linkId.startsWith('q')).count()";
+    const QByteArray again = "%resource.repeat(item).where(linkId.startsWith('q')).count()";
+    const auto form =
+        formOf(manyItems(count) + "," + calculatedItem("t", all, "integer") + "," +
+               calculatedItem("u", again, "integer") + "," +
+               itemOf("seen", "string",
+                      ",\"extension\":[" +
+                          sdcExpression("enableWhenExpression", "%resource.item.answer.value.exists()") + "]"));
+    const Session session = Session::start(form, testClock);
+    EXPECT_EQ(answersOf(session, "t"), QString::number(count));
+    EXPECT_EQ(answersOf(session, "u"), QString::number(count));
+    EXPECT_TRUE(enabled(session, "seen"));
+    EXPECT_TRUE(session.problems().isEmpty());
+}
+
+TEST(Unfinished, IsToldAndHidesNothing)
+{
+    const QByteArray rule =
+        R"({"url":"http://hl7.org/fhir/StructureDefinition/questionnaire-constraint","extension":[)"
+        R"({"url":"key","valueId":"k"},{"url":"severity","valueCode":"error"},{"url":"human","valueString":"k"},)"
+        R"({"url":"expression","valueString":"%1"}]})";
+    const QByteArray heavy =
+        "(%resource.item.item | 1).select(%resource.item.item.select(%resource.item.item.linkId)).exists().not()";
+    QByteArrayList rows;
+    for (int i = 0; i < 120; ++i) {
+        rows.append(itemOf(qPrintable(s("q%1").arg(i)), "integer", ",\"initial\":[{\"valueInteger\":1}]"));
+    }
+    const QByteArray items =
+        itemOf("g", "group", ",\"item\":[" + rows.join(',') + "]") + "," + itemOf("a", "string") + "," +
+        itemOf("b", "string", ",\"extension\":[" + sdcExpression("enableWhenExpression", heavy) + "]") + "," +
+        calculatedItem("c", heavy, "boolean") + "," +
+        itemOf("d", "boolean", ",\"extension\":[" + sdcExpression("initialExpression", heavy) + "]") + "," +
+        itemOf("e", "boolean",
+               ",\"extension\":[" + variable("v", heavy) + "," + sdcExpression("calculatedExpression", "%v.not()") +
+                   "]") +
+        "," + itemOf("f", "string", ",\"extension\":[" + QByteArray(rule).replace("%1", heavy) + "]");
+    Session session = startOf(items);
+    set(session, "b", {s("kept")});
+    EXPECT_TRUE(enabled(session, "b"));
+    EXPECT_EQ(answersOf(session, "c"), s("-"));
+    EXPECT_EQ(answersOf(session, "e"), s("-"));
+    const QString told = s(" not_settled ") + QString::fromUtf8(heavy);
+    EXPECT_EQ(wordsOf(session.problems()),
+              (QStringList{s("b") + told, s("c") + told, s("d") + told, s("e not_settled %v.not()"), s("f") + told}));
+    EXPECT_TRUE(itemsOf(session).contains("kept"));
+}
+
 } // namespace
 } // namespace oyako::forms
