@@ -217,6 +217,7 @@ QJsonObject plainBelow(const Session &session, NodeId node)
 
 Result<void> applyAnswers(Session &session, const QJsonObject &answers)
 {
+    const Session::ManyAnswers many(session);
     return AnswerReader(session).read(answers, rootNode);
 }
 

@@ -322,7 +322,9 @@ Result<ReadResponse> readResponse(std::shared_ptr<const Form> form, const QJsonO
 {
     OYAKO_TRY(checkHead(json));
     ReadResponse read{Session::blank(form, clock, contexts), readInfo(json)};
-    if (!read.info.questionnaire.isEmpty() && read.info.questionnaire != form->canonical()) {
+    // A canonical may leave the version out; one that names another version is of another form.
+    const QString &named = read.info.questionnaire;
+    if (!named.isEmpty() && named != form->canonical() && named != form->url) {
         return fail(ErrorCode::Conflict, QStringLiteral("questionnaire"), {read.info.questionnaire, form->canonical()});
     }
     OYAKO_TRY(ResponseReader(read.session).itemsOf(json, QStringLiteral("item"), rootNode, 0));

@@ -436,6 +436,7 @@ void Session::proposeInitialExpressions()
     }
     // What is proposed is tried as an answer in a copy, for the expressions that rest on it.
     Session tried(*this);
+    const ManyAnswers many(tried);
     constexpr int mostRounds = 16;
     for (int round = 0; round < mostRounds; ++round) {
         const auto isProposed = [&](NodeId node) {

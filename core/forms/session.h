@@ -61,6 +61,18 @@ public:
     [[nodiscard]] static Session blank(std::shared_ptr<const Form> form, const Clock &clock,
                                        LaunchContexts contexts = {});
 
+    /// Many answers at once, from a file. While it lives all their expressions together get the steps that those of one
+    /// change get otherwise, so that no file is worked on without end. What they do not reach is told as NotSettled.
+    class ManyAnswers final {
+    public:
+        explicit ManyAnswers(Session &session);
+        ~ManyAnswers();
+        Q_DISABLE_COPY_MOVE(ManyAnswers)
+
+    private:
+        Session &m_session;
+    };
+
     [[nodiscard]] const Form &form() const { return *m_form; }
     [[nodiscard]] std::shared_ptr<const Form> sharedForm() const { return m_form; }
 
@@ -215,6 +227,7 @@ private:
     void recalculate(NodeId node, Work &work);
     void stop(NodeId node, Work &work);
     void work(Work &work);
+    void renewSteps() const;
     void visitUsers(ItemIndex item, Work &work);
     void visitItem(ItemIndex item, Work &work);
     [[nodiscard]] QList<Value> calculated(NodeId node, bool &givenUp) const;
@@ -234,7 +247,10 @@ private:
     QList<Node> m_nodes;
     QList<QList<NodeId>> m_occurrences; ///< Per item, in reading order.
     bool m_isSigned = false;            ///< Read from a completed response.
-    QList<NodeId> m_unsettled;          ///< Their expressions never came to rest: left empty, or disabled.
+    friend class SessionView;
+    mutable qint64 m_stepsLeft = 0; ///< Of expressions, until the next change or look for problems.
+    bool m_takesMany = false;       ///< See ManyAnswers.
+    QList<NodeId> m_unsettled;      ///< Their expressions never came to rest: left empty, or disabled.
 };
 
 } // namespace oyako::forms

@@ -101,6 +101,7 @@ void Session::addProblems(NodeId node, QList<Problem> &problems) const
 
 QList<Problem> Session::problems(NodeId node) const
 {
+    renewSteps();
     QList<Problem> found;
     addProblems(node, found);
     return found;
@@ -108,6 +109,7 @@ QList<Problem> Session::problems(NodeId node) const
 
 QList<Problem> Session::problems() const
 {
+    renewSteps();
     QList<Problem> found;
     addProblems(rootNode, found);
     for (const QList<NodeId> &nodes : m_occurrences) {

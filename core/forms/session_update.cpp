@@ -39,6 +39,9 @@ namespace {
 /// feeds on itself. (Those that name what they read cannot: linkItems() refuses them.)
 constexpr int mostRounds = 50;
 
+/// Of all expressions that one change sets going.
+constexpr qint64 mostStepsOfAChange = 1'000'000;
+
 bool holdsFor(const Condition &condition, const QList<Value> &answers)
 {
     if (condition.op == Operator::Exists) {
@@ -242,8 +245,26 @@ void Session::work(Work &work)
     }
 }
 
+Session::ManyAnswers::ManyAnswers(Session &session)
+    : m_session(session)
+{
+    session.renewSteps();
+    session.m_takesMany = true;
+}
+
+Session::ManyAnswers::~ManyAnswers()
+{
+    m_session.m_takesMany = false;
+}
+
+void Session::renewSteps() const
+{
+    m_stepsLeft = m_takesMany ? m_stepsLeft : mostStepsOfAChange;
+}
+
 Changes Session::store(NodeId node, QList<Value> values)
 {
+    renewSteps();
     Work work;
     m_nodes[node].proposal.reset();
     if (values != m_nodes.at(node).answers) {
@@ -263,6 +284,7 @@ Changes Session::store(NodeId node, QList<Value> values)
 
 Changes Session::refresh(bool calculate)
 {
+    renewSteps();
     Work work;
     work.calculate = calculate;
     m_isSigned = !calculate;

@@ -10,7 +10,8 @@ using fhirpath::ResponseNode;
 
 Collection SessionView::evaluate(const fhirpath::Expression &expression) const
 {
-    const auto result = fhirpath::evaluate(expression, *this, Element(ResponseNode{m_at, -1}), m_session.now());
+    const auto result =
+        fhirpath::evaluate(expression, *this, Element(ResponseNode{m_at, -1}), m_session.now(), m_session.m_stepsLeft);
     m_known->gaveUp = m_known->gaveUp || !result;
     return result.value_or(Collection());
 }

@@ -75,10 +75,11 @@ bool isType(const Element &element, const QString &type)
 
 class Evaluator {
 public:
-    Evaluator(const ResponseView &view, const Element &context, const QDateTime &now)
+    Evaluator(const ResponseView &view, const Element &context, const QDateTime &now, qint64 stepsLeft)
         : m_view(view)
         , m_context(context)
         , m_now(now)
+        , m_most(std::min(stepsLeft, mostSteps))
     {
     }
 
@@ -90,12 +91,13 @@ public:
         }
         Collection result = step(node, scope);
         if (result.size() > mostElements) {
-            m_steps = mostSteps + 1;
+            m_steps = m_most + 1;
         }
         return gaveUp() ? Collection{} : result;
     }
 
-    [[nodiscard]] bool gaveUp() const { return m_steps > mostSteps; }
+    [[nodiscard]] bool gaveUp() const { return m_steps > m_most; }
+    [[nodiscard]] qint64 steps() const { return m_steps; }
 
 private:
     Collection step(const Node &node, const Scope &scope)
@@ -474,16 +476,18 @@ private:
     const ResponseView &m_view;
     const Element &m_context;
     const QDateTime &m_now;
+    qint64 m_most;
     qint64 m_steps = 0;
 };
 
 } // namespace
 
 std::optional<Collection> evaluate(const Expression &expression, const ResponseView &view, const Element &context,
-                                   const QDateTime &now)
+                                   const QDateTime &now, qint64 &stepsLeft)
 {
-    Evaluator evaluator(view, context, now);
+    Evaluator evaluator(view, context, now, stepsLeft);
     Collection result = evaluator.run(expression.root(), Scope{context, 0, {}});
+    stepsLeft -= evaluator.steps();
     return evaluator.gaveUp() ? std::nullopt : std::optional(std::move(result));
 }
 

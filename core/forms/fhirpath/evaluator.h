@@ -55,9 +55,10 @@ public:
 };
 
 /// Evaluates an expression. What FHIRPath calls an error (several elements where one is needed, wrong type) gives an
-/// empty collection; nothing at all where it was given up after two hundred thousand steps.
+/// empty collection; nothing at all where it was given up after two hundred thousand steps, or after `stepsLeft`, from
+/// which the steps taken are subtracted.
 [[nodiscard]] std::optional<Collection> evaluate(const Expression &expression, const ResponseView &view,
-                                                 const Element &context, const QDateTime &now);
+                                                 const Element &context, const QDateTime &now, qint64 &stepsLeft);
 
 /// The value that an element is, whether plain or of an answer; null for anything else.
 [[nodiscard]] const Value *valueIn(const Element &element);

@@ -396,7 +396,7 @@ Collection extreme(Function function, const Collection &input)
 
 Collection sum(const Collection &input)
 {
-    Collection total = input.isEmpty() ? one(qint64(0)) : input.mid(0, 1);
+    Collection total = input.mid(0, 1); // of nothing nothing, as of min() and avg(): an unanswered form has no score
     const auto first = singleton(total);
     if (!first || !numberOf(*first)) {
         return {};

@@ -104,12 +104,28 @@ TEST(ResponseHead, SaysWhoseAnswersToWhichVersionOfTheForm)
     EXPECT_EQ(bare.keys(), (QStringList{s("resourceType"), s("status")})) << "nothing empty is written";
 }
 
+TEST(ResponseHead, MayLeaveTheVersionOut)
+{
+    const auto versioned = formOf(itemOf("a", "string"), R"("url":"urn:f","version":"2",)");
+    const auto status = [&](const QByteArray &questionnaire) {
+        return readResponse(versioned,
+                            R"({"resourceType":"QuestionnaireResponse","status":"completed","questionnaire":")" +
+                                questionnaire + "\"}",
+                            testClock)
+            .has_value();
+    };
+    EXPECT_TRUE(status("urn:f"));
+    EXPECT_TRUE(status("urn:f|2"));
+    EXPECT_FALSE(status("urn:f|1"));
+    EXPECT_FALSE(status("urn:g"));
+}
+
 TEST(ResponseHead, OfAnotherFormOrVersionIsAConflict)
 {
     const auto parsed = parseForm(
         R"({"resourceType":"Questionnaire","url":"urn:x","version":"2","item":[{"linkId":"a","type":"string"}]})");
     ASSERT_TRUE(parsed);
-    for (const char *canonical : {"urn:x|1", "urn:y|2", "urn:x"}) {
+    for (const char *canonical : {"urn:x|1", "urn:y|2", "urn:y"}) {
         const QJsonObject json{{s("resourceType"), s("QuestionnaireResponse")}, {s("questionnaire"), s(canonical)}};
         EXPECT_EQ(readResponse(*parsed, json, testClock).error(),
                   (Error{ErrorCode::Conflict, s("questionnaire"), {s(canonical), s("urn:x|2")}}));

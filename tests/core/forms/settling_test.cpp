@@ -96,6 +96,25 @@ TEST(Unfinished, AFormOfThousandsOfItemsIsCountedToTheLast)
     EXPECT_TRUE(session.problems().isEmpty());
 }
 
+TEST(Unfinished, ManyExpressionsTogetherGetNoMoreThanOneChangeMayTake)
+{
+    QByteArray items = itemOf("a", "integer");
+    for (int i = 0; i < 20; ++i) {
+        items += "," + itemOf(QByteArray("x" + QByteArray::number(i)).constData(), "string",
+                              R"(,"initial":[{"valueString":"v"}])");
+    }
+    const QByteArray pairs = "%resource.item.where(%resource.item.where(answer.value = 'v').count() > 1).count()";
+    for (int i = 0; i < 100; ++i) {
+        items += "," + calculatedItem(QByteArray("c" + QByteArray::number(i)).constData(), pairs, "integer");
+    }
+    const Session session = startOf(items);
+    const QStringList told = wordsOf(session.problems());
+    EXPECT_GT(told.size(), 0) << "each alone has steps enough, not all of them together";
+    for (const QString &problem : told) {
+        EXPECT_TRUE(problem.contains(s("not_settled"))) << problem.toStdString();
+    }
+}
+
 TEST(Unfinished, IsToldAndHidesNothing)
 {
     const QByteArray rule =
