@@ -228,6 +228,8 @@ private:
     void stop(NodeId node, Work &work);
     void work(Work &work);
     void renewSteps() const;
+    /// Of a repeating group: whether any of its rows, this one or another, has content.
+    [[nodiscard]] bool hasFilledRow(NodeId row) const;
     void visitUsers(ItemIndex item, Work &work);
     void visitItem(ItemIndex item, Work &work);
     [[nodiscard]] QList<Value> calculated(NodeId node, bool &givenUp) const;

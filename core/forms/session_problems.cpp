@@ -120,6 +120,14 @@ QList<Problem> Session::problems() const
     return found;
 }
 
+bool Session::hasFilledRow(NodeId row) const
+{
+    const QList<NodeId> siblings = children(parent(row), m_nodes.at(row).parentAnswer);
+    return std::any_of(siblings.begin(), siblings.end(), [&](NodeId other) {
+        return m_nodes.at(other).item == m_nodes.at(row).item && hasContent(other);
+    });
+}
+
 void Session::addMissing(NodeId node, QList<Problem> &problems) const
 {
     const Item &item = this->item(node);
@@ -127,6 +135,9 @@ void Session::addMissing(NodeId node, QList<Problem> &problems) const
         return;
     }
     if (item.required && !hasContent(node)) {
+        if (item.type == ItemType::Group && item.repeats && (occurrence(node) != 0 || hasFilledRow(node))) {
+            return; // One row answers for all of them: an empty one added beside it is left out.
+        }
         problems.append({node, item.linkId, Severity::Hard, ProblemCode::Missing, {}, {}});
         return;
     }

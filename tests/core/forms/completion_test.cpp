@@ -176,6 +176,17 @@ TEST(Required, IsAskedInEveryRow)
     EXPECT_EQ(missing.first().severity, Severity::Hard);
 }
 
+TEST(Required, OfARepeatingGroupIsMetByOneRow)
+{
+    Session session =
+        startOf(itemOf("g", "group", ",\"required\":true,\"repeats\":true,\"item\":[" + itemOf("x", "string") + "]"));
+    EXPECT_EQ(wordsOf(session.completionProblems()), QStringList{s("g missing")});
+    ASSERT_TRUE(session.addOccurrence(session.node(s("g"))));
+    EXPECT_EQ(wordsOf(session.completionProblems()), QStringList{s("g missing")}) << "once, however many rows";
+    set(session, "x", {s("one")});
+    EXPECT_TRUE(session.completionProblems().isEmpty()) << "an empty second row is left out";
+}
+
 TEST(Required, SaysNothingOfProposals)
 {
     Session session = startOf(itemOf("a", "string", ",\"required\":true"));
